@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace app {
+
+/// Every command of the window. One row of the table in actiontable.cpp gives text, menu, shortcut and icon; menus, tool
+/// buttons, the palette and the cheat sheet come from that table.
+enum class ActionId {
+    // File
+    NewWorkspace, OpenWorkspace, Quit,
+    // Edit
+    ApplyDraft, DiscardDraft, LeaveEditing, EditTwinAsText, AddMember, RemoveMember, CopyValue, CopyPath, Find,
+    // View
+    ShowTree, ShowTreeAndMetadata, ShowJson, GoLive, StartEditing, ExpandAll, CollapseAll,
+    ZoomIn, ZoomOut, ZoomReset, ThemeSystem, ThemeLight, ThemeDark, FilterDevices, NextPane, PreviousPane,
+    ToggleDrawer, PauseEvents, ClearEvents, FilterEvents,
+    // Device
+    CreateDevice, DeleteDevice, RefreshDevice, TogglePower,
+    // Simulation
+    PlayPause, StepClock, Slower, Faster, NormalSpeed,
+    // Help
+    Palette, CheatSheet, About,
+};
+
+/// A row of the table.
+struct ActionSpec {
+    ActionId id;
+    const char *menu;      ///< tr() source of the top-level menu, for example "Device"
+    const char *text;      ///< tr() source, with '&'
+    const char *shortcuts; ///< QKeySequence portable text, several separated by "; "; "" for none
+    const char *icon;      ///< name in resources/icons or ""
+    bool checkable;
+};
+
+/// Owns the QActions made from the table. Panes bind what an action does; an unbound or refused one is disabled.
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *action(ActionId id) const;
+    static const QList<ActionSpec> &table();
+    /// Runs `handler` when the action is triggered, as long as `context` lives. A later bind takes its place.
+    void bind(ActionId id, QObject *context, std::function<void()> handler);
+    template <class Receiver>
+    void bind(ActionId id, Receiver *receiver, void (Receiver::*slot)())
+    {
+        bind(id, receiver, [receiver, slot] { (receiver->*slot)(); });
+    }
+    void setEnabled(ActionId id, bool enabled) { action(id)->setEnabled(enabled); }
+    void setChecked(ActionId id, bool checked) { action(id)->setChecked(checked); }
+    /// Texts again in the language that is set now.
+    void retranslate();
+};
+
+} // namespace app

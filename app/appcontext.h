@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace twin::host {
+class HubClient;
+class SimulationClient;
+} // namespace twin::host
+
+namespace app {
+
+class Actions;
+class Dialogs;
+class Settings;
+class Theme;
+
+/// What every pane is given, and all that it can reach. Owned by Application; outlives every pane.
+struct AppContext {
+    twin::host::HubClient &hub;
+    twin::host::SimulationClient &simulation;
+    Actions &actions;
+    Settings &settings;
+    Theme &theme;
+    Dialogs &dialogs;
+};
+
+} // namespace app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+namespace app {
+
+/// The colours of design/experience.md, read from resources/themes/{light,dark}.json.
+struct Colors {
+    QColor window, pane, alternate, header, button;
+    QColor line, lineSoft;        ///< between areas; between rows
+    QColor text, quiet;           ///< quiet: secondary text (full text colour on a selected row)
+    QColor accent, accentText;    ///< accentText: on a filled accent button
+    QColor accentSoft;            ///< the chosen segment of a segmented control
+    QColor selection, linked, draft;
+    QColor good, waiting, bad, device;
+    QColor number, string, boolean;
+};
+
+/// Light or dark, text size, fonts: the one source of looks. Sets the application's palette, style and fonts.
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    explicit Theme(QObject *parent = nullptr);
+
+    const Colors &colors() const { return m_colors; }
+    bool isDark() const { return m_dark; }
+    Mode mode() const { return m_mode; }
+    int zoomPercent() const { return m_zoom; } ///< 100 to 200
+    QFont uiFont() const;    ///< labels: the system's UI font, 13 px at 100 %
+    QFont fixedFont() const; ///< values, ids, times, JSON: the system's fixed font, 12 px at 100 %
+    /// A length of the design in pixels at 100 %, scaled with the text size.
+    int px(double length) const { return qRound(length * m_zoom / 100.0); }
+    int rowHeight() const { return px(23); }
+    /// A one-colour SVG of resources/icons, tinted. `name` without folder and ending.
+    QIcon icon(const QString &name, const QColor &color) const;
+    QIcon icon(const QString &name) const { return icon(name, m_colors.quiet); }
+
+    void setMode(Mode mode);
+    void setZoomPercent(int percent);
+
+signals:
+    /// Colours, fonts or sizes are different: views lay out and paint again.
+    void changed();
+
+private:
+    void apply();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Colors m_colors;
+    Mode m_mode = Mode::System;
+    bool m_dark = false;
+    int m_zoom = 100;
+};
+
+} // namespace app

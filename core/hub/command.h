@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "hub/record.h"
+#include "json/json.h"
+
+#include <optional>
+#include <variant>
+
+namespace twin {
+
+/// Who wants something. Events and history show it; no rule depends on it.
+struct Cause {
+    enum class Origin { Window, Console, Service, Device, Simulation, Import };
+
+    Origin origin = Origin::Window;
+    QString correlationId{}; ///< given by the caller, or made by the hub
+
+    friend bool operator==(const Cause &, const Cause &) = default;
+};
+
+/// What a caller may say of an identity. Absent: the hub chooses (at creation) or keeps (at update).
+struct IdentitySpec {
+    std::optional<bool> enabled{};
+    std::optional<QString> statusReason{};
+    std::optional<QString> managedBy{};
+    std::optional<Authentication> authentication{}; ///< empty keys under Sas: the hub makes both
+};
+
+/// Registers a device, or a module when the id names one. DeviceExists, ModuleExists, DeviceNotFound (of a module's
+/// device), TooManyModules, KeyInvalid.
+struct CreateIdentity {
+    TwinId id;
+    IdentitySpec spec{};
+    std::optional<Json> tags{};    ///< the twin's first tags, checked like a write
+    std::optional<Json> desired{}; ///< the twin's first desired properties
+};
+/// Changes an identity. `ifMatch`: identity etag, "*" or empty for any. Etag, KeyInvalid, not found.
+struct UpdateIdentity {
+    TwinId id;
+    IdentitySpec spec{};
+    QString ifMatch{};
+};
+/// Removes an identity with its twin; a device with its modules.
+struct DeleteIdentity {
+    TwinId id;
+    QString ifMatch{};
+};
+/// Merges a service body `{"tags", "properties": {"desired"}}` into the twin. `ifMatch`: twin etag, quotes and W/ are
+/// stripped, "*" or empty for any. All refusals of twin-rules.md section 13.
+struct PatchTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// Puts the sections that the body names in place of the twin's.
+struct ReplaceTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// A device merges into its reported properties. `ifVersion`: the reported `$version` that must be current.
+struct PatchReported {
+    TwinId id;
+    Json body;
+    std::optional<qint64> ifVersion{};
+};
+/// A JSON Patch on the digital twin (projection.md section 4).
+struct PatchDigitalTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// A device connects; `modelId` empty: it announces none and the known one stays. DeviceDisabled.
+struct Connect {
+    TwinId id;
+    QString modelId{};
+};
+struct Disconnect {
+    TwinId id;
+};
+/// A device sends telemetry.
+struct SendTelemetry {
+    TwinId id;
+    QString component{};
+    Json payload;
+    Json properties = Json::emptyObject(); ///< application properties, strings
+};
+/// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the device's
+/// answer comes as CommandAnswered. DeviceOffline.
+struct InvokeCommand {
+    TwinId id;
+    QString component{};
+    QString name;
+    Json payload;
+    int timeoutMSecs = 30'000;
+};
+/// The device's answer. Ignored when the request is not open any more.
+struct AnswerCommand {
+    quint64 requestId = 0;
+    int status = 200;
+    Json payload;
+};
+/// Closes the invocations whose deadline has passed with status 504. The host sends it.
+struct ExpireCommands {};
+
+using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
+                             PatchDigitalTwin, Connect, Disconnect, SendTelemetry, InvokeCommand, AnswerCommand,
+                             ExpireCommands>;
+
+/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request id.
+struct Reply {
+    RecordPtr record{};
+    quint64 requestId = 0;
+};
+
+} // namespace twin

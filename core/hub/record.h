@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/timestamp.h"
+#include "twin/twin.h"
+
+#include <memory>
+
+namespace twin {
+
+/// How a device or module proves who it is.
+struct Authentication {
+    enum class Type { Sas, SelfSigned, CertificateAuthority, None };
+
+    Type type = Type::Sas;
+    QByteArray primaryKey{};   ///< base64 of 16 to 64 bytes
+    QByteArray secondaryKey{}; ///< base64 of 16 to 64 bytes
+    QByteArray primaryThumbprint{};   ///< hexadecimal, SHA-1 (40) or SHA-256 (64 digits)
+    QByteArray secondaryThumbprint{};
+
+    friend bool operator==(const Authentication &, const Authentication &) = default;
+};
+
+/// A device or module as the identity registry holds it (wire.md section b.3.1).
+struct Identity {
+    TwinId id;
+    QString generationId{}; ///< decimal, new at every creation
+    quint64 etag = 1;       ///< steps with every change of the identity, not of the twin
+    bool enabled = true;
+    QString statusReason{};
+    Timestamp statusUpdatedTime{};
+    bool connected = false;
+    Timestamp connectionStateUpdatedTime{};
+    Timestamp lastActivityTime{};
+    QString modelId{}; ///< as the device announced it, empty without one
+    QString managedBy{}; ///< modules only
+    Authentication authentication{};
+
+    QString etagText() const;
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+/// An identity with its twin: they live and die together (twin-rules.md section 12).
+struct Record {
+    std::shared_ptr<const Identity> identity;
+    Twin twin;
+
+    const TwinId &id() const { return identity->id; }
+    friend bool operator==(const Record &a, const Record &b)
+    {
+        return *a.identity == *b.identity && a.twin == b.twin;
+    }
+};
+using RecordPtr = std::shared_ptr<const Record>;
+
+/// The whole device twin document with identity members, as GET /twins answers it (wire.md section b.4).
+Json twinDocument(const Record &record);
+/// The Device or Module JSON of the identity registry.
+Json identityDocument(const Identity &identity, bool withKeys);
+/// The digital twin document of the record.
+Json digitalTwinDocument(const Record &record);
+
+} // namespace twin

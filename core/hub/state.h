@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/record.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+namespace twin {
+
+/// A command that was sent to a device and is not answered yet.
+struct Invocation {
+    quint64 requestId = 0;
+    TwinId id{};
+    QString component{};
+    QString name{};
+    Timestamp deadline{};
+
+    friend bool operator==(const Invocation &, const Invocation &) = default;
+};
+
+/// Everything a hub knows: all records and open invocations. A value: copies are cheap and do not change with the
+/// original. Only evolve() and Hub write to one.
+class State final
+{
+public:
+    /// nullptr when there is none.
+    RecordPtr find(const TwinId &id) const { return m_records.value(id); }
+    const QHash<TwinId, RecordPtr> &records() const noexcept { return m_records; }
+    qsizetype deviceCount() const noexcept { return m_deviceCount; }
+    /// The module ids of a device, sorted.
+    QStringList modulesOf(const QString &device) const { return m_modules.value(device); }
+    const QMap<quint64, Invocation> &invocations() const noexcept { return m_invocations; }
+    /// The number of the newest Change that made this state, 0 for none.
+    quint64 number() const noexcept { return m_number; }
+
+    void put(RecordPtr record);
+    void remove(const TwinId &id);
+    void open(Invocation invocation) { m_invocations.insert(invocation.requestId, std::move(invocation)); }
+    void close(quint64 requestId) { m_invocations.remove(requestId); }
+    void setNumber(quint64 number) { m_number = number; }
+    void reserve(qsizetype count) { m_records.reserve(count); }
+
+    friend bool operator==(const State &a, const State &b);
+
+private:
+    QHash<TwinId, RecordPtr> m_records;
+    QHash<QString, QStringList> m_modules;
+    QMap<quint64, Invocation> m_invocations;
+    qsizetype m_deviceCount = 0;
+    quint64 m_number = 0;
+};
+
+} // namespace twin

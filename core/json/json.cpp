@@ -1,0 +1,536 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json.h"
+
+#include "json/numbertext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <cstring>
+#include <new>
+
+namespace twin {
+
+namespace json {
+
+// Counted storage. The items follow the head in the same allocation; `count` never changes.
+struct BlockHead {
+    mutable std::atomic<std::uint32_t> references{1};
+    std::uint32_t count = 0;
+};
+
+struct ObjectBlock : BlockHead {
+    Member *items() const { return reinterpret_cast<Member *>(const_cast<ObjectBlock *>(this) + 1); }
+};
+struct ArrayBlock : BlockHead {
+    Json *items() const { return reinterpret_cast<Json *>(const_cast<ArrayBlock *>(this) + 1); }
+};
+// Long strings, and numbers that keep their text.
+struct TextBlock : BlockHead {
+    double number = 0;
+    std::int64_t integer = 0;
+    bool isInteger = false;
+
+    char *text() const { return reinterpret_cast<char *>(const_cast<TextBlock *>(this) + 1); }
+};
+
+static_assert(sizeof(Json) == 16);
+static_assert(sizeof(Member) == 24);
+static_assert(sizeof(ObjectBlock) % alignof(Member) == 0);
+
+namespace {
+
+template <class Block>
+Block *allocate(std::size_t itemBytes, std::size_t count)
+{
+    auto *block = new (::operator new(sizeof(Block) + itemBytes)) Block;
+    block->count = std::uint32_t(count);
+    return block;
+}
+
+template <class Block>
+void destroy(const Block *block)
+{
+    block->~Block();
+    ::operator delete(const_cast<Block *>(block));
+}
+
+TextBlock *makeText(std::string_view utf8)
+{
+    auto *block = allocate<TextBlock>(utf8.size(), utf8.size());
+    std::memcpy(block->text(), utf8.data(), utf8.size());
+    return block;
+}
+
+ObjectBlock *makeObject(std::vector<Member> &&members)
+{
+    auto *block = allocate<ObjectBlock>(members.size() * sizeof(Member), members.size());
+    Member *out = block->items();
+    for (auto &member : members)
+        new (out++) Member(std::move(member));
+    return block;
+}
+
+// A member of the larger object by key. From this size on a table is cheaper than looking along the members.
+constexpr std::size_t IndexFrom = 24;
+
+} // namespace
+
+} // namespace json
+
+using namespace json;
+
+Json::Json(bool value) noexcept : m_tag(value ? Tag::True : Tag::False) {}
+
+Json::Json(qint64 value) noexcept : m_tag(Tag::Integer)
+{
+    store(value);
+}
+
+Json::Json(double value) noexcept
+{
+    if (std::isfinite(value)) {
+        store(value);
+        m_tag = Tag::Double;
+    }
+}
+
+Json::Json(std::string_view utf8)
+{
+    setText(utf8);
+}
+
+Json::Json(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    setText({utf8.constData(), std::size_t(utf8.size())});
+}
+
+Json::Json(const Json &other) noexcept : m_length(other.m_length), m_tag(other.m_tag)
+{
+    std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
+    retain();
+}
+
+Json::Json(Json &&other) noexcept : m_length(other.m_length), m_tag(other.m_tag)
+{
+    std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
+    other.m_tag = Tag::Null;
+}
+
+Json &Json::operator=(const Json &other) noexcept
+{
+    Json copy(other);
+    return *this = std::move(copy);
+}
+
+Json &Json::operator=(Json &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
+        m_length = other.m_length;
+        m_tag = std::exchange(other.m_tag, Tag::Null);
+    }
+    return *this;
+}
+
+Json::~Json()
+{
+    release();
+}
+
+void Json::setText(std::string_view utf8)
+{
+    if (utf8.size() <= InlineCapacity) {
+        std::copy(utf8.begin(), utf8.end(), m_bytes);
+        m_length = std::uint8_t(utf8.size());
+        m_tag = Tag::Inline;
+    } else {
+        store<const void *>(makeText(utf8));
+        m_tag = Tag::Text;
+    }
+}
+
+void Json::retain() const noexcept
+{
+    if (isCounted())
+        static_cast<const BlockHead *>(block())->references.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Json::release() noexcept
+{
+    if (!isCounted())
+        return;
+    const auto *head = static_cast<const BlockHead *>(block());
+    if (head->references.fetch_sub(1, std::memory_order_acq_rel) != 1)
+        return;
+    if (m_tag == Tag::Object) {
+        const auto *held = static_cast<const ObjectBlock *>(block());
+        std::destroy_n(held->items(), held->count);
+        destroy(held);
+    } else if (m_tag == Tag::Array) {
+        const auto *held = static_cast<const ArrayBlock *>(block());
+        std::destroy_n(held->items(), held->count);
+        destroy(held);
+    } else {
+        destroy(static_cast<const TextBlock *>(block()));
+    }
+}
+
+Json Json::emptyObject()
+{
+    return JsonObjectBuilder().take();
+}
+
+Json Json::emptyArray()
+{
+    return array({});
+}
+
+Json Json::object(std::initializer_list<std::pair<std::string_view, Json>> members)
+{
+    JsonObjectBuilder builder(qsizetype(members.size()));
+    for (const auto &[key, value] : members)
+        builder.append(key, value);
+    return builder.take();
+}
+
+Json Json::array(std::vector<Json> elements)
+{
+    auto *held = allocate<ArrayBlock>(elements.size() * sizeof(Json), elements.size());
+    Json *out = held->items();
+    for (auto &element : elements)
+        new (out++) Json(std::move(element));
+    Json value;
+    value.store<const void *>(held);
+    value.m_tag = Tag::Array;
+    return value;
+}
+
+Json Json::number(std::string_view token)
+{
+    Json value;
+    const auto parsed = parseNumber(token);
+    if (parsed.canonical) {
+        if (parsed.isInteger)
+            return Json(qint64(parsed.integer));
+        return Json(parsed.number);
+    }
+    auto *held = makeText(token);
+    held->number = parsed.number;
+    held->integer = parsed.integer;
+    held->isInteger = parsed.isInteger;
+    value.store<const void *>(held);
+    value.m_tag = Tag::Number;
+    return value;
+}
+
+Json::Kind Json::kind() const noexcept
+{
+    switch (m_tag) {
+    case Tag::Null: return Kind::Null;
+    case Tag::False:
+    case Tag::True: return Kind::Boolean;
+    case Tag::Integer: return Kind::Integer;
+    case Tag::Double: return Kind::Double;
+    case Tag::Number: return static_cast<const TextBlock *>(block())->isInteger ? Kind::Integer : Kind::Double;
+    case Tag::Inline:
+    case Tag::Text: return Kind::String;
+    case Tag::Array: return Kind::Array;
+    case Tag::Object: return Kind::Object;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Json::toBool(bool otherwise) const noexcept
+{
+    return isBoolean() ? m_tag == Tag::True : otherwise;
+}
+
+qint64 Json::toInteger(qint64 otherwise) const noexcept
+{
+    if (m_tag == Tag::Integer)
+        return load<qint64>();
+    if (!isNumber())
+        return otherwise;
+    if (m_tag == Tag::Number && static_cast<const TextBlock *>(block())->isInteger)
+        return static_cast<const TextBlock *>(block())->integer;
+    const double number = toDouble();
+    const bool fits = number >= -9223372036854775808.0 && number < 9223372036854775808.0;
+    return fits && number == std::trunc(number) ? qint64(number) : otherwise;
+}
+
+double Json::toDouble(double otherwise) const noexcept
+{
+    switch (m_tag) {
+    case Tag::Integer: return double(load<qint64>());
+    case Tag::Double: return load<double>();
+    case Tag::Number: return static_cast<const TextBlock *>(block())->number;
+    default: return otherwise;
+    }
+}
+
+std::string_view Json::toStringView() const noexcept
+{
+    if (m_tag == Tag::Inline)
+        return {m_bytes, m_length};
+    if (m_tag == Tag::Text) {
+        const auto *held = static_cast<const TextBlock *>(block());
+        return {held->text(), held->count};
+    }
+    return {};
+}
+
+QString Json::toString() const
+{
+    const auto view = toStringView();
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+std::string Json::numberText() const
+{
+    switch (m_tag) {
+    case Tag::Integer: return formatInteger(load<qint64>());
+    case Tag::Double: return formatDouble(load<double>());
+    case Tag::Number: {
+        const auto *held = static_cast<const TextBlock *>(block());
+        return {held->text(), held->count};
+    }
+    default: return {};
+    }
+}
+
+qsizetype Json::size() const noexcept
+{
+    return isContainer() ? qsizetype(static_cast<const BlockHead *>(block())->count) : 0;
+}
+
+std::span<const Json> Json::elements() const noexcept
+{
+    if (m_tag != Tag::Array)
+        return {};
+    const auto *held = static_cast<const ArrayBlock *>(block());
+    return {held->items(), held->count};
+}
+
+std::span<const Member> Json::members() const noexcept
+{
+    if (m_tag != Tag::Object)
+        return {};
+    const auto *held = static_cast<const ObjectBlock *>(block());
+    return {held->items(), held->count};
+}
+
+const Json *Json::find(std::string_view key) const noexcept
+{
+    for (const auto &member : members()) {
+        if (member.key.view() == key)
+            return &member.value;
+    }
+    return nullptr;
+}
+
+const Json *Json::find(const Key &key) const noexcept
+{
+    for (const auto &member : members()) {
+        if (member.key == key)
+            return &member.value;
+    }
+    return nullptr;
+}
+
+const Json *Json::find(QStringView key) const
+{
+    const QByteArray utf8 = key.toUtf8();
+    return find(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+}
+
+static const Json NullJson;
+
+const Json &Json::operator[](std::string_view key) const noexcept
+{
+    const auto *value = find(key);
+    return value ? *value : NullJson;
+}
+
+const Json &Json::at(qsizetype index) const noexcept
+{
+    const auto all = elements();
+    return index >= 0 && std::size_t(index) < all.size() ? all[std::size_t(index)] : NullJson;
+}
+
+Json Json::with(const Key &key, Json value) const
+{
+    auto builder = JsonObjectBuilder::from(*this, 1);
+    builder.set(key, std::move(value));
+    return builder.take();
+}
+
+Json Json::without(std::string_view key) const
+{
+    if (!contains(key))
+        return *this;
+    auto builder = JsonObjectBuilder::from(*this);
+    builder.remove(Key(key));
+    return builder.take();
+}
+
+bool Json::sameStorage(const Json &a, const Json &b) noexcept
+{
+    return a.m_tag == b.m_tag && a.isCounted() && a.block() == b.block();
+}
+
+namespace {
+
+bool equalNumbers(const Json &a, const Json &b) noexcept
+{
+    if (a.isInteger() && b.isInteger())
+        return a.toInteger() == b.toInteger();
+    if (a.isInteger() != b.isInteger()) { // exact: 2^53 + 1 is not the double next to it
+        const Json &whole = a.isInteger() ? a : b;
+        const Json &other = a.isInteger() ? b : a;
+        const qint64 integer = whole.toInteger();
+        return other.toDouble() == double(integer) && other.toInteger(integer + 1) == integer;
+    }
+    return a.toDouble() == b.toDouble();
+}
+
+} // namespace
+
+bool Json::equal(const Json &a, const Json &b) noexcept
+{
+    if (a.m_tag == b.m_tag) {
+        switch (a.m_tag) {
+        case Tag::Null:
+        case Tag::False:
+        case Tag::True: return true;
+        case Tag::Integer: return a.load<qint64>() == b.load<qint64>();
+        case Tag::Double: return a.load<double>() == b.load<double>();
+        case Tag::Inline: return a.m_length == b.m_length && std::memcmp(a.m_bytes, b.m_bytes, a.m_length) == 0;
+        default: break;
+        }
+        if (a.block() == b.block())
+            return true;
+    }
+    const Kind kind = a.kind();
+    if (a.isNumber() && b.isNumber())
+        return equalNumbers(a, b);
+    if (kind != b.kind())
+        return false;
+    if (kind == Kind::String)
+        return a.toStringView() == b.toStringView();
+    if (a.size() != b.size())
+        return false;
+    if (kind == Kind::Array)
+        return std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), equal);
+
+    // Objects: mostly in the same order; from the first difference on, look the keys up.
+    const auto left = a.members();
+    const auto right = b.members();
+    std::size_t i = 0;
+    for (; i < left.size() && left[i].key == right[i].key; ++i) {
+        if (!equal(left[i].value, right[i].value))
+            return false;
+    }
+    if (i == left.size())
+        return true;
+    if (left.size() - i < IndexFrom) {
+        return std::all_of(left.begin() + std::ptrdiff_t(i), left.end(), [&b](const Member &member) {
+            const Json *other = b.find(member.key);
+            return other && equal(member.value, *other);
+        });
+    }
+    QHash<Key, const Json *> index;
+    index.reserve(qsizetype(right.size() - i));
+    for (const auto &member : right.subspan(i))
+        index.insert(member.key, &member.value);
+    return std::all_of(left.begin() + std::ptrdiff_t(i), left.end(), [&index](const Member &member) {
+        const Json *other = index.value(member.key);
+        return other && equal(member.value, *other);
+    });
+}
+
+bool Json::identical(const Json &a, const Json &b) noexcept
+{
+    if (a.kind() != b.kind() || a.size() != b.size())
+        return false;
+    if (sameStorage(a, b))
+        return true;
+    switch (a.kind()) {
+    case Kind::Null: return true;
+    case Kind::Boolean: return a.toBool() == b.toBool();
+    case Kind::Integer:
+    case Kind::Double: return a.numberText() == b.numberText();
+    case Kind::String: return a.toStringView() == b.toStringView();
+    case Kind::Array:
+        return std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), identical);
+    case Kind::Object:
+        return std::equal(a.members().begin(), a.members().end(), b.members().begin(),
+                          [](const Member &x, const Member &y) { return x.key == y.key && identical(x.value, y.value); });
+    }
+    Q_UNREACHABLE();
+}
+
+std::size_t Json::heapBytes() const noexcept
+{
+    std::size_t bytes = 0;
+    switch (m_tag) {
+    case Tag::Number:
+    case Tag::Text: return sizeof(TextBlock) + static_cast<const TextBlock *>(block())->count;
+    case Tag::Array:
+        bytes = sizeof(ArrayBlock);
+        for (const auto &element : elements())
+            bytes += sizeof(Json) + element.heapBytes();
+        return bytes;
+    case Tag::Object:
+        bytes = sizeof(ObjectBlock);
+        for (const auto &member : members())
+            bytes += sizeof(Member) + member.value.heapBytes();
+        return bytes;
+    default: return 0;
+    }
+}
+
+JsonObjectBuilder::JsonObjectBuilder(qsizetype expected)
+{
+    m_members.reserve(std::size_t(expected));
+}
+
+JsonObjectBuilder JsonObjectBuilder::from(const Json &object, qsizetype extra)
+{
+    JsonObjectBuilder builder(object.size() + extra);
+    const auto members = object.members();
+    builder.m_members.insert(builder.m_members.end(), members.begin(), members.end());
+    return builder;
+}
+
+void JsonObjectBuilder::set(const Key &key, Json value)
+{
+    for (auto &member : m_members) {
+        if (member.key == key) {
+            member.value = std::move(value);
+            return;
+        }
+    }
+    append(key, std::move(value));
+}
+
+void JsonObjectBuilder::remove(const Key &key)
+{
+    std::erase_if(m_members, [&key](const Member &member) { return member.key == key; });
+}
+
+Json JsonObjectBuilder::take()
+{
+    Json value;
+    value.store<const void *>(makeObject(std::move(m_members)));
+    value.m_tag = Json::Tag::Object;
+    m_members.clear();
+    return value;
+}
+
+} // namespace twin

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/key.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+#include <cstring>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace twin {
+
+namespace json {
+struct Member;
+struct ObjectBlock;
+struct ArrayBlock;
+struct TextBlock;
+} // namespace json
+
+/// A JSON value that never changes.
+///
+/// Copying costs a counter: strings, arrays and objects are shared, also between an old twin and the one made from it.
+/// Members keep their order. Numbers come in three kinds: an integer token that fits 64 bits is Integer; any other is
+/// Double; both keep the text they were read from when it is not the one the writer would make (21.80, 1e3, 2.0), so
+/// that a number goes out as it came in. 16 bytes; short strings live inside. Any thread may read and copy.
+class Json final
+{
+public:
+    enum class Kind : std::uint8_t { Null, Boolean, Integer, Double, String, Array, Object };
+
+    Json() noexcept {}
+    Json(std::nullptr_t) noexcept {}
+    Json(bool value) noexcept;
+    Json(int value) noexcept : Json(qint64(value)) {}
+    Json(qint64 value) noexcept;
+    Json(double value) noexcept; ///< not finite becomes null
+    Json(std::string_view utf8);
+    Json(QStringView text);
+    Json(const QString &text) : Json(QStringView(text)) {}
+    Json(const char *) = delete; // say Json("..."sv): a pointer would quietly become a Boolean
+    Json(const Json &other) noexcept;
+    Json(Json &&other) noexcept;
+    Json &operator=(const Json &other) noexcept;
+    Json &operator=(Json &&other) noexcept;
+    ~Json();
+
+    static Json emptyObject();
+    static Json emptyArray();
+    static Json object(std::initializer_list<std::pair<std::string_view, Json>> members);
+    static Json array(std::vector<Json> elements);
+    /// A number as a JSON number token, text kept. Requires: `token` is a valid JSON number.
+    static Json number(std::string_view token);
+
+    Kind kind() const noexcept;
+    bool isNull() const noexcept { return kind() == Kind::Null; }
+    bool isBoolean() const noexcept { return kind() == Kind::Boolean; }
+    bool isInteger() const noexcept { return kind() == Kind::Integer; }
+    bool isNumber() const noexcept { return kind() == Kind::Integer || kind() == Kind::Double; }
+    bool isString() const noexcept { return kind() == Kind::String; }
+    bool isArray() const noexcept { return kind() == Kind::Array; }
+    bool isObject() const noexcept { return kind() == Kind::Object; }
+    bool isContainer() const noexcept { return kind() >= Kind::Array; }
+
+    /// The value, or `otherwise` when it is of another kind.
+    bool toBool(bool otherwise = false) const noexcept;
+    qint64 toInteger(qint64 otherwise = 0) const noexcept; ///< also a Double that is integral and fits
+    double toDouble(double otherwise = 0) const noexcept;
+    std::string_view toStringView() const noexcept; ///< UTF-8, valid while this value lives; empty otherwise
+    QString toString() const;
+    /// The number token: the text it came with, else the shortest exact form. Empty when this is no number.
+    std::string numberText() const;
+
+    /// Members or elements; 0 for other kinds.
+    qsizetype size() const noexcept;
+    bool isEmpty() const noexcept { return size() == 0; }
+    /// The elements of an array, else an empty span.
+    std::span<const Json> elements() const noexcept;
+    /// The members of an object in order, else an empty span.
+    std::span<const json::Member> members() const noexcept;
+    /// The member's value, or nullptr when this is no object or has no such member.
+    const Json *find(std::string_view key) const noexcept;
+    const Json *find(const json::Key &key) const noexcept;
+    const Json *find(QStringView key) const;
+    bool contains(std::string_view key) const noexcept { return find(key) != nullptr; }
+    /// The member's value, or null.
+    const Json &operator[](std::string_view key) const noexcept;
+    /// The element, or null when out of range.
+    const Json &at(qsizetype index) const noexcept;
+
+    /// This object (or {} for another kind) with the member set: in place if it is there, else at the end.
+    Json with(const json::Key &key, Json value) const;
+    Json with(std::string_view key, Json value) const { return with(json::Key(key), std::move(value)); }
+    /// This object without the member.
+    Json without(std::string_view key) const;
+
+    /// Same JSON value: numbers by value (2 equals 2.0), objects without regard to order. Shared parts cost nothing.
+    friend bool operator==(const Json &a, const Json &b) noexcept { return equal(a, b); }
+    /// Same value, order of members and number texts.
+    static bool identical(const Json &a, const Json &b) noexcept;
+    /// The same shared storage: quick, true only if certainly equal.
+    static bool sameStorage(const Json &a, const Json &b) noexcept;
+
+    /// Bytes that this value occupies beyond its own 16, shared parts counted each time.
+    std::size_t heapBytes() const noexcept;
+
+private:
+    friend class JsonObjectBuilder;
+    enum class Tag : std::uint8_t { Null, False, True, Integer, Double, Number, Inline, Text, Array, Object };
+    static constexpr std::size_t InlineCapacity = 14;
+
+    static bool equal(const Json &a, const Json &b) noexcept;
+    bool isCounted() const noexcept { return m_tag >= Tag::Number && m_tag != Tag::Inline; }
+    void retain() const noexcept;
+    void release() noexcept;
+    void setText(std::string_view utf8);
+
+    // The first eight bytes hold the integer, the double or the block's address; short text takes all fourteen.
+    template <class T>
+    T load() const noexcept
+    {
+        T value;
+        std::memcpy(&value, m_bytes, sizeof value);
+        return value;
+    }
+    template <class T>
+    void store(T value) noexcept
+    {
+        std::memcpy(m_bytes, &value, sizeof value);
+    }
+    const void *block() const noexcept { return load<const void *>(); }
+
+    alignas(8) char m_bytes[InlineCapacity] = {};
+    std::uint8_t m_length = 0; // of inline text
+    Tag m_tag = Tag::Null;
+};
+
+namespace json {
+
+/// One member of an object.
+struct Member {
+    Key key;
+    Json value;
+};
+
+} // namespace json
+
+/// Builds an object member by member; `take()` hands it out and leaves the builder empty.
+class JsonObjectBuilder final
+{
+public:
+    explicit JsonObjectBuilder(qsizetype expected = 0);
+    /// Starts with the members of `object`.
+    static JsonObjectBuilder from(const Json &object, qsizetype extra = 0);
+
+    /// Appends without looking for a member of that name. Requires: there is none.
+    void append(json::Key key, Json value) { m_members.push_back({std::move(key), std::move(value)}); }
+    void append(std::string_view key, Json value) { append(json::Key(key), std::move(value)); }
+    /// Replaces the member's value in place, or appends.
+    void set(const json::Key &key, Json value);
+    void set(std::string_view key, Json value) { set(json::Key(key), std::move(value)); }
+    void remove(const json::Key &key);
+
+    std::vector<json::Member> &members() { return m_members; }
+    bool isEmpty() const { return m_members.empty(); }
+    Json take();
+
+private:
+    std::vector<json::Member> m_members;
+};
+
+} // namespace twin
+
+Q_DECLARE_METATYPE(twin::Json)

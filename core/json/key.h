@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace twin::json {
+
+/// The name of an object's member: UTF-8 text that is stored once for all objects that use it.
+///
+/// Keys are interned, so that two equal keys are one pointer and a fleet of like twins stores each name once. The
+/// interner holds at most MaxInterned names (a hostile or generated document could otherwise fill the memory for good);
+/// names after that are counted references of their own. Comparing is right for both kinds. Any thread.
+class Key final
+{
+public:
+    static constexpr std::size_t MaxInterned = 1'000'000;
+
+    /// The empty name, which JSON allows.
+    Key();
+    explicit Key(std::string_view utf8);
+    explicit Key(QStringView text);
+    Key(const Key &other) noexcept : m_entry(other.m_entry) { retain(); }
+    Key(Key &&other) noexcept : m_entry(other.m_entry) { other.m_entry = emptyEntry(); }
+    Key &operator=(Key other) noexcept { return std::swap(m_entry, other.m_entry), *this; }
+    ~Key() { release(); }
+
+    std::string_view view() const noexcept { return {m_entry->text(), m_entry->length}; }
+    QString toString() const { return QString::fromUtf8(m_entry->text(), qsizetype(m_entry->length)); }
+    std::size_t hash() const noexcept { return m_entry->hash; }
+
+    friend bool operator==(const Key &a, const Key &b) noexcept
+    {
+        return a.m_entry == b.m_entry || (a.m_entry->counted | b.m_entry->counted ? a.view() == b.view() : false);
+    }
+    friend bool operator==(const Key &a, std::string_view b) noexcept { return a.view() == b; }
+    /// Ordinal order of the UTF-8 bytes.
+    friend bool operator<(const Key &a, const Key &b) noexcept { return a.view() < b.view(); }
+    friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return key.hash() ^ seed; }
+
+    struct Entry; // an implementation detail, public for the interner
+
+private:
+    static const Entry *emptyEntry() noexcept;
+    void retain() const noexcept;
+    void release() noexcept;
+
+public:
+    struct Entry {
+        std::size_t hash = 0;
+        std::uint32_t length = 0;
+        bool counted = false;
+        mutable std::uint32_t references = 0; // atomic access, only when counted
+
+        const char *text() const noexcept { return reinterpret_cast<const char *>(this + 1); }
+    };
+
+private:
+    const Entry *m_entry;
+};
+
+} // namespace twin::json

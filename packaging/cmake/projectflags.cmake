@@ -1,0 +1,19 @@
+# project_flags: the language level, the warnings and Qt's strict mode that every target of ours shares.
+add_library(project_flags INTERFACE)
+target_compile_features(project_flags INTERFACE cxx_std_20)
+target_compile_definitions(project_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT)
+if(MSVC)
+    target_compile_options(project_flags INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus $<$<BOOL:${WARNINGS_AS_ERRORS}>:/WX>)
+    target_compile_definitions(project_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+    target_compile_options(project_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+        $<$<BOOL:${WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+if(WITH_SANITIZERS)
+    target_compile_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS})
+endif()
