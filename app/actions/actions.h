@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -10,36 +11,73 @@
 
 namespace app {
 
-/// Every command of the window. One row of the table in actiontable.cpp gives text, menu, shortcut and icon; menus, tool
-/// buttons, the palette and the cheat sheet come from that table.
+/// Every command of the window. One row of the table in actiontable.cpp gives text, menu, shortcut and icon;
+/// menus, tool buttons, the palette and the cheat sheet come from that table.
 enum class ActionId {
     // File
-    NewWorkspace, OpenWorkspace, Quit,
+    NewWorkspace,
+    OpenWorkspace,
+    Quit,
     // Edit
-    ApplyDraft, DiscardDraft, LeaveEditing, EditTwinAsText, AddMember, RemoveMember, CopyValue, CopyPath, Find,
+    ApplyDraft,
+    DiscardDraft,
+    LeaveEditing,
+    EditTwinAsText,
+    AddMember,
+    RemoveMember,
+    CopyValue,
+    CopyPath,
+    Find,
     // View
-    ShowTree, ShowTreeAndMetadata, ShowJson, GoLive, StartEditing, ExpandAll, CollapseAll,
-    ZoomIn, ZoomOut, ZoomReset, ThemeSystem, ThemeLight, ThemeDark, FilterDevices, NextPane, PreviousPane,
-    ToggleDrawer, PauseEvents, ClearEvents, FilterEvents,
+    ShowTree,
+    ShowTreeAndMetadata,
+    ShowJson,
+    GoLive,
+    StartEditing,
+    ExpandAll,
+    CollapseAll,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    FilterDevices,
+    NextPane,
+    PreviousPane,
+    ToggleDrawer,
+    PauseEvents,
+    ClearEvents,
+    FilterEvents,
     // Device
-    CreateDevice, DeleteDevice, RefreshDevice, TogglePower,
+    CreateDevice,
+    DeleteDevice,
+    RefreshDevice,
+    TogglePower,
     // Simulation
-    PlayPause, StepClock, Slower, Faster, NormalSpeed,
+    PlayPause,
+    StepClock,
+    Slower,
+    Faster,
+    NormalSpeed,
     // Help
-    Palette, CheatSheet, About,
+    Palette,
+    CheatSheet,
+    About,
 };
 
 /// A row of the table.
 struct ActionSpec {
     ActionId id;
-    const char *menu;      ///< tr() source of the top-level menu, for example "Device"
-    const char *text;      ///< tr() source, with '&'
+    const char *menu; ///< tr() source of the top-level menu, for example "Device"
+    const char *text; ///< tr() source, with '&'
     const char *shortcuts; ///< QKeySequence portable text, several separated by "; "; "" for none
-    const char *icon;      ///< name in resources/icons or ""
+    const char *icon; ///< name in resources/icons or ""
     bool checkable;
 };
 
-/// Owns the QActions made from the table. Panes bind what an action does; an unbound or refused one is disabled.
+/// Owns the QActions made from the table. Panes bind what an action does; an unbound or refused one is
+/// disabled.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -47,6 +85,10 @@ public:
     explicit Actions(QObject *parent = nullptr);
 
     QAction *action(ActionId id) const;
+    /// The text without '&' and "...", as the palette and the cheat sheet show it.
+    QString plainText(ActionId id) const;
+    /// The menu's name in the language that is set now, with '&'.
+    static QString menuText(const char *menu);
     static const QList<ActionSpec> &table();
     /// Runs `handler` when the action is triggered, as long as `context` lives. A later bind takes its place.
     void bind(ActionId id, QObject *context, std::function<void()> handler);
@@ -59,6 +101,11 @@ public:
     void setChecked(ActionId id, bool checked) { action(id)->setChecked(checked); }
     /// Texts again in the language that is set now.
     void retranslate();
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+    QHash<ActionId, QMetaObject::Connection> m_handlers;
+    QHash<ActionId, QMetaObject::Connection> m_deaths;
 };
 
 } // namespace app
