@@ -11,7 +11,10 @@
 
 /// Fails the test with the error's text when the result holds one.
 #define QVERIFY_RESULT(result)                                                                               \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().toString()))
+    do {                                                                                                     \
+        const auto &verified = (result);                                                                     \
+        QVERIFY2(verified.has_value(), verified.has_value() ? "" : qPrintable(verified.error().toString())); \
+    } while (false)
 
 namespace testsupport {
 
