@@ -73,7 +73,8 @@ twin::Result<void> DraftStore::remove(const twin::TwinId &id) const
 QString DraftStore::fileOf(const twin::TwinId &id) const
 {
     // Ids may hold characters that file systems refuse, and two ids may differ by case only.
-    const QByteArray name = QCryptographicHash::hash(id.toString().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray name =
+        QCryptographicHash::hash(id.toString().toUtf8(), QCryptographicHash::Sha256).toHex();
     return QDir(m_folder).filePath(QString::fromLatin1(name.left(40)) + u".draft");
 }
 

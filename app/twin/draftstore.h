@@ -6,12 +6,14 @@
 
 namespace app {
 
-/// Keeps drafts in a folder, one file per twin, so that they are there after a restart. An empty folder name keeps
-/// nothing on disk.
+/// Keeps drafts in a folder, one file per twin, so that they are there after a restart. An empty folder name
+/// keeps nothing on disk.
 class DraftStore final
 {
 public:
-    explicit DraftStore(QString folder) : m_folder(std::move(folder)) {}
+    explicit DraftStore(QString folder)
+        : m_folder(std::move(folder))
+    { }
 
     const QString &folder() const { return m_folder; }
     /// The drafts found in the folder; a file that holds none is left alone.

@@ -34,7 +34,9 @@ class SectionWalker final
 {
     Q_DECLARE_TR_FUNCTIONS(app::RowBuilder)
 public:
-    explicit SectionWalker(const SectionContent &content) : m_content(content) {}
+    explicit SectionWalker(const SectionContent &content)
+        : m_content(content)
+    { }
 
     struct Place {
         Pointer path;
@@ -66,8 +68,8 @@ private:
                 continue;
             const Json *before = at.base ? at.base->find(member.key) : nullptr;
             const auto below = at.stamps ? std::optional(at.stamps->child(member.key)) : std::nullopt;
-            rows.push_back(row({at.path.child(member.key.toString()), &member.value, before, below,
-                                at.insideEnvelope}));
+            rows.push_back(
+                row({at.path.child(member.key.toString()), &member.value, before, below, at.insideEnvelope}));
         }
         if (isDrafted() && at.base)
             removedRows(at, rows);
@@ -87,7 +89,8 @@ private:
         const bool hadElements = at.base && at.base->isArray();
         for (qsizetype i = 0; i < at.values->size(); ++i) {
             const Json *before = hadElements && i < at.base->size() ? &at.base->at(i) : nullptr;
-            rows.push_back(row({at.path.child(i), &at.values->at(i), before, std::nullopt, at.insideEnvelope}));
+            rows.push_back(
+                row({at.path.child(i), &at.values->at(i), before, std::nullopt, at.insideEnvelope}));
         }
     }
 
@@ -100,7 +103,7 @@ private:
             row.property = RowBuilder::propertyOf(at.path, m_content.components);
         setValue(row, *at.values);
         const bool envelope = m_content.section == twin::Section::Reported && isProperty(at.path) &&
-                twin::isAcknowledgement(*at.values);
+                              twin::isAcknowledgement(*at.values);
         if (isComponent(at.path) && at.values->isObject())
             sayComponent(row);
         else if (envelope)
@@ -177,7 +180,7 @@ private:
     bool isComponent(const Pointer &path) const
     {
         return m_content.section != twin::Section::Tags && path.tokens().size() == 1 &&
-                m_content.components.contains(path.last());
+               m_content.components.contains(path.last());
     }
     bool isProperty(const Pointer &path) const
     {
@@ -336,13 +339,20 @@ Pointer RowBuilder::propertyOf(const Pointer &path, const QSet<QString> &compone
 QString RowBuilder::stateText(const PropertySync &sync)
 {
     switch (sync.state) {
-    case SyncState::Reported: return tr("reported");
-    case SyncState::SetByDevice: return tr("set by device");
-    case SyncState::Pending: return tr("pending");
-    case SyncState::InProgress: return tr("in progress");
-    case SyncState::InSync: return tr("in sync");
-    case SyncState::Refused: return tr("refused %1").arg(sync.ackCode.value_or(0));
-    case SyncState::Failed: return tr("failed %1").arg(sync.ackCode.value_or(0));
+    case SyncState::Reported:
+        return tr("reported");
+    case SyncState::SetByDevice:
+        return tr("set by device");
+    case SyncState::Pending:
+        return tr("pending");
+    case SyncState::InProgress:
+        return tr("in progress");
+    case SyncState::InSync:
+        return tr("in sync");
+    case SyncState::Refused:
+        return tr("refused %1").arg(sync.ackCode.value_or(0));
+    case SyncState::Failed:
+        return tr("failed %1").arg(sync.ackCode.value_or(0));
     }
     return {};
 }
@@ -350,13 +360,18 @@ QString RowBuilder::stateText(const PropertySync &sync)
 Tone RowBuilder::toneOf(SyncState state)
 {
     switch (state) {
-    case SyncState::Reported: return Tone::Quiet;
-    case SyncState::SetByDevice: return Tone::Device;
+    case SyncState::Reported:
+        return Tone::Quiet;
+    case SyncState::SetByDevice:
+        return Tone::Device;
     case SyncState::Pending:
-    case SyncState::InProgress: return Tone::Waiting;
-    case SyncState::InSync: return Tone::Good;
+    case SyncState::InProgress:
+        return Tone::Waiting;
+    case SyncState::InSync:
+        return Tone::Good;
     case SyncState::Refused:
-    case SyncState::Failed: return Tone::Bad;
+    case SyncState::Failed:
+        return Tone::Bad;
     }
     return Tone::Quiet;
 }

@@ -16,9 +16,9 @@ namespace app {
 struct SectionContent {
     twin::Section section = twin::Section::Tags;
     twin::Json values = twin::Json::emptyObject();
-    std::optional<twin::Json> base{};       ///< of a draft: what the values were; rows say what was changed
-    std::optional<twin::Stamps> stamps{};   ///< tags have none
-    QSet<QString> components{};             ///< names that are components on either side
+    std::optional<twin::Json> base{}; ///< of a draft: what the values were; rows say what was changed
+    std::optional<twin::Stamps> stamps{}; ///< tags have none
+    QSet<QString> components{}; ///< names that are components on either side
 };
 
 /// Makes the rows of the four columns from values. No state: the same content gives the same rows.

@@ -85,7 +85,9 @@ struct SectionModel::Node {
     }
 };
 
-SectionModel::SectionModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+SectionModel::SectionModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
 {
     m_clock.start();
 }
@@ -218,7 +220,8 @@ QModelIndex SectionModel::indexAt(const Node *node, int column) const
 QModelIndex SectionModel::index(int row, int column, const QModelIndex &parent) const
 {
     const Node *node = nodeAt(parent);
-    if (row < 0 || row >= int(node->children.size()) || column < 0 || column >= ColumnCount || parent.column() > 0)
+    if (row < 0 || row >= int(node->children.size()) || column < 0 || column >= ColumnCount ||
+        parent.column() > 0)
         return {};
     return createIndex(row, column, node->children[size_t(row)].get());
 }
@@ -244,16 +247,26 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
         return {};
     const RowFace &face = nodeAt(index)->face;
     switch (role) {
-    case Qt::DisplayRole: return displayText(face, index.column());
-    case Qt::AccessibleTextRole: return accessibleText(face);
-    case Qt::ToolTipRole: return toolTip(face);
-    case PathRole: return face.path.toString();
-    case KindRole: return face.value ? QVariant(int(face.value->kind())) : QVariant();
-    case JsonRole: return face.value ? QVariant::fromValue(*face.value) : QVariant();
-    case SyncRole: return face.sync ? QVariant(int(*face.sync)) : QVariant();
-    case ChangedAgeRole: return nodeAt(index)->changedAt < 0 ? QVariant() : QVariant(changedAge(index));
-    case WasRole: return face.aside.isEmpty() ? QVariant() : QVariant(face.aside);
-    default: return {};
+    case Qt::DisplayRole:
+        return displayText(face, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(face);
+    case Qt::ToolTipRole:
+        return toolTip(face);
+    case PathRole:
+        return face.path.toString();
+    case KindRole:
+        return face.value ? QVariant(int(face.value->kind())) : QVariant();
+    case JsonRole:
+        return face.value ? QVariant::fromValue(*face.value) : QVariant();
+    case SyncRole:
+        return face.sync ? QVariant(int(*face.sync)) : QVariant();
+    case ChangedAgeRole:
+        return nodeAt(index)->changedAt < 0 ? QVariant() : QVariant(changedAge(index));
+    case WasRole:
+        return face.aside.isEmpty() ? QVariant() : QVariant(face.aside);
+    default:
+        return {};
     }
 }
 
@@ -262,20 +275,28 @@ QVariant SectionModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Name");
-    case ValueColumn: return tr("Value");
-    case SinceColumn: return tr("Since");
-    default: return {};
+    case NameColumn:
+        return tr("Name");
+    case ValueColumn:
+        return tr("Value");
+    case SinceColumn:
+        return tr("Since");
+    default:
+        return {};
     }
 }
 
 QString SectionModel::displayText(const RowFace &face, int column) const
 {
     switch (column) {
-    case NameColumn: return face.kind == RowFace::Kind::Note ? QString() : face.name;
-    case ValueColumn: return face.aside.isEmpty() ? face.text : QString(face.text + u' ' + face.aside).trimmed();
-    case SinceColumn: return face.state.isEmpty() ? RowBuilder::timeText(face.since) : face.state;
-    default: return {};
+    case NameColumn:
+        return face.kind == RowFace::Kind::Note ? QString() : face.name;
+    case ValueColumn:
+        return face.aside.isEmpty() ? face.text : QString(face.text + u' ' + face.aside).trimmed();
+    case SinceColumn:
+        return face.state.isEmpty() ? RowBuilder::timeText(face.since) : face.state;
+    default:
+        return {};
     }
 }
 
@@ -300,11 +321,13 @@ QString SectionModel::toolTip(const RowFace &face) const
     if (face.value && face.value->isContainer() && !face.value->isEmpty())
         lines.append(QString::fromUtf8(twin::json::writeIndented(*face.value)).left(MaxToolTipChars));
     if (!face.state.isEmpty())
-        lines.append(face.explanation.isEmpty() ? face.state : QString(face.state + u": " + face.explanation));
+        lines.append(face.explanation.isEmpty() ? face.state
+                                                : QString(face.state + u": " + face.explanation));
     else if (!face.explanation.isEmpty())
         lines.append(face.explanation);
     if (!face.since.isNever())
-        lines.append(tr("since %1").arg(face.since.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)));
+        lines.append(
+            tr("since %1").arg(face.since.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)));
     if (face.version > 0)
         lines.append(tr("version %1").arg(face.version));
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).replace(u"  "_s, u"&nbsp; "_s);

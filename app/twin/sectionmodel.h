@@ -13,8 +13,9 @@ namespace app {
 
 /// One column of the Twin view as a tree: tags, desired, reported or the digital twin.
 ///
-/// It is told what it should show and moves there with the fewest row signals, so that selection, expansion and
-/// scroll position stay. More than MaxStructuralChanges insertions, removals and moves in one step reset it.
+/// It is told what it should show and moves there with the fewest row signals, so that selection, expansion
+/// and scroll position stay. More than MaxStructuralChanges insertions, removals and moves in one step reset
+/// it.
 class SectionModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,11 +23,11 @@ public:
     enum Column { NameColumn, ValueColumn, SinceColumn, ColumnCount };
     enum Role {
         PathRole = Qt::UserRole, ///< JSON Pointer text in the column's document
-        KindRole,                ///< Json::Kind as int; absent without a value
-        JsonRole,                ///< twin::Json
-        SyncRole,                ///< twin::SyncState as int; absent for a row that has none
-        ChangedAgeRole,          ///< milliseconds since the shown value changed; absent when it never did
-        WasRole,                 ///< what stands aside of the value: "was 21.8"
+        KindRole, ///< Json::Kind as int; absent without a value
+        JsonRole, ///< twin::Json
+        SyncRole, ///< twin::SyncState as int; absent for a row that has none
+        ChangedAgeRole, ///< milliseconds since the shown value changed; absent when it never did
+        WasRole, ///< what stands aside of the value: "was 21.8"
     };
     static constexpr int MaxStructuralChanges = 300;
 

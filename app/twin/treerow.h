@@ -24,20 +24,20 @@ struct RowFace {
     Kind kind = Kind::Member;
     Edit edit = Edit::None;
     QString name{};
-    twin::json::Pointer path{};       ///< in the column's document; of a note: of the property it belongs to
-    twin::json::Pointer property{};   ///< the property or component that links the four columns; root for none
+    twin::json::Pointer path{}; ///< in the column's document; of a note: of the property it belongs to
+    twin::json::Pointer property{}; ///< the property or component that links the four columns; root for none
     std::optional<twin::Json> value{}; ///< absent when only asked for, or removed by the draft
-    QString text{};                   ///< the value in words
+    QString text{}; ///< the value in words
     Tone tone = Tone::Text;
-    bool fixed = false;               ///< `text` in the fixed font
+    bool fixed = false; ///< `text` in the fixed font
     std::optional<twin::SyncState> mark{}; ///< shape in front of `text`: what an acknowledgement says
-    QString aside{};                  ///< quiet words behind the value: "was 21.8", "asked 23.5"
+    QString aside{}; ///< quiet words behind the value: "was 21.8", "asked 23.5"
     std::optional<twin::SyncState> sync{};
-    QString state{};                  ///< the sync state in words
+    QString state{}; ///< the sync state in words
     Tone stateTone = Tone::Quiet;
-    twin::Timestamp since{};          ///< never: nothing is shown
-    qint64 version = 0;               ///< 0: none
-    QString explanation{};            ///< more for the tooltip, for example the acknowledgement text
+    twin::Timestamp since{}; ///< never: nothing is shown
+    qint64 version = 0; ///< 0: none
+    QString explanation{}; ///< more for the tooltip, for example the acknowledgement text
 
     friend bool operator==(const RowFace &, const RowFace &) = default;
 };

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array Sections = {Section::Tags, Section::Desired};
 
-void collectChanges(Section section, const Pointer &at, const Json &from, const Json &to, QList<DraftChange> &out)
+void collectChanges(Section section, const Pointer &at, const Json &from, const Json &to,
+                    QList<DraftChange> &out)
 {
     for (const auto &member : from.members())
         if (!to.find(member.key))
@@ -36,7 +37,8 @@ void collectChanges(Section section, const Pointer &at, const Json &from, const 
     }
 }
 
-/// An object in the place of a primitive or array needs no more than itself; the patch of one change is its value.
+/// An object in the place of a primitive or array needs no more than itself; the patch of one change is its
+/// value.
 Json patchOf(const QList<DraftChange> &changes)
 {
     Json patch = Json::emptyObject();
@@ -94,7 +96,9 @@ QList<DraftChange> changesBetween(Section section, const Json &from, const Json 
 }
 
 TwinDraft::TwinDraft(const twin::Record &base)
-    : m_id(base.id()), m_generation(base.identity->generationId), m_etag(base.twin.etag)
+    : m_id(base.id())
+    , m_generation(base.identity->generationId)
+    , m_etag(base.twin.etag)
 {
     m_tags.base = m_tags.edited = base.twin.tags;
     m_desired.base = m_desired.edited = base.twin.desired.values;
@@ -155,7 +159,9 @@ std::optional<twin::Error> TwinDraft::problem() const
             return error;
         const Json wanted = withoutNullMembers(edited(section));
         const QString where = section == Section::Tags ? u"/tags"_s : u"/properties/desired"_s;
-        if (const auto values = twin::checkValues(patchOf(changesBetween(section, base(section), wanted)), where); !values)
+        if (const auto values =
+                twin::checkValues(patchOf(changesBetween(section, base(section), wanted)), where);
+            !values)
             return values.error();
         if (const auto size = twin::checkSize(section, base(section), wanted); !size)
             return size.error();
@@ -173,7 +179,7 @@ qint64 TwinDraft::incoming(const twin::Record &now) const
 QList<DraftChange> TwinDraft::incomingChanges(const twin::Record &now) const
 {
     return changesBetween(Section::Tags, m_tags.base, now.twin.tags) +
-            changesBetween(Section::Desired, m_desired.base, now.twin.desired.values);
+           changesBetween(Section::Desired, m_desired.base, now.twin.desired.values);
 }
 
 void TwinDraft::setValue(Section section, const Pointer &path, const Json &value)
@@ -238,8 +244,9 @@ void TwinDraft::settle(const TwinDraft &sent, const twin::Record &now)
         // Whatever was not typed since then is settled by the hub's answer; what was, is wanted over it.
         auto merge = twin::json::merge3(stored.edited, result, kept.edited);
         for (const auto &conflict : merge.conflicts)
-            merge.merged = conflict.mine ? twin::json::withValueAt(merge.merged, conflict.path, *conflict.mine)
-                                         : twin::json::withoutValueAt(merge.merged, conflict.path);
+            merge.merged = conflict.mine
+                               ? twin::json::withValueAt(merge.merged, conflict.path, *conflict.mine)
+                               : twin::json::withoutValueAt(merge.merged, conflict.path);
         kept = {result, std::move(merge.merged), std::nullopt, std::nullopt};
     };
     move(m_tags, sent.m_tags, now.twin.tags);

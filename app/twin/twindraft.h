@@ -33,8 +33,8 @@ struct DraftConflict {
 
 /// What a person wants of tags and desired of one twin, beside the twin it started from. A value, no widgets.
 ///
-/// Each section is kept as a Json and, while it is edited as text, as the text typed. A text that cannot be read leaves
-/// the Json at its last good state; nothing can be applied until it reads again.
+/// Each section is kept as a Json and, while it is edited as text, as the text typed. A text that cannot be
+/// read leaves the Json at its last good state; nothing can be applied until it reads again.
 class TwinDraft final
 {
 public:
@@ -74,8 +74,8 @@ public:
     void removeValue(twin::Section section, const twin::json::Pointer &path);
     /// Takes a text as typed.
     void setText(twin::Section section, const QString &text);
-    /// Moves onto `newer`: what others changed comes in, what was changed here stays, of what both changed it holds
-    /// theirs and names the conflict. Requires: no text error.
+    /// Moves onto `newer`: what others changed comes in, what was changed here stays, of what both changed it
+    /// holds theirs and names the conflict. Requires: no text error.
     QList<DraftConflict> rebase(const twin::Record &newer);
     /// Puts mine in place of theirs.
     void chooseMine(const DraftConflict &conflict);
@@ -94,7 +94,10 @@ private:
         std::optional<twin::Error> error{};
     };
 
-    const Part &part(twin::Section section) const { return section == twin::Section::Tags ? m_tags : m_desired; }
+    const Part &part(twin::Section section) const
+    {
+        return section == twin::Section::Tags ? m_tags : m_desired;
+    }
     Part &part(twin::Section section) { return section == twin::Section::Tags ? m_tags : m_desired; }
 
     twin::TwinId m_id;
@@ -104,7 +107,8 @@ private:
     Part m_desired;
 };
 
-/// What turns `from` into `to`, leaf by leaf. Numbers that are equal but written otherwise (2 and 2.0) differ.
+/// What turns `from` into `to`, leaf by leaf. Numbers that are equal but written otherwise (2 and 2.0)
+/// differ.
 QList<DraftChange> changesBetween(twin::Section section, const twin::Json &from, const twin::Json &to);
 
 } // namespace app
