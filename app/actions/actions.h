@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -84,6 +85,10 @@ public:
     explicit Actions(QObject *parent = nullptr);
 
     QAction *action(ActionId id) const;
+    /// The text without '&' and "...", as the palette and the cheat sheet show it.
+    QString plainText(ActionId id) const;
+    /// The menu's name in the language that is set now, with '&'.
+    static QString menuText(const char *menu);
     static const QList<ActionSpec> &table();
     /// Runs `handler` when the action is triggered, as long as `context` lives. A later bind takes its place.
     void bind(ActionId id, QObject *context, std::function<void()> handler);
@@ -96,6 +101,11 @@ public:
     void setChecked(ActionId id, bool checked) { action(id)->setChecked(checked); }
     /// Texts again in the language that is set now.
     void retranslate();
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+    QHash<ActionId, QMetaObject::Connection> m_handlers;
+    QHash<ActionId, QMetaObject::Connection> m_deaths;
 };
 
 } // namespace app

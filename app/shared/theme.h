@@ -19,6 +19,9 @@ struct Colors {
     QColor selection, linked, draft;
     QColor good, waiting, bad, device;
     QColor number, string, boolean;
+
+    /// Reads one theme file. A colour that is missing there stays invalid.
+    static Colors fromJson(const QByteArray &json);
 };
 
 /// Light or dark, text size, fonts: the one source of looks. Sets the application's palette, style and fonts.
@@ -53,10 +56,13 @@ signals:
 
 private:
     void apply();
+    void readSystem();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Colors m_colors;
     Mode m_mode = Mode::System;
+    bool m_systemDark = false;
+    bool m_readingSystem = false;
     bool m_dark = false;
     int m_zoom = 100;
 };

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actions.h"
+
+namespace app {
+
+namespace {
+
+// The rows are sources for tr(): QT_TRANSLATE_NOOP lets lupdate find them, Actions looks them up.
+#define TEXT(source) QT_TRANSLATE_NOOP("app::Actions", source)
+constexpr auto File = TEXT("&File");
+constexpr auto Edit = TEXT("&Edit");
+constexpr auto View = TEXT("&View");
+constexpr auto Device = TEXT("&Device");
+constexpr auto Simulation = TEXT("&Simulation");
+constexpr auto Help = TEXT("&Help");
+
+} // namespace
+
+const QList<ActionSpec> &Actions::table()
+{
+    using enum ActionId;
+    static const QList<ActionSpec> rows{
+        {NewWorkspace, File, TEXT("New Workspace..."), "", "", false},
+        {OpenWorkspace, File, TEXT("&Open Workspace..."), "Ctrl+O", "", false},
+        {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
+
+        {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
+        {DiscardDraft, Edit, TEXT("&Discard Draft"), "Ctrl+Shift+Backspace", "undo", false},
+        {LeaveEditing, Edit, TEXT("&Leave Editing, Keep Draft"), "", "", false},
+        {EditTwinAsText, Edit, TEXT("Edit Device Twin as &Text"), "Ctrl+T", "braces", false},
+        {AddMember, Edit, TEXT("&Add Member"), "Ctrl++", "plus", false},
+        {RemoveMember, Edit, TEXT("&Remove Member"), "Ctrl+Backspace", "minus", false},
+        {CopyValue, Edit, TEXT("&Copy Value"), "", "copy", false},
+        {CopyPath, Edit, TEXT("Copy &Path"), "Ctrl+Shift+C", "", false},
+        {Find, Edit, TEXT("&Find"), "Ctrl+F", "search", false},
+
+        {ShowTree, View, TEXT("Twin as &Tree"), "Ctrl+1", "tree", true},
+        {ShowTreeAndMetadata, View, TEXT("Twin as Tree + &Metadata"), "Ctrl+2", "table", true},
+        {ShowJson, View, TEXT("Twin as &JSON"), "Ctrl+3", "braces", true},
+        {GoLive, View, TEXT("&Live"), "Ctrl+L", "eye", true},
+        {StartEditing, View, TEXT("&Editing"), "Ctrl+E", "pencil", true},
+        {ExpandAll, View, TEXT("E&xpand All"), "Ctrl+Shift+Down", "chevron-down", false},
+        {CollapseAll, View, TEXT("&Collapse All"), "Ctrl+Shift+Up", "chevron-right", false},
+        {ZoomIn, View, TEXT("Larger Te&xt"), "Ctrl+Shift++; Ctrl+Shift+=", "", false},
+        {ZoomOut, View, TEXT("S&maller Text"), "Ctrl+-", "", false},
+        {ZoomReset, View, TEXT("&Normal Text"), "Ctrl+0", "", false},
+        {ThemeSystem, View, TEXT("Colors of the &System"), "", "", true},
+        {ThemeLight, View, TEXT("Li&ght"), "", "", true},
+        {ThemeDark, View, TEXT("Dar&k"), "", "", true},
+        {FilterDevices, View, TEXT("Filter &Devices"), "Ctrl+P", "filter", false},
+        {NextPane, View, TEXT("Next &Pane"), "F6", "", false},
+        {PreviousPane, View, TEXT("P&revious Pane"), "Shift+F6", "", false},
+        {ToggleDrawer, View, TEXT("E&vents"), "Ctrl+J", "", true},
+        {PauseEvents, View, TEXT("Pause E&vents"), "Ctrl+Shift+E", "pause", true},
+        {ClearEvents, View, TEXT("Clear Even&ts"), "", "", false},
+        {FilterEvents, View, TEXT("&Filter Events"), "Ctrl+Shift+J", "filter", false},
+
+        {CreateDevice, Device, TEXT("&New Device..."), "Ctrl+N", "plus", false},
+        {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
+        {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
+        {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
+
+        {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", true},
+        {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},
+        {Slower, Simulation, TEXT("S&lower"), "Ctrl+[", "slower", false},
+        {Faster, Simulation, TEXT("&Faster"), "Ctrl+]", "faster", false},
+        {NormalSpeed, Simulation, TEXT("&Normal Speed"), "Ctrl+Shift+0", "", false},
+
+        {Palette, Help, TEXT("Search or Run a &Command"), "Ctrl+Shift+P", "command", false},
+        {CheatSheet, Help, TEXT("&Keys"), "F1", "keyboard", false},
+        {About, Help, TEXT("&About Twinscope"), "", "", false},
+    };
+    return rows;
+}
+
+} // namespace app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Settings::Settings(QSettings &store)
+    : theme(store, u"looks/theme"_s, u"system"_s)
+    , zoomPercent(store, u"looks/zoom"_s, 100)
+    , language(store, u"looks/language"_s)
+    , windowGeometry(store, u"window/geometry"_s)
+    , windowState(store, u"window/state"_s)
+    , workspace(store, u"workspace/file"_s)
+    , currentDevice(store, u"workspace/device"_s)
+    , twinForm(store, u"twin/form"_s, u"metadata"_s)
+    , twinColumns(store, u"twin/columns"_s)
+{ }
+
+} // namespace app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/setting.h"
+
+#include <QByteArray>
+
+namespace app {
+
+/// Everything the window remembers from one start to the next. No secrets, no data of a hub.
+class Settings final
+{
+public:
+    /// `store` must outlive this; tests hand in a file of their own.
+    explicit Settings(QSettings &store);
+
+    Setting<QString> theme; ///< "system", "light" or "dark"
+    Setting<int> zoomPercent; ///< 100 to 200
+    Setting<QString> language; ///< "de", "en", empty for the system's
+    Setting<QByteArray> windowGeometry;
+    Setting<QByteArray> windowState; ///< docks and toolbars
+    Setting<QString> workspace; ///< the file that was open last, empty for the demo
+    Setting<QString> currentDevice; ///< TwinId::toString()
+    Setting<QString> twinForm; ///< "tree", "metadata" or "json"
+    Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view
+};
+
+} // namespace app

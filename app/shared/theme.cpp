@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/theme.h"
+
+#include "shared/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QStyleHints>
+#include <QSvgRenderer>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal part)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * part),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * part),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * part));
+}
+
+QPalette paletteOf(const Colors &c)
+{
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+        {QPalette::Window, c.window},
+        {QPalette::WindowText, c.text},
+        {QPalette::Base, c.pane},
+        {QPalette::AlternateBase, c.alternate},
+        {QPalette::Text, c.text},
+        {QPalette::Button, c.button},
+        {QPalette::ButtonText, c.text},
+        {QPalette::BrightText, c.bad},
+        {QPalette::Highlight, c.selection},
+        {QPalette::HighlightedText, c.text},
+        {QPalette::Link, c.accent},
+        {QPalette::LinkVisited, c.device},
+        {QPalette::PlaceholderText, c.quiet},
+        {QPalette::ToolTipBase, c.pane},
+        {QPalette::ToolTipText, c.text},
+        {QPalette::Light, c.pane},
+        {QPalette::Midlight, c.lineSoft},
+        {QPalette::Mid, c.line},
+        {QPalette::Dark, c.line},
+        {QPalette::Shadow, c.line},
+    };
+    for (const auto &[role, color] : roles)
+        palette.setColor(QPalette::All, role, color);
+    const QColor faded = mixed(c.quiet, c.pane, 0.35);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, faded);
+    return palette;
+}
+
+QPixmap tinted(const QByteArray &svg, const QColor &color, int pixels)
+{
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    return pixmap;
+}
+
+} // namespace
+
+Colors Colors::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Colors c;
+    const std::pair<QLatin1StringView, QColor *> members[] = {
+        {"window"_L1, &c.window},         {"pane"_L1, &c.pane},
+        {"alternate"_L1, &c.alternate},   {"header"_L1, &c.header},
+        {"button"_L1, &c.button},         {"line"_L1, &c.line},
+        {"lineSoft"_L1, &c.lineSoft},     {"text"_L1, &c.text},
+        {"quiet"_L1, &c.quiet},           {"accent"_L1, &c.accent},
+        {"accentText"_L1, &c.accentText}, {"accentSoft"_L1, &c.accentSoft},
+        {"selection"_L1, &c.selection},   {"linked"_L1, &c.linked},
+        {"draft"_L1, &c.draft},           {"good"_L1, &c.good},
+        {"waiting"_L1, &c.waiting},       {"bad"_L1, &c.bad},
+        {"device"_L1, &c.device},         {"number"_L1, &c.number},
+        {"string"_L1, &c.string},         {"boolean"_L1, &c.boolean},
+    };
+    for (const auto &[name, color] : members)
+        *color = QColor(object.value(name).toString());
+    return c;
+}
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+    qApp->setStyle(new Style(*this));
+    readSystem();
+    apply();
+    qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        readSystem();
+        apply();
+    });
+#endif
+}
+
+QFont Theme::uiFont() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(px(13));
+    return font;
+}
+
+QFont Theme::fixedFont() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(px(12));
+    return font;
+}
+
+QIcon Theme::icon(const QString &name, const QColor &color) const
+{
+    const QByteArray svg = resource(u":/icons/"_s + name + u".svg"_s);
+    if (svg.isEmpty())
+        return {};
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap = tinted(svg, color, px(16) * scale);
+        QPixmap faded = tinted(svg, mixed(color, m_colors.pane, 0.5), px(16) * scale);
+        pixmap.setDevicePixelRatio(scale);
+        faded.setDevicePixelRatio(scale);
+        icon.addPixmap(pixmap);
+        icon.addPixmap(faded, QIcon::Disabled);
+    }
+    return icon;
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    apply();
+}
+
+void Theme::setZoomPercent(int percent)
+{
+    const int bounded = qBound(100, percent, 200);
+    if (bounded == m_zoom)
+        return;
+    m_zoom = bounded;
+    apply();
+}
+
+void Theme::apply()
+{
+    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+    m_colors = Colors::fromJson(resource(m_dark ? u":/themes/dark.json"_s : u":/themes/light.json"_s));
+    const QPalette palette = paletteOf(m_colors);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    QApplication::setFont(uiFont());
+    QToolTip::setFont(uiFont());
+    emit changed();
+}
+
+void Theme::readSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    m_systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Without a palette of its own the application shows the one of the platform.
+    m_readingSystem = true;
+    QApplication::setPalette(QPalette());
+    m_systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_readingSystem = false;
+#endif
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && !m_readingSystem) {
+        const bool before = m_systemDark;
+        readSystem();
+        if (m_systemDark != before || QApplication::palette().color(QPalette::Window) != m_colors.window)
+            apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace app
