@@ -413,10 +413,10 @@ bool equalNumbers(const Json &a, const Json &b) noexcept
     if (a.isInteger() && b.isInteger())
         return a.toInteger() == b.toInteger();
     if (a.isInteger() != b.isInteger()) { // exact: 2^53 + 1 is not the double next to it
-        const Json &whole = a.isInteger() ? a : b;
+        const qint64 integer = a.isInteger() ? a.toInteger() : b.toInteger();
         const Json &other = a.isInteger() ? b : a;
-        const qint64 integer = whole.toInteger();
-        return other.toDouble() == double(integer) && other.toInteger(integer + 1) == integer;
+        const qint64 different = integer == 0 ? 1 : 0;
+        return other.toDouble() == double(integer) && other.toInteger(different) == integer;
     }
     return a.toDouble() == b.toDouble();
 }
@@ -446,7 +446,7 @@ bool Json::equal(const Json &a, const Json &b) noexcept
     const Kind kind = a.kind();
     if (a.isNumber() && b.isNumber())
         return equalNumbers(a, b);
-    if (kind != b.kind())
+    if (kind != b.kind() || kind == Kind::Boolean) // Booleans of one value have one tag
         return false;
     if (kind == Kind::String)
         return a.toStringView() == b.toStringView();
