@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json.h"
-
 #include "json/reader.h"
 #include "json/writer.h"
 #include "support/jsontext.h"
@@ -148,7 +147,8 @@ private slots:
         QTest::addColumn<bool>("equal");
         QTest::addColumn<bool>("identical");
         const auto row = [](const char *left, const char *right, bool equal, bool identical) {
-            QTest::addRow("%s %s", left, right) << QByteArray(left) << QByteArray(right) << equal << identical;
+            QTest::addRow("%s %s", left, right)
+                << QByteArray(left) << QByteArray(right) << equal << identical;
         };
         row("true", "false", false, false);
         row("true", "true", true, true);
