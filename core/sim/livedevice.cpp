@@ -86,6 +86,13 @@ void LiveDevice::powerOff(Runner::Commands &out)
     send(Disconnect{m_id}, out);
 }
 
+void LiveDevice::loseLink(Runner &runner)
+{
+    m_isRunning = false;
+    ++m_life;
+    runner.plan(due(Due::Kind::Boot), ReconnectSeconds);
+}
+
 void LiveDevice::fail(const QString &reason, Runner::Commands &out)
 {
     powerOff(out);
@@ -235,9 +242,7 @@ void LiveDevice::onChange(const Change &change, Runner &runner)
         return;
     if (const auto *connection = std::get_if<ConnectionChanged>(&change.body);
         connection && !connection->connected) {
-        m_isRunning = false;
-        ++m_life;
-        runner.plan(due(Due::Kind::Boot), ReconnectSeconds);
+        loseLink(runner);
     } else if (const auto *written = std::get_if<TwinWritten>(&change.body);
                written && written->write.desired) {
         onDesired(*written, change, runner);

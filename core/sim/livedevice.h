@@ -40,6 +40,8 @@ public:
 
     void powerOn(Runner &runner, const State &state, Runner::Commands &out);
     void powerOff(Runner::Commands &out);
+    /// Comes back by itself after some seconds.
+    void loseLink(Runner &runner);
     /// Stops by itself.
     void fail(const QString &reason, Runner::Commands &out);
 

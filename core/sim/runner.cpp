@@ -111,8 +111,10 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
 {
     Commands out;
     LiveDevice *device = reply ? nullptr : find(deviceOf(command));
-    if (!device || !device->status().powered || isStoreFailure(reply.error().code))
+    if (!device || !device->status().powered)
         return out;
+    if (isStoreFailure(reply.error().code))
+        return device->loseLink(*this), out; // what it said is lost: it says everything again
     // Disabled between its decision and the hub's: it hears of that as a change and waits.
     if (reply.error().code != ErrorCode::DeviceDisabled)
         device->fail(reply.error().detail, out);

@@ -75,7 +75,7 @@ public:
     /// Devices hear of their desired properties and commands; deleted ones leave the scene.
     void onChanges(const Changes &changes);
     /// What the hub said to one of the Commands. A device whose Command was refused stops alone, with the
-    /// reason; failures of the store are not the device's.
+    /// reason; after a failure of the store it connects anew.
     Commands onReply(const Command &command, const Result<Reply> &reply);
 
 private:

@@ -16,7 +16,7 @@ public:
 
     twin::sim::Runner &runner() { return m_runner; }
     twin::Hub &hub() { return m_hub; }
-    const MemoryStore &store() const { return m_store; }
+    MemoryStore &store() { return m_store; }
     twin::Timestamp now() const { return m_clock.now(); }
 
     void power(const QString &id, bool on);

@@ -442,10 +442,14 @@ private slots:
     void aStoreThatFailsIsNotTheDevicesFault()
     {
         SimRig rig(withRules({}));
+        rig.store().failing = true;
         rig.power(u"d"_s, true);
-        const Error full{ErrorCode::StoreFull, u"no room"_s};
-        QVERIFY(rig.runner().onReply(PatchReported{d(), Json::emptyObject()}, full).isEmpty());
+        QVERIFY(!rig.hub().state().find(d())->identity->connected);
         QVERIFY(rig.runner().status(d())->powered);
+        QCOMPARE(rig.runner().status(d())->fault, QString());
+        rig.store().failing = false;
+        rig.run(5000);
+        QCOMPARE(rig.sync(u"d"_s, u"target"_s).state, SyncState::SetByDevice);
     }
 
     void twoRunsOfOneSceneAreEqual()
