@@ -26,6 +26,8 @@ set(layers
     "app/shared"
     "app/actions"
     "${pane_line}"
+    "app/mainwindow.h app/panetable.h"
+    "app/tour"
     "app")
 
 # Exceptions that the order alone does not show: "who cannot include whom", as two regular expressions, and why.
