@@ -10,36 +10,73 @@
 
 namespace app {
 
-/// Every command of the window. One row of the table in actiontable.cpp gives text, menu, shortcut and icon; menus, tool
-/// buttons, the palette and the cheat sheet come from that table.
+/// Every command of the window. One row of the table in actiontable.cpp gives text, menu, shortcut and icon;
+/// menus, tool buttons, the palette and the cheat sheet come from that table.
 enum class ActionId {
     // File
-    NewWorkspace, OpenWorkspace, Quit,
+    NewWorkspace,
+    OpenWorkspace,
+    Quit,
     // Edit
-    ApplyDraft, DiscardDraft, LeaveEditing, EditTwinAsText, AddMember, RemoveMember, CopyValue, CopyPath, Find,
+    ApplyDraft,
+    DiscardDraft,
+    LeaveEditing,
+    EditTwinAsText,
+    AddMember,
+    RemoveMember,
+    CopyValue,
+    CopyPath,
+    Find,
     // View
-    ShowTree, ShowTreeAndMetadata, ShowJson, GoLive, StartEditing, ExpandAll, CollapseAll,
-    ZoomIn, ZoomOut, ZoomReset, ThemeSystem, ThemeLight, ThemeDark, FilterDevices, NextPane, PreviousPane,
-    ToggleDrawer, PauseEvents, ClearEvents, FilterEvents,
+    ShowTree,
+    ShowTreeAndMetadata,
+    ShowJson,
+    GoLive,
+    StartEditing,
+    ExpandAll,
+    CollapseAll,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    FilterDevices,
+    NextPane,
+    PreviousPane,
+    ToggleDrawer,
+    PauseEvents,
+    ClearEvents,
+    FilterEvents,
     // Device
-    CreateDevice, DeleteDevice, RefreshDevice, TogglePower,
+    CreateDevice,
+    DeleteDevice,
+    RefreshDevice,
+    TogglePower,
     // Simulation
-    PlayPause, StepClock, Slower, Faster, NormalSpeed,
+    PlayPause,
+    StepClock,
+    Slower,
+    Faster,
+    NormalSpeed,
     // Help
-    Palette, CheatSheet, About,
+    Palette,
+    CheatSheet,
+    About,
 };
 
 /// A row of the table.
 struct ActionSpec {
     ActionId id;
-    const char *menu;      ///< tr() source of the top-level menu, for example "Device"
-    const char *text;      ///< tr() source, with '&'
+    const char *menu; ///< tr() source of the top-level menu, for example "Device"
+    const char *text; ///< tr() source, with '&'
     const char *shortcuts; ///< QKeySequence portable text, several separated by "; "; "" for none
-    const char *icon;      ///< name in resources/icons or ""
+    const char *icon; ///< name in resources/icons or ""
     bool checkable;
 };
 
-/// Owns the QActions made from the table. Panes bind what an action does; an unbound or refused one is disabled.
+/// Owns the QActions made from the table. Panes bind what an action does; an unbound or refused one is
+/// disabled.
 class Actions final : public QObject
 {
     Q_OBJECT

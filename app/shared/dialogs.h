@@ -19,7 +19,8 @@ public:
     /// Says that something failed: `title` what was tried, then the error's text.
     virtual void showError(QWidget *parent, const QString &title, const twin::Error &error) = 0;
     /// Asks before something that cannot be taken back. `verb` is the text of the button that does it.
-    virtual bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) = 0;
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &detail,
+                         const QString &verb) = 0;
     virtual QString askOpenFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &title, const QString &filter) = 0;
 };

@@ -12,10 +12,10 @@ namespace app {
 /// The colours of design/experience.md, read from resources/themes/{light,dark}.json.
 struct Colors {
     QColor window, pane, alternate, header, button;
-    QColor line, lineSoft;        ///< between areas; between rows
-    QColor text, quiet;           ///< quiet: secondary text (full text colour on a selected row)
-    QColor accent, accentText;    ///< accentText: on a filled accent button
-    QColor accentSoft;            ///< the chosen segment of a segmented control
+    QColor line, lineSoft; ///< between areas; between rows
+    QColor text, quiet; ///< quiet: secondary text (full text colour on a selected row)
+    QColor accent, accentText; ///< accentText: on a filled accent button
+    QColor accentSoft; ///< the chosen segment of a segmented control
     QColor selection, linked, draft;
     QColor good, waiting, bad, device;
     QColor number, string, boolean;
@@ -35,7 +35,7 @@ public:
     bool isDark() const { return m_dark; }
     Mode mode() const { return m_mode; }
     int zoomPercent() const { return m_zoom; } ///< 100 to 200
-    QFont uiFont() const;    ///< labels: the system's UI font, 13 px at 100 %
+    QFont uiFont() const; ///< labels: the system's UI font, 13 px at 100 %
     QFont fixedFont() const; ///< values, ids, times, JSON: the system's fixed font, 12 px at 100 %
     /// A length of the design in pixels at 100 %, scaled with the text size.
     int px(double length) const { return qRound(length * m_zoom / 100.0); }

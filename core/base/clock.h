@@ -28,7 +28,9 @@ private:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Timestamp start) : m_now(start) {}
+    explicit ManualClock(Timestamp start)
+        : m_now(start)
+    { }
 
     Timestamp now() const override { return m_now; }
     void set(Timestamp time) { m_now = time; }

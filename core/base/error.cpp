@@ -18,53 +18,100 @@ struct Row {
 Row rowOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::JsonSyntax: return {u"json-syntax", 400, u"IotHubFormatError"};
-    case ErrorCode::JsonEncoding: return {u"json-encoding", 400, u"IotHubFormatError"};
-    case ErrorCode::JsonTooLarge: return {u"json-too-large", 413, u"MessageTooLarge"};
-    case ErrorCode::JsonTooDeep: return {u"json-too-deep", 400, u"ArgumentInvalid"};
-    case ErrorCode::JsonDuplicate: return {u"json-duplicate", 400, u"ArgumentInvalid"};
-    case ErrorCode::NotObject: return {u"not-object", 400, u"ArgumentInvalid"};
-    case ErrorCode::PatchInvalid: return {u"patch-invalid", 400, u"ArgumentInvalid"};
-    case ErrorCode::KeyChar: return {u"key-char", 400, u"ArgumentInvalid"};
-    case ErrorCode::KeyLength: return {u"key-length", 400, u"ArgumentInvalid"};
-    case ErrorCode::IntegerRange: return {u"integer-range", 400, u"ArgumentInvalid"};
-    case ErrorCode::StringLength: return {u"string-length", 400, u"ArgumentInvalid"};
-    case ErrorCode::ArrayNull: return {u"array-null", 400, u"ArgumentInvalid"};
-    case ErrorCode::Depth: return {u"depth", 400, u"ArgumentInvalid"};
-    case ErrorCode::SizeTags: return {u"size-tags", 403, u"DeviceModelMaxPropertiesExceeded"};
-    case ErrorCode::SizeDesired: return {u"size-desired", 403, u"DeviceModelMaxPropertiesExceeded"};
-    case ErrorCode::SizeReported: return {u"size-reported", 403, u"DeviceModelMaxPropertiesExceeded"};
-    case ErrorCode::Etag: return {u"etag", 412, u"PreconditionFailed"};
-    case ErrorCode::Version: return {u"version", 412, u"PreconditionFailed"};
-    case ErrorCode::Path: return {u"path", 400, u"InvalidDigitalTwinPatch"};
-    case ErrorCode::Op: return {u"op", 400, u"InvalidDigitalTwinPatch"};
-    case ErrorCode::ValueMissing: return {u"value-missing", 400, u"InvalidDigitalTwinPatch"};
-    case ErrorCode::NotArray: return {u"not-array", 400, u"InvalidDigitalTwinPatch"};
-    case ErrorCode::Name: return {u"name", 400, u"ArgumentInvalid"};
-    case ErrorCode::ComponentMarker: return {u"component-marker", 400, u"ArgumentInvalid"};
-    case ErrorCode::MetadataNotEmpty: return {u"metadata-not-empty", 400, u"ArgumentInvalid"};
-    case ErrorCode::Conversion: return {u"conversion", 400, u"ArgumentInvalid"};
-    case ErrorCode::NestedComponent: return {u"nested-component", 400, u"ArgumentInvalid"};
-    case ErrorCode::NotConformant: return {u"not-conformant", 400, u"ArgumentInvalid"};
-    case ErrorCode::ValueNull: return {u"value-null", 400, u"ArgumentInvalid"};
-    case ErrorCode::Array: return {u"array", 400, u"ArgumentInvalid"};
-    case ErrorCode::DeviceNotFound: return {u"device-not-found", 404, u"DeviceNotFound"};
-    case ErrorCode::ModuleNotFound: return {u"module-not-found", 404, u"ModuleNotFound"};
-    case ErrorCode::DeviceExists: return {u"device-exists", 409, u"DeviceAlreadyExists"};
-    case ErrorCode::ModuleExists: return {u"module-exists", 409, u"ModuleAlreadyExistsOnDevice"};
-    case ErrorCode::TooManyModules: return {u"too-many-modules", 413, u"TooManyModulesOnDevice"};
-    case ErrorCode::IdInvalid: return {u"id-invalid", 400, u"ArgumentInvalid"};
-    case ErrorCode::KeyInvalid: return {u"key-invalid", 400, u"ArgumentInvalid"};
-    case ErrorCode::DeviceDisabled: return {u"device-disabled", 403, u"DeviceDisabled"};
-    case ErrorCode::DeviceOffline: return {u"device-offline", 404, u"DeviceNotOnline"};
-    case ErrorCode::Timeout: return {u"timeout", 504, u"GatewayTimeout"};
-    case ErrorCode::StoreLocked: return {u"store-locked", 503, u"ServiceUnavailable"};
-    case ErrorCode::StoreCorrupt: return {u"store-corrupt", 500, u"ServerError"};
-    case ErrorCode::StoreNewer: return {u"store-newer", 500, u"ServerError"};
-    case ErrorCode::StoreFull: return {u"store-full", 503, u"ServiceUnavailable"};
-    case ErrorCode::StoreFailed: return {u"store-failed", 500, u"ServerError"};
-    case ErrorCode::SceneInvalid: return {u"scene-invalid", 400, u"ArgumentInvalid"};
-    case ErrorCode::Cancelled: return {u"cancelled", 503, u"ServiceUnavailable"};
+    case ErrorCode::JsonSyntax:
+        return {u"json-syntax", 400, u"IotHubFormatError"};
+    case ErrorCode::JsonEncoding:
+        return {u"json-encoding", 400, u"IotHubFormatError"};
+    case ErrorCode::JsonTooLarge:
+        return {u"json-too-large", 413, u"MessageTooLarge"};
+    case ErrorCode::JsonTooDeep:
+        return {u"json-too-deep", 400, u"ArgumentInvalid"};
+    case ErrorCode::JsonDuplicate:
+        return {u"json-duplicate", 400, u"ArgumentInvalid"};
+    case ErrorCode::NotObject:
+        return {u"not-object", 400, u"ArgumentInvalid"};
+    case ErrorCode::PatchInvalid:
+        return {u"patch-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::KeyChar:
+        return {u"key-char", 400, u"ArgumentInvalid"};
+    case ErrorCode::KeyLength:
+        return {u"key-length", 400, u"ArgumentInvalid"};
+    case ErrorCode::IntegerRange:
+        return {u"integer-range", 400, u"ArgumentInvalid"};
+    case ErrorCode::StringLength:
+        return {u"string-length", 400, u"ArgumentInvalid"};
+    case ErrorCode::ArrayNull:
+        return {u"array-null", 400, u"ArgumentInvalid"};
+    case ErrorCode::Depth:
+        return {u"depth", 400, u"ArgumentInvalid"};
+    case ErrorCode::SizeTags:
+        return {u"size-tags", 403, u"DeviceModelMaxPropertiesExceeded"};
+    case ErrorCode::SizeDesired:
+        return {u"size-desired", 403, u"DeviceModelMaxPropertiesExceeded"};
+    case ErrorCode::SizeReported:
+        return {u"size-reported", 403, u"DeviceModelMaxPropertiesExceeded"};
+    case ErrorCode::Etag:
+        return {u"etag", 412, u"PreconditionFailed"};
+    case ErrorCode::Version:
+        return {u"version", 412, u"PreconditionFailed"};
+    case ErrorCode::Path:
+        return {u"path", 400, u"InvalidDigitalTwinPatch"};
+    case ErrorCode::Op:
+        return {u"op", 400, u"InvalidDigitalTwinPatch"};
+    case ErrorCode::ValueMissing:
+        return {u"value-missing", 400, u"InvalidDigitalTwinPatch"};
+    case ErrorCode::NotArray:
+        return {u"not-array", 400, u"InvalidDigitalTwinPatch"};
+    case ErrorCode::Name:
+        return {u"name", 400, u"ArgumentInvalid"};
+    case ErrorCode::ComponentMarker:
+        return {u"component-marker", 400, u"ArgumentInvalid"};
+    case ErrorCode::MetadataNotEmpty:
+        return {u"metadata-not-empty", 400, u"ArgumentInvalid"};
+    case ErrorCode::Conversion:
+        return {u"conversion", 400, u"ArgumentInvalid"};
+    case ErrorCode::NestedComponent:
+        return {u"nested-component", 400, u"ArgumentInvalid"};
+    case ErrorCode::NotConformant:
+        return {u"not-conformant", 400, u"ArgumentInvalid"};
+    case ErrorCode::ValueNull:
+        return {u"value-null", 400, u"ArgumentInvalid"};
+    case ErrorCode::Array:
+        return {u"array", 400, u"ArgumentInvalid"};
+    case ErrorCode::DeviceNotFound:
+        return {u"device-not-found", 404, u"DeviceNotFound"};
+    case ErrorCode::ModuleNotFound:
+        return {u"module-not-found", 404, u"ModuleNotFound"};
+    case ErrorCode::DeviceExists:
+        return {u"device-exists", 409, u"DeviceAlreadyExists"};
+    case ErrorCode::ModuleExists:
+        return {u"module-exists", 409, u"ModuleAlreadyExistsOnDevice"};
+    case ErrorCode::TooManyModules:
+        return {u"too-many-modules", 413, u"TooManyModulesOnDevice"};
+    case ErrorCode::IdInvalid:
+        return {u"id-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::KeyInvalid:
+        return {u"key-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::DeviceDisabled:
+        return {u"device-disabled", 403, u"DeviceDisabled"};
+    case ErrorCode::DeviceOffline:
+        return {u"device-offline", 404, u"DeviceNotOnline"};
+    case ErrorCode::Timeout:
+        return {u"timeout", 504, u"GatewayTimeout"};
+    case ErrorCode::StoreLocked:
+        return {u"store-locked", 503, u"ServiceUnavailable"};
+    case ErrorCode::StoreCorrupt:
+        return {u"store-corrupt", 500, u"ServerError"};
+    case ErrorCode::StoreNewer:
+        return {u"store-newer", 500, u"ServerError"};
+    case ErrorCode::StoreFull:
+        return {u"store-full", 503, u"ServiceUnavailable"};
+    case ErrorCode::StoreFailed:
+        return {u"store-failed", 500, u"ServerError"};
+    case ErrorCode::SceneInvalid:
+        return {u"scene-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::Cancelled:
+        return {u"cancelled", 503, u"ServiceUnavailable"};
     }
     Q_UNREACHABLE();
 }

@@ -11,26 +11,26 @@ namespace twin {
 struct TextPlace {
     qsizetype offset = 0; ///< bytes from the start of the text
     qsizetype length = 0; ///< bytes
-    int line = 1;         ///< from 1
-    int column = 1;       ///< from 1, counted in characters (code points)
+    int line = 1; ///< from 1
+    int column = 1; ///< from 1, counted in characters (code points)
 
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };
 
 /// Why something was refused, stable and independent of language.
 ///
-/// Each code is one rule of spec/twin-rules.md, spec/projection.md or spec/wire.md; name() is the word those documents
-/// and the test vectors use ("key-char"). To add one: a line here, one in error.cpp and a sentence in
-/// app/shared/errortext.cpp; the compiler names the last two.
+/// Each code is one rule of spec/twin-rules.md, spec/projection.md or spec/wire.md; name() is the word those
+/// documents and the test vectors use ("key-char"). To add one: a line here, one in error.cpp and a sentence
+/// in app/shared/errortext.cpp; the compiler names the last two.
 enum class ErrorCode {
     // text and shape
-    JsonSyntax,     ///< not JSON; `at` says where
-    JsonEncoding,   ///< not UTF-8
-    JsonTooLarge,   ///< over the reader's byte limit
-    JsonTooDeep,    ///< over the reader's depth limit
-    JsonDuplicate,  ///< one object has the same member twice and the reader was told to refuse that
-    NotObject,      ///< body, tags, properties or a section is no object
-    PatchInvalid,   ///< a JSON Patch operation cannot be read or applied
+    JsonSyntax, ///< not JSON; `at` says where
+    JsonEncoding, ///< not UTF-8
+    JsonTooLarge, ///< over the reader's byte limit
+    JsonTooDeep, ///< over the reader's depth limit
+    JsonDuplicate, ///< one object has the same member twice and the reader was told to refuse that
+    NotObject, ///< body, tags, properties or a section is no object
+    PatchInvalid, ///< a JSON Patch operation cannot be read or applied
     // twin rules, sections 2 to 5
     KeyChar,
     KeyLength,
@@ -64,29 +64,29 @@ enum class ErrorCode {
     ModuleExists,
     TooManyModules,
     IdInvalid,
-    KeyInvalid,     ///< an authentication key or thumbprint that cannot be one
+    KeyInvalid, ///< an authentication key or thumbprint that cannot be one
     DeviceDisabled,
-    DeviceOffline,  ///< a command for a device that is not connected
-    Timeout,        ///< the device did not answer in time
+    DeviceOffline, ///< a command for a device that is not connected
+    Timeout, ///< the device did not answer in time
     // storage and the program around the hub
-    StoreLocked,    ///< another program holds the workspace
-    StoreCorrupt,   ///< the workspace file is damaged
-    StoreNewer,     ///< written by a newer program; left untouched
-    StoreFull,      ///< no room on the disk
-    StoreFailed,    ///< any other failure to read or write
-    SceneInvalid,   ///< a scene or behaviour that cannot be run
+    StoreLocked, ///< another program holds the workspace
+    StoreCorrupt, ///< the workspace file is damaged
+    StoreNewer, ///< written by a newer program; left untouched
+    StoreFull, ///< no room on the disk
+    StoreFailed, ///< any other failure to read or write
+    SceneInvalid, ///< a scene or behaviour that cannot be run
     Cancelled,
 };
 
-/// What was refused, by which rule, where, and with which numbers. `detail` is English, for logs and the console;
-/// text for people is made from the other members in app/shared/errortext.cpp.
+/// What was refused, by which rule, where, and with which numbers. `detail` is English, for logs and the
+/// console; text for people is made from the other members in app/shared/errortext.cpp.
 struct Error {
     ErrorCode code = ErrorCode::StoreFailed;
-    QString detail{};  ///< one English sentence
-    QString place{};   ///< JSON Pointer in the document that was sent, "" for the whole
+    QString detail{}; ///< one English sentence
+    QString place{}; ///< JSON Pointer in the document that was sent, "" for the whole
     qint64 limit = -1; ///< the rule's limit, -1 for none
     qint64 actual = -1; ///< what was found, -1 for none
-    TextPlace at{};    ///< place in the text, when `hasAt`
+    TextPlace at{}; ///< place in the text, when `hasAt`
     bool hasAt = false;
 
     /// The rule's word in the documents and vectors, for example "key-char".

@@ -12,7 +12,7 @@ namespace {
 bool isIdCharacter(char16_t c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-            u"-:.+%_#*?!(),=@;$'"_s.contains(QChar(c));
+           u"-:.+%_#*?!(),=@;$'"_s.contains(QChar(c));
 }
 
 Result<QString> checked(QStringView text, QStringView what)
@@ -27,9 +27,10 @@ Result<QString> checked(QStringView text, QStringView what)
     }
     for (const QChar c : text) {
         if (!isIdCharacter(c.unicode())) {
-            return Error{ErrorCode::IdInvalid,
-                         u"The %1 id '%2' holds the character '%3'; allowed are letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '"_s
-                                 .arg(what, text, QString(c))};
+            return Error{
+                ErrorCode::IdInvalid,
+                u"The %1 id '%2' holds the character '%3'; allowed are letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '"_s
+                    .arg(what, text, QString(c))};
         }
     }
     return text.toString();

@@ -12,8 +12,8 @@ namespace twin {
 
 /// Names one twin: a device, or a module of a device. Unique within one hub, compared as written.
 ///
-/// A TwinId made by parse() is valid: each part 1 to 128 of the characters of wire.md section b.3.1. A default
-/// constructed one is null and names nothing.
+/// A TwinId made by parse() is valid: each part 1 to 128 of the characters of wire.md section b.3.1. A
+/// default constructed one is null and names nothing.
 class TwinId final
 {
 public:
@@ -43,7 +43,10 @@ public:
     }
 
 private:
-    TwinId(QString device, QString module) : m_device(std::move(device)), m_module(std::move(module)) {}
+    TwinId(QString device, QString module)
+        : m_device(std::move(device))
+        , m_module(std::move(module))
+    { }
 
     QString m_device;
     QString m_module;

@@ -11,14 +11,18 @@
 
 namespace twin {
 
-/// A value, or the Error that says why there is none. Member names are those of std::expected, so that it can take
-/// this class's place when the compilers of all systems have it.
+/// A value, or the Error that says why there is none. Member names are those of std::expected, so that it can
+/// take this class's place when the compilers of all systems have it.
 template <typename T>
 class [[nodiscard]] Result final
 {
 public:
-    Result(T value) : m_either(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_either(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_either(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_either(std::in_place_index<1>, std::move(error))
+    { }
 
     bool has_value() const noexcept { return m_either.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -49,7 +53,10 @@ class [[nodiscard]] Result<void> final
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_ok(false) {}
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_ok(false)
+    { }
 
     bool has_value() const noexcept { return m_ok; }
     explicit operator bool() const noexcept { return m_ok; }

@@ -24,7 +24,8 @@ public:
     static constexpr Timestamp fromTicks(qint64 ticks) { return Timestamp(ticks); }
     static Timestamp fromMSecsSinceEpoch(qint64 milliseconds);
     static Timestamp fromDateTime(const QDateTime &time);
-    /// Reads ISO 8601 in UTC with 0 to 9 fraction digits; without a zone UTC is taken. Empty if it is no such time.
+    /// Reads ISO 8601 in UTC with 0 to 9 fraction digits; without a zone UTC is taken. Empty if it is no such
+    /// time.
     static std::optional<Timestamp> parse(QStringView text);
 
     constexpr qint64 ticks() const noexcept { return m_ticks; }
@@ -36,12 +37,17 @@ public:
 
     constexpr Timestamp plusMSecs(qint64 ms) const { return Timestamp(m_ticks + ms * TicksPerMillisecond); }
     constexpr Timestamp plusTicks(qint64 ticks) const { return Timestamp(m_ticks + ticks); }
-    constexpr qint64 msecsTo(Timestamp other) const { return (other.m_ticks - m_ticks) / TicksPerMillisecond; }
+    constexpr qint64 msecsTo(Timestamp other) const
+    {
+        return (other.m_ticks - m_ticks) / TicksPerMillisecond;
+    }
 
     friend constexpr auto operator<=>(Timestamp, Timestamp) = default;
 
 private:
-    explicit constexpr Timestamp(qint64 ticks) : m_ticks(ticks) {}
+    explicit constexpr Timestamp(qint64 ticks)
+        : m_ticks(ticks)
+    { }
 
     qint64 m_ticks = 0;
 };

@@ -12,8 +12,8 @@ namespace twin::host {
 
 /// A hub as a pane sees it: send a Command, look at the state, follow the changes.
 ///
-/// Lives in the window's thread. state() is this side's own copy; it moves only just before changed() is emitted, at
-/// most every 16 ms, so that what a pane reads in between is one moment of the hub.
+/// Lives in the window's thread. state() is this side's own copy; it moves only just before changed() is
+/// emitted, at most every 16 ms, so that what a pane reads in between is one moment of the hub.
 class HubClient : public QObject
 {
     Q_OBJECT

@@ -15,9 +15,9 @@ struct SimulatedDevice {
     bool powered = false;
     QString behaviour{}; ///< one English word per device class of the scene, for example "thermostat"
     qint64 messages = 0; ///< telemetry sent since the workspace was opened
-    qint64 reports = 0;  ///< reported patches sent
+    qint64 reports = 0; ///< reported patches sent
     qint64 refusals = 0; ///< desired values answered with 4xx or 5xx
-    QString fault{};     ///< why it stopped by itself, empty while it is well
+    QString fault{}; ///< why it stopped by itself, empty while it is well
 
     friend bool operator==(const SimulatedDevice &, const SimulatedDevice &) = default;
 };
@@ -31,7 +31,7 @@ public:
 
     virtual const QMap<TwinId, SimulatedDevice> &devices() const = 0;
     virtual bool isPlaying() const = 0;
-    virtual double speed() const = 0;        ///< virtual seconds per second, 0.1 to 100,000
+    virtual double speed() const = 0; ///< virtual seconds per second, 0.1 to 100,000
     virtual Timestamp virtualTime() const = 0;
 
     virtual void setPowered(const TwinId &id, bool on) = 0;

@@ -22,7 +22,7 @@ struct IdentityUpdated {
     Identity identity;
 };
 /// An identity and its twin are gone. Modules of a device go first, each with a change of its own.
-struct IdentityDeleted {};
+struct IdentityDeleted { };
 /// A twin was written by service or device.
 struct TwinWritten {
     TwinWrite write;
@@ -53,15 +53,17 @@ struct CommandAnswered {
     QString name{};
     int status = 0;
     Json payload;
+    Timestamp deadline{}; ///< the request's
 };
 
-using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
-                                TelemetrySent, CommandRequested, CommandAnswered>;
+using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten,
+                                ConnectionChanged, TelemetrySent, CommandRequested, CommandAnswered>;
 
 /// One thing that has happened to one twin, numbered and timed by the hub.
 ///
-/// `before` and `after` are the record around it (null when there was or is none). They are shared with the State, so
-/// a receiver compares without a copy; the journal does not store them, and evolve() fills `after` in when it is null.
+/// `before` and `after` are the record around it (null when there was or is none). They are shared with the
+/// State, so a receiver compares without a copy; the journal does not store them, and evolve() fills `after`
+/// in when it is null.
 struct Change {
     quint64 number = 0; ///< 1, 2, 3... without gaps among those that are kept; 0 for what is not kept
     Timestamp time{};

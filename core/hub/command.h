@@ -29,12 +29,12 @@ struct IdentitySpec {
     std::optional<Authentication> authentication{}; ///< empty keys under Sas: the hub makes both
 };
 
-/// Registers a device, or a module when the id names one. DeviceExists, ModuleExists, DeviceNotFound (of a module's
-/// device), TooManyModules, KeyInvalid.
+/// Registers a device, or a module when the id names one. DeviceExists, ModuleExists, DeviceNotFound (of a
+/// module's device), TooManyModules, KeyInvalid.
 struct CreateIdentity {
     TwinId id;
     IdentitySpec spec{};
-    std::optional<Json> tags{};    ///< the twin's first tags, checked like a write
+    std::optional<Json> tags{}; ///< the twin's first tags, checked like a write
     std::optional<Json> desired{}; ///< the twin's first desired properties
 };
 /// Changes an identity. `ifMatch`: identity etag, "*" or empty for any. Etag, KeyInvalid, not found.
@@ -48,8 +48,8 @@ struct DeleteIdentity {
     TwinId id;
     QString ifMatch{};
 };
-/// Merges a service body `{"tags", "properties": {"desired"}}` into the twin. `ifMatch`: twin etag, quotes and W/ are
-/// stripped, "*" or empty for any. All refusals of twin-rules.md section 13.
+/// Merges a service body `{"tags", "properties": {"desired"}}` into the twin. `ifMatch`: twin etag, quotes
+/// and W/ are stripped, "*" or empty for any. All refusals of twin-rules.md section 13.
 struct PatchTwin {
     TwinId id;
     Json body;
@@ -88,8 +88,8 @@ struct SendTelemetry {
     Json payload;
     Json properties = Json::emptyObject(); ///< application properties, strings
 };
-/// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the device's
-/// answer comes as CommandAnswered. DeviceOffline.
+/// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the
+/// device's answer comes as CommandAnswered. DeviceOffline.
 struct InvokeCommand {
     TwinId id;
     QString component{};
@@ -104,13 +104,17 @@ struct AnswerCommand {
     Json payload;
 };
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
-struct ExpireCommands {};
+struct ExpireCommands { };
 
-using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
-                             PatchDigitalTwin, Connect, Disconnect, SendTelemetry, InvokeCommand, AnswerCommand,
-                             ExpireCommands>;
+using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
+                             PatchReported, PatchDigitalTwin, Connect, Disconnect, SendTelemetry,
+                             InvokeCommand, AnswerCommand, ExpireCommands>;
 
-/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request id.
+/// The twin that a Command is about; null for AnswerCommand and ExpireCommands.
+TwinId targetOf(const Command &command);
+
+/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request
+/// id.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;

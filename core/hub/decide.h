@@ -28,7 +28,9 @@ public:
 class SeededIds final : public IdSource
 {
 public:
-    explicit SeededIds(quint64 seed) : m_state(seed) {}
+    explicit SeededIds(quint64 seed)
+        : m_state(seed)
+    { }
     QByteArray randomBytes(qsizetype count) override;
 
 private:
@@ -41,10 +43,14 @@ struct Surroundings {
     IdSource &ids;
 };
 
-/// All rules: what a Command changes, or why it is refused. No side effect but bytes taken from the id source.
-/// The changes are not numbered yet; the list is empty when the command is fine and nothing is to be done.
-Result<Changes> decide(const Command &command, const Cause &cause, const State &state, const Surroundings &around);
+/// All rules: what a Command changes, or why it is refused. No side effect but bytes taken from the id
+/// source. The changes are not numbered yet; the list is empty when the command is fine and nothing is to be
+/// done.
+Result<Changes> decide(const Command &command, const Cause &cause, const State &state,
+                       const Surroundings &around);
 
+/// The record that `change` leads to, null after a deletion. Requires: `before` is filled in.
+RecordPtr recordAfter(const Change &change);
 /// Brings `state` up to `change`: no rule, cannot fail. Fills in `change.before` and `change.after`.
 void evolve(State &state, Change &change);
 /// Takes the newest change back. Requires: `change` was the last one evolved.

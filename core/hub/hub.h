@@ -36,9 +36,14 @@ public:
     void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
 
 private:
+    /// Numbers the changes and brings the state up to them.
+    Reply perform(const Command &command, Changes &changes);
+    Result<void> store(const Changes &changes);
+
     State m_state;
     Surroundings m_around;
     ChangeStore *m_store;
+    quint64 m_sequence = 0; // keeps correlation ids of one instant apart
     std::function<void(const Changes &)> m_listener;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/result.h"
 #include "base/timestamp.h"
 #include "twin/twin.h"
 
@@ -15,9 +16,9 @@ struct Authentication {
     enum class Type { Sas, SelfSigned, CertificateAuthority, None };
 
     Type type = Type::Sas;
-    QByteArray primaryKey{};   ///< base64 of 16 to 64 bytes
+    QByteArray primaryKey{}; ///< base64 of 16 to 64 bytes
     QByteArray secondaryKey{}; ///< base64 of 16 to 64 bytes
-    QByteArray primaryThumbprint{};   ///< hexadecimal, SHA-1 (40) or SHA-256 (64 digits)
+    QByteArray primaryThumbprint{}; ///< hexadecimal, SHA-1 (40) or SHA-256 (64 digits)
     QByteArray secondaryThumbprint{};
 
     friend bool operator==(const Authentication &, const Authentication &) = default;
@@ -27,7 +28,7 @@ struct Authentication {
 struct Identity {
     TwinId id;
     QString generationId{}; ///< decimal, new at every creation
-    quint64 etag = 1;       ///< steps with every change of the identity, not of the twin
+    quint64 etag = 1; ///< steps with every change of the identity, not of the twin
     bool enabled = true;
     QString statusReason{};
     Timestamp statusUpdatedTime{};
@@ -54,6 +55,13 @@ struct Record {
     }
 };
 using RecordPtr = std::shared_ptr<const Record>;
+
+/// Every member, also those that no service shows, for the journal; numbers keep their text.
+Json toJson(const Record &record);
+Json toJson(const Identity &identity);
+/// Reads them back. StoreCorrupt when it is none.
+Result<Record> recordFromJson(const Json &json);
+Result<Identity> identityFromJson(const Json &json);
 
 /// The whole device twin document with identity members, as GET /twins answers it (wire.md section b.4).
 Json twinDocument(const Record &record);

@@ -21,8 +21,8 @@ struct Invocation {
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
-/// Everything a hub knows: all records and open invocations. A value: copies are cheap and do not change with the
-/// original. Only evolve() and Hub write to one.
+/// Everything a hub knows: all records and open invocations. A value: copies are cheap and do not change with
+/// the original. Only evolve() and Hub write to one.
 class State final
 {
 public:

@@ -83,9 +83,12 @@ constexpr std::size_t IndexFrom = 24;
 
 using namespace json;
 
-Json::Json(bool value) noexcept : m_tag(value ? Tag::True : Tag::False) {}
+Json::Json(bool value) noexcept
+    : m_tag(value ? Tag::True : Tag::False)
+{ }
 
-Json::Json(qint64 value) noexcept : m_tag(Tag::Integer)
+Json::Json(qint64 value) noexcept
+    : m_tag(Tag::Integer)
 {
     store(value);
 }
@@ -109,13 +112,17 @@ Json::Json(QStringView text)
     setText({utf8.constData(), std::size_t(utf8.size())});
 }
 
-Json::Json(const Json &other) noexcept : m_length(other.m_length), m_tag(other.m_tag)
+Json::Json(const Json &other) noexcept
+    : m_length(other.m_length)
+    , m_tag(other.m_tag)
 {
     std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
     retain();
 }
 
-Json::Json(Json &&other) noexcept : m_length(other.m_length), m_tag(other.m_tag)
+Json::Json(Json &&other) noexcept
+    : m_length(other.m_length)
+    , m_tag(other.m_tag)
 {
     std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
     other.m_tag = Tag::Null;
@@ -232,16 +239,24 @@ Json Json::number(std::string_view token)
 Json::Kind Json::kind() const noexcept
 {
     switch (m_tag) {
-    case Tag::Null: return Kind::Null;
+    case Tag::Null:
+        return Kind::Null;
     case Tag::False:
-    case Tag::True: return Kind::Boolean;
-    case Tag::Integer: return Kind::Integer;
-    case Tag::Double: return Kind::Double;
-    case Tag::Number: return static_cast<const TextBlock *>(block())->isInteger ? Kind::Integer : Kind::Double;
+    case Tag::True:
+        return Kind::Boolean;
+    case Tag::Integer:
+        return Kind::Integer;
+    case Tag::Double:
+        return Kind::Double;
+    case Tag::Number:
+        return static_cast<const TextBlock *>(block())->isInteger ? Kind::Integer : Kind::Double;
     case Tag::Inline:
-    case Tag::Text: return Kind::String;
-    case Tag::Array: return Kind::Array;
-    case Tag::Object: return Kind::Object;
+    case Tag::Text:
+        return Kind::String;
+    case Tag::Array:
+        return Kind::Array;
+    case Tag::Object:
+        return Kind::Object;
     }
     Q_UNREACHABLE();
 }
@@ -267,10 +282,14 @@ qint64 Json::toInteger(qint64 otherwise) const noexcept
 double Json::toDouble(double otherwise) const noexcept
 {
     switch (m_tag) {
-    case Tag::Integer: return double(load<qint64>());
-    case Tag::Double: return load<double>();
-    case Tag::Number: return static_cast<const TextBlock *>(block())->number;
-    default: return otherwise;
+    case Tag::Integer:
+        return double(load<qint64>());
+    case Tag::Double:
+        return load<double>();
+    case Tag::Number:
+        return static_cast<const TextBlock *>(block())->number;
+    default:
+        return otherwise;
     }
 }
 
@@ -294,13 +313,16 @@ QString Json::toString() const
 std::string Json::numberText() const
 {
     switch (m_tag) {
-    case Tag::Integer: return formatInteger(load<qint64>());
-    case Tag::Double: return formatDouble(load<double>());
+    case Tag::Integer:
+        return formatInteger(load<qint64>());
+    case Tag::Double:
+        return formatDouble(load<double>());
     case Tag::Number: {
         const auto *held = static_cast<const TextBlock *>(block());
         return {held->text(), held->count};
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -309,7 +331,7 @@ qsizetype Json::size() const noexcept
     return isContainer() ? qsizetype(static_cast<const BlockHead *>(block())->count) : 0;
 }
 
-std::span<const Json> Json::elements() const noexcept
+std::span<const Json> Json::elements() const &noexcept
 {
     if (m_tag != Tag::Array)
         return {};
@@ -317,7 +339,7 @@ std::span<const Json> Json::elements() const noexcept
     return {held->items(), held->count};
 }
 
-std::span<const Member> Json::members() const noexcept
+std::span<const Member> Json::members() const &noexcept
 {
     if (m_tag != Tag::Object)
         return {};
@@ -407,11 +429,16 @@ bool Json::equal(const Json &a, const Json &b) noexcept
         switch (a.m_tag) {
         case Tag::Null:
         case Tag::False:
-        case Tag::True: return true;
-        case Tag::Integer: return a.load<qint64>() == b.load<qint64>();
-        case Tag::Double: return a.load<double>() == b.load<double>();
-        case Tag::Inline: return a.m_length == b.m_length && std::memcmp(a.m_bytes, b.m_bytes, a.m_length) == 0;
-        default: break;
+        case Tag::True:
+            return true;
+        case Tag::Integer:
+            return a.load<qint64>() == b.load<qint64>();
+        case Tag::Double:
+            return a.load<double>() == b.load<double>();
+        case Tag::Inline:
+            return a.m_length == b.m_length && std::memcmp(a.m_bytes, b.m_bytes, a.m_length) == 0;
+        default:
+            break;
         }
         if (a.block() == b.block())
             return true;
@@ -461,16 +488,21 @@ bool Json::identical(const Json &a, const Json &b) noexcept
     if (sameStorage(a, b))
         return true;
     switch (a.kind()) {
-    case Kind::Null: return true;
-    case Kind::Boolean: return a.toBool() == b.toBool();
+    case Kind::Null:
+        return true;
+    case Kind::Boolean:
+        return a.toBool() == b.toBool();
     case Kind::Integer:
-    case Kind::Double: return a.numberText() == b.numberText();
-    case Kind::String: return a.toStringView() == b.toStringView();
+    case Kind::Double:
+        return a.numberText() == b.numberText();
+    case Kind::String:
+        return a.toStringView() == b.toStringView();
     case Kind::Array:
         return std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), identical);
     case Kind::Object:
-        return std::equal(a.members().begin(), a.members().end(), b.members().begin(),
-                          [](const Member &x, const Member &y) { return x.key == y.key && identical(x.value, y.value); });
+        return std::equal(
+            a.members().begin(), a.members().end(), b.members().begin(),
+            [](const Member &x, const Member &y) { return x.key == y.key && identical(x.value, y.value); });
     }
     Q_UNREACHABLE();
 }
@@ -480,7 +512,8 @@ std::size_t Json::heapBytes() const noexcept
     std::size_t bytes = 0;
     switch (m_tag) {
     case Tag::Number:
-    case Tag::Text: return sizeof(TextBlock) + static_cast<const TextBlock *>(block())->count;
+    case Tag::Text:
+        return sizeof(TextBlock) + static_cast<const TextBlock *>(block())->count;
     case Tag::Array:
         bytes = sizeof(ArrayBlock);
         for (const auto &element : elements())
@@ -491,7 +524,8 @@ std::size_t Json::heapBytes() const noexcept
         for (const auto &member : members())
             bytes += sizeof(Member) + member.value.heapBytes();
         return bytes;
-    default: return 0;
+    default:
+        return 0;
     }
 }
 

@@ -27,24 +27,29 @@ struct TextBlock;
 
 /// A JSON value that never changes.
 ///
-/// Copying costs a counter: strings, arrays and objects are shared, also between an old twin and the one made from it.
-/// Members keep their order. Numbers come in three kinds: an integer token that fits 64 bits is Integer; any other is
-/// Double; both keep the text they were read from when it is not the one the writer would make (21.80, 1e3, 2.0), so
-/// that a number goes out as it came in. 16 bytes; short strings live inside. Any thread may read and copy.
+/// Copying costs a counter: strings, arrays and objects are shared, also between an old twin and the one made
+/// from it. Members keep their order. Numbers come in three kinds: an integer token that fits 64 bits is
+/// Integer; any other is Double; both keep the text they were read from when it is not the one the writer
+/// would make (21.80, 1e3, 2.0), so that a number goes out as it came in. 16 bytes; short strings live
+/// inside. Any thread may read and copy.
 class Json final
 {
 public:
     enum class Kind : std::uint8_t { Null, Boolean, Integer, Double, String, Array, Object };
 
-    Json() noexcept {}
-    Json(std::nullptr_t) noexcept {}
+    Json() noexcept { }
+    Json(std::nullptr_t) noexcept { }
     Json(bool value) noexcept;
-    Json(int value) noexcept : Json(qint64(value)) {}
+    Json(int value) noexcept
+        : Json(qint64(value))
+    { }
     Json(qint64 value) noexcept;
     Json(double value) noexcept; ///< not finite becomes null
     Json(std::string_view utf8);
     Json(QStringView text);
-    Json(const QString &text) : Json(QStringView(text)) {}
+    Json(const QString &text)
+        : Json(QStringView(text))
+    { }
     Json(const char *) = delete; // say Json("..."sv): a pointer would quietly become a Boolean
     Json(const Json &other) noexcept;
     Json(Json &&other) noexcept;
@@ -82,9 +87,11 @@ public:
     qsizetype size() const noexcept;
     bool isEmpty() const noexcept { return size() == 0; }
     /// The elements of an array, else an empty span.
-    std::span<const Json> elements() const noexcept;
+    std::span<const Json> elements() const &noexcept;
+    std::span<const Json> elements() const && = delete; // would outlive the value
     /// The members of an object in order, else an empty span.
-    std::span<const json::Member> members() const noexcept;
+    std::span<const json::Member> members() const &noexcept;
+    std::span<const json::Member> members() const && = delete;
     /// The member's value, or nullptr when this is no object or has no such member.
     const Json *find(std::string_view key) const noexcept;
     const Json *find(const json::Key &key) const noexcept;
@@ -101,7 +108,8 @@ public:
     /// This object without the member.
     Json without(std::string_view key) const;
 
-    /// Same JSON value: numbers by value (2 equals 2.0), objects without regard to order. Shared parts cost nothing.
+    /// Same JSON value: numbers by value (2 equals 2.0), objects without regard to order. Shared parts cost
+    /// nothing.
     friend bool operator==(const Json &a, const Json &b) noexcept { return equal(a, b); }
     /// Same value, order of members and number texts.
     static bool identical(const Json &a, const Json &b) noexcept;
@@ -122,7 +130,8 @@ private:
     void release() noexcept;
     void setText(std::string_view utf8);
 
-    // The first eight bytes hold the integer, the double or the block's address; short text takes all fourteen.
+    // The first eight bytes hold the integer, the double or the block's address; short text takes all
+    // fourteen.
     template <class T>
     T load() const noexcept
     {

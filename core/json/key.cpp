@@ -45,7 +45,8 @@ const Key::Entry *makeEntry(const HashedView &view, bool counted)
     return entry;
 }
 
-// The interner: the one place of the core with locks (architecture.md section 3). Entries live as long as the process.
+// The interner: the one place of the core with locks (architecture.md section 3). Entries live as long as the
+// process.
 class Interner final
 {
 public:
@@ -97,9 +98,13 @@ const Key::Entry *Key::emptyEntry() noexcept
     return entry;
 }
 
-Key::Key() : m_entry(emptyEntry()) {}
+Key::Key()
+    : m_entry(emptyEntry())
+{ }
 
-Key::Key(std::string_view utf8) : m_entry(entryOf(utf8)) {}
+Key::Key(std::string_view utf8)
+    : m_entry(entryOf(utf8))
+{ }
 
 Key::Key(QStringView text)
 {

@@ -12,9 +12,10 @@ namespace twin::json {
 
 /// The name of an object's member: UTF-8 text that is stored once for all objects that use it.
 ///
-/// Keys are interned, so that two equal keys are one pointer and a fleet of like twins stores each name once. The
-/// interner holds at most MaxInterned names (a hostile or generated document could otherwise fill the memory for good);
-/// names after that are counted references of their own. Comparing is right for both kinds. Any thread.
+/// Keys are interned, so that two equal keys are one pointer and a fleet of like twins stores each name once.
+/// The interner holds at most MaxInterned names (a hostile or generated document could otherwise fill the
+/// memory for good); names after that are counted references of their own. Comparing is right for both kinds.
+/// Any thread.
 class Key final
 {
 public:
@@ -24,8 +25,16 @@ public:
     Key();
     explicit Key(std::string_view utf8);
     explicit Key(QStringView text);
-    Key(const Key &other) noexcept : m_entry(other.m_entry) { retain(); }
-    Key(Key &&other) noexcept : m_entry(other.m_entry) { other.m_entry = emptyEntry(); }
+    Key(const Key &other) noexcept
+        : m_entry(other.m_entry)
+    {
+        retain();
+    }
+    Key(Key &&other) noexcept
+        : m_entry(other.m_entry)
+    {
+        other.m_entry = emptyEntry();
+    }
     Key &operator=(Key other) noexcept { return std::swap(m_entry, other.m_entry), *this; }
     ~Key() { release(); }
 
@@ -35,7 +44,8 @@ public:
 
     friend bool operator==(const Key &a, const Key &b) noexcept
     {
-        return a.m_entry == b.m_entry || (a.m_entry->counted | b.m_entry->counted ? a.view() == b.view() : false);
+        return a.m_entry == b.m_entry ||
+               (a.m_entry->counted | b.m_entry->counted ? a.view() == b.view() : false);
     }
     friend bool operator==(const Key &a, std::string_view b) noexcept { return a.view() == b; }
     /// Ordinal order of the UTF-8 bytes.

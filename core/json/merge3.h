@@ -10,7 +10,8 @@
 
 namespace twin::json {
 
-/// One value that both sides changed, each in another way. An absent side removed it (or, in base, never had it).
+/// One value that both sides changed, each in another way. An absent side removed it (or, in base, never had
+/// it).
 struct MergeConflict {
     Pointer path;
     std::optional<Json> base;
@@ -24,8 +25,9 @@ struct Merge3 {
     std::vector<MergeConflict> conflicts; ///< by path, outermost first; no path lies inside another
 };
 
-/// Merges two changed versions of `base`. Objects merge member by member, anything else as a whole; equal changes on
-/// both sides are no conflict. A removal against a change inside the removed object is one conflict at the object.
+/// Merges two changed versions of `base`. Objects merge member by member, anything else as a whole; equal
+/// changes on both sides are no conflict. A removal against a change inside the removed object is one
+/// conflict at the object.
 Merge3 merge3(const Json &base, const Json &theirs, const Json &mine);
 
 } // namespace twin::json

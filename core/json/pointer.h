@@ -15,7 +15,9 @@ class Pointer final
 public:
     /// The whole document.
     Pointer() = default;
-    explicit Pointer(QStringList tokens) : m_tokens(std::move(tokens)) {}
+    explicit Pointer(QStringList tokens)
+        : m_tokens(std::move(tokens))
+    { }
     /// Reads "/a~1b/0". ErrorCode::Path when it is not empty and does not start with '/', or has a bare '~'.
     static Result<Pointer> parse(QStringView text);
 
@@ -30,7 +32,8 @@ public:
     /// "/a~1b/0"; "" for the whole document.
     QString toString() const;
 
-    /// The value in `document`, or nullptr. An array index has no leading zero; "-" names nothing that exists.
+    /// The value in `document`, or nullptr. An array index has no leading zero; "-" names nothing that
+    /// exists.
     const Json *find(const Json &document) const;
 
     friend bool operator==(const Pointer &, const Pointer &) = default;
@@ -43,8 +46,8 @@ private:
 
 /// One name as a JSON Pointer token: "/" becomes "~1", "~" becomes "~0".
 QString escapedToken(QStringView name);
-/// `document` with the value at `pointer` set; containers on the way are made as objects. In an array the index
-/// must exist or be the size (append). Returns the document unchanged if that is not possible.
+/// `document` with the value at `pointer` set; containers on the way are made as objects. In an array the
+/// index must exist or be the size (append). Returns the document unchanged if that is not possible.
 Json withValueAt(const Json &document, const Pointer &pointer, const Json &value);
 /// `document` without the member or element at `pointer`; unchanged when it is not there.
 Json withoutValueAt(const Json &document, const Pointer &pointer);

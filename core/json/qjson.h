@@ -9,8 +9,8 @@
 
 namespace twin::json {
 
-/// To Qt's own JSON, for settings, the clipboard and tests. Integers beyond 53 bits keep their value; member order and
-/// number texts are lost (Qt sorts members and has one number form).
+/// To Qt's own JSON, for settings, the clipboard and tests. Integers beyond 53 bits keep their value; member
+/// order and number texts are lost (Qt sorts members and has one number form).
 QJsonValue toQJsonValue(const Json &value);
 /// An object or array; anything else gives a null document.
 QJsonDocument toQJsonDocument(const Json &value);

@@ -18,14 +18,15 @@ struct ReadLimits {
     int maxDepth = 128; ///< containers inside each other; the reader uses no machine stack for them
 };
 
-/// Where each value of a text stands, as a tree that mirrors the value: child i belongs to member or element i.
+/// Where each value of a text stands, as a tree that mirrors the value: child i belongs to member or element
+/// i.
 class SourceMap final
 {
 public:
     /// One value's place and, for an object's member, the place of its name.
     struct Node {
         qsizetype offset = 0; ///< first byte of the value
-        qsizetype end = 0;    ///< behind its last byte
+        qsizetype end = 0; ///< behind its last byte
         qsizetype keyOffset = -1; ///< first byte of the member's name with its quote, -1 when not a member
         qsizetype keyEnd = -1;
         std::vector<quint32> children; ///< indexes of nodes
@@ -33,7 +34,10 @@ public:
 
     bool isEmpty() const noexcept { return m_nodes.empty(); }
     const Node &root() const { return m_nodes.front(); }
-    const Node &child(const Node &parent, qsizetype index) const { return m_nodes[parent.children[size_t(index)]]; }
+    const Node &child(const Node &parent, qsizetype index) const
+    {
+        return m_nodes[parent.children[size_t(index)]];
+    }
     /// The node at `pointer` in `value` (the value this map was read with), or nullptr.
     const Node *find(const Json &value, const Pointer &pointer) const;
     /// The pointer of the innermost value whose text or name holds the byte `offset`.
@@ -46,8 +50,8 @@ private:
 
 /// An object that had the same member twice in the text. The last one counts, at the place of the first.
 struct DuplicateMember {
-    Pointer pointer;  ///< of the member
-    TextPlace first;  ///< name of the one that was dropped
+    Pointer pointer; ///< of the member
+    TextPlace first; ///< name of the one that was dropped
     TextPlace second; ///< name of the one that counts
 };
 
@@ -60,8 +64,8 @@ struct ParsedText {
 
 /// Reads one JSON text (RFC 8259, UTF-8, a leading byte order mark is skipped).
 ///
-/// Errors: JsonSyntax, JsonEncoding, JsonTooLarge, JsonTooDeep, each with line, column and offset and, for syntax, what
-/// was expected. Numbers keep their text (see Json). Duplicate members: the last counts.
+/// Errors: JsonSyntax, JsonEncoding, JsonTooLarge, JsonTooDeep, each with line, column and offset and, for
+/// syntax, what was expected. Numbers keep their text (see Json). Duplicate members: the last counts.
 Result<Json> read(QByteArrayView text, const ReadLimits &limits = {});
 /// As read(), with the place of every value and the duplicate members.
 Result<ParsedText> readWithPlaces(QByteArrayView text, const ReadLimits &limits = {});

@@ -17,28 +17,30 @@ struct HistoryPolicy {
     qint64 maxAgeDays = 30;
 };
 
-/// The journal of one hub in an SQLite file (WAL): identities, twins and changes, and named documents such as the scene.
+/// The journal of one hub in an SQLite file (WAL): identities, twins and changes, and named documents such as
+/// the scene.
 ///
 /// open() holds the file exclusively until the object dies. One thread: the one that opened it.
 /// A change that append() accepted survives the end of the process at any later instant.
 class Journal final : public ChangeStore
 {
 public:
-    /// Opens or makes the file. Errors: StoreLocked, StoreCorrupt, StoreNewer (file untouched), StoreFull, StoreFailed;
-    /// each says what is safe and what to do.
+    /// Opens or makes the file. Errors: StoreLocked, StoreCorrupt, StoreNewer (file untouched), StoreFull,
+    /// StoreFailed; each says what is safe and what to do.
     static Result<std::unique_ptr<Journal>> open(const QString &path);
     ~Journal() override;
 
     /// The state after the last stored change: the newest snapshot and the changes after it.
     Result<State> load();
     Result<void> append(std::span<const Change> changes) override;
-    /// Writes `state` as the snapshot and drops changes beyond the policy. Requires: `state` is what was appended.
+    /// Writes `state` as the snapshot and drops changes beyond the policy. Requires: `state` is what was
+    /// appended.
     Result<void> compact(const State &state, const HistoryPolicy &policy, Timestamp now);
     /// Number of changes since the last snapshot; compacting pays above some ten thousand.
     qint64 changesSinceSnapshot() const;
 
-    /// Kept changes of one twin (or of all when null), newest first, at most `most`, older than number `before` (0: from
-    /// the newest). `before` and `after` records are not filled in.
+    /// Kept changes of one twin (or of all when null), newest first, at most `most`, older than number
+    /// `before` (0: from the newest). `before` and `after` records are not filled in.
     Result<Changes> history(const TwinId &id, quint64 before, int most) const;
 
     /// Named texts beside the changes, for example "scene".

@@ -7,11 +7,13 @@
 
 namespace twin {
 
-/// Turns a digital twin patch (a JSON Patch) into the one desired merge patch that is written; {} when nothing is to be
-/// written (projection.md section 4). The device-twin rules are checked on the result by the caller.
+/// Turns a digital twin patch (a JSON Patch) into the one desired merge patch that is written; {} when
+/// nothing is to be written (projection.md section 4). The device-twin rules are checked on the result by the
+/// caller.
 ///
-/// Errors, nothing is written: NotArray, Op, Path, ValueMissing, Name, ComponentMarker, MetadataNotEmpty, Conversion,
-/// NestedComponent, NotConformant, ValueNull, Array, Depth; `place` points into the patch ("/0/value").
+/// Errors, nothing is written: NotArray, Op, Path, ValueMissing, Name, ComponentMarker, MetadataNotEmpty,
+/// Conversion, NestedComponent, NotConformant, ValueNull, Array, Depth; `place` points into the patch
+/// ("/0/value").
 Result<Json> desiredPatchOf(const Twin &twin, const Json &digitalTwinPatch);
 
 } // namespace twin

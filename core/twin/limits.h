@@ -38,7 +38,8 @@ Result<void> checkValues(const Json &values, const QString &where);
 /// Refuses when the section is above its limit and grew (section 5).
 Result<void> checkSize(Section section, const Json &before, const Json &after);
 
-/// Whether routing conditions cannot reach the key (section 2: white space or one of ()<>@,;:\"/?={}); worth a warning.
+/// Whether routing conditions cannot reach the key (section 2: white space or one of ()<>@,;:\"/?={}); worth
+/// a warning.
 bool isUnroutable(std::string_view key);
 
 } // namespace twin

@@ -10,7 +10,8 @@
 
 namespace twin {
 
-/// When a node was last written, and in which version of the section (0: the section keeps none, as reported does).
+/// When a node was last written, and in which version of the section (0: the section keeps none, as reported
+/// does).
 struct Stamp {
     Timestamp time;
     qint64 version = 0;
@@ -18,16 +19,20 @@ struct Stamp {
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };
 
-/// The metadata of one section (twin-rules.md section 7): a Stamp for every object and every leaf; an array is a leaf.
+/// The metadata of one section (twin-rules.md section 7): a Stamp for every object and every leaf; an array
+/// is a leaf.
 ///
-/// A tree beside the values that stores only what differs: a node without exceptions says that everything below it
-/// carries its own stamp. So a fresh twin of any size has one node. Values are shared; never changes.
+/// A tree beside the values that stores only what differs: a node without exceptions says that everything
+/// below it carries its own stamp. So a fresh twin of any size has one node. Values are shared; never
+/// changes.
 class Stamps final
 {
 public:
     Stamps() = default;
     /// Every node carries `stamp`.
-    explicit Stamps(Stamp stamp) : m_own(stamp) {}
+    explicit Stamps(Stamp stamp)
+        : m_own(stamp)
+    { }
 
     const Stamp &own() const noexcept { return m_own; }
     /// The stamps of the member `key`.
@@ -35,18 +40,21 @@ public:
     /// Whether every node below carries own().
     bool isUniform() const noexcept { return !m_below; }
 
-    /// The stamps after merging `patch` into `values` at `now` (rules 1 to 5 of section 7). `values` are the old ones.
+    /// The stamps after merging `patch` into `values` at `now` (rules 1 to 5 of section 7). `values` are the
+    /// old ones.
     Stamps merged(const Json &values, const Json &patch, Stamp now) const;
 
     /// The `$metadata` object for `values`.
     Json toJson(const Json &values) const;
-    /// The `$metadata` of only those nodes that `patch` names and that still exist in `values` (events, section 11).
+    /// The `$metadata` of only those nodes that `patch` names and that still exist in `values` (events,
+    /// section 11).
     Json toJsonTouched(const Json &values, const Json &patch) const;
     /// Reads a `$metadata` object; a node it does not name takes its parent's stamp.
     static Stamps fromJson(const Json &metadata);
 
     std::size_t heapBytes() const noexcept;
-    friend bool operator==(const Stamps &a, const Stamps &b);
+    /// Whether both give every node of `values` the same stamp.
+    static bool equal(const Stamps &a, const Stamps &b, const Json &values);
 
 private:
     struct Below;

@@ -17,12 +17,16 @@ struct Properties {
     Stamps stamps;
     qint64 version = 1;
 
-    friend bool operator==(const Properties &, const Properties &) = default;
+    friend bool operator==(const Properties &a, const Properties &b)
+    {
+        return a.version == b.version && a.values == b.values && Stamps::equal(a.stamps, b.stamps, a.values);
+    }
 };
 
 /// One twin document without its identity members: what service and device write.
 ///
-/// Counters start as twin-rules.md section 8 has them. A value: operations give a new Twin, parts stay shared.
+/// Counters start as twin-rules.md section 8 has them. A value: operations give a new Twin, parts stay
+/// shared.
 struct Twin {
     Json tags = Json::emptyObject();
     Properties desired;
@@ -47,8 +51,8 @@ Json toJson(const Properties &properties);
 /// `{"desired": {..., "$version"}, "reported": {..., "$version"}}`: what a device reads (section 9).
 Json deviceView(const Twin &twin);
 
-/// Reads tags, properties, version and etag from a whole twin document, as an import or a test has it. Members that are
-/// missing keep their starting values. Errors: NotObject.
+/// Reads tags, properties, version and etag from a whole twin document, as an import or a test has it.
+/// Members that are missing keep their starting values. Errors: NotObject.
 Result<Twin> twinFromJson(const Json &document);
 /// tags, properties, version and etag of a twin document.
 Json toJson(const Twin &twin);

@@ -24,8 +24,9 @@ struct TwinWrite {
     friend bool operator==(const TwinWrite &, const TwinWrite &) = default;
 };
 
-/// Reads a service body (PATCH or PUT /twins). properties.reported, identity members, and `$metadata` and `$version` of
-/// desired are left out; empty patches are not written. Errors: NotObject and all of checkValues().
+/// Reads a service body (PATCH or PUT /twins). properties.reported, identity members, and `$metadata` and
+/// `$version` of desired are left out; empty patches are not written. Errors: NotObject and all of
+/// checkValues().
 Result<TwinWrite> readServiceWrite(const Json &body, TwinWrite::Kind kind);
 /// Reads a device's reported patch. Errors: NotObject and all of checkValues().
 Result<TwinWrite> readReportedWrite(const Json &body);
@@ -44,7 +45,8 @@ class DesiredFollower final
 public:
     enum class Decision { Applied, Ignored, Queued, GapRefetch };
 
-    /// A full read came: queued notifications that are newer are applied after it; `decisions` gets one for each.
+    /// A full read came: queued notifications that are newer are applied after it; `decisions` gets one for
+    /// each.
     void onGet(const Json &desired, qint64 version, QList<Decision> *decisions = nullptr);
     Decision onNotification(const Json &patch, qint64 version);
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Only decide*.cpp includes this: the rules, one function per Command, and what they share.
+#pragma once
+
+#include "hub/decide.h"
+
+namespace twin::rules {
+
+/// One command on its way through the rules.
+struct Case {
+    const Cause &cause;
+    const State &state;
+    const Surroundings &around;
+    Timestamp now;
+
+    Change change(const TwinId &id, ChangeBody body) const
+    {
+        return {.number = 0,
+                .time = now,
+                .cause = cause,
+                .id = id,
+                .body = std::move(body),
+                .before = {},
+                .after = {}};
+    }
+};
+
+/// DeviceNotFound or ModuleNotFound when the record is not there.
+Result<RecordPtr> existing(const Case &c, const TwinId &id);
+/// As existing(), and DeviceDisabled when the device may not act.
+Result<RecordPtr> acting(const Case &c, const TwinId &id);
+/// If-Match of wire.md section b.1: W/ and quotes stripped; empty and * match anything.
+bool etagMatches(QStringView ifMatch, QStringView etag);
+
+// decide_identity.cpp
+Result<Changes> decide(const CreateIdentity &command, const Case &c);
+Result<Changes> decide(const UpdateIdentity &command, const Case &c);
+Result<Changes> decide(const DeleteIdentity &command, const Case &c);
+// decide_twin.cpp
+Result<Changes> decide(const PatchTwin &command, const Case &c);
+Result<Changes> decide(const ReplaceTwin &command, const Case &c);
+Result<Changes> decide(const PatchReported &command, const Case &c);
+Result<Changes> decide(const PatchDigitalTwin &command, const Case &c);
+// decide_device.cpp
+Result<Changes> decide(const Connect &command, const Case &c);
+Result<Changes> decide(const Disconnect &command, const Case &c);
+Result<Changes> decide(const SendTelemetry &command, const Case &c);
+Result<Changes> decide(const InvokeCommand &command, const Case &c);
+Result<Changes> decide(const AnswerCommand &command, const Case &c);
+Result<Changes> decide(const ExpireCommands &command, const Case &c);
+
+} // namespace twin::rules
