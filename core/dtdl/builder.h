@@ -69,9 +69,9 @@ private:
     // reading.cpp
     bool readText(const ModelText &text, bool fromResolver);
     void reportDuplicates(int text);
-    void scan(const Json &value, int depth);
+    void scan(const Json &value);
     void scanContext(const Json &context);
-    void parseTop(const Json &value, int depth);
+    void parseTop(const Json &value);
     void parseTopElement(const Json &object);
     ParseResult finish();
     void locate(ParseResult &result);
@@ -92,18 +92,18 @@ private:
     bool checkKeywords(const Json &object, const Holder &holder, const ActiveContext &context);
     bool makeId(const Json &object, const Holder &holder, const ActiveContext &context, std::string *id);
     bool checkGivenId(const Json &id, const ActiveContext &context);
-    std::string automaticId(const Json &object, const Holder &holder, std::string_view segment) const;
+    std::string automaticId(const Holder &holder, std::string_view segment) const;
     const Property *findProperty(const Element &element, const json::Key &key, const ActiveContext &context) const;
     const CotypeProperty *findCotypeProperty(const Element &element, std::string_view key,
         const ActiveContext &context) const;
     bool isReservedId(std::string_view id, const ActiveContext &context) const;
     bool isNewId(const std::string &id, const Json &object, const Holder &holder, const ActiveContext &context);
     void parseProperties(Element &element, const Json &object, const ContextPointer &context);
-    void parseProperty(Element &element, const Json &object, const json::Member &member, const ContextPointer &context);
-    void parseUnknown(Element &element, const Json &object, const json::Member &member, const ActiveContext &context);
+    void parseProperty(Element &element, const json::Member &member, const ContextPointer &context);
+    void parseUnknown(Element &element, const json::Member &member, const ActiveContext &context);
     void parseReferences(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
         const ContextPointer &context);
-    void parseReference(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
+    void parseReference(Element &element, PropertyValue &value, const Json &json,
         const ActiveContext &context);
     void parseInline(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
         const ContextPointer &context);
@@ -138,14 +138,14 @@ private:
     QStringList missingIds();
     const Element *findTarget(std::string_view id);
     void addStandard(const Element *element);
-    void linkAll(std::size_t from);
+    void linkAll();
     void linkReference(Element &element, PropertyValue &value, Reference &reference);
     void checkTarget(Element &element, PropertyValue &value, Reference &reference);
     void checkCounts(Element &element);
 
     // inheritance.cpp
     void importContents();
-    bool importInto(Element &element, std::vector<const Element *> &path);
+    bool importInto(Element &element);
     void checkUnique(Element &element);
 
     // depths.cpp
@@ -154,6 +154,11 @@ private:
 
     // cotyperules.cpp
     void checkCotypeRules(Element &element);
+    void checkValueRule(Element &element, const ConstraintRow &row);
+    void checkParentRule(Element &element, const Cotype &cotype, const ConstraintRow &row);
+    void checkSiblings(const Element &interface);
+    void checkSiblingRule(const Element &interface, const Element &element, const SiblingRow &row);
+    void checkOverride(const Element &interface, const Element &element, const ConstraintRow &row);
 
     RawProblem &report(ProblemKind kind, const Element *element, RawPlace primary, RawPlace secondary = {});
     RawProblem &reportValue(ProblemKind kind, const Element &element, const PropertyValue &value, Part part = Part::Key);
@@ -165,7 +170,6 @@ private:
         QByteArray bytes;
         const Json *root = nullptr;
     };
-    struct Frame; // of the depth walks
 
     const Language &m_language;
     const ParseOptions &m_options;
@@ -180,7 +184,6 @@ private:
     bool m_quit = false;       ///< an error that ends the parse at once
     bool m_isStandard = false; ///< parsing the language's own elements
     qsizetype m_bytes = 0;
-    std::size_t m_searched = 0; ///< elements whose references have been looked up
     ContextPointer m_lastContext;  ///< most texts repeat one context
     std::string m_lastContextText;
 };

@@ -157,11 +157,11 @@ bool Builder::makeId(const Json &object, const Holder &holder, const ActiveConte
             return false;
         }
     }
-    *id = automaticId(object, holder, segment);
+    *id = automaticId(holder, segment);
     return true;
 }
 
-std::string Builder::automaticId(const Json &, const Holder &holder, std::string_view segment) const
+std::string Builder::automaticId(const Holder &holder, std::string_view segment) const
 {
     const std::string &parent = holder.parent->id;
     const std::size_t semicolon = parent.find(';');
@@ -283,11 +283,11 @@ void Builder::parseProperties(Element &element, const Json &object, const Contex
         if (m_quit)
             return;
         if (!m.key.view().starts_with('@'))
-            parseProperty(element, object, m, context);
+            parseProperty(element, m, context);
     }
 }
 
-void Builder::parseProperty(Element &element, const Json &object, const json::Member &member,
+void Builder::parseProperty(Element &element, const json::Member &member,
     const ContextPointer &context)
 {
     PropertyValue value;
@@ -296,7 +296,7 @@ void Builder::parseProperty(Element &element, const Json &object, const json::Me
     if (!value.property)
         value.supplemental = findCotypeProperty(element, member.key.view(), *context);
     if (!value.property && !value.supplemental) {
-        parseUnknown(element, object, member, *context);
+        parseUnknown(element, member, *context);
         return;
     }
     for (const PropertyValue &other : element.values) {
@@ -319,7 +319,7 @@ void Builder::parseProperty(Element &element, const Json &object, const json::Me
     element.values.push_back(std::move(value));
 }
 
-void Builder::parseUnknown(Element &element, const Json &, const json::Member &member, const ActiveContext &context)
+void Builder::parseUnknown(Element &element, const json::Member &member, const ActiveContext &context)
 {
     const std::string_view key = member.key.view();
     const auto complain = [&](ProblemKind kind) -> RawProblem & {
@@ -379,7 +379,7 @@ void Builder::parseReferences(Element &element, const Holder &holder, PropertyVa
         if (m_quit)
             return;
         if (entry->isString()) {
-            parseReference(element, holder, value, *entry, *context);
+            parseReference(element, value, *entry, *context);
         } else if (entry->isObject()) {
             parseInline(element, holder, value, *entry, context);
         } else {
@@ -389,7 +389,7 @@ void Builder::parseReferences(Element &element, const Holder &holder, PropertyVa
     }
 }
 
-void Builder::parseReference(Element &element, const Holder &, PropertyValue &value, const Json &json,
+void Builder::parseReference(Element &element, PropertyValue &value, const Json &json,
     const ActiveContext &context)
 {
     const std::string_view text = json.toStringView();

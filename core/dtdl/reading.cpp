@@ -124,7 +124,7 @@ ParseResult Builder::run(const QList<ModelText> &texts)
     }
     if (!resolveAll())
         return finish();
-    linkAll(0);
+    linkAll();
     if (!m_problems.empty())
         return finish();
     importContents();
@@ -137,6 +137,8 @@ ParseResult Builder::run(const QList<ModelText> &texts)
     for (Element &e : m_set->m_elements) {
         if (!e.cotypes.empty())
             checkCotypeRules(e);
+        if (e.interface)
+            checkSiblings(e);
     }
     return finish();
 }
@@ -153,7 +155,7 @@ std::shared_ptr<const ModelSet> Builder::runStandard()
         if (context)
             parseElement(root, {}, context);
     }
-    linkAll(0);
+    linkAll();
     for (Element &e : m_set->m_elements) {
         e.text = -1;
         e.source = nullptr;
@@ -189,9 +191,9 @@ bool Builder::readText(const ModelText &text, bool fromResolver)
     if (membersInText(text.bytes) != membersIn(root))
         reportDuplicates(m_text);
     if (m_problems.empty())
-        scan(root, 0);
+        scan(root);
     if (m_problems.empty())
-        parseTop(root, 0);
+        parseTop(root);
     return m_problems.empty();
 }
 
@@ -214,18 +216,18 @@ void Builder::reportDuplicates(int text)
     }
 }
 
-void Builder::scan(const Json &value, int depth)
+void Builder::scan(const Json &value)
 {
     for (const json::Member &m : value.members()) {
         const std::string_view key = m.key.view();
         if (key == "@context")
             scanContext(m.value);
         else if (m.value.isContainer())
-            scan(m.value, depth + 1);
+            scan(m.value);
     }
     for (const Json &e : value.elements()) {
         if (e.isContainer())
-            scan(e, depth + 1);
+            scan(e);
     }
 }
 
@@ -254,13 +256,13 @@ void Builder::scanContext(const Json &context)
         entry(e);
 }
 
-void Builder::parseTop(const Json &value, int depth)
+void Builder::parseTop(const Json &value)
 {
     if (m_quit)
         return;
     if (value.isArray()) {
         for (const Json &e : value.elements())
-            parseTop(e, depth + 1);
+            parseTop(e);
     } else if (value.isObject()) {
         parseTopElement(value);
     } else {
