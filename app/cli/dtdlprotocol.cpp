@@ -27,6 +27,8 @@ Json arrayOf(const QStringList &texts)
     return Json::array(std::move(elements));
 }
 
+int lastLine(const ProblemPlace &place) { return place.endLine > 0 ? place.endLine : place.startLine; }
+
 Json problemJson(const Problem &p)
 {
     return Json::object({
@@ -41,10 +43,10 @@ Json problemJson(const Problem &p)
         {"Transformation", Json()},
         {"PrimaryName", textOrNull(p.primary.document)},
         {"PrimaryStart", Json(p.primary.startLine)},
-        {"PrimaryEnd", Json(p.primary.endLine)},
+        {"PrimaryEnd", Json(lastLine(p.primary))},
         {"SecondaryName", textOrNull(p.secondary.document)},
         {"SecondaryStart", Json(p.secondary.startLine)},
-        {"SecondaryEnd", Json(p.secondary.endLine)},
+        {"SecondaryEnd", Json(lastLine(p.secondary))},
         {"Message", Json(p.sentence())},
     });
 }
@@ -72,8 +74,14 @@ Json contentsJson(const Element &element, std::string_view cls)
 
 Json valueJson(ValueKind kind, bool plural, const PropertyValue *value)
 {
+    if (kind != ValueKind::Element && value && !value->literal.isNull())
+        return value->literal;
+    if (kind == ValueKind::Boolean)
+        return Json(false); // writable and nullable are false unless they are given
+    if (kind == ValueKind::LangString)
+        return Json::emptyObject();
     if (kind != ValueKind::Element)
-        return value ? value->literal : kind == ValueKind::LangString ? Json::emptyObject() : Json();
+        return Json();
     if (plural)
         return value ? idsOf(*value) : Json::emptyArray();
     return value && !value->references.empty() ? textJson(value->references.front().id) : Json();

@@ -14,6 +14,7 @@ struct ActiveContext {
     const ContextSpec *core = nullptr;
     LimitSet limits = LimitSet::Standard;
     std::vector<const ContextSpec *> extensions;
+    bool isImplied = false; ///< an extension has told the version, the DTDL context itself is still to come
     bool isComplete = true; ///< false when some extension is not known: unknown words are then tolerated
 
     int version() const { return core->dtdlVersion; }
@@ -83,6 +84,7 @@ private:
     bool addCore(ActiveContext &next, const Json &entry, std::string_view version, std::string_view fragment,
         bool mayLead, const Json *following);
     bool addExtension(ActiveContext &next, const Json &entry, std::string_view id);
+    bool missingCore(const Json &entry);
     bool allowsUndefined(const ActiveContext &context) const;
     bool acceptsLimits(std::string_view id) const;
     bool contextProblem(ProblemKind kind, const Json &entry, Part part = Part::Value, QString restriction = {});

@@ -64,6 +64,13 @@ bool Builder::contextProblem(ProblemKind kind, const Json &entry, Part part, QSt
     return false;
 }
 
+bool Builder::missingCore(const Json &entry)
+{
+    report(ProblemKind::MissingDtdlContext, nullptr, here(entry, Part::Key));
+    m_quit = true;
+    return false;
+}
+
 bool Builder::allowsUndefined(const ActiveContext &context) const
 {
     using Allow = ParseOptions::UndefinedExtensions;
@@ -110,8 +117,8 @@ ContextPointer Builder::childContext(const Json *context, const ContextPointer &
         if (entries[i].toStringView().ends_with("#limitless"))
             ++i; // the limits behind it were read with it
     }
-    if (!next->core) {
-        contextProblem(ProblemKind::MissingDtdlContext, entries.front(), Part::Key);
+    if (!next->core || next->isImplied) {
+        missingCore(entries.front());
         return {};
     }
     if (context->isString() && !inherited) {
@@ -126,8 +133,7 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
 {
     const std::string_view id = entry.toStringView();
     if (!id.starts_with("dtmi:")) {
-        const bool mustBeCore = isFirst && !inherits;
-        return contextProblem(mustBeCore ? ProblemKind::MissingDtdlContext : ProblemKind::NonDtmiContextSpecifier, entry);
+        return isFirst && !inherits ? missingCore(entry) : contextProblem(ProblemKind::NonDtmiContextSpecifier, entry);
     }
     if (!isDtmi(id))
         return contextProblem(ProblemKind::InvalidContextSpecifier, entry);
@@ -137,8 +143,11 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
     const ContextSpec *known = m_language.findContext(id);
     if (!next.core) {
         if (!known || known->row->impliedVersion == 0)
-            return contextProblem(ProblemKind::MissingDtdlContext, entry);
+            return missingCore(entry);
         next.core = m_language.core(known->row->impliedVersion);
+        next.isImplied = true;
+    } else if (next.isImplied) {
+        return missingCore(entry);
     }
     *leading &= known && known->row->impliedVersion > 0;
     if (!s.fragment.empty())
@@ -146,7 +155,7 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
     if (s.version.empty())
         return contextProblem(next.version() == 2 ? ProblemKind::InvalidContextSpecifierForVersion
                                                   : ProblemKind::MissingContextVersion, entry);
-    if (s.version.find('.') != std::string_view::npos)
+    if (next.version() == 2 && s.version.find('.') != std::string_view::npos)
         return contextProblem(ProblemKind::InvalidContextSpecifierForVersion, entry);
     if (known && known->row->limits != LimitSet::Standard)
         return contextProblem(ProblemKind::MisplacedLimitContext, entry);
@@ -167,7 +176,7 @@ bool Builder::addCore(ActiveContext &next, const Json &entry, std::string_view v
     if (version > m_options.maxDtdlVersion)
         return contextProblem(ProblemKind::DisallowedContextVersion, entry, Part::Value,
             QString::number(m_options.maxDtdlVersion));
-    if (!mayLead)
+    if (!mayLead || (next.isImplied && next.version() != version))
         return contextProblem(ProblemKind::DtdlContextFollowsAffiliate, entry);
     if (!fragment.empty()) {
         if (version != 4)
@@ -178,6 +187,7 @@ bool Builder::addCore(ActiveContext &next, const Json &entry, std::string_view v
             return contextProblem(ProblemKind::InvalidContextFragment, entry);
     }
     next.core = m_language.core(version);
+    next.isImplied = false;
     next.limits = LimitSet::Standard;
     if (fragment.empty())
         return true;

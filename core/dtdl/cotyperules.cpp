@@ -185,7 +185,7 @@ void Builder::checkSiblings(const Element &interface)
                     raw.problem.property = QStringLiteral("contents");
                     raw.problem.auxProperty = QStringLiteral("'%1' and '%2'").arg(shortName(row->keyref),
                         shortName(row->uniqueReference));
-                    raw.problem.value = QStringLiteral("'%1' and '%2'").arg(sibling->name(), toText(word));
+                    raw.problem.value = QStringLiteral("'%1' and '%2'").arg(sibling->name(), shortName(word));
                 }
                 seen.push_back({&e, word, sibling});
             }
@@ -218,13 +218,12 @@ void Builder::checkSiblingRule(const Element &interface, const Element &element,
     const PropertyValue *named = row.supplementalProperty.empty() ? nullptr : valueByKey(element, row.supplementalProperty);
     if (!named || supplementalNamed(*sibling, named->literal.toStringView()))
         return;
-    const std::string_view word = named->literal.toStringView();
-    const bool isCore = std::any_of(sibling->cls->properties.begin(), sibling->cls->properties.end(),
-        [word](const Property *p) { return p->name() == word; });
+    const QString word = shortName(named->literal.toStringView());
+    const bool isCore = sibling->cls->find(word.toStdString()) != nullptr;
     Problem &problem = complain(isCore ? ProblemKind::MatchingPropertyNotSupplemental
                                        : ProblemKind::NoMatchingSupplementalProperty);
     problem.type = toText(sibling->cls->name());
-    problem.restriction = toText(word);
+    problem.restriction = word;
 }
 
 void Builder::checkOverride(const Element &interface, const Element &element, const ConstraintRow &row)

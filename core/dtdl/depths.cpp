@@ -72,8 +72,12 @@ public:
             if (step.next < step.below.size()) {
                 const Element *b = step.below[step.next].first;
                 const State state = m_state[b];
-                if (state == Open)
-                    m_answers[step.element].isCyclic = true;
+                if (state == Open) {
+                    std::size_t i = stack.size();
+                    do
+                        m_answers[stack[--i].element].isCyclic = true;
+                    while (stack[i].element != b);
+                }
                 ++step.next;
                 if (state == New)
                     open(*b);

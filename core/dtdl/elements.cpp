@@ -65,7 +65,8 @@ Element *Builder::parseElement(const Json &object, const Holder &holder, const C
     if (holder.parent && !checkKeywords(object, holder, *context))
         return nullptr;
     if (holder.rule && !holder.rule->valueVersions.contains(context->version())) {
-        RawProblem &raw = report(ProblemKind::DisallowedVersionDefinition, holder.parent, here(*holder.member, Part::Key));
+        RawProblem &raw = report(ProblemKind::DisallowedVersionDefinition, holder.parent,
+            here(object.contains("@context") ? object["@context"] : *holder.member, Part::Key));
         raw.problem.property = holder.reportedName();
         raw.problem.value = QString::number(context->version());
         raw.problem.restriction = versionsText(holder.rule->row->valueVersions);
@@ -301,7 +302,9 @@ void Builder::parseProperty(Element &element, const json::Member &member,
     }
     for (const PropertyValue &other : element.values) {
         if (other.property == value.property && other.supplemental == value.supplemental) {
-            reportValue(ProblemKind::DuplicatePropertyName, element, value).secondary = here(*other.where, Part::Key);
+            RawProblem &raw = reportValue(ProblemKind::DuplicatePropertyName, element, value);
+            raw.secondary = here(*other.where, Part::Key);
+            raw.problem.property = toText(value.name());
             return;
         }
     }
@@ -339,8 +342,10 @@ void Builder::parseUnknown(Element &element, const json::Member &member, const A
             return;
         }
         if (context.isComplete) {
-            complain(isDtmiForm || isTerm ? ProblemKind::PropertyIrrelevantDtmiOrTerm
-                                          : ProblemKind::PropertyUndefinedTerm);
+            RawProblem &raw = complain(isDtmiForm || isTerm ? ProblemKind::PropertyIrrelevantDtmiOrTerm
+                                                            : ProblemKind::PropertyUndefinedTerm);
+            if (element.typeSource)
+                raw.secondary = here(*element.typeSource, Part::Key);
             return;
         }
     }

@@ -81,10 +81,10 @@ void Builder::importContents()
             continue;
         const DepthRow *row = extendsRow(e.dtdlVersion);
         const int most = row->maxDepth.of(e.limits);
-        if (heights[&e] != most)
+        if (heights[&e] != most + 1)
             continue; // deeper ones lead to one of exactly this depth
         const Element *deepest = &e;
-        for (int level = most; level > 0; --level) {
+        for (int level = most + 1; level > 0; --level) {
             for (const Reference &r : deepest->find("extends")->references) {
                 if (heights[r.target] == level - 1) {
                     deepest = r.target;

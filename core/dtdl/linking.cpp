@@ -157,9 +157,9 @@ void Builder::linkReference(Element &element, PropertyValue &value, Reference &r
         raw.secondary = {element.text, reference.where, Part::Key};
         return;
     }
-    reference.id = reference.target->id;
     if (!m_isStandard)
         checkTarget(element, value, reference);
+    reference.id = reference.target->id;
 }
 
 void Builder::checkTarget(Element &element, PropertyValue &value, Reference &reference)
@@ -167,7 +167,7 @@ void Builder::checkTarget(Element &element, PropertyValue &value, Reference &ref
     const Element &target = *reference.target;
     const auto complain = [&](ProblemKind kind) -> RawProblem & {
         RawProblem &raw = reportValue(kind, element, value);
-        raw.problem.secondaryId = target.idText();
+        raw.problem.secondaryId = QString::fromStdString(reference.id);
         return raw;
     };
     const Rule *rule = value.property ? value.property->rule(element.dtdlVersion) : nullptr;

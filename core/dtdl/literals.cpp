@@ -138,6 +138,11 @@ void Builder::parseLiteral(Element &element, PropertyValue &value, const Json &j
         return;
     }
     value.literal = *plain;
+    if (kind == ValueKind::Term) {
+        const std::string_view dtmi = context.toDtmi(plain->toStringView());
+        if (!dtmi.empty())
+            value.literal = Json(dtmi);
+    }
     if (kind == ValueKind::Integer)
         checkInteger(element, value, *entries.front());
     else if (kind == ValueKind::String || kind == ValueKind::Identifier || kind == ValueKind::Duration)

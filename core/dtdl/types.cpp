@@ -155,7 +155,7 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
 {
     const std::string_view text = word.toStringView();
     const auto complain = [&](ProblemKind kind) {
-        report(kind, &element, here(word, Part::Key)).problem.value = toText(text);
+        report(kind, &element, here(*element.typeSource, Part::Key)).problem.value = toText(text);
         return false;
     };
     const std::string_view dtmi = context.toDtmi(text);
@@ -177,7 +177,8 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
         return true;
     }
     if (cotype->row->isAbstract) {
-        RawProblem &raw = report(ProblemKind::AbstractSupplementalType, &element, here(word, Part::Key));
+        RawProblem &raw = report(ProblemKind::AbstractSupplementalType, &element,
+            here(*element.typeSource, Part::Key));
         raw.problem.type = toText(cotype->name());
         return false;
     }
