@@ -116,7 +116,8 @@ private:
     struct Types;
     bool parseTypes(Element &element, const Json &object, const Holder &holder, const ActiveContext &context);
     bool parseType(Types &types, const Json &word, Element &element, const Holder &holder, const ActiveContext &context);
-    bool parseCotype(Types &types, const Json &word, Element &element, const ActiveContext &context);
+    bool parseCotype(Types &types, const Json &word, Element &element, const Holder &holder,
+        const ActiveContext &context);
     bool isAllowedClass(const Class &cls, const Holder &holder, int version) const;
     const Class *inferredClass(const Holder &holder, int version) const;
     void badType(const Element &element, const Holder &holder, QString type);

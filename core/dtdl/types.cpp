@@ -140,7 +140,7 @@ bool Builder::parseType(Types &types, const Json &word, Element &element, const 
     int version = 0;
     const Class *cls = m_language.findClassByType(word.toStringView(), &version);
     if (!cls)
-        return parseCotype(types, word, element, context);
+        return parseCotype(types, word, element, holder, context);
     const bool fits = version == 0 || version == context.version();
     if (!fits || !isAllowedClass(*cls, holder, context.version())) {
         badType(element, holder, word.toString());
@@ -151,7 +151,8 @@ bool Builder::parseType(Types &types, const Json &word, Element &element, const 
     return true;
 }
 
-bool Builder::parseCotype(Types &types, const Json &word, Element &element, const ActiveContext &context)
+bool Builder::parseCotype(Types &types, const Json &word, Element &element, const Holder &holder,
+    const ActiveContext &context)
 {
     const std::string_view text = word.toStringView();
     const auto complain = [&](ProblemKind kind) {
@@ -180,6 +181,10 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
         RawProblem &raw = report(ProblemKind::AbstractSupplementalType, &element,
             here(*element.typeSource, Part::Key));
         raw.problem.type = toText(cotype->name());
+        return false;
+    }
+    if (cotype->material && !isAllowedClass(*cotype->material, holder, context.version())) {
+        badType(element, holder, word.toString());
         return false;
     }
     if (cotype->material) {
