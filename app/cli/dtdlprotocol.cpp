@@ -15,9 +15,15 @@ using namespace twin::dtdl;
 
 namespace {
 
-Json textOrNull(const QString &text) { return text.isNull() ? Json() : Json(text); }
+Json textOrNull(const QString &text)
+{
+    return text.isNull() ? Json() : Json(text);
+}
 
-Json textJson(std::string_view utf8) { return Json(utf8); }
+Json textJson(std::string_view utf8)
+{
+    return Json(utf8);
+}
 
 Json arrayOf(const QStringList &texts)
 {
@@ -27,7 +33,10 @@ Json arrayOf(const QStringList &texts)
     return Json::array(std::move(elements));
 }
 
-int lastLine(const ProblemPlace &place) { return place.endLine > 0 ? place.endLine : place.startLine; }
+int lastLine(const ProblemPlace &place)
+{
+    return place.endLine > 0 ? place.endLine : place.startLine;
+}
 
 Json problemJson(const Problem &p)
 {
@@ -51,7 +60,10 @@ Json problemJson(const Problem &p)
     });
 }
 
-Json idOf(const Element *element) { return element ? textJson(element->id) : Json(); }
+Json idOf(const Element *element)
+{
+    return element ? textJson(element->id) : Json();
+}
 
 Json idsOf(const PropertyValue &value)
 {
@@ -96,9 +108,9 @@ Json elementJson(const Element &e)
     properties.set("definedIn", idOf(e.definedIn));
     properties.set("languageMajorVersion", Json(e.dtdlVersion));
     if (e.interface) {
-        static constexpr std::pair<std::string_view, std::string_view> Groups[] = {{"contents", ""},
-            {"commands", "Command"}, {"components", "Component"}, {"properties", "Property"},
-            {"relationships", "Relationship"}, {"telemetries", "Telemetry"}};
+        static constexpr std::pair<std::string_view, std::string_view> Groups[] = {
+            {"contents", ""},           {"commands", "Command"},           {"components", "Component"},
+            {"properties", "Property"}, {"relationships", "Relationship"}, {"telemetries", "Telemetry"}};
         for (const auto &[name, cls] : Groups)
             properties.set(name, contentsJson(e, cls));
         std::vector<Json> extendedBy;
@@ -113,7 +125,7 @@ Json elementJson(const Element &e)
     for (const PropertyValue &v : e.values) {
         if (v.supplemental)
             supplemental.set(v.supplemental->row->id,
-                valueJson(v.supplemental->row->kind, v.supplemental->row->plural, &v));
+                             valueJson(v.supplemental->row->kind, v.supplemental->row->plural, &v));
     }
     std::vector<Json> undefinedTypes;
     for (const std::string &t : e.undefinedTypes)
@@ -121,10 +133,12 @@ Json elementJson(const Element &e)
     JsonObjectBuilder undefinedProperties;
     for (const json::Member &m : e.undefinedProperties)
         undefinedProperties.set(m.key, m.value);
-    return Json::object({{"type", textJson(e.cls->name())}, {"properties", properties.take()},
-        {"supplementalTypes", Json::array(std::move(types))}, {"supplementalProperties", supplemental.take()},
-        {"undefinedTypes", Json::array(std::move(undefinedTypes))},
-        {"undefinedProperties", undefinedProperties.take()}});
+    return Json::object({{"type", textJson(e.cls->name())},
+                         {"properties", properties.take()},
+                         {"supplementalTypes", Json::array(std::move(types))},
+                         {"supplementalProperties", supplemental.take()},
+                         {"undefinedTypes", Json::array(std::move(undefinedTypes))},
+                         {"undefinedProperties", undefinedProperties.take()}});
 }
 
 Json elementsJson(const ModelSet &models)
@@ -153,9 +167,9 @@ ParseOptions optionsOf(const Json &json)
     using Allow = ParseOptions::UndefinedExtensions;
     ParseOptions options;
     const std::string_view undefined = json["undefinedExtensions"].toStringView();
-    options.undefinedExtensions = undefined == "allow" ? Allow::Allow
-        : undefined == "disallow"                      ? Allow::Disallow
-                                                       : Allow::Default;
+    options.undefinedExtensions = undefined == "allow"      ? Allow::Allow
+                                  : undefined == "disallow" ? Allow::Disallow
+                                                            : Allow::Default;
     options.maxDtdlVersion = int(json["maxDtdlVersion"].toInteger(4));
     for (const Json &limit : json["limitContexts"].elements())
         options.limitContexts.append(limit.toString());
@@ -232,11 +246,15 @@ Json answerDtmi(const Json &request)
     const auto dtmi = Dtmi::parse(request["text"].toString());
     if (!dtmi)
         return Json::object({{"id", request["id"]}, {"accepted", Json(false)}});
-    return Json::object({{"id", request["id"]}, {"accepted", Json(true)},
-        {"dtmi", Json::object({{"MajorVersion", Json(dtmi->major)}, {"MinorVersion", Json(dtmi->minor)},
-            {"CompleteVersion", Json(dtmi->completeVersion())}, {"Versionless", Json(dtmi->versionless)},
-            {"Labels", arrayOf(dtmi->labels)}, {"IsReserved", Json(dtmi->isReserved)},
-            {"Fragment", Json(QString(dtmi->fragment + QString()))}})}});
+    return Json::object({{"id", request["id"]},
+                         {"accepted", Json(true)},
+                         {"dtmi", Json::object({{"MajorVersion", Json(dtmi->major)},
+                                                {"MinorVersion", Json(dtmi->minor)},
+                                                {"CompleteVersion", Json(dtmi->completeVersion())},
+                                                {"Versionless", Json(dtmi->versionless)},
+                                                {"Labels", arrayOf(dtmi->labels)},
+                                                {"IsReserved", Json(dtmi->isReserved)},
+                                                {"Fragment", Json(QString(dtmi->fragment + QString()))}})}});
 }
 
 } // namespace

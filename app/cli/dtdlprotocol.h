@@ -7,8 +7,8 @@
 
 namespace app::cli {
 
-/// The answer to one line of the validator protocol, without a line end (dtdl-suite/PROTOCOL.md): ops `parse` and
-/// `dtmi`. A line that is no request gets {"unsupported": true}.
+/// The answer to one line of the validator protocol, without a line end (dtdl-suite/PROTOCOL.md): ops `parse`
+/// and `dtmi`. A line that is no request gets {"unsupported": true}.
 QByteArray answerValidatorLine(QByteArrayView line);
 
 } // namespace app::cli

@@ -55,8 +55,8 @@ struct Holder {
     QString reportedName() const;
 };
 
-/// One parse under way. Its functions are grouped by phase in reading.cpp, contexts.cpp, elements.cpp, types.cpp,
-/// literals.cpp, linking.cpp, inheritance.cpp, depths.cpp and cotyperules.cpp.
+/// One parse under way. Its functions are grouped by phase in reading.cpp, contexts.cpp, elements.cpp,
+/// types.cpp, literals.cpp, linking.cpp, inheritance.cpp, depths.cpp and cotyperules.cpp.
 class Builder final
 {
 public:
@@ -80,14 +80,15 @@ private:
     // contexts.cpp
     ContextPointer childContext(const Json *context, const ContextPointer &inherited);
     bool addEntry(ActiveContext &next, const Json &entry, bool isFirst, bool inherits, bool *leading,
-        const Json *following);
+                  const Json *following);
     bool addCore(ActiveContext &next, const Json &entry, std::string_view version, std::string_view fragment,
-        bool mayLead, const Json *following);
+                 bool mayLead, const Json *following);
     bool addExtension(ActiveContext &next, const Json &entry, std::string_view id);
     bool missingCore(const Json &entry);
     bool allowsUndefined(const ActiveContext &context) const;
     bool acceptsLimits(std::string_view id) const;
-    bool contextProblem(ProblemKind kind, const Json &entry, Part part = Part::Value, QString restriction = {});
+    bool contextProblem(ProblemKind kind, const Json &entry, Part part = Part::Value,
+                        QString restriction = {});
 
     // elements.cpp
     Element *parseElement(const Json &object, const Holder &holder, const ContextPointer &outer);
@@ -95,29 +96,32 @@ private:
     bool makeId(const Json &object, const Holder &holder, const ActiveContext &context, std::string *id);
     bool checkGivenId(const Json &id, const ActiveContext &context);
     std::string automaticId(const Holder &holder, std::string_view segment) const;
-    const Property *findProperty(const Element &element, const json::Key &key, const ActiveContext &context) const;
+    const Property *findProperty(const Element &element, const json::Key &key,
+                                 const ActiveContext &context) const;
     const CotypeProperty *findCotypeProperty(const Element &element, std::string_view key,
-        const ActiveContext &context) const;
+                                             const ActiveContext &context) const;
     bool isReservedId(std::string_view id, const ActiveContext &context) const;
-    bool isNewId(const std::string &id, const Json &object, const Holder &holder, const ActiveContext &context);
+    bool isNewId(const std::string &id, const Json &object, const Holder &holder,
+                 const ActiveContext &context);
     void parseProperties(Element &element, const Json &object, const ContextPointer &context);
     void parseProperty(Element &element, const json::Member &member, const ContextPointer &context);
     void parseUnknown(Element &element, const json::Member &member, const ActiveContext &context);
     void parseReferences(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
-        const ContextPointer &context);
+                         const ContextPointer &context);
     void parseReference(Element &element, PropertyValue &value, const Json &json,
-        const ActiveContext &context);
+                        const ActiveContext &context);
     void parseInline(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
-        const ContextPointer &context);
+                     const ContextPointer &context);
     void checkPresence(Element &element);
     bool tolerates(const ActiveContext &context) const;
 
     // types.cpp
     struct Types;
     bool parseTypes(Element &element, const Json &object, const Holder &holder, const ActiveContext &context);
-    bool parseType(Types &types, const Json &word, Element &element, const Holder &holder, const ActiveContext &context);
+    bool parseType(Types &types, const Json &word, Element &element, const Holder &holder,
+                   const ActiveContext &context);
     bool parseCotype(Types &types, const Json &word, Element &element, const Holder &holder,
-        const ActiveContext &context);
+                     const ActiveContext &context);
     bool isAllowedClass(const Class &cls, const Holder &holder, int version) const;
     const Class *inferredClass(const Holder &holder, int version) const;
     void badType(const Element &element, const Holder &holder, QString type);
@@ -126,13 +130,14 @@ private:
     // literals.cpp
     struct Literal;
     void parseLiteral(Element &element, PropertyValue &value, const Json &json, const ActiveContext &context);
-    void parseLangString(Element &element, PropertyValue &value, const Json &json, const ActiveContext &context);
+    void parseLangString(Element &element, PropertyValue &value, const Json &json,
+                         const ActiveContext &context);
     void parseLangMap(Element &element, PropertyValue &value, const Json &json, int maxLength);
-    bool parseLangEntry(Element &element, PropertyValue &value, const Json &entry, const ActiveContext &context,
-        int maxLength, std::string *language, Json *text);
+    bool parseLangEntry(Element &element, PropertyValue &value, const Json &entry,
+                        const ActiveContext &context, int maxLength, std::string *language, Json *text);
     bool checkText(Element &element, const PropertyValue &value, const Json &text, int maxLength);
-    const Json *unwrap(Element &element, const PropertyValue &value, const Json &json, const ActiveContext &context,
-        const Literal &kind, std::string_view *type);
+    const Json *unwrap(Element &element, const PropertyValue &value, const Json &json,
+                       const ActiveContext &context, const Literal &kind, std::string_view *type);
     void checkString(Element &element, const PropertyValue &value, const Json &where);
     void checkInteger(Element &element, const PropertyValue &value, const Json &where);
 
@@ -164,7 +169,8 @@ private:
     void checkOverride(const Element &interface, const Element &element, const ConstraintRow &row);
 
     RawProblem &report(ProblemKind kind, const Element *element, RawPlace primary, RawPlace secondary = {});
-    RawProblem &reportValue(ProblemKind kind, const Element &element, const PropertyValue &value, Part part = Part::Key);
+    RawProblem &reportValue(ProblemKind kind, const Element &element, const PropertyValue &value,
+                            Part part = Part::Key);
     RawPlace placeOf(const Element &element, Part part = Part::Range) const;
     RawPlace here(const Json &value, Part part) const { return {m_text, &value, part}; }
 
@@ -182,16 +188,19 @@ private:
     std::vector<RawProblem> m_problems;
     std::vector<std::pair<UnresolvedReference, RawPlace>> m_unresolved;
     QList<QStringList> m_resolverCalls;
-    int m_text = -1;           ///< index of the text being parsed
+    int m_text = -1; ///< index of the text being parsed
     bool m_fromResolver = false;
-    bool m_quit = false;       ///< an error that ends the parse at once
+    bool m_quit = false; ///< an error that ends the parse at once
     bool m_isStandard = false; ///< parsing the language's own elements
     qsizetype m_bytes = 0;
-    ContextPointer m_lastContext;  ///< most texts repeat one context
+    ContextPointer m_lastContext; ///< most texts repeat one context
     std::string m_lastContextText;
 };
 
 /// The DTDL name of a class or co-type for an element's report.
-inline QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+inline QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 } // namespace twin::dtdl

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
-
 #include "dtdl/dtmi.h"
 
 #include <charconv>
@@ -15,7 +14,7 @@ constexpr std::string_view CoreBase = "dtmi:dtdl:context";
 /// A context's id taken apart.
 struct Specifier {
     std::string_view base;
-    std::string_view version;  ///< without ';'
+    std::string_view version; ///< without ';'
     std::string_view fragment; ///< with '#'
 };
 
@@ -82,7 +81,8 @@ bool Builder::allowsUndefined(const ActiveContext &context) const
 bool Builder::acceptsLimits(std::string_view id) const
 {
     const QString text = toText(id);
-    return m_options.limitContexts.contains(text) || m_options.limitContexts.contains(text.section(u';', 0, 0));
+    return m_options.limitContexts.contains(text) ||
+           m_options.limitContexts.contains(text.section(u';', 0, 0));
 }
 
 ContextPointer Builder::childContext(const Json *context, const ContextPointer &inherited)
@@ -107,8 +107,8 @@ ContextPointer Builder::childContext(const Json *context, const ContextPointer &
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].isObject()) {
             const bool isLast = i + 1 == entries.size();
-            contextProblem(isLast ? ProblemKind::DisallowedLocalContext : ProblemKind::LocalContextNotLast, entries[i],
-                Part::Range);
+            contextProblem(isLast ? ProblemKind::DisallowedLocalContext : ProblemKind::LocalContextNotLast,
+                           entries[i], Part::Range);
             return {};
         }
         const Json *following = i + 1 < entries.size() ? &entries[i + 1] : nullptr;
@@ -129,11 +129,12 @@ ContextPointer Builder::childContext(const Json *context, const ContextPointer &
 }
 
 bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, bool inherits, bool *leading,
-    const Json *following)
+                       const Json *following)
 {
     const std::string_view id = entry.toStringView();
     if (!id.starts_with("dtmi:")) {
-        return isFirst && !inherits ? missingCore(entry) : contextProblem(ProblemKind::NonDtmiContextSpecifier, entry);
+        return isFirst && !inherits ? missingCore(entry)
+                                    : contextProblem(ProblemKind::NonDtmiContextSpecifier, entry);
     }
     if (!isDtmi(id))
         return contextProblem(ProblemKind::InvalidContextSpecifier, entry);
@@ -154,7 +155,8 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
         return contextProblem(ProblemKind::InvalidContextSpecifier, entry);
     if (s.version.empty())
         return contextProblem(next.version() == 2 ? ProblemKind::InvalidContextSpecifierForVersion
-                                                  : ProblemKind::MissingContextVersion, entry);
+                                                  : ProblemKind::MissingContextVersion,
+                              entry);
     if (next.version() == 2 && s.version.find('.') != std::string_view::npos)
         return contextProblem(ProblemKind::InvalidContextSpecifierForVersion, entry);
     if (known && known->row->limits != LimitSet::Standard)
@@ -162,8 +164,8 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
     return addExtension(next, entry, id);
 }
 
-bool Builder::addCore(ActiveContext &next, const Json &entry, std::string_view versionText, std::string_view fragment,
-    bool mayLead, const Json *following)
+bool Builder::addCore(ActiveContext &next, const Json &entry, std::string_view versionText,
+                      std::string_view fragment, bool mayLead, const Json *following)
 {
     if (versionText.empty())
         return contextProblem(ProblemKind::MissingContextVersion, entry);
@@ -175,7 +177,7 @@ bool Builder::addCore(ActiveContext &next, const Json &entry, std::string_view v
         return contextProblem(ProblemKind::UnrecognizedContextVersion, entry);
     if (version > m_options.maxDtdlVersion)
         return contextProblem(ProblemKind::DisallowedContextVersion, entry, Part::Value,
-            QString::number(m_options.maxDtdlVersion));
+                              QString::number(m_options.maxDtdlVersion));
     if (!mayLead || (next.isImplied && next.version() != version))
         return contextProblem(ProblemKind::DtdlContextFollowsAffiliate, entry);
     if (!fragment.empty()) {
@@ -211,7 +213,8 @@ bool Builder::addExtension(ActiveContext &next, const Json &entry, std::string_v
         if (!allowsUndefined(next)) {
             const bool baseKnown = m_language.hasContextBase(id.substr(0, id.find(';')));
             return contextProblem(baseKnown ? ProblemKind::UnresolvableContextVersion
-                                            : ProblemKind::UnresolvableContextSpecifier, entry);
+                                            : ProblemKind::UnresolvableContextSpecifier,
+                                  entry);
         }
         next.isComplete = false;
         return true;

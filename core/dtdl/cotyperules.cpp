@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
-
 #include "dtdl/schema.h"
 
 #include <algorithm>
@@ -29,7 +28,8 @@ bool hasType(const Element &e, std::string_view dtmi)
 bool hasAnyType(const Element &e, std::string_view list)
 {
     const auto words = wordsOf(list);
-    return words.empty() || std::any_of(words.begin(), words.end(), [&e](std::string_view w) { return hasType(e, w); });
+    return words.empty() ||
+           std::any_of(words.begin(), words.end(), [&e](std::string_view w) { return hasType(e, w); });
 }
 
 bool isOneOf(std::string_view id, std::string_view list)
@@ -63,7 +63,8 @@ const CotypeProperty *supplementalNamed(const Element &e, std::string_view word)
 }
 
 /// The content of the interface whose `key` equals the element's `keyref`, or nullptr.
-const Element *siblingOf(const Element &interface, const Element &e, std::string_view key, std::string_view keyref)
+const Element *siblingOf(const Element &interface, const Element &e, std::string_view key,
+                         std::string_view keyref)
 {
     const PropertyValue *wanted = valueByKey(e, keyref);
     if (!wanted)
@@ -121,8 +122,9 @@ void Builder::checkValueRule(Element &element, const ConstraintRow &row)
 void Builder::checkParentRule(Element &element, const Cotype &cotype, const ConstraintRow &row)
 {
     const PropertyValue *siblings = element.parent ? element.parent->find(row.property) : nullptr;
-    const bool isHeld = siblings && std::any_of(siblings->references.begin(), siblings->references.end(),
-        [&element](const Reference &r) { return r.target == &element; });
+    const bool isHeld =
+        siblings && std::any_of(siblings->references.begin(), siblings->references.end(),
+                                [&element](const Reference &r) { return r.target == &element; });
     const auto complain = [&](ProblemKind kind) -> Problem & {
         RawProblem &raw = report(kind, &element, {element.text, element.typeSource, Part::Key});
         raw.problem.type = toText(cotype.name());
@@ -144,8 +146,10 @@ void Builder::checkParentRule(Element &element, const Cotype &cotype, const Cons
         }
     }
     if (!row.someOther.empty()) {
-        const bool some = std::any_of(siblings->references.begin(), siblings->references.end(),
-            [&](const Reference &r) { return r.target != &element && r.target->hasCotype(row.someOther); });
+        const bool some =
+            std::any_of(siblings->references.begin(), siblings->references.end(), [&](const Reference &r) {
+                return r.target != &element && r.target->hasCotype(row.someOther);
+            });
         if (!some)
             complain(ProblemKind::SiblingMissingCotype).restriction = shortName(row.someOther);
     }
@@ -169,7 +173,8 @@ void Builder::checkSiblings(const Element &interface)
                     checkOverride(interface, e, *row);
             }
             for (const SiblingRow *row : cotype->siblingRules) {
-                const PropertyValue *named = row->uniqueReference.empty() ? nullptr : valueByKey(e, row->uniqueReference);
+                const PropertyValue *named =
+                    row->uniqueReference.empty() ? nullptr : valueByKey(e, row->uniqueReference);
                 const Element *sibling = named ? siblingOf(interface, e, row->key, row->keyref) : nullptr;
                 if (!sibling)
                     continue;
@@ -180,11 +185,13 @@ void Builder::checkSiblings(const Element &interface)
                     const bool otherFirst = s.by->text < e.text || (s.by->text == e.text);
                     const Element &first = otherFirst ? *s.by : e;
                     const Element &second = otherFirst ? e : *s.by;
-                    RawProblem &raw = report(ProblemKind::MultipleReference, &interface, placeOf(first), placeOf(second));
+                    RawProblem &raw =
+                        report(ProblemKind::MultipleReference, &interface, placeOf(first), placeOf(second));
                     raw.problem.secondaryId = toText(row->uniqueReference);
                     raw.problem.property = QStringLiteral("contents");
-                    raw.problem.auxProperty = QStringLiteral("'%1' and '%2'").arg(shortName(row->keyref),
-                        shortName(row->uniqueReference));
+                    raw.problem.auxProperty =
+                        QStringLiteral("'%1' and '%2'")
+                            .arg(shortName(row->keyref), shortName(row->uniqueReference));
                     raw.problem.value = QStringLiteral("'%1' and '%2'").arg(sibling->name(), shortName(word));
                 }
                 seen.push_back({&e, word, sibling});
@@ -215,7 +222,8 @@ void Builder::checkSiblingRule(const Element &interface, const Element &element,
         complain(ProblemKind::DisallowedType).type = shortName(row.disallowedType);
         return;
     }
-    const PropertyValue *named = row.supplementalProperty.empty() ? nullptr : valueByKey(element, row.supplementalProperty);
+    const PropertyValue *named =
+        row.supplementalProperty.empty() ? nullptr : valueByKey(element, row.supplementalProperty);
     if (!named || supplementalNamed(*sibling, named->literal.toStringView()))
         return;
     const QString word = shortName(named->literal.toStringView());
@@ -239,12 +247,13 @@ void Builder::checkOverride(const Element &interface, const Element &element, co
     const PropertyValue *value = sibling->findSupplemental(overridden->row->id);
     const Element *target = value && !value->references.empty() ? value->references.front().target : nullptr;
     const std::string_view wanted = !overridden->row->childOf.empty() ? overridden->row->childOf
-        : target && target->parent                                   ? std::string_view(target->parent->id)
-                                                                     : std::string_view();
+                                    : target && target->parent        ? std::string_view(target->parent->id)
+                                                                      : std::string_view();
     const Element &actual = *schema->references.front().target;
     if (wanted.empty() || actual.id == wanted)
         return;
-    RawProblem &raw = report(ProblemKind::SiblingPropertyMismatch, &element, {element.text, schema->where, Part::Key});
+    RawProblem &raw =
+        report(ProblemKind::SiblingPropertyMismatch, &element, {element.text, schema->where, Part::Key});
     raw.problem.property = toText(row.property);
     raw.problem.value = shortName(actual.id);
     raw.problem.restriction = shortName(wanted);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
-
 #include "json/writer.h"
 
 #include <algorithm>
@@ -17,7 +16,8 @@ struct Walk {
 
     bool counts(const PropertyValue &v) const
     {
-        return v.property && std::find(properties.begin(), properties.end(), v.property->name()) != properties.end();
+        return v.property &&
+               std::find(properties.begin(), properties.end(), v.property->name()) != properties.end();
     }
     /// The elements one step below and whether the step counts. Contents are those after import.
     template <typename Visit>
@@ -43,7 +43,9 @@ struct Walk {
 class Heights final
 {
 public:
-    explicit Heights(const Walk &walk) : m_walk(walk) {}
+    explicit Heights(const Walk &walk)
+        : m_walk(walk)
+    { }
 
     struct Answer {
         int height = 0;
@@ -63,7 +65,8 @@ public:
         const auto open = [&](const Element &e) {
             m_state[&e] = Open;
             Step step{&e, {}};
-            m_walk.below(e, [&step](const Element &b, bool counted) { step.below.emplace_back(&b, counted); });
+            m_walk.below(e,
+                         [&step](const Element &b, bool counted) { step.below.emplace_back(&b, counted); });
             stack.push_back(std::move(step));
         };
         open(root);
@@ -104,7 +107,8 @@ private:
     std::unordered_map<const Element *, Answer> m_answers;
 };
 
-/// The element `depth` counted steps below `root` that has a counted step more, first in the order of the walk.
+/// The element `depth` counted steps below `root` that has a counted step more, first in the order of the
+/// walk.
 const Element *firstTooDeep(const Walk &walk, Heights &heights, const Element &root, int depth)
 {
     const Element *at = &root;
@@ -133,7 +137,8 @@ QString quotedList(const std::vector<std::string_view> &words)
     return quoted.join(QStringLiteral(" or "));
 }
 
-/// The first element of class `type` below `root`, or nullptr. `visited` spares the elements already searched in vain.
+/// The first element of class `type` below `root`, or nullptr. `visited` spares the elements already searched
+/// in vain.
 const Element *findExcluded(const Walk &walk, const Element &root, std::string_view type)
 {
     std::unordered_set<const Element *> visited{&root};
@@ -158,7 +163,9 @@ class Totals final
 public:
     static constexpr qint64 Most = 1'000'000'000;
 
-    explicit Totals(const Walk &walk) : m_walk(walk) {}
+    explicit Totals(const Walk &walk)
+        : m_walk(walk)
+    { }
 
     qint64 of(const Element &e, int depth = 0)
     {
@@ -168,7 +175,8 @@ public:
             return Most;
         m_totals[&e] = 0; // a way back to here adds nothing
         qint64 total = 0;
-        m_walk.below(e, [&](const Element &b, bool) { total = std::min(Most, total + 1 + of(b, depth + 1)); });
+        m_walk.below(e,
+                     [&](const Element &b, bool) { total = std::min(Most, total + 1 + of(b, depth + 1)); });
         return m_totals[&e] = total;
     }
 
@@ -209,7 +217,8 @@ void Builder::checkDepths()
     for (const Element &e : m_set->m_elements)
         used[e.dtdlVersion] = true;
     for (const DepthRow &row : depthRows()) {
-        const bool isPlain = row.root == "Array" || row.root == "Map" || row.root == "Object" || row.root == "Enum";
+        const bool isPlain =
+            row.root == "Array" || row.root == "Map" || row.root == "Object" || row.root == "Enum";
         if (!used[row.version] || !row.datatypeProperty.empty() || isPlain)
             continue; // ComplexSchema stands for its four classes
         const Walk walk{row, wordsOf(row.properties)};
@@ -234,7 +243,8 @@ void Builder::checkDepths()
                     report(ProblemKind::RecursiveStructureWide, &e, placeOf(e));
                 } else if (answer.height == most + 1) {
                     const Element *deepest = firstTooDeep(walk, heights, e, most);
-                    RawProblem &raw = report(ProblemKind::ExcessiveDepthWide, &e, placeOf(e), placeOf(*deepest));
+                    RawProblem &raw =
+                        report(ProblemKind::ExcessiveDepthWide, &e, placeOf(e), placeOf(*deepest));
                     raw.problem.secondaryId = deepest->idText();
                     raw.problem.restriction = QString::number(most);
                 }
@@ -256,7 +266,8 @@ void Builder::checkPartitions()
         if (!e.interface || e.dtdlVersion < 3 || m_texts[std::size_t(e.text)].bytes.size() <= MostBytes)
             continue;
         if (partitionBytes(*e.source, true) > MostBytes)
-            report(ProblemKind::PartitionTooLarge, &e, placeOf(e)).problem.restriction = QString::number(MostBytes);
+            report(ProblemKind::PartitionTooLarge, &e, placeOf(e)).problem.restriction =
+                QString::number(MostBytes);
     }
 }
 

@@ -6,9 +6,18 @@ namespace twin::dtdl {
 
 namespace {
 
-constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool isWordChar(char c) { return isLetter(c) || isDigit(c) || c == '_'; }
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isWordChar(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '_';
+}
 
 bool isLabel(std::string_view label, bool systemAllowed)
 {
@@ -64,7 +73,10 @@ bool isVersion(std::string_view version)
 
 } // namespace
 
-bool isName(std::string_view text) { return isLabel(text, false); }
+bool isName(std::string_view text)
+{
+    return isLabel(text, false);
+}
 
 bool isDtmi(std::string_view text)
 {
@@ -124,7 +136,8 @@ std::optional<Dtmi> Dtmi::parse(QStringView text)
 QString repositoryPath(QStringView dtmi)
 {
     const auto parsed = Dtmi::parse(dtmi);
-    if (!parsed || parsed->major == 0 || parsed->minor != 0 || !parsed->fragment.isNull() || parsed->isReserved)
+    if (!parsed || parsed->major == 0 || parsed->minor != 0 || !parsed->fragment.isNull() ||
+        parsed->isReserved)
         return {};
     return QStringLiteral("dtmi/%1-%2.json").arg(parsed->labels.join(u'/').toLower()).arg(parsed->major);
 }

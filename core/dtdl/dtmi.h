@@ -10,13 +10,14 @@
 
 namespace twin::dtdl {
 
-/// A digital twin model identifier, taken apart: `dtmi:` path [`;` major [`.` minor]] [`#` fragment] (dtdl.md section 4).
+/// A digital twin model identifier, taken apart: `dtmi:` path [`;` major [`.` minor]] [`#` fragment] (dtdl.md
+/// section 4).
 struct Dtmi {
     int major = 0; ///< 0: no version
     int minor = 0; ///< 0: a one-part version
     QStringList labels;
     QString versionless; ///< the text without version, fragment kept
-    QString fragment;    ///< with its '#'; null when there is none
+    QString fragment; ///< with its '#'; null when there is none
     bool isReserved = false; ///< some label or the fragment starts with an underscore
 
     /// major + minor / 1,000,000.
@@ -28,11 +29,14 @@ struct Dtmi {
 
 /// Whether `text` follows the general grammar.
 bool isDtmi(std::string_view text);
-/// Whether a model of that DTDL version may define or refer to `text`: no system labels, no fragment, the version rule.
+/// Whether a model of that DTDL version may define or refer to `text`: no system labels, no fragment, the
+/// version rule.
 bool isUserDtmi(std::string_view text, int dtdlVersion);
-/// Whether `text` can be a DTDL name: a letter, then letters, digits and underscores, not ending in an underscore.
+/// Whether `text` can be a DTDL name: a letter, then letters, digits and underscores, not ending in an
+/// underscore.
 bool isName(std::string_view text);
-/// `dtmi:com:Example:Thermostat;1` as `dtmi/com/example/thermostat-1.json`; empty when it has no one-part version.
+/// `dtmi:com:Example:Thermostat;1` as `dtmi/com/example/thermostat-1.json`; empty when it has no one-part
+/// version.
 QString repositoryPath(QStringView dtmi);
 
 } // namespace twin::dtdl

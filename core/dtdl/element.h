@@ -19,16 +19,16 @@ class Element;
 
 /// One value of an element property.
 struct Reference {
-    std::string id;                  ///< of the element meant; aliases (v3 `double`) are followed
+    std::string id; ///< of the element meant; aliases (v3 `double`) are followed
     const Element *target = nullptr; ///< set in every accepted model
-    const Json *where = nullptr;     ///< the value in the text: a string, or the inline object
+    const Json *where = nullptr; ///< the value in the text: a string, or the inline object
 };
 
 /// One property of an element with its values.
 struct PropertyValue {
-    const Property *property = nullptr;           ///< one of these two is set
+    const Property *property = nullptr; ///< one of these two is set
     const CotypeProperty *supplemental = nullptr;
-    Json literal;                                 ///< a string, a number, a boolean, or {language: text}
+    Json literal; ///< a string, a number, a boolean, or {language: text}
     std::vector<Reference> references;
     const Json *where = nullptr; ///< the member's value in the text
 
@@ -44,9 +44,9 @@ struct Content {
 
 /// What only an interface has.
 struct InterfaceParts {
-    std::vector<Content> contents;            ///< own ones first, then base by base
-    std::vector<const Element *> bases;       ///< all it extends, directly or not, each once, nearest first
-    std::vector<const Element *> extendedBy;  ///< those that extend it directly
+    std::vector<Content> contents; ///< own ones first, then base by base
+    std::vector<const Element *> bases; ///< all it extends, directly or not, each once, nearest first
+    std::vector<const Element *> extendedBy; ///< those that extend it directly
 };
 
 /// An element of a model: an interface, one of its contents, a schema, a field and so on.
@@ -59,14 +59,14 @@ public:
     const Class *cls = nullptr;
     int dtdlVersion = 0;
     LimitSet limits = LimitSet::Standard;
-    const Element *parent = nullptr;    ///< the element it is written in, or nullptr
+    const Element *parent = nullptr; ///< the element it is written in, or nullptr
     const Element *definedIn = nullptr; ///< the interface it is written in, or nullptr
     std::vector<PropertyValue> values;
     std::vector<const Cotype *> cotypes;
-    std::vector<std::string> undefinedTypes;          ///< words in @type that no known context explains
+    std::vector<std::string> undefinedTypes; ///< words in @type that no known context explains
     std::vector<json::Member> undefinedProperties;
     std::unique_ptr<InterfaceParts> interface; ///< of an interface, else null
-    int text = -1;                ///< index of its text, -1 for elements of the language
+    int text = -1; ///< index of its text, -1 for elements of the language
     const Json *source = nullptr; ///< its object in that text
     const Json *typeSource = nullptr;
     bool typeInferred = false;
@@ -83,7 +83,8 @@ public:
     std::string_view nameView() const { return literal("name").toStringView(); }
     QString name() const { return literal("name").toString(); }
     QString idText() const { return QString::fromStdString(id); }
-    /// A text in the first of `languages` that it has ("de-AT" also matches "de"), else English, else any; or empty.
+    /// A text in the first of `languages` that it has ("de-AT" also matches "de"), else English, else any; or
+    /// empty.
     QString textIn(std::string_view property, const QStringList &languages) const;
     QString displayName(const QStringList &languages) const { return textIn("displayName", languages); }
     QString description(const QStringList &languages) const { return textIn("description", languages); }

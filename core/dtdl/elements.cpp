@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
-
 #include "dtdl/dtmi.h"
 
 namespace twin::dtdl {
@@ -19,7 +18,10 @@ void flatten(const Json &json, std::vector<const Json *> &out)
         flatten(e, out);
 }
 
-bool isReferenceObject(const Json &object) { return object.size() == 1 && object.contains("@id"); }
+bool isReferenceObject(const Json &object)
+{
+    return object.size() == 1 && object.contains("@id");
+}
 
 /// The text of a string or of a value object that holds one.
 std::string_view plainText(const Json &json)
@@ -49,12 +51,15 @@ QString versionsText(std::string_view versions)
 
 } // namespace
 
-QString Holder::reportedName() const { return toText(property ? property->name() : supplemental->row->id); }
+QString Holder::reportedName() const
+{
+    return toText(property ? property->name() : supplemental->row->id);
+}
 
 bool Builder::tolerates(const ActiveContext &context) const
 {
-    return context.version() < 3
-        && (m_fromResolver ? m_options.tolerateSolecismsInResolve : m_options.tolerateSolecismsInParse);
+    return context.version() < 3 &&
+           (m_fromResolver ? m_options.tolerateSolecismsInResolve : m_options.tolerateSolecismsInParse);
 }
 
 Element *Builder::parseElement(const Json &object, const Holder &holder, const ContextPointer &outer)
@@ -65,8 +70,9 @@ Element *Builder::parseElement(const Json &object, const Holder &holder, const C
     if (holder.parent && !checkKeywords(object, holder, *context))
         return nullptr;
     if (holder.rule && !holder.rule->valueVersions.contains(context->version())) {
-        RawProblem &raw = report(ProblemKind::DisallowedVersionDefinition, holder.parent,
-            here(object.contains("@context") ? object["@context"] : *holder.member, Part::Key));
+        RawProblem &raw =
+            report(ProblemKind::DisallowedVersionDefinition, holder.parent,
+                   here(object.contains("@context") ? object["@context"] : *holder.member, Part::Key));
         raw.problem.property = holder.reportedName();
         raw.problem.value = QString::number(context->version());
         raw.problem.restriction = versionsText(holder.rule->row->valueVersions);
@@ -217,7 +223,8 @@ bool Builder::isReservedId(std::string_view id, const ActiveContext &context) co
     return false;
 }
 
-bool Builder::isNewId(const std::string &id, const Json &object, const Holder &holder, const ActiveContext &context)
+bool Builder::isNewId(const std::string &id, const Json &object, const Holder &holder,
+                      const ActiveContext &context)
 {
     const auto found = m_set->m_byId.find(id);
     if (found == m_set->m_byId.end())
@@ -231,8 +238,8 @@ bool Builder::isNewId(const std::string &id, const Json &object, const Holder &h
         const Json *second = object.find(naming);
         const PropertyValue *firstName = first.find(naming);
         RawProblem &raw = report(ProblemKind::NonUniquePropertyValue, holder.parent,
-            {first.text, firstName ? firstName->where : first.source, Part::Key},
-            here(second ? *second : object, Part::Key));
+                                 {first.text, firstName ? firstName->where : first.source, Part::Key},
+                                 here(second ? *second : object, Part::Key));
         raw.problem.property = holder.reportedName();
         if (second)
             raw.problem.value = toText(plainText(*second));
@@ -240,12 +247,14 @@ bool Builder::isNewId(const std::string &id, const Json &object, const Holder &h
     }
     const Json *firstId = first.source ? first.source->find("@id") : nullptr;
     RawProblem &raw = report(ProblemKind::DuplicateDefinition, &first,
-        {first.text, firstId ? firstId : first.source, Part::Key}, here(givenId ? *givenId : object, Part::Key));
+                             {first.text, firstId ? firstId : first.source, Part::Key},
+                             here(givenId ? *givenId : object, Part::Key));
     raw.problem.primaryId = QString::fromStdString(id);
     return false;
 }
 
-const Property *Builder::findProperty(const Element &element, const json::Key &key, const ActiveContext &context) const
+const Property *Builder::findProperty(const Element &element, const json::Key &key,
+                                      const ActiveContext &context) const
 {
     const int version = element.dtdlVersion;
     for (const Property *p : element.cls->properties) {
@@ -255,15 +264,15 @@ const Property *Builder::findProperty(const Element &element, const json::Key &k
     if (!key.view().starts_with("dtmi:"))
         return nullptr;
     for (const Property *p : element.cls->properties) {
-        if (p->rule(version) && context.core->terms.contains(p->name())
-            && context.core->terms.at(p->name()) == key.view())
+        if (p->rule(version) && context.core->terms.contains(p->name()) &&
+            context.core->terms.at(p->name()) == key.view())
             return p;
     }
     return nullptr;
 }
 
 const CotypeProperty *Builder::findCotypeProperty(const Element &element, std::string_view key,
-    const ActiveContext &context) const
+                                                  const ActiveContext &context) const
 {
     if (element.cotypes.empty())
         return nullptr;
@@ -288,8 +297,7 @@ void Builder::parseProperties(Element &element, const Json &object, const Contex
     }
 }
 
-void Builder::parseProperty(Element &element, const json::Member &member,
-    const ContextPointer &context)
+void Builder::parseProperty(Element &element, const json::Member &member, const ContextPointer &context)
 {
     PropertyValue value;
     value.where = &member.value;
@@ -362,7 +370,7 @@ void Builder::parseUnknown(Element &element, const json::Member &member, const A
 }
 
 void Builder::parseReferences(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
-    const ContextPointer &context)
+                              const ContextPointer &context)
 {
     std::vector<const Json *> entries;
     flatten(json, entries);
@@ -395,7 +403,7 @@ void Builder::parseReferences(Element &element, const Holder &holder, PropertyVa
 }
 
 void Builder::parseReference(Element &element, PropertyValue &value, const Json &json,
-    const ActiveContext &context)
+                             const ActiveContext &context)
 {
     const std::string_view text = json.toStringView();
     std::string_view dtmi = context.toDtmi(text);
@@ -412,7 +420,7 @@ void Builder::parseReference(Element &element, PropertyValue &value, const Json 
 }
 
 void Builder::parseInline(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
-    const ContextPointer &context)
+                          const ContextPointer &context)
 {
     if (isReferenceObject(json)) {
         const Json &id = json["@id"];
@@ -422,8 +430,8 @@ void Builder::parseInline(Element &element, const Holder &holder, PropertyValue 
             value.references.push_back({std::string(dtmi), nullptr, &json});
             return;
         }
-        RawProblem &raw = reportValue(tolerated ? ProblemKind::IdRefBadDtmiOrTerm : ProblemKind::IdReference, element,
-            value);
+        RawProblem &raw = reportValue(tolerated ? ProblemKind::IdRefBadDtmiOrTerm : ProblemKind::IdReference,
+                                      element, value);
         raw.primary = tolerated ? here(id, Part::Key) : here(json, Part::Range);
         raw.problem.value = id.toString();
         return;
@@ -451,7 +459,8 @@ void Builder::checkPresence(Element &element)
             continue;
         const bool isObject = p->row->kind == ValueKind::Element;
         report(isObject ? ProblemKind::MissingObjectProperty : ProblemKind::MissingLiteralProperty, &element,
-            placeOf(element)).problem.property = toText(p->name());
+               placeOf(element))
+            .problem.property = toText(p->name());
     }
     for (const Cotype *cotype : element.cotypes) {
         for (const CotypeProperty *p : cotype->properties) {
@@ -459,7 +468,8 @@ void Builder::checkPresence(Element &element)
                 continue;
             const bool isObject = p->row->kind == ValueKind::Element;
             RawProblem &raw = report(isObject ? ProblemKind::MissingSupplementalObjectProperty
-                                              : ProblemKind::MissingSupplementalLiteralProperty, &element, placeOf(element));
+                                              : ProblemKind::MissingSupplementalLiteralProperty,
+                                     &element, placeOf(element));
             raw.problem.property = toText(p->row->name);
             raw.problem.type = toText(cotype->name());
         }

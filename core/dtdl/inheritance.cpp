@@ -27,7 +27,8 @@ const Json *namePlace(const Element &element)
 /// What makes a value unique: its text, with its kind, so that 1 and "1" differ.
 std::string uniqueKey(const Json &value)
 {
-    return value.isString() ? "s" + std::string(value.toStringView()) : "n" + QByteArray::number(value.toDouble()).toStdString();
+    return value.isString() ? "s" + std::string(value.toStringView())
+                            : "n" + QByteArray::number(value.toDouble()).toStdString();
 }
 
 } // namespace
@@ -103,7 +104,8 @@ void Builder::importContents()
 bool Builder::importInto(Element &element)
 {
     InterfaceParts &parts = *element.interface;
-    std::unordered_map<std::string_view, std::pair<const Element *, const Element *>> byName; // content, from base
+    std::unordered_map<std::string_view, std::pair<const Element *, const Element *>>
+        byName; // content, from base
     if (const PropertyValue *own = element.find("contents")) {
         parts.contents.reserve(own->references.size());
         for (const Reference &r : own->references) {
@@ -133,7 +135,8 @@ bool Builder::importInto(Element &element)
             } else if (found->second.first != c.element) {
                 const Element &mine = *found->second.first;
                 RawProblem &raw = report(ProblemKind::NonUniqueImportedPropertyValue, &element,
-                    {mine.text, namePlace(mine), Part::Key}, {c.element->text, namePlace(*c.element), Part::Key});
+                                         {mine.text, namePlace(mine), Part::Key},
+                                         {c.element->text, namePlace(*c.element), Part::Key});
                 raw.problem.secondaryId = r.target->idText();
                 raw.problem.property = QStringLiteral("contents");
                 raw.problem.value = QString::fromStdString(c.name);
@@ -162,15 +165,17 @@ void Builder::checkUnique(Element &element)
                 const PropertyValue *value = keyOf(*r.target);
                 if (!value)
                     continue;
-                const auto [found, isNew] = seen.emplace(uniqueKey(value->literal), std::pair(r.target, value));
+                const auto [found, isNew] =
+                    seen.emplace(uniqueKey(value->literal), std::pair(r.target, value));
                 if (isNew || found->second.first == r.target)
                     continue;
                 const auto &[other, otherValue] = found->second;
                 RawProblem &raw = reportValue(ProblemKind::NonUniquePropertyValue, element, v);
                 raw.primary = {other->text, otherValue->where, Part::Key};
                 raw.secondary = {r.target->text, value->where, Part::Key};
-                raw.problem.value = value->literal.isString() ? value->literal.toString()
-                                                              : QString::number(qint64(value->literal.toDouble()));
+                raw.problem.value = value->literal.isString()
+                                        ? value->literal.toString()
+                                        : QString::number(qint64(value->literal.toDouble()));
             }
         };
         for (const std::string_view name : rule->unique)
@@ -192,13 +197,15 @@ void Builder::checkUnique(Element &element)
             const PropertyValue *literal = value->find("enumValue");
             if (!literal || !schema || literal->literal.isString() == wantsString)
                 continue;
-            RawProblem &raw = report(ProblemKind::NonConformantDatatype, value, {value->text, literal->where, Part::Key},
-                {element.text, element.find("valueSchema")->where, Part::Key});
+            RawProblem &raw =
+                report(ProblemKind::NonConformantDatatype, value, {value->text, literal->where, Part::Key},
+                       {element.text, element.find("valueSchema")->where, Part::Key});
             raw.problem.secondaryId = element.idText();
             raw.problem.property = QStringLiteral("enumValue");
             raw.problem.type = toText(schema->cls->name());
-            raw.problem.value = literal->literal.isString() ? literal->literal.toString()
-                                                            : QString::fromStdString(literal->literal.numberText());
+            raw.problem.value = literal->literal.isString()
+                                    ? literal->literal.toString()
+                                    : QString::fromStdString(literal->literal.numberText());
         }
     }
 }

@@ -72,11 +72,16 @@ Pattern::Pattern(std::string_view expression)
 bool Pattern::matches(std::string_view text) const
 {
     switch (m_form) {
-    case Form::None: return true;
-    case Form::Name: return isName(text);
-    case Form::UserDtmi2: return isUserDtmi(text, 2);
-    case Form::UserDtmi3: return isUserDtmi(text, 3);
-    case Form::Expression: break;
+    case Form::None:
+        return true;
+    case Form::Name:
+        return isName(text);
+    case Form::UserDtmi2:
+        return isUserDtmi(text, 2);
+    case Form::UserDtmi3:
+        return isUserDtmi(text, 3);
+    case Form::Expression:
+        break;
     }
     return m_expression.match(QString::fromUtf8(text.data(), qsizetype(text.size()))).hasMatch();
 }
@@ -268,12 +273,14 @@ void Language::inheritCotypes()
                 ++index;
             for (std::size_t i = 0; i < ownProperties[index]; ++i) {
                 const CotypeProperty *inherited = p->properties[i];
-                const bool hidden = std::any_of(c.properties.begin(), c.properties.end(),
+                const bool hidden = std::any_of(
+                    c.properties.begin(), c.properties.end(),
                     [inherited](const CotypeProperty *own) { return own->row->id == inherited->row->id; });
                 if (!hidden)
                     c.properties.push_back(inherited);
             }
-            c.constraints.insert(c.constraints.end(), ownConstraints[index].begin(), ownConstraints[index].end());
+            c.constraints.insert(c.constraints.end(), ownConstraints[index].begin(),
+                                 ownConstraints[index].end());
         }
     }
 }

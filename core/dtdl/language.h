@@ -122,8 +122,8 @@ struct Cotype {
 struct ContextSpec {
     const ContextRow *row = nullptr;
     std::string_view base; ///< id without its version
-    int version = 0;       ///< major
-    int dtdlVersion = 0;   ///< of dtmi:dtdl:context;N, else 0
+    int version = 0; ///< major
+    int dtdlVersion = 0; ///< of dtmi:dtdl:context;N, else 0
     std::vector<std::string_view> reserved;
     std::unordered_map<std::string_view, std::string_view> terms;
 };
@@ -135,7 +135,8 @@ public:
     static const Language &ofTables();
 
     const Class *findClass(std::string_view name) const;
-    /// By term or DTMI (`Telemetry`, `dtmi:dtdl:class:Telemetry;2`); `version` receives the DTMI's, 0 for a term.
+    /// By term or DTMI (`Telemetry`, `dtmi:dtdl:class:Telemetry;2`); `version` receives the DTMI's, 0 for a
+    /// term.
     const Class *findClassByType(std::string_view type, int *version) const;
     const Cotype *findCotype(std::string_view dtmi) const;
     const ContextSpec *findContext(std::string_view id) const;

@@ -52,7 +52,8 @@ const Element *Builder::findTarget(std::string_view id)
         return nullptr;
     if (const auto found = m_set->m_standardById.find(id); found != m_set->m_standardById.end())
         return found->second;
-    const Element *standard = isReservedPrefix(id) ? withoutAlias(standardModels(), standardModels().find(id)) : nullptr;
+    const Element *standard =
+        isReservedPrefix(id) ? withoutAlias(standardModels(), standardModels().find(id)) : nullptr;
     if (standard)
         addStandard(standard);
     return standard;
@@ -176,7 +177,8 @@ void Builder::checkTarget(Element &element, PropertyValue &value, Reference &ref
         if (!row.childOf.empty() && (!target.parent || target.parent->id != row.childOf)) {
             complain(ProblemKind::WrongParent).problem.restriction = toText(row.childOf);
         } else if (value.supplemental->valueCotype && !target.hasCotype(row.valueClass)) {
-            complain(ProblemKind::NotRequiredType).problem.type = toText(value.supplemental->valueCotype->name());
+            complain(ProblemKind::NotRequiredType).problem.type =
+                toText(value.supplemental->valueCotype->name());
         } else if (value.supplemental->valueClass && !target.cls->isA(value.supplemental->valueClass)) {
             complain(ProblemKind::BadType).problem.value = toText(target.cls->name());
         }
@@ -199,14 +201,15 @@ void Builder::checkTarget(Element &element, PropertyValue &value, Reference &ref
     if (!rule->valueVersions.contains(target.dtdlVersion)) {
         RawProblem &raw = complain(ProblemKind::DisallowedVersionReference);
         raw.problem.value = QString::number(target.dtdlVersion);
-        raw.problem.restriction = QStringLiteral("DTDL ")
-            + toText(rule->row->valueVersions).replace(u' ', QStringLiteral(" or "));
+        raw.problem.restriction =
+            QStringLiteral("DTDL ") + toText(rule->row->valueVersions).replace(u' ', QStringLiteral(" or "));
         raw.secondary = placeOf(target);
         return;
     }
-    if (!rule->values.empty() && std::find(rule->values.begin(), rule->values.end(), target.id) == rule->values.end()) {
+    if (!rule->values.empty() &&
+        std::find(rule->values.begin(), rule->values.end(), target.id) == rule->values.end()) {
         RawProblem &raw = reportValue(ProblemKind::IncorrectPropertyValue, element, value);
-        raw.problem.value = target.idText();
+        raw.problem.value = target.idText().section(u':', -1).section(u';', 0, 0);
         QStringList allowed;
         for (const std::string_view id : rule->values)
             allowed.append(toText(id).section(u':', -1).section(u';', 0, 0));

@@ -44,8 +44,8 @@ bool isInteger32(const Json &json)
     if (!json.isNumber())
         return false;
     const double number = json.toDouble();
-    return std::floor(number) == number && number >= std::numeric_limits<int>::min()
-        && number <= std::numeric_limits<int>::max();
+    return std::floor(number) == number && number >= std::numeric_limits<int>::min() &&
+           number <= std::numeric_limits<int>::max();
 }
 
 bool isDuration(const Json &json)
@@ -57,11 +57,16 @@ bool isDuration(const Json &json)
 bool fits(ValueKind kind, const Json &json)
 {
     switch (kind) {
-    case ValueKind::Integer: return isInteger32(json);
-    case ValueKind::Boolean: return json.isBoolean();
-    case ValueKind::Decimal: return json.isNumber();
-    case ValueKind::Literal: return json.isString() || isInteger32(json);
-    default: return json.isString();
+    case ValueKind::Integer:
+        return isInteger32(json);
+    case ValueKind::Boolean:
+        return json.isBoolean();
+    case ValueKind::Decimal:
+        return json.isNumber();
+    case ValueKind::Literal:
+        return json.isString() || isInteger32(json);
+    default:
+        return json.isString();
     }
 }
 
@@ -90,31 +95,66 @@ Json withLanguage(const Json &texts, std::string_view language, const Json &text
 
 } // namespace
 
-void Builder::parseLiteral(Element &element, PropertyValue &value, const Json &json, const ActiveContext &context)
+void Builder::parseLiteral(Element &element, PropertyValue &value, const Json &json,
+                           const ActiveContext &context)
 {
-    static constexpr Literal String{Kind::StringNotString, Kind::StringMultipleValues, Kind::StringCountBelowMin,
-        Kind::StringObjectNoValue, Kind::StringTypeNotString, Kind::StringValueNotString, "string"};
-    static constexpr Literal Duration{Kind::StringNotString, Kind::StringMultipleValues, Kind::StringCountBelowMin,
-        Kind::StringObjectNoValue, Kind::StringTypeNotString, Kind::StringValueNotString, "duration"};
-    static constexpr Literal Integer{Kind::IntegerNotInteger, Kind::IntegerMultipleValues, Kind::IntegerCountBelowMin,
-        Kind::IntegerObjectNoValue, Kind::IntegerTypeNotInteger, Kind::IntegerValueNotInteger, "integer"};
-    static constexpr Literal Boolean{Kind::BooleanNotBoolean, Kind::BooleanMultipleValues, Kind::BooleanCountBelowMin,
-        Kind::BooleanObjectNoValue, Kind::BooleanTypeNotBoolean, Kind::BooleanValueNotBoolean, "boolean"};
-    static constexpr Literal Decimal{Kind::NumericNotNumeric, Kind::NumericMultipleValues, Kind::NumericCountBelowMin,
-        Kind::NumericObjectNoValue, Kind::NumericTypeNotNumeric, Kind::NumericValueNotNumeric, "decimal"};
-    static constexpr Literal Any{Kind::LiteralNotValid, Kind::LiteralMultipleValues, Kind::LiteralCountBelowMin,
-        Kind::LiteralObjectNoValue, Kind::LiteralNotValid, Kind::LiteralNotValid, {}};
-    static constexpr Literal Identifier{Kind::IdentifierNotString, Kind::IdentifierMultipleValues,
-        Kind::IdentifierCountBelowMin, Kind::StringObjectNoValue, Kind::IdentifierNotString, Kind::IdentifierNotString,
-        "string"};
+    static constexpr Literal String{Kind::StringNotString,
+                                    Kind::StringMultipleValues,
+                                    Kind::StringCountBelowMin,
+                                    Kind::StringObjectNoValue,
+                                    Kind::StringTypeNotString,
+                                    Kind::StringValueNotString,
+                                    "string"};
+    static constexpr Literal Duration{Kind::StringNotString,
+                                      Kind::StringMultipleValues,
+                                      Kind::StringCountBelowMin,
+                                      Kind::StringObjectNoValue,
+                                      Kind::StringTypeNotString,
+                                      Kind::StringValueNotString,
+                                      "duration"};
+    static constexpr Literal Integer{Kind::IntegerNotInteger,
+                                     Kind::IntegerMultipleValues,
+                                     Kind::IntegerCountBelowMin,
+                                     Kind::IntegerObjectNoValue,
+                                     Kind::IntegerTypeNotInteger,
+                                     Kind::IntegerValueNotInteger,
+                                     "integer"};
+    static constexpr Literal Boolean{Kind::BooleanNotBoolean,
+                                     Kind::BooleanMultipleValues,
+                                     Kind::BooleanCountBelowMin,
+                                     Kind::BooleanObjectNoValue,
+                                     Kind::BooleanTypeNotBoolean,
+                                     Kind::BooleanValueNotBoolean,
+                                     "boolean"};
+    static constexpr Literal Decimal{Kind::NumericNotNumeric,
+                                     Kind::NumericMultipleValues,
+                                     Kind::NumericCountBelowMin,
+                                     Kind::NumericObjectNoValue,
+                                     Kind::NumericTypeNotNumeric,
+                                     Kind::NumericValueNotNumeric,
+                                     "decimal"};
+    static constexpr Literal Any{Kind::LiteralNotValid,
+                                 Kind::LiteralMultipleValues,
+                                 Kind::LiteralCountBelowMin,
+                                 Kind::LiteralObjectNoValue,
+                                 Kind::LiteralNotValid,
+                                 Kind::LiteralNotValid,
+                                 {}};
+    static constexpr Literal Identifier{Kind::IdentifierNotString,
+                                        Kind::IdentifierMultipleValues,
+                                        Kind::IdentifierCountBelowMin,
+                                        Kind::StringObjectNoValue,
+                                        Kind::IdentifierNotString,
+                                        Kind::IdentifierNotString,
+                                        "string"};
     const ValueKind kind = value.property ? value.property->row->kind : value.supplemental->row->kind;
-    const Literal &literal = kind == ValueKind::Integer ? Integer
-        : kind == ValueKind::Boolean                    ? Boolean
-        : kind == ValueKind::Decimal                    ? Decimal
-        : kind == ValueKind::Literal                    ? Any
-        : kind == ValueKind::Identifier                 ? Identifier
-        : kind == ValueKind::Duration                   ? Duration
-                                                        : String;
+    const Literal &literal = kind == ValueKind::Integer      ? Integer
+                             : kind == ValueKind::Boolean    ? Boolean
+                             : kind == ValueKind::Decimal    ? Decimal
+                             : kind == ValueKind::Literal    ? Any
+                             : kind == ValueKind::Identifier ? Identifier
+                             : kind == ValueKind::Duration   ? Duration
+                                                             : String;
     std::vector<const Json *> entries;
     flatten(json, entries);
     if (entries.empty()) {
@@ -150,7 +190,7 @@ void Builder::parseLiteral(Element &element, PropertyValue &value, const Json &j
 }
 
 const Json *Builder::unwrap(Element &element, const PropertyValue &value, const Json &json,
-    const ActiveContext &context, const Literal &kind, std::string_view *type)
+                            const ActiveContext &context, const Literal &kind, std::string_view *type)
 {
     const ValueKind valueKind = value.property ? value.property->row->kind : value.supplemental->row->kind;
     const auto complain = [&](ProblemKind problem, const Json &where, Part part = Part::Key) -> Problem & {
@@ -194,12 +234,12 @@ const Json *Builder::unwrap(Element &element, const PropertyValue &value, const 
             return complain(kind.wrongType, *value.where, Part::Range), nullptr;
     }
     const ValueKind demanded = !kind.xsd.empty() || type->empty() ? valueKind
-        : *type == "integer"                                      ? ValueKind::Integer
+                               : *type == "integer"               ? ValueKind::Integer
                                                                   : ValueKind::String;
     if (!fits(demanded, *held)) {
-        const Kind wrong = kind.xsd.empty() && *type == "integer" ? Kind::IntegerValueNotInteger
-            : kind.xsd.empty() && *type == "string"               ? Kind::StringValueNotString
-                                                                  : kind.wrongValue;
+        const Kind wrong = kind.xsd.empty() && *type == "integer"  ? Kind::IntegerValueNotInteger
+                           : kind.xsd.empty() && *type == "string" ? Kind::StringValueNotString
+                                                                   : kind.wrongValue;
         return complain(wrong, *value.where, Part::Range), nullptr;
     }
     return held;
@@ -213,7 +253,8 @@ void Builder::checkString(Element &element, const PropertyValue &value, const Js
     const Pattern &pattern = rule ? rule->pattern : value.supplemental->pattern;
     const QString text = value.literal.toString();
     if (longest >= 0 && text.size() > longest) {
-        RawProblem &raw = reportValue(isIdentifier ? Kind::IdentifierTooLong : Kind::StringTooLong, element, value);
+        RawProblem &raw =
+            reportValue(isIdentifier ? Kind::IdentifierTooLong : Kind::StringTooLong, element, value);
         raw.problem.value = text;
         raw.problem.restriction = QString::number(longest);
         return;
@@ -221,10 +262,10 @@ void Builder::checkString(Element &element, const PropertyValue &value, const Js
     const bool isDurationKind = value.supplemental && value.supplemental->row->kind == ValueKind::Duration;
     if (isDurationKind ? isDuration(value.literal) : pattern.matches(value.literal.toStringView()))
         return;
-    RawProblem &raw = reportValue(isIdentifier   ? Kind::IdentifierNotDtmi
-            : isDurationKind ? Kind::DurationInvalid
-                             : Kind::StringInvalid,
-        element, value);
+    RawProblem &raw = reportValue(isIdentifier     ? Kind::IdentifierNotDtmi
+                                  : isDurationKind ? Kind::DurationInvalid
+                                                   : Kind::StringInvalid,
+                                  element, value);
     raw.problem.value = text;
     raw.primary = here(where, Part::Key);
 }
@@ -239,18 +280,19 @@ void Builder::checkInteger(Element &element, const PropertyValue &value, const J
     if (number >= least && number <= most)
         return;
     const bool bothEnds = least != none && most != std::numeric_limits<int>::max();
-    const Kind kind = least == most ? Kind::ValueNotExact
-        : number < least            ? (bothEnds ? Kind::ValueBelowRange : Kind::ValueBelowMin)
-                                    : (bothEnds ? Kind::ValueAboveRange : Kind::ValueAboveMax);
+    const Kind kind = least == most    ? Kind::ValueNotExact
+                      : number < least ? (bothEnds ? Kind::ValueBelowRange : Kind::ValueBelowMin)
+                                       : (bothEnds ? Kind::ValueAboveRange : Kind::ValueAboveMax);
     RawProblem &raw = reportValue(kind, element, value);
     raw.primary = here(where, Part::Key);
     raw.problem.value = QString::number(number);
     raw.problem.restriction = least == most ? QString::number(least)
-        : bothEnds                          ? QStringLiteral("%1 to %2").arg(least).arg(most)
+                              : bothEnds    ? QStringLiteral("%1 to %2").arg(least).arg(most)
                                             : QString::number(number < least ? least : most);
 }
 
-void Builder::parseLangString(Element &element, PropertyValue &value, const Json &json, const ActiveContext &context)
+void Builder::parseLangString(Element &element, PropertyValue &value, const Json &json,
+                              const ActiveContext &context)
 {
     const Rule *rule = value.property->rule(element.dtdlVersion);
     const int longest = rule->row->maxLength.of(element.limits);
@@ -313,11 +355,12 @@ void Builder::parseLangMap(Element &element, PropertyValue &value, const Json &j
     value.literal = json;
 }
 
-bool Builder::parseLangEntry(Element &element, PropertyValue &value, const Json &entry, const ActiveContext &context,
-    int maxLength, std::string *language, Json *text)
+bool Builder::parseLangEntry(Element &element, PropertyValue &value, const Json &entry,
+                             const ActiveContext &context, int maxLength, std::string *language, Json *text)
 {
     *language = "en";
-    const auto complain = [&](Kind kind, const Json &where, Part part = Part::Key, std::string_view word = {}) {
+    const auto complain = [&](Kind kind, const Json &where, Part part = Part::Key,
+                              std::string_view word = {}) {
         RawProblem &raw = reportValue(kind, element, value);
         raw.primary = here(where, part);
         if (!word.empty())
@@ -347,8 +390,8 @@ bool Builder::parseLangEntry(Element &element, PropertyValue &value, const Json 
         else if (!key.starts_with('@'))
             return complain(Kind::LangStringElementInvalidProp, m.value, Part::Key, key);
         else if (context.restrictsKeywords())
-            return complain(key == "@type" ? Kind::LangStringElementType : Kind::LangStringElementKeyword, m.value,
-                Part::Key, key == "@type" ? std::string_view() : key);
+            return complain(key == "@type" ? Kind::LangStringElementType : Kind::LangStringElementKeyword,
+                            m.value, Part::Key, key == "@type" ? std::string_view() : key);
     }
     if (!held)
         return complain(Kind::LangStringElementNoValue, entry, Part::Range);
@@ -366,7 +409,8 @@ bool Builder::parseLangEntry(Element &element, PropertyValue &value, const Json 
 
 bool Builder::checkText(Element &element, const PropertyValue &value, const Json &text, int maxLength)
 {
-    if (maxLength < 0 || qsizetype(text.toStringView().size()) <= maxLength || text.toString().size() <= maxLength)
+    if (maxLength < 0 || qsizetype(text.toStringView().size()) <= maxLength ||
+        text.toString().size() <= maxLength)
         return true;
     RawProblem &raw = reportValue(Kind::LangStringValueTooLong, element, value);
     raw.primary = here(text, Part::Key);

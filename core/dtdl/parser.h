@@ -21,7 +21,7 @@ struct ParseOptions {
     UndefinedExtensions undefinedExtensions = UndefinedExtensions::Default;
     int maxDtdlVersion = 4;
     QStringList limitContexts; ///< acceptable limit extensions, with or without version
-    bool tolerateSolecismsInParse = false;   ///< old mistakes of v2 models, in the given texts
+    bool tolerateSolecismsInParse = false; ///< old mistakes of v2 models, in the given texts
     bool tolerateSolecismsInResolve = false; ///< and in those that the resolver brings
     // against hostile texts
     qsizetype maxTextBytes = 256 * 1024 * 1024; ///< in all texts of a parse
@@ -35,13 +35,14 @@ struct ModelText {
     QByteArray bytes;
 };
 
-/// Asked for elements that the texts refer to and do not define, all missing ones at once. Empty: it has none of them.
+/// Asked for elements that the texts refer to and do not define, all missing ones at once. Empty: it has none
+/// of them.
 using Resolver = std::function<std::optional<QList<ModelText>>(const QStringList &ids)>;
 
 /// A reference to an element that nobody has.
 struct UnresolvedReference {
     QString id;
-    QString fromId;   ///< the element that refers
+    QString fromId; ///< the element that refers
     QString property;
     ProblemPlace place;
 };
@@ -59,8 +60,9 @@ struct ParseResult {
 
 /// Reads texts as one model: read, parse, resolve, link, check (dtdl.md section 12).
 ///
-/// An error in one phase stops the later ones; after each text its errors end the parse. Never more memory than a
-/// few times the texts, never a hang: the limits of ParseOptions end a parse with TextTooLarge.
-ParseResult parseModels(const QList<ModelText> &texts, const ParseOptions &options = {}, const Resolver &resolver = {});
+/// An error in one phase stops the later ones; after each text its errors end the parse. Never more memory
+/// than a few times the texts, never a hang: the limits of ParseOptions end a parse with TextTooLarge.
+ParseResult parseModels(const QList<ModelText> &texts, const ParseOptions &options = {},
+                        const Resolver &resolver = {});
 
 } // namespace twin::dtdl

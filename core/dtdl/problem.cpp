@@ -29,9 +29,15 @@ QString wordFor(const QString &value, QStringView otherwise)
 
 } // namespace
 
-QString Problem::nameOf(ProblemKind kind) { return QString::fromLatin1(Kinds[std::size_t(kind)].name); }
+QString Problem::nameOf(ProblemKind kind)
+{
+    return QString::fromLatin1(Kinds[std::size_t(kind)].name);
+}
 
-QString Problem::validationId() const { return QStringLiteral("dtmi:dtdl:parsingError:") + name(); }
+QString Problem::validationId() const
+{
+    return QStringLiteral("dtmi:dtdl:parsingError:") + name();
+}
 
 QList<ProblemKind> Problem::allKinds()
 {

@@ -21,8 +21,8 @@ enum class ProblemKind : quint8 {
 struct ProblemPlace {
     QString document; ///< index of the text, or the id that a resolver was asked for; null: nowhere
     int startLine = 0; ///< from 1, 0: none
-    int endLine = 0;   ///< 0 when it is one line
-    TextPlace at{};    ///< what an editor underlines; `line` is startLine
+    int endLine = 0; ///< 0 when it is one line
+    TextPlace at{}; ///< what an editor underlines; `line` is startLine
 
     bool isNull() const { return document.isNull(); }
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
-
 #include "json/reader.h"
 
 #include <QHash>
@@ -31,8 +30,9 @@ ProblemKind kindOfDuplicate(const QString &name)
     return ProblemKind::DuplicatePropertyName;
 }
 
-/// Members in the text (colons outside strings) against members in the value: more in the text means duplicates.
-/// Cheaper than keeping the places of all values of all texts, which only a text with errors needs.
+/// Members in the text (colons outside strings) against members in the value: more in the text means
+/// duplicates. Cheaper than keeping the places of all values of all texts, which only a text with errors
+/// needs.
 qsizetype membersInText(QByteArrayView text)
 {
     qsizetype colons = 0;
@@ -67,7 +67,8 @@ qsizetype membersIn(const Json &value)
 class Places final
 {
 public:
-    Places(const Json &root, const QByteArray &bytes, const json::ReadLimits &limits) : m_bytes(bytes)
+    Places(const Json &root, const QByteArray &bytes, const json::ReadLimits &limits)
+        : m_bytes(bytes)
     {
         auto read = json::readWithPlaces(bytes, limits);
         if (!read)
@@ -112,9 +113,11 @@ private:
 } // namespace
 
 Builder::Builder(const ParseOptions &options, const Resolver &resolver)
-    : m_language(Language::ofTables()), m_options(options), m_resolver(resolver), m_set(std::make_shared<ModelSet>())
-{
-}
+    : m_language(Language::ofTables())
+    , m_options(options)
+    , m_resolver(resolver)
+    , m_set(std::make_shared<ModelSet>())
+{ }
 
 ParseResult Builder::run(const QList<ModelText> &texts)
 {
@@ -243,8 +246,9 @@ void Builder::scanContext(const Json &context)
                 const Json *id = term.value.find("@id");
                 if (id && id->isString())
                     continue;
-                report(id ? ProblemKind::TermDefinitionIdPropertyNotString : ProblemKind::TermDefinitionMissingIdProperty,
-                    nullptr, here(id ? *id : term.value, Part::Key));
+                report(id ? ProblemKind::TermDefinitionIdPropertyNotString
+                          : ProblemKind::TermDefinitionMissingIdProperty,
+                       nullptr, here(id ? *id : term.value, Part::Key));
             } else if (!term.value.isString() && !term.value.isNull()) {
                 report(ProblemKind::TermDefinitionNotStringOrObject, nullptr, here(term.value, Part::Key));
             }
@@ -320,14 +324,18 @@ RawProblem &Builder::report(ProblemKind kind, const Element *element, RawPlace p
     return raw;
 }
 
-RawProblem &Builder::reportValue(ProblemKind kind, const Element &element, const PropertyValue &value, Part part)
+RawProblem &Builder::reportValue(ProblemKind kind, const Element &element, const PropertyValue &value,
+                                 Part part)
 {
     RawProblem &raw = report(kind, &element, {element.text, value.where, part});
     raw.problem.property = toText(value.property ? value.property->name() : value.supplemental->row->id);
     return raw;
 }
 
-RawPlace Builder::placeOf(const Element &element, Part part) const { return {element.text, element.source, part}; }
+RawPlace Builder::placeOf(const Element &element, Part part) const
+{
+    return {element.text, element.source, part};
+}
 
 ParseResult Builder::finish()
 {

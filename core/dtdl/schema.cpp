@@ -42,30 +42,33 @@ struct FormRow {
     const char *example;
 };
 
-constexpr const char *TimePart = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})";
+constexpr const char *TimePart =
+    "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})";
 
 constexpr FormRow Forms[] = {
     {"Decimal", "^(?:\\+|-)?(?:[1-9][0-9]*|0)(?:\\.[0-9]*)?\\z", "\"12.50\""},
     {"Uuid", "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\z", "\"5b7e...-...\""},
     {"Bytes", "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z", "base64"},
     {"Duration",
-        "^P(?!\\z)(?:(?:(?:(?:[0-9]+Y)|(?:[0-9]+\\.[0-9]+Y\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?)"
-        "|(?:(?:(?:[0-9]+W)|(?:[0-9]+\\.[0-9]+W\\z))?))(?:(?:[0-9]+D)|(?:[0-9]+\\.[0-9]+D\\z))?"
-        "(?:T(?!\\z)(?:(?:[0-9]+H)|(?:[0-9]+\\.[0-9]+H\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?"
-        "(?:[0-9]+(?:\\.[0-9]+)?S)?)?\\z",
-        "\"PT15M\""},
+     "^P(?!\\z)(?:(?:(?:(?:[0-9]+Y)|(?:[0-9]+\\.[0-9]+Y\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?)"
+     "|(?:(?:(?:[0-9]+W)|(?:[0-9]+\\.[0-9]+W\\z))?))(?:(?:[0-9]+D)|(?:[0-9]+\\.[0-9]+D\\z))?"
+     "(?:T(?!\\z)(?:(?:[0-9]+H)|(?:[0-9]+\\.[0-9]+H\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?"
+     "(?:[0-9]+(?:\\.[0-9]+)?S)?)?\\z",
+     "\"PT15M\""},
 };
 
 bool isDay(QStringView text)
 {
     static const QRegularExpression form{QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z")};
-    return form.match(text.toString()).hasMatch()
-        && QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()).isValid() && text.left(4).toInt() > 0;
+    return form.match(text.toString()).hasMatch() &&
+           QDate(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()).isValid() &&
+           text.left(4).toInt() > 0;
 }
 
 bool isTime(QStringView text)
 {
-    static const QRegularExpression form{QLatin1Char('^') + QString::fromLatin1(TimePart) + QStringLiteral("\\z")};
+    static const QRegularExpression form{QLatin1Char('^') + QString::fromLatin1(TimePart) +
+                                         QStringLiteral("\\z")};
     if (!form.match(text.toString()).hasMatch())
         return false;
     if (text.endsWith(u'Z'))
@@ -78,13 +81,17 @@ bool isTime(QStringView text)
 class Checker final
 {
 public:
-    Checker(NumberForms forms, bool namesInMaps) : m_forms(forms), m_namesInMaps(namesInMaps) {}
+    Checker(NumberForms forms, bool namesInMaps)
+        : m_forms(forms)
+        , m_namesInMaps(namesInMaps)
+    { }
 
     QList<InstanceIssue> issues;
 
     void check(const Json &value, const Element &schema, const json::Pointer &path)
     {
-        constexpr int MostLevels = 200; // a schema of v4 may contain itself; a value cannot be deeper than its text
+        constexpr int MostLevels =
+            200; // a schema of v4 may contain itself; a value cannot be deeper than its text
         if (++m_depth > MostLevels)
             add(path, InstanceFault::TooDeep, QStringLiteral("The value has more levels than are checked."));
         else
@@ -101,7 +108,8 @@ private:
                 check(value, *inner, path);
         } else if (cls == "EnumValue") {
             if (!equalsEnumValue(value, schema))
-                add(path, InstanceFault::NotInEnum, QStringLiteral("The value is not %1.").arg(schema.name()));
+                add(path, InstanceFault::NotInEnum,
+                    QStringLiteral("The value is not %1.").arg(schema.name()));
         } else if (cls == "Object") {
             checkObject(value, schema, path);
         } else if (cls == "Map") {
@@ -184,7 +192,8 @@ private:
             if (equalsEnumValue(value, *v))
                 return;
         }
-        add(path, InstanceFault::NotInEnum, QStringLiteral("The value is none of those that the Enum lists."));
+        add(path, InstanceFault::NotInEnum,
+            QStringLiteral("The value is none of those that the Enum lists."));
     }
 
     void checkPrimitive(const Json &value, std::string_view cls, const json::Pointer &path)
@@ -239,8 +248,8 @@ private:
             return;
         }
         std::string text = value.numberText();
-        if (m_forms == NumberForms::AsModel && std::floor(value.toDouble()) == value.toDouble()
-            && std::abs(value.toDouble()) < 9e15)
+        if (m_forms == NumberForms::AsModel && std::floor(value.toDouble()) == value.toDouble() &&
+            std::abs(value.toDouble()) < 9e15)
             text = std::to_string(qint64(value.toDouble()));
         if (text.find_first_of(".eE") != std::string::npos) {
             add(path, InstanceFault::Form, QStringLiteral("The number must be written as an integer."));
@@ -258,7 +267,8 @@ private:
             fits = read.ec == std::errc() && number <= row.most;
         }
         if (!fits)
-            add(path, InstanceFault::Range, QStringLiteral("The number must be between %1 and %2.").arg(row.least).arg(row.most));
+            add(path, InstanceFault::Range,
+                QStringLiteral("The number must be between %1 and %2.").arg(row.least).arg(row.most));
     }
 
     void checkForm(const QString &text, std::string_view cls, const json::Pointer &path)
@@ -272,7 +282,8 @@ private:
             good = isTime(text);
             wanted = QStringLiteral("a time with its zone such as \"09:30:00Z\"");
         } else if (cls == "DateTime") {
-            good = text.size() > 11 && text[10] == u'T' && isDay(QStringView(text).left(10)) && isTime(QStringView(text).mid(11));
+            good = text.size() > 11 && text[10] == u'T' && isDay(QStringView(text).left(10)) &&
+                   isTime(QStringView(text).mid(11));
             wanted = QStringLiteral("a date and time such as \"2024-05-01T09:30:00Z\"");
         }
         for (const FormRow &row : Forms) {
@@ -306,7 +317,8 @@ private:
 
 bool canHaveInstances(const Element &element)
 {
-    return element.isA("Schema") || element.isA("Field") || element.isA("MapValue") || element.isA("EnumValue");
+    return element.isA("Schema") || element.isA("Field") || element.isA("MapValue") ||
+           element.isA("EnumValue");
 }
 
 QList<InstanceIssue> checkInstance(const Json &value, const Schema &schema, NumberForms forms)

@@ -14,13 +14,13 @@ using Schema = Element;
 
 /// Why a value is no instance of its schema.
 enum class InstanceFault : quint8 {
-    Kind,         ///< another JSON kind than the schema's
-    Form,         ///< the right kind in the wrong form: 1.0 for an integer, "2024-13-01" for a date
-    Range,        ///< a number outside the schema's range
-    NotInEnum,    ///< none of the Enum's values
+    Kind, ///< another JSON kind than the schema's
+    Form, ///< the right kind in the wrong form: 1.0 for an integer, "2024-13-01" for a date
+    Range, ///< a number outside the schema's range
+    NotInEnum, ///< none of the Enum's values
     UnknownField, ///< the Object has no such field
-    Key,          ///< a Map key that is no DTDL name
-    TooDeep,      ///< more levels than are followed
+    Key, ///< a Map key that is no DTDL name
+    TooDeep, ///< more levels than are followed
 };
 
 /// One fault of a value. `detail` is an English sentence.
@@ -30,17 +30,21 @@ struct InstanceIssue {
     QString detail;
 };
 
-/// How numbers are judged: as in telemetry and properties (the text must be an integer literal), or as in a model,
-/// where 1.0 is the integer 1 and a number may stand for a decimal.
+/// How numbers are judged: as in telemetry and properties (the text must be an integer literal), or as in a
+/// model, where 1.0 is the integer 1 and a number may stand for a decimal.
 enum class NumberForms { AsInstance, AsModel };
 
 /// Whether values of this element can be checked: a schema, or a field, map value or enum value.
 bool canHaveInstances(const Element &element);
 /// All faults of `value` against a schema, or against the schema of a field or map value; empty: it conforms.
 /// Requires: canHaveInstances(schema).
-QList<InstanceIssue> checkInstance(const Json &value, const Schema &schema, NumberForms forms = NumberForms::AsInstance);
+QList<InstanceIssue> checkInstance(const Json &value, const Schema &schema,
+                                   NumberForms forms = NumberForms::AsInstance);
 /// checkInstance().
-inline QList<InstanceIssue> check(const Json &value, const Schema &schema) { return checkInstance(value, schema); }
+inline QList<InstanceIssue> check(const Json &value, const Schema &schema)
+{
+    return checkInstance(value, schema);
+}
 /// As check(), and names of Maps must be DTDL names, as in properties of twins (projection.md section 6).
 QList<InstanceIssue> checkProperty(const Json &value, const Schema &schema);
 

@@ -71,15 +71,45 @@ constexpr std::string_view Standard[] = {
 
 } // namespace
 
-std::span<const ClassRow> classRows() { return Classes; }
-std::span<const PropertyRow> propertyRows() { return Properties; }
-std::span<const DepthRow> depthRows() { return Depths; }
-std::span<const CotypeRow> cotypeRows() { return Cotypes; }
-std::span<const CotypePropertyRow> cotypePropertyRows() { return CotypeProperties; }
-std::span<const ConstraintRow> constraintRows() { return Constraints; }
-std::span<const SiblingRow> siblingRows() { return SiblingRules; }
-std::span<const ContextRow> contextRows() { return Contexts; }
-std::span<const TermRow> termRows() { return Terms; }
-std::span<const std::string_view> standardTexts() { return Standard; }
+std::span<const ClassRow> classRows()
+{
+    return Classes;
+}
+std::span<const PropertyRow> propertyRows()
+{
+    return Properties;
+}
+std::span<const DepthRow> depthRows()
+{
+    return Depths;
+}
+std::span<const CotypeRow> cotypeRows()
+{
+    return Cotypes;
+}
+std::span<const CotypePropertyRow> cotypePropertyRows()
+{
+    return CotypeProperties;
+}
+std::span<const ConstraintRow> constraintRows()
+{
+    return Constraints;
+}
+std::span<const SiblingRow> siblingRows()
+{
+    return SiblingRules;
+}
+std::span<const ContextRow> contextRows()
+{
+    return Contexts;
+}
+std::span<const TermRow> termRows()
+{
+    return Terms;
+}
+std::span<const std::string_view> standardTexts()
+{
+    return Standard;
+}
 
 } // namespace twin::dtdl

@@ -10,21 +10,21 @@
 
 namespace twin::dtdl {
 
-/// The facts of DTDL 2, 3 and 4 as rows. The rows stand in tables/*.inc (one line a class, property, co-type, term),
-/// made by tables/generate.py; Language joins them. Lists are words parted by spaces.
+/// The facts of DTDL 2, 3 and 4 as rows. The rows stand in tables/*.inc (one line a class, property, co-type,
+/// term), made by tables/generate.py; Language joins them. Lists are words parted by spaces.
 
 /// What a property holds.
 enum class ValueKind : quint8 {
     String,
-    Integer,    ///< 32 bit
+    Integer, ///< 32 bit
     Boolean,
-    Literal,    ///< enumValue: a string or an integer
+    Literal, ///< enumValue: a string or an integer
     LangString, ///< displayName, description
     Identifier, ///< target: a DTMI that is never resolved
-    Element,    ///< other elements, inline or by reference
-    Decimal,    ///< any number
-    Duration,   ///< ISO 8601
-    Term,       ///< overrides: a term or a DTMI
+    Element, ///< other elements, inline or by reference
+    Decimal, ///< any number
+    Duration, ///< ISO 8601
+    Term, ///< overrides: a term or a DTMI
 };
 
 /// The limits that a v4 context can ask for; v2 and v3 know only Standard.
@@ -53,7 +53,7 @@ struct VersionRule {
     int minimum = std::numeric_limits<int>::min();
     int maximum = std::numeric_limits<int>::max();
     std::string_view pattern{};
-    bool idRequired = false;   ///< the value is a reference or has an @id
+    bool idRequired = false; ///< the value is a reference or has an @id
     bool typeOptional = false; ///< the value's @type may be left out
     std::string_view unique{}; ///< properties that differ among the values
     std::string_view values{}; ///< ids of the only values allowed
@@ -86,7 +86,7 @@ struct DepthRow {
     int version = 0;
     std::string_view root;
     std::string_view properties;
-    bool narrow = false;    ///< only `properties` are followed; else all, and only `properties` count
+    bool narrow = false; ///< only `properties` are followed; else all, and only `properties` count
     bool allowSelf = false; ///< an element may lead to itself
     LimitBySet maxDepth{};
     LimitBySet maxCount{};
@@ -104,8 +104,8 @@ struct CotypeRow {
     bool isAbstract = false;
     std::string_view cotypes{}; ///< classes it may stand beside
     std::string_view versions{};
-    std::string_view companions{};   ///< all of these must stand beside it
-    std::string_view exclusions{};   ///< none of these may
+    std::string_view companions{}; ///< all of these must stand beside it
+    std::string_view exclusions{}; ///< none of these may
     std::string_view alternatives{}; ///< may also stand beside one of these
 };
 
@@ -122,10 +122,11 @@ struct CotypePropertyRow {
     int maxLength = -1;
     std::string_view pattern{};
     std::string_view conformsTo{}; ///< the value must be an instance of the schema in this property
-    bool unique = false;           ///< among siblings
+    bool unique = false; ///< among siblings
 };
 
-/// What a co-type asks of the values of a core property or, when `inverse`, of the element that holds it there.
+/// What a co-type asks of the values of a core property or, when `inverse`, of the element that holds it
+/// there.
 struct ConstraintRow {
     std::string_view cotype;
     std::string_view property;
@@ -150,13 +151,13 @@ struct SiblingRow {
     std::string_view typesText{};
     std::string_view disallowedType{};
     std::string_view supplementalProperty{}; ///< names a property that the sibling's co-types must have
-    std::string_view uniqueReference{};      ///< no two elements may refer to the same property of one sibling
+    std::string_view uniqueReference{}; ///< no two elements may refer to the same property of one sibling
 };
 
 struct ContextRow {
     std::string_view id;
     LimitSet limits = LimitSet::Standard;
-    int impliedVersion = 0;      ///< may stand before the DTDL context and then implies this one
+    int impliedVersion = 0; ///< may stand before the DTDL context and then implies this one
     std::string_view reserved{}; ///< prefixes of ids that models may not define
 };
 
@@ -175,7 +176,8 @@ std::span<const ConstraintRow> constraintRows();
 std::span<const SiblingRow> siblingRows();
 std::span<const ContextRow> contextRows();
 std::span<const TermRow> termRows();
-/// The elements that the language itself defines, one JSON text each: primitive schemas, units, geospatial schemas.
+/// The elements that the language itself defines, one JSON text each: primitive schemas, units, geospatial
+/// schemas.
 std::span<const std::string_view> standardTexts();
 
 } // namespace twin::dtdl

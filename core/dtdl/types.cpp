@@ -17,8 +17,8 @@ namespace {
 /// Only the language itself makes elements of these classes.
 bool isDefinable(const Class &cls)
 {
-    return !cls.isA("PrimitiveSchema") && !cls.isA("CommandType") && !cls.isA("Unit") && !cls.isA("UnitAttribute")
-        && !cls.isA("LatentType") && !cls.isA("NamedLatentType");
+    return !cls.isA("PrimitiveSchema") && !cls.isA("CommandType") && !cls.isA("Unit") &&
+           !cls.isA("UnitAttribute") && !cls.isA("LatentType") && !cls.isA("NamedLatentType");
 }
 
 QString namesOf(const std::vector<const Class *> &classes)
@@ -70,7 +70,8 @@ void Builder::badType(const Element &element, const Holder &holder, QString type
         raw.problem.restriction = toText(holder.rule->valueClass->name());
 }
 
-bool Builder::parseTypes(Element &element, const Json &object, const Holder &holder, const ActiveContext &context)
+bool Builder::parseTypes(Element &element, const Json &object, const Holder &holder,
+                         const ActiveContext &context)
 {
     Types types;
     const Json *json = object.find("@type");
@@ -109,7 +110,8 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
         element.interface = std::make_unique<InterfaceParts>();
         const std::size_t longest = context.limits == LimitSet::Standard ? 128 : 256;
         if (element.id.size() > longest) {
-            RawProblem &raw = report(ProblemKind::IdTooLongForType, nullptr, here(*object.find("@id"), Part::Key));
+            RawProblem &raw =
+                report(ProblemKind::IdTooLongForType, nullptr, here(*object.find("@id"), Part::Key));
             raw.problem.value = element.idText();
             raw.problem.type = toText(element.cls->name());
             raw.problem.restriction = QString::number(longest);
@@ -124,7 +126,7 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
 }
 
 bool Builder::parseType(Types &types, const Json &word, Element &element, const Holder &holder,
-    const ActiveContext &context)
+                        const ActiveContext &context)
 {
     if (word.isArray()) {
         for (const Json &inner : word.elements()) {
@@ -152,7 +154,7 @@ bool Builder::parseType(Types &types, const Json &word, Element &element, const 
 }
 
 bool Builder::parseCotype(Types &types, const Json &word, Element &element, const Holder &holder,
-    const ActiveContext &context)
+                          const ActiveContext &context)
 {
     const std::string_view text = word.toStringView();
     const auto complain = [&](ProblemKind kind) {
@@ -178,8 +180,8 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
         return true;
     }
     if (cotype->row->isAbstract) {
-        RawProblem &raw = report(ProblemKind::AbstractSupplementalType, &element,
-            here(*element.typeSource, Part::Key));
+        RawProblem &raw =
+            report(ProblemKind::AbstractSupplementalType, &element, here(*element.typeSource, Part::Key));
         raw.problem.type = toText(cotype->name());
         return false;
     }
@@ -188,7 +190,8 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
         return false;
     }
     if (cotype->material) {
-        if (std::find(types.materials.begin(), types.materials.end(), cotype->material) == types.materials.end())
+        if (std::find(types.materials.begin(), types.materials.end(), cotype->material) ==
+            types.materials.end())
             types.materials.push_back(cotype->material);
     } else {
         types.cotypes.emplace_back(cotype, &word);
@@ -202,7 +205,7 @@ void Builder::checkCotypes(Element &element, const Types &types)
 {
     const auto has = [&element](std::string_view dtmi) {
         return std::any_of(element.cotypes.begin(), element.cotypes.end(),
-            [dtmi](const Cotype *c) { return c->isA(dtmi); });
+                           [dtmi](const Cotype *c) { return c->isA(dtmi); });
     };
     const auto hasAny = [&has](std::string_view list) {
         const auto words = wordsOf(list);
@@ -219,7 +222,8 @@ void Builder::checkCotypes(Element &element, const Types &types)
             raw.problem.restriction = std::move(restriction);
         };
         if (!cotype->classes.test(element.cls->index) && !hasAny(cotype->row->alternatives)) {
-            complain(ProblemKind::InvalidCotype, toText(cotype->row->cotypes).replace(u' ', QStringLiteral(", ")));
+            complain(ProblemKind::InvalidCotype,
+                     toText(cotype->row->cotypes).replace(u' ', QStringLiteral(", ")));
             continue;
         }
         if (!cotype->versions.contains(element.dtdlVersion)) {
@@ -242,7 +246,7 @@ void Builder::checkCotypes(Element &element, const Types &types)
                     if (p->row->id != q->row->id)
                         continue;
                     RawProblem &raw = report(ProblemKind::ConflictingSupplementalTypes, &element,
-                        here(*element.typeSource, Part::Key));
+                                             here(*element.typeSource, Part::Key));
                     raw.problem.property = toText(p->row->name);
                     raw.problem.type = toText(element.cotypes[j]->name());
                     raw.problem.restriction = toText(element.cotypes[i]->name());
