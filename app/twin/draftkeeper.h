@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/hubclient.h"
+#include "twin/draftstore.h"
+
+#include <QBasicTimer>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace app {
+
+/// All drafts of the window: makes them, keeps them on disk and sends them.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(twin::host::HubClient &hub, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    /// The draft, or nullptr. Holds until the next call that changes drafts.
+    const TwinDraft *find(const twin::TwinId &id) const;
+    bool isApplying(const twin::TwinId &id) const { return m_sent.contains(id); }
+
+    /// Keeps drafts in `folder` from now on and takes in those that are there already.
+    void setFolder(const QString &folder);
+    /// Freezes the base, if there is no draft yet. False when there is no such twin.
+    bool freeze(const twin::TwinId &id);
+    /// Forgets the base again if nothing was changed.
+    void release(const twin::TwinId &id);
+    /// Changes the draft, which is made when there is none.
+    void edit(const twin::TwinId &id, const std::function<void(TwinDraft &)> &change);
+    void discard(const twin::TwinId &id);
+    /// Sends the draft, on condition that the twin still has the etag of its base.
+    void apply(const twin::TwinId &id);
+    /// Writes what is not on the disk yet.
+    void flush();
+
+signals:
+    void changed(const twin::TwinId &id);
+    /// The hub took the draft; what was typed since it was sent stays one.
+    void applied(const twin::TwinId &id);
+    void refused(const twin::TwinId &id, const twin::Error &error);
+    void storeFailed(const twin::Error &error);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void settle(const twin::TwinId &id, const twin::Result<twin::Reply> &reply);
+    void keep(const twin::TwinId &id);
+
+    twin::host::HubClient &m_hub;
+    DraftStore m_store;
+    QHash<twin::TwinId, TwinDraft> m_drafts;
+    QHash<twin::TwinId, TwinDraft> m_sent;
+    QSet<twin::TwinId> m_unsaved;
+    QBasicTimer m_saveTimer;
+};
+
+} // namespace app

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/rowdelegate.h"
+
+#include "shared/theme.h"
+#include "twin/rowbuilder.h"
+#include "twin/sectionmodel.h"
+#include "twin/twintreeview.h"
+#include "twin/valueeditor.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using twin::SyncState;
+
+namespace app {
+
+namespace {
+
+constexpr double ValueColumn = 0.44; // share of the width at which values begin when names are short
+
+int depthOf(const QModelIndex &index)
+{
+    int depth = 0;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        ++depth;
+    return depth;
+}
+
+const RowFace &faceOf(const QModelIndex &index)
+{
+    return static_cast<const SectionModel *>(index.model())->face(index);
+}
+
+QColor mixed(const QColor &under, const QColor &over, double share)
+{
+    return QColor::fromRgbF(float(under.redF() + (over.redF() - under.redF()) * share),
+                            float(under.greenF() + (over.greenF() - under.greenF()) * share),
+                            float(under.blueF() + (over.blueF() - under.blueF()) * share));
+}
+
+} // namespace
+
+QColor colorOf(Tone tone, const Theme &theme)
+{
+    const Colors &colors = theme.colors();
+    switch (tone) {
+    case Tone::Text:
+        return colors.text;
+    case Tone::Quiet:
+        return colors.quiet;
+    case Tone::Number:
+        return colors.number;
+    case Tone::String:
+        return colors.string;
+    case Tone::Boolean:
+        return colors.boolean;
+    case Tone::Good:
+        return colors.good;
+    case Tone::Waiting:
+        return colors.waiting;
+    case Tone::Bad:
+        return colors.bad;
+    case Tone::Device:
+        return colors.device;
+    }
+    return colors.text;
+}
+
+bool shapeOf(SyncState state, Shape *shape)
+{
+    switch (state) {
+    case SyncState::Reported:
+        return false;
+    case SyncState::SetByDevice:
+        *shape = Shape::Diamond;
+        return true;
+    case SyncState::Pending:
+        *shape = Shape::Ring;
+        return true;
+    case SyncState::InProgress:
+        *shape = Shape::HalfDisc;
+        return true;
+    case SyncState::InSync:
+        *shape = Shape::Check;
+        return true;
+    case SyncState::Refused:
+    case SyncState::Failed:
+        *shape = Shape::Triangle;
+        return true;
+    }
+    return false;
+}
+
+RowDelegate::RowDelegate(const Theme &theme, TwinTreeView *view)
+    : QStyledItemDelegate(view)
+    , m_theme(theme)
+    , m_view(view)
+{ }
+
+QFont RowDelegate::smallFont() const
+{
+    QFont font = m_theme.uiFont();
+    font.setPixelSize(m_theme.px(12));
+    return font;
+}
+
+QString RowDelegate::rightText(const RowFace &face) const
+{
+    if (!face.state.isEmpty())
+        return face.state;
+    return m_view->isMetadataShown() ? RowBuilder::timeText(face.since) : QString();
+}
+
+RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &index) const
+{
+    const RowFace &face = faceOf(index);
+    const int pad = m_theme.px(8);
+    const QFontMetrics ui(m_theme.uiFont());
+    const QFontMetrics small(smallFont());
+    Layout at;
+    int x = row.left() + pad + depthOf(index) * m_theme.px(18);
+    if (index.model()->hasChildren(index)) {
+        at.chevron = QRect(x, row.top(), m_theme.px(12), row.height());
+        x += m_theme.px(12);
+    }
+    const int nameWidth = ui.horizontalAdvance(face.name);
+    int valueX = qMax(row.left() + int(row.width() * ValueColumn), x + nameWidth + m_theme.px(10));
+
+    Shape shape = Shape::Ring;
+    const bool hasShape = face.sync && shapeOf(*face.sync, &shape);
+    const int shapeWidth = hasShape ? m_theme.px(14) : 0;
+    const QString right = rightText(face);
+    const QFontMetrics &rightFont = hasShape ? ui : small;
+    int rightWidth = right.isEmpty() ? 0 : rightFont.horizontalAdvance(right) + shapeWidth;
+
+    const QFontMetrics valueFont(face.fixed ? m_theme.fixedFont() : m_theme.uiFont());
+    const int markWidth = face.mark ? m_theme.px(14) : 0;
+    const int asideWidth =
+        face.aside.isEmpty()
+            ? 0
+            : QFontMetrics(m_theme.fixedFont()).horizontalAdvance(face.aside) + m_theme.px(7);
+    const int valueWidth = valueFont.horizontalAdvance(face.text) + markWidth + asideWidth;
+    const int gap = m_theme.px(8);
+    // When room is short the time goes first, then the word beside a shape; a long name gives way last.
+    if (rightWidth && valueX + qMin(valueWidth, m_theme.px(120)) + gap + rightWidth + pad > row.right()) {
+        at.stateAsShape = hasShape;
+        rightWidth = hasShape ? shapeWidth : (face.state.isEmpty() ? 0 : rightWidth);
+    }
+    const int rightX = row.right() + 1 - (rightWidth ? rightWidth + pad : 0);
+    const int least = qMin(valueWidth, row.width() / 3);
+    if (valueX + least + gap > rightX)
+        valueX = qMax(x + m_theme.px(40), rightX - gap - least);
+    at.name = QRect(x, row.top(), valueX - x - m_theme.px(4), row.height());
+    at.value =
+        QRect(valueX, row.top(), qMax(0, rightX - valueX - (rightWidth ? gap : m_theme.px(6))), row.height());
+    if (rightWidth)
+        at.state = QRect(rightX, row.top(), rightWidth, row.height());
+    return at;
+}
+
+QColor RowDelegate::background(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    const RowFace &face = faceOf(index);
+    if ((option.state & QStyle::State_Selected) && m_view->hasFocus())
+        return colors.selection;
+    QColor color = colors.pane;
+    if (m_view->isLinked(face))
+        color = colors.linked;
+    if (face.edit != RowFace::Edit::None)
+        color = colors.draft;
+    const double glow = m_view->glow(index);
+    return glow > 0 ? mixed(color, colors.linked, glow) : color;
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowFace &face = faceOf(index);
+    const QRect row = option.rect;
+    const bool selected = (option.state & QStyle::State_Selected) && m_view->hasFocus();
+    const Colors &colors = m_theme.colors();
+    painter->fillRect(row, background(option, index));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.lineSoft);
+    const QColor quiet = selected ? colors.text : colors.quiet;
+    if (face.kind == RowFace::Kind::Note) {
+        paintNote(painter, row, face, depthOf(index));
+    } else {
+        const Layout at = layout(row, index);
+        paintName(painter, at, index, quiet);
+        paintValue(painter, at.value, face, selected);
+        paintState(painter, at, face, quiet);
+    }
+    if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus()) {
+        painter->setPen(colors.accent);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void RowDelegate::paintName(QPainter *painter, const Layout &at, const QModelIndex &index,
+                            const QColor &quiet) const
+{
+    const RowFace &face = faceOf(index);
+    if (at.chevron.isValid()) {
+        const double half = m_theme.px(7) / 2.0;
+        const QPointF middle(at.chevron.left() + half + 0.5, at.chevron.center().y() + 0.5);
+        QPainterPath chevron;
+        if (m_view->isExpanded(index))
+            chevron.addPolygon({{middle + QPointF(-half, -half * 0.6), middle + QPointF(half, -half * 0.6),
+                                 middle + QPointF(0, half * 0.8)}});
+        else
+            chevron.addPolygon({{middle + QPointF(-half * 0.6, -half), middle + QPointF(half * 0.8, 0),
+                                 middle + QPointF(-half * 0.6, half)}});
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(chevron, quiet);
+        painter->restore();
+    }
+    QFont font = m_theme.uiFont();
+    font.setStrikeOut(face.edit == RowFace::Edit::Removed);
+    painter->setFont(font);
+    painter->setPen(m_theme.colors().text);
+    const QString name = QFontMetrics(font).elidedText(face.name, Qt::ElideMiddle, at.name.width());
+    painter->drawText(at.name, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, name);
+}
+
+void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace &face, bool selected) const
+{
+    QRect rest = area;
+    const bool quiet = face.tone == Tone::Quiet;
+    const QColor color = selected && quiet ? m_theme.colors().text : colorOf(face.tone, m_theme);
+    Shape shape = Shape::Triangle;
+    if (face.mark && shapeOf(*face.mark, &shape)) {
+        const int side = m_theme.px(9);
+        paintShape(*painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side), shape, color);
+        rest.setLeft(rest.left() + m_theme.px(14));
+    }
+    const QFont font = face.fixed ? m_theme.fixedFont() : m_theme.uiFont();
+    const QFontMetrics metrics(font);
+    const QFontMetrics fixed(m_theme.fixedFont());
+    const int asideWidth = face.aside.isEmpty() ? 0 : fixed.horizontalAdvance(face.aside) + m_theme.px(7);
+    const int room =
+        face.text.isEmpty() ? 0 : qMax(rest.width() - asideWidth, qMin(rest.width(), m_theme.px(40)));
+    const QString text = metrics.elidedText(face.text, Qt::ElideRight, room);
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
+    if (face.aside.isEmpty())
+        return;
+    rest.setLeft(rest.left() + (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + m_theme.px(7)));
+    painter->setFont(m_theme.fixedFont());
+    painter->setPen(selected ? m_theme.colors().text : m_theme.colors().quiet);
+    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                      fixed.elidedText(face.aside, Qt::ElideRight, rest.width()));
+}
+
+void RowDelegate::paintState(QPainter *painter, const Layout &at, const RowFace &face,
+                             const QColor &quiet) const
+{
+    if (!at.state.isValid())
+        return;
+    Shape shape = Shape::Ring;
+    const bool hasShape = face.sync && shapeOf(*face.sync, &shape);
+    QRect rest = at.state;
+    const QColor color = face.stateTone == Tone::Quiet ? quiet : colorOf(face.stateTone, m_theme);
+    if (hasShape) {
+        const int side = m_theme.px(9);
+        paintShape(*painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side), shape, color);
+        rest.setLeft(rest.left() + m_theme.px(14));
+    }
+    if (at.stateAsShape)
+        return;
+    painter->setFont(hasShape ? m_theme.uiFont() : smallFont());
+    painter->setPen(color);
+    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, rightText(face));
+}
+
+void RowDelegate::paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const
+{
+    QRect area = row;
+    area.setLeft(row.left() + m_theme.px(8) + (depth + 1) * m_theme.px(18));
+    area.setRight(row.right() - m_theme.px(8));
+    painter->setFont(smallFont());
+    painter->setPen(colorOf(face.tone, m_theme));
+    painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                      QFontMetrics(smallFont()).elidedText(face.text, Qt::ElideRight, area.width()));
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.px(80), m_theme.rowHeight()};
+}
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                   const QModelIndex &index) const
+{
+    auto *editor = new ValueEditor(m_theme, parent);
+    editor->setAccessibleName(tr("Value of %1").arg(faceOf(index).name));
+    auto *self = const_cast<RowDelegate *>(this);
+    connect(editor, &ValueEditor::accepted, self, [self, editor] {
+        emit self->commitData(editor);
+        emit self->closeEditor(editor, QAbstractItemDelegate::NoHint);
+    });
+    connect(editor, &ValueEditor::cancelled, self,
+            [self, editor] { emit self->closeEditor(editor, QAbstractItemDelegate::RevertModelCache); });
+    connect(editor, &ValueEditor::resized, m_view, &TwinTreeView::placeEditors);
+    return editor;
+}
+
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The row may be told again while somebody types: what was typed stays.
+    auto *value = static_cast<ValueEditor *>(editor);
+    if (!value->isStarted())
+        value->start(faceOf(index).value.value_or(twin::Json(QString())), m_view->takeTyped());
+}
+
+void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto value = static_cast<ValueEditor *>(editor)->value();
+    if (!value)
+        return;
+    const auto path = faceOf(index).path;
+    if (value->isNull())
+        emit m_view->memberRemoved(path);
+    else
+        emit m_view->valueEdited(path, *value);
+}
+
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    const Layout at = layout(option.rect, index);
+    QRect area = option.rect;
+    area.setLeft(qMin(at.value.left() - m_theme.px(5), option.rect.right() - m_theme.px(150)));
+    area.setLeft(qMax(area.left(), option.rect.left()));
+    area.setHeight(qMax(area.height(), editor->sizeHint().height()));
+    editor->setGeometry(area);
+}
+
+bool RowDelegate::eventFilter(QObject *, QEvent *)
+{
+    return false;
+}
+
+} // namespace app

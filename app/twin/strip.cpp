@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/strip.h"
+
+#include "shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Strip::Strip(Theme &theme, QColor Colors::*background, Edge line, int height, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_background(background)
+    , m_line(line)
+    , m_height(height)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    connect(&theme, &Theme::changed, this, &Strip::fit);
+    fit();
+}
+
+void Strip::fit()
+{
+    setFixedHeight(m_theme.px(m_height));
+    layout()->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    layout()->setSpacing(m_theme.px(8));
+    update();
+}
+
+void Strip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colors().*m_background);
+    const int y = m_line == Edge::Top ? 0 : height() - 1;
+    painter.fillRect(QRect(0, y, width(), 1), m_theme.colors().line);
+}
+
+LineLabel::LineLabel(Theme &theme, Look look, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_look(look)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &LineLabel::dress);
+    dress();
+}
+
+void LineLabel::setLook(Look look)
+{
+    m_look = look;
+    dress();
+}
+
+void LineLabel::dress()
+{
+    QFont font = m_look == Look::QuietFixed ? m_theme.fixedFont() : m_theme.uiFont();
+    if (m_look == Look::Bold)
+        font.setWeight(QFont::DemiBold);
+    setFont(font);
+    const Colors &colors = m_theme.colors();
+    const bool quiet = m_look == Look::Quiet || m_look == Look::QuietFixed;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_look == Look::Bad ? colors.bad
+                                           : quiet             ? colors.quiet
+                                                               : colors.text);
+    setPalette(palette);
+    updateGeometry();
+}
+
+void LineLabel::setLine(const QString &text, const QString &all)
+{
+    if (text != this->text())
+        setText(text);
+    setToolTip(all.isEmpty() ? text : all);
+}
+
+QSize LineLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+}
+
+QSize LineLabel::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), m_theme.px(24)), sizeHint().height()};
+}
+
+void LineLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+SizeFooter::SizeFooter(Theme &theme, QWidget *parent)
+    : Strip(theme, &Colors::pane, Edge::Top, 24, parent)
+    , m_label(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
+{
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_label);
+    static_cast<QHBoxLayout *>(layout())->addStretch(1);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_right);
+}
+
+void SizeFooter::setSize(qint64 bytes, qint64 limit)
+{
+    m_share = qBound(0.0, double(bytes) / double(limit), 1.0);
+    const bool full = bytes > limit;
+    m_label->setLook(full ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
+    m_label->setLine(tr("%1 of %2").arg(bytesText(bytes), bytesText(limit)),
+                     tr("%1 of %2 bytes").arg(QLocale().toString(bytes), QLocale().toString(limit)));
+    m_label->setContentsMargins({});
+    update();
+}
+
+void SizeFooter::setWords(const QString &left, const QString &right)
+{
+    m_share = -1;
+    m_label->setLine(left);
+    m_right->setLine(right);
+    update();
+}
+
+void SizeFooter::paintEvent(QPaintEvent *event)
+{
+    Strip::paintEvent(event);
+    const bool meter = m_share >= 0;
+    const int left = meter ? theme().px(8 + 90 + 8) : theme().px(8);
+    if (layout()->contentsMargins().left() != left) {
+        layout()->setContentsMargins(left, 0, theme().px(8), 0);
+        return;
+    }
+    if (!meter)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF track(theme().px(8), (height() + 1 - theme().px(6)) / 2, theme().px(90), theme().px(6));
+    painter.setBrush(theme().colors().lineSoft);
+    painter.drawRoundedRect(track, 2, 2);
+    QRectF filled = track;
+    filled.setWidth(qMax(m_share > 0 ? 1.0 : 0.0, track.width() * m_share));
+    painter.setBrush(m_share >= 1 ? theme().colors().bad : theme().colors().accent);
+    painter.drawRect(filled);
+}
+
+QString bytesText(qint64 bytes)
+{
+    if (qAbs(bytes) < 1024)
+        return SizeFooter::tr("%1 B").arg(bytes);
+    const double kilobytes = double(bytes) / 1024.0;
+    const bool whole = bytes % 1024 == 0;
+    return SizeFooter::tr("%1 KB").arg(QLocale().toString(kilobytes, 'f', whole ? 0 : 1));
+}
+
+} // namespace app

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/twincolumn.h"
+
+#include "shared/errortext.h"
+#include "shared/theme.h"
+#include "twin/jsoneditor.h"
+#include "twin/sectionmodel.h"
+#include "twin/strip.h"
+#include "twin/twintreeview.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace app {
+
+TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new SectionModel(this))
+    , m_tree(new TwinTreeView(theme, m_model, this))
+    , m_editor(new JsonEditor(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
+    , m_behind(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_messageStrip(new Strip(theme, &Colors::draft, Strip::Edge::Bottom, 26, this))
+    , m_message(new LineLabel(theme, LineLabel::Look::Bad, this))
+    , m_footer(new SizeFooter(theme, this))
+{
+    auto *header = new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this);
+    auto *row = static_cast<QHBoxLayout *>(header->layout());
+    row->addWidget(m_title);
+    row->addWidget(m_behind);
+    row->addStretch(1);
+    row->addWidget(m_right);
+    m_messageStrip->layout()->addWidget(m_message);
+    m_messageStrip->hide();
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_editor);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_messageStrip);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_footer);
+    setTitle(title);
+    setEditable(false);
+    connect(m_editor, &JsonEditor::edited, this, [this] { emit textEdited(m_editor->text()); });
+}
+
+QString TwinColumn::title() const
+{
+    return m_title->text();
+}
+
+QString TwinColumn::message() const
+{
+    return m_error ? m_message->text() : QString();
+}
+
+bool TwinColumn::isText() const
+{
+    return m_pages->currentWidget() == m_editor;
+}
+
+void TwinColumn::setTitle(const QString &title)
+{
+    m_title->setLine(title);
+    m_tree->setAccessibleName(title);
+    m_editor->setAccessibleName(tr("%1 as JSON").arg(title));
+}
+
+void TwinColumn::setWords(const QString &behind, const QString &right)
+{
+    m_behind->setLine(behind);
+    m_right->setLine(right);
+}
+
+void TwinColumn::setText(bool text)
+{
+    m_pages->setCurrentWidget(text ? static_cast<QWidget *>(m_editor) : m_tree);
+    showMessage();
+}
+
+void TwinColumn::setEditable(bool editable)
+{
+    m_tree->setEditable(editable && !m_error);
+    m_editor->setEditable(editable);
+}
+
+void TwinColumn::setTextError(const std::optional<twin::Error> &error)
+{
+    m_error = error;
+    m_editor->markError(error);
+    showMessage();
+}
+
+void TwinColumn::showMessage()
+{
+    m_messageStrip->setVisible(m_error.has_value());
+    if (!m_error)
+        return;
+    const QString what = textOf(*m_error).what;
+    const QString place =
+        m_error->hasAt ? tr("Line %1, column %2: %3").arg(m_error->at.line).arg(m_error->at.column).arg(what)
+                       : what;
+    if (isText())
+        m_message->setLine(place);
+    else
+        m_message->setLine(
+            tr("The text cannot be read; this is how it was before"),
+            tr("The text of this section cannot be read, so the tree shows it as it was before. %1")
+                .arg(place));
+}
+
+void TwinColumn::focusContent()
+{
+    m_pages->currentWidget()->setFocus();
+}
+
+} // namespace app

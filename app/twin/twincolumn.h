@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "twin/treerow.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace app {
+
+class JsonEditor;
+class LineLabel;
+class SectionModel;
+class SizeFooter;
+class Strip;
+class Theme;
+class TwinTreeView;
+
+/// One of the four columns: header, the values as a tree or as text, a message when there is one, footer.
+class TwinColumn final : public QWidget
+{
+    Q_OBJECT
+public:
+    TwinColumn(Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    TwinTreeView *tree() const { return m_tree; }
+    SectionModel *model() const { return m_model; }
+    JsonEditor *editor() const { return m_editor; }
+    SizeFooter *footer() const { return m_footer; }
+    QString title() const;
+    /// The message below the header, empty when there is none.
+    QString message() const;
+    bool isText() const;
+
+    void setTitle(const QString &title);
+    /// Quiet words behind the title and at the right.
+    void setWords(const QString &behind, const QString &right);
+    void setText(bool text);
+    void setEditable(bool editable);
+    /// Shows why the text cannot be read; in the tree, that the tree is older than the text.
+    void setTextError(const std::optional<twin::Error> &error);
+    /// Puts the focus on what is shown.
+    void focusContent();
+
+signals:
+    void textEdited(const QString &text);
+
+private:
+    void showMessage();
+
+    SectionModel *m_model;
+    TwinTreeView *m_tree;
+    JsonEditor *m_editor;
+    QStackedWidget *m_pages;
+    LineLabel *m_title;
+    LineLabel *m_behind;
+    LineLabel *m_right;
+    Strip *m_messageStrip;
+    LineLabel *m_message;
+    SizeFooter *m_footer;
+    std::optional<twin::Error> m_error;
+};
+
+} // namespace app

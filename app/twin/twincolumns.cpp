@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/twincolumns.h"
+
+#include "json/writer.h"
+#include "shared/theme.h"
+#include "twin/digitaltwin.h"
+#include "twin/jsoneditor.h"
+#include "twin/rowbuilder.h"
+#include "twin/sectionmodel.h"
+#include "twin/strip.h"
+#include "twin/twincolumn.h"
+#include "twin/twindraft.h"
+#include "twin/twintreeview.h"
+
+#include <QApplication>
+
+using twin::Json;
+using twin::Section;
+
+namespace app {
+
+namespace {
+
+constexpr std::array Stretches = {68, 98, 120, 122}; // of the design
+
+const Json &valuesOf(const twin::Record &record, Section section)
+{
+    switch (section) {
+    case Section::Tags:
+        return record.twin.tags;
+    case Section::Desired:
+        return record.twin.desired.values;
+    case Section::Reported:
+        break;
+    }
+    return record.twin.reported.values;
+}
+
+const twin::Properties *propertiesOf(const twin::Record &record, Section section)
+{
+    if (section == Section::Tags)
+        return nullptr;
+    return section == Section::Desired ? &record.twin.desired : &record.twin.reported;
+}
+
+QString lastPart(const QString &modelId)
+{
+    return modelId.section(u':', -1);
+}
+
+void collectHits(const SectionModel &model, const QModelIndex &parent, const QString &text, int column,
+                 QList<FindHit> &hits)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const RowFace &face = model.face(index);
+        if (face.kind == RowFace::Kind::Member &&
+            (face.name.contains(text, Qt::CaseInsensitive) || face.text.contains(text, Qt::CaseInsensitive)))
+            hits.append({column, face.path, 0, 0});
+        collectHits(model, index, text, column, hits);
+    }
+}
+
+void collectHits(const QString &where, const QString &text, int column, QList<FindHit> &hits)
+{
+    for (qsizetype at = where.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
+         at = where.indexOf(text, at + text.size(), Qt::CaseInsensitive))
+        hits.append({column,
+                     {},
+                     QStringView(where).left(at).toUtf8().size(),
+                     QStringView(where).mid(at, text.size()).toUtf8().size()});
+}
+
+} // namespace
+
+TwinColumns::TwinColumns(Theme &theme, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_theme(theme)
+{
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    for (int i = 0; i < Count; ++i) {
+        m_columns[size_t(i)] = new TwinColumn(theme, {}, this);
+        addWidget(column(i));
+        setStretchFactor(i, Stretches[size_t(i)]);
+        connectColumn(i);
+    }
+    const auto fit = [this] {
+        for (TwinColumn *each : m_columns)
+            each->setMinimumWidth(m_theme.px(120));
+    };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
+    QList<int> sizes;
+    for (const int stretch : Stretches)
+        sizes.append(stretch * 3);
+    setSizes(sizes);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (int i = 0; now && i < Count; ++i)
+            if (column(i)->isAncestorOf(now) && m_current != i) {
+                m_current = i;
+                emit currentColumnChanged();
+            }
+    });
+    retranslate();
+}
+
+void TwinColumns::connectColumn(int index)
+{
+    TwinTreeView *tree = column(index)->tree();
+    connect(tree, &TwinTreeView::propertySelected, this, &TwinColumns::link);
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TwinColumns::currentColumnChanged);
+    if (index > Desired)
+        return;
+    const Section section = index == Tags ? Section::Tags : Section::Desired;
+    connect(tree, &TwinTreeView::editStarted, this, &TwinColumns::editStarted);
+    connect(tree, &TwinTreeView::editFinished, this, &TwinColumns::editFinished);
+    connect(tree, &TwinTreeView::valueEdited, this,
+            [this, section](const auto &path, const Json &value) { emit valueEdited(section, path, value); });
+    connect(tree, &TwinTreeView::memberRemoved, this,
+            [this, section](const auto &path) { emit memberRemoved(section, path); });
+    connect(tree, &TwinTreeView::textEditWanted, this,
+            [this, section](const auto &path) { emit textEditWanted(section, path); });
+    connect(column(index), &TwinColumn::textEdited, this,
+            [this, section](const QString &text) { emit textEdited(section, text); });
+}
+
+TwinColumn *TwinColumns::column(Section section) const
+{
+    return column(section == Section::Tags ? Tags : section == Section::Desired ? Desired : Reported);
+}
+
+std::optional<Section> TwinColumns::currentSection() const
+{
+    if (m_current > Desired)
+        return std::nullopt;
+    return m_current == Tags ? Section::Tags : Section::Desired;
+}
+
+QList<FindHit> TwinColumns::find(const QString &text) const
+{
+    QList<FindHit> hits;
+    for (int i = 0; i < Count && !text.isEmpty(); ++i) {
+        if (m_form == TwinForm::Json)
+            collectHits(column(i)->editor()->text(), text, i, hits);
+        else
+            collectHits(*column(i)->model(), {}, text, i, hits);
+    }
+    return hits;
+}
+
+void TwinColumns::startAnew()
+{
+    m_anew = true;
+    m_shown = {};
+    for (TwinColumn *each : m_columns)
+        each->tree()->forgetFolding();
+    link({});
+}
+
+void TwinColumns::showTwin(const twin::RecordPtr &record, const TwinDraft *draft, bool editable)
+{
+    m_record = record;
+    m_components = RowBuilder::componentsOf(
+        draft ? draft->edited(Section::Desired) : record->twin.desired.values, record->twin.reported.values);
+    for (const Section section : {Section::Tags, Section::Desired, Section::Reported})
+        showSection(section, *record, section == Section::Reported ? nullptr : draft);
+    showDigitalTwin(*record);
+    showWords(*record);
+    column(Tags)->setEditable(editable);
+    column(Desired)->setEditable(editable);
+    m_anew = false;
+}
+
+void TwinColumns::showSection(Section section, const twin::Record &record, const TwinDraft *draft)
+{
+    TwinColumn *column = this->column(section);
+    SectionContent content;
+    content.section = section;
+    content.values = draft ? draft->edited(section) : valuesOf(record, section);
+    content.components = m_components;
+    const twin::Properties *properties = propertiesOf(record, section);
+    if (properties)
+        content.stamps = properties->stamps;
+    if (draft)
+        content.base = draft->base(section);
+    column->setTextError(draft ? draft->textError(section) : std::nullopt);
+    column->footer()->setSize(twin::twinSize(content.values), twin::maxBytes(section));
+    if (m_form == TwinForm::Json) {
+        column->editor()->showText(draft ? draft->text(section)
+                                         : QString::fromUtf8(twin::json::writeIndented(content.values)));
+        column->setTextError(draft ? draft->textError(section) : std::nullopt);
+        return;
+    }
+    Shown &shown = m_shown[size_t(section == Section::Tags      ? Tags
+                                  : section == Section::Desired ? Desired
+                                                                : Reported)];
+    const qint64 version = properties ? properties->version : 0;
+    const bool same = !draft && !shown.drafted && shown.version == version &&
+                      shown.components == m_components && Json::sameStorage(shown.values, content.values);
+    const bool flash = !draft && !shown.drafted && !m_anew;
+    shown = {content.values, content.stamps.value_or(twin::Stamps()), version, draft != nullptr,
+             m_components};
+    if (!same)
+        showRows(column, RowBuilder::sectionRows(content), flash);
+}
+
+void TwinColumns::showDigitalTwin(const twin::Record &record)
+{
+    const QString device = record.id().device();
+    const QString &modelId = record.identity->modelId;
+    if (m_form == TwinForm::Json) {
+        const Json document = twin::digitalTwin(device, modelId, record.twin);
+        column(Digital)->editor()->showText(QString::fromUtf8(twin::json::writeIndented(document)));
+        return;
+    }
+    // Tags do not show in a digital twin; both versions together say whether anything else was written.
+    Shown &shown = m_shown[Digital];
+    const qint64 version = record.twin.desired.version + record.twin.reported.version;
+    if (!m_anew && shown.version == version && Json::sameStorage(shown.values, record.twin.reported.values))
+        return;
+    shown.version = version;
+    shown.values = record.twin.reported.values;
+    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin), true);
+}
+
+void TwinColumns::showRows(TwinColumn *column, TreeRows rows, bool flash)
+{
+    if (m_anew)
+        column->model()->replaceRows(std::move(rows));
+    else
+        column->model()->setRows(std::move(rows), flash);
+}
+
+void TwinColumns::showWords(const twin::Record &record)
+{
+    column(Tags)->setWords({}, tr("service only"));
+    column(Desired)->setWords(tr("version %1").arg(record.twin.desired.version), {});
+    column(Reported)->setWords(tr("version %1").arg(record.twin.reported.version), {});
+    const qsizetype components = m_components.size();
+    const QString &modelId = record.identity->modelId;
+    column(Digital)->footer()->setWords(
+        modelId.isEmpty() ? tr("no model announced") : tr("model %1").arg(lastPart(modelId)),
+        components == 1 ? tr("1 component") : tr("%1 components").arg(components));
+    column(Digital)->footer()->setToolTip(modelId);
+}
+
+void TwinColumns::setForm(TwinForm form)
+{
+    const bool redraw = (form == TwinForm::Json) != (m_form == TwinForm::Json);
+    m_form = form;
+    for (TwinColumn *each : m_columns) {
+        each->setText(form == TwinForm::Json);
+        each->tree()->setMetadataShown(form == TwinForm::TreeAndMetadata);
+    }
+    if (redraw)
+        for (Shown &shown : m_shown)
+            shown.version = -1;
+}
+
+void TwinColumns::showHit(const FindHit &hit)
+{
+    TwinColumn *at = column(hit.column);
+    if (m_form != TwinForm::Json) {
+        at->tree()->select(hit.path);
+        link(at->tree()->currentFace() ? at->tree()->currentFace()->property : twin::json::Pointer());
+        return;
+    }
+    JsonEditor *editor = at->editor();
+    editor->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(hit.offset),
+                          long(hit.offset + hit.length));
+    editor->ensureCursorVisible();
+}
+
+void TwinColumns::setAllExpanded(bool expanded)
+{
+    for (TwinColumn *each : m_columns) {
+        if (each->isText())
+            each->editor()->SendScintilla(QsciScintilla::SCI_FOLDALL, expanded ? 1UL : 0UL);
+        else if (expanded)
+            each->tree()->expandAll();
+        else
+            each->tree()->collapseAll();
+    }
+}
+
+void TwinColumns::retranslate()
+{
+    column(Tags)->setTitle(tr("Tags"));
+    column(Desired)->setTitle(tr("Desired"));
+    column(Reported)->setTitle(tr("Reported"));
+    column(Digital)->setTitle(tr("Digital twin"));
+    if (m_record)
+        showWords(*m_record);
+}
+
+void TwinColumns::link(const twin::json::Pointer &property)
+{
+    for (TwinColumn *each : m_columns)
+        each->tree()->setLinked(property);
+}
+
+} // namespace app

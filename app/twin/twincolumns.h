@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/record.h"
+#include "twin/limits.h"
+#include "twin/treerow.h"
+
+#include <QSet>
+#include <QSplitter>
+
+#include <array>
+#include <optional>
+
+namespace app {
+
+class Theme;
+class TwinColumn;
+class TwinDraft;
+
+/// How a twin is shown.
+enum class TwinForm { Tree, TreeAndMetadata, Json };
+
+/// A found place: a row of a tree or bytes of a text.
+struct FindHit {
+    int column = 0;
+    twin::json::Pointer path{};
+    qsizetype offset = 0; ///< bytes, in a text
+    qsizetype length = 0;
+};
+
+/// The four columns of one twin side by side. Knows what to show where; edits go out as signals.
+class TwinColumns final : public QSplitter
+{
+    Q_OBJECT
+public:
+    enum Index { Tags, Desired, Reported, Digital, Count };
+
+    explicit TwinColumns(Theme &theme, QWidget *parent = nullptr);
+
+    TwinColumn *column(int index) const { return m_columns.at(size_t(index)); }
+    TwinColumn *column(twin::Section section) const;
+    /// The column that has the focus, or had it last.
+    int currentColumn() const { return m_current; }
+    std::optional<twin::Section> currentSection() const;
+    TwinForm form() const { return m_form; }
+    QList<FindHit> find(const QString &text) const;
+
+    /// Shows the record; of tags and desired what the draft holds, when there is one. `editable`: they may be
+    /// changed.
+    void showTwin(const twin::RecordPtr &record, const TwinDraft *draft, bool editable);
+    /// The next showTwin() is of another twin: nothing flashes, folding starts anew.
+    void startAnew();
+    void setForm(TwinForm form);
+    void showHit(const FindHit &hit);
+    void setAllExpanded(bool expanded);
+    void retranslate();
+
+signals:
+    void editStarted();
+    void editFinished();
+    void valueEdited(twin::Section section, const twin::json::Pointer &path, const twin::Json &value);
+    void memberRemoved(twin::Section section, const twin::json::Pointer &path);
+    void textEdited(twin::Section section, const QString &text);
+    void textEditWanted(twin::Section section, const twin::json::Pointer &path);
+    void currentColumnChanged();
+
+private:
+    /// What a column showed last, so that the ones that did not change are left alone.
+    struct Shown {
+        twin::Json values{};
+        twin::Stamps stamps{};
+        qint64 version = -1;
+        bool drafted = false;
+        QSet<QString> components{};
+    };
+
+    void connectColumn(int index);
+    void showSection(twin::Section section, const twin::Record &record, const TwinDraft *draft);
+    void showDigitalTwin(const twin::Record &record);
+    void showRows(TwinColumn *column, TreeRows rows, bool flash);
+    void showWords(const twin::Record &record);
+    void link(const twin::json::Pointer &property);
+
+    Theme &m_theme;
+    std::array<TwinColumn *, Count> m_columns{};
+    std::array<Shown, Count> m_shown{};
+    twin::RecordPtr m_record;
+    QSet<QString> m_components;
+    TwinForm m_form = TwinForm::TreeAndMetadata;
+    int m_current = Desired;
+    bool m_anew = true;
+};
+
+} // namespace app

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/twinpane.h"
+
+#include "host/hubclient.h"
+#include "settings/settings.h"
+#include "shared/dialogs.h"
+#include "shared/errortext.h"
+#include "shared/theme.h"
+#include "twin/addmemberpopup.h"
+#include "twin/draftbar.h"
+#include "twin/draftkeeper.h"
+#include "twin/findbar.h"
+#include "twin/jsoneditor.h"
+#include "twin/mergepanel.h"
+#include "twin/textpopup.h"
+#include "twin/twincolumn.h"
+#include "twin/twintreeview.h"
+#include "twin/valueeditor.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using twin::Section;
+
+namespace app {
+
+namespace {
+
+QString nameOf(TwinForm form)
+{
+    return form == TwinForm::Tree ? u"tree"_s : form == TwinForm::Json ? u"json"_s : u"metadata"_s;
+}
+
+TwinForm formOf(const QString &name)
+{
+    return name == u"tree" ? TwinForm::Tree : name == u"json" ? TwinForm::Json : TwinForm::TreeAndMetadata;
+}
+
+} // namespace
+
+TwinPane::TwinPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_drafts(new DraftKeeper(context.hub, this))
+    , m_pages(new QStackedWidget(this))
+    , m_twinPage(new QWidget)
+    , m_gone(new QLabel)
+    , m_columns(new TwinColumns(context.theme, m_twinPage))
+    , m_findBar(new FindBar(context.theme, m_twinPage))
+    , m_incomingBar(new IncomingBar(context.theme, this))
+    , m_draftBar(new DraftBar(context.theme, this))
+{
+    buildWidgets();
+    connectColumns();
+    connectDrafts();
+    bindActions();
+    setForm(formOf(context.settings.twinForm.value()));
+    if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty())
+        m_columns->restoreState(state);
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.twinColumns.set(m_columns->saveState()); });
+    connect(&context.hub, &twin::host::HubClient::changed, this, &TwinPane::onHubChanged);
+    refresh();
+}
+
+TwinPane::~TwinPane()
+{
+    keepTyped();
+}
+
+void TwinPane::buildWidgets()
+{
+    m_gone->setAlignment(Qt::AlignCenter);
+    m_gone->setWordWrap(true);
+    m_gone->setMargin(24);
+    auto *page = new QVBoxLayout(m_twinPage);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(m_columns, 1);
+    page->addWidget(m_findBar);
+    m_pages->addWidget(m_twinPage);
+    m_pages->addWidget(m_gone);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_incomingBar);
+    column->addWidget(m_draftBar);
+    m_incomingBar->hide();
+    m_draftBar->hide();
+    setFocusProxy(m_columns->column(TwinColumns::Desired)->tree());
+}
+
+void TwinPane::connectColumns()
+{
+    connect(m_columns, &TwinColumns::editStarted, this, [this] {
+        m_drafts->freeze(m_id);
+        startEditing();
+    });
+    connect(m_columns, &TwinColumns::editFinished, this, [this] { m_drafts->release(m_id); });
+    connect(m_columns, &TwinColumns::valueEdited, this,
+            [this](Section section, const auto &path, const auto &value) {
+                m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.setValue(section, path, value); });
+            });
+    connect(m_columns, &TwinColumns::memberRemoved, this, [this](Section section, const auto &path) {
+        m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.removeValue(section, path); });
+    });
+    connect(m_columns, &TwinColumns::textEdited, this, [this](Section section, const QString &text) {
+        m_drafts->freeze(m_id);
+        startEditing();
+        m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.setText(section, text); });
+    });
+    connect(m_columns, &TwinColumns::textEditWanted, this, &TwinPane::openTextPopup);
+    connect(m_columns, &TwinColumns::currentColumnChanged, this, &TwinPane::syncActions);
+    connect(m_findBar, &FindBar::findWanted, this, &TwinPane::find);
+    connect(m_findBar, &FindBar::closed, this,
+            [this] { m_columns->column(m_columns->currentColumn())->focusContent(); });
+}
+
+void TwinPane::connectDrafts()
+{
+    connect(m_drafts, &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
+        if (id != m_id)
+            return;
+        m_draftBar->setRefusal({});
+        refresh();
+        emit modeChanged();
+    });
+    connect(m_drafts, &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
+        if (const TwinDraft *left = m_drafts->find(id); !left)
+            m_editing.remove(id);
+    });
+    connect(m_drafts, &DraftKeeper::refused, this, [this](const twin::TwinId &id, const twin::Error &error) {
+        if (id == m_id)
+            onRefused(error);
+    });
+    connect(m_drafts, &DraftKeeper::storeFailed, this, [this](const twin::Error &error) {
+        m_context.dialogs.showError(this, tr("The draft could not be kept on the disk"), error);
+    });
+    connect(m_draftBar, &DraftBar::applyWanted, this, &TwinPane::applyDraft);
+    connect(m_draftBar, &DraftBar::discardWanted, this, &TwinPane::discardDraft);
+    connect(m_draftBar, &DraftBar::continueWanted, this, &TwinPane::startEditing);
+    connect(m_incomingBar, &IncomingBar::takeWanted, this, &TwinPane::takeNewerBase);
+}
+
+void TwinPane::bindActions()
+{
+    using enum ActionId;
+    Actions &actions = m_context.actions;
+    actions.bind(ShowTree, this, [this] { setForm(TwinForm::Tree); });
+    actions.bind(ShowTreeAndMetadata, this, [this] { setForm(TwinForm::TreeAndMetadata); });
+    actions.bind(ShowJson, this, [this] { setForm(TwinForm::Json); });
+    actions.bind(GoLive, this, &TwinPane::leaveEditing);
+    actions.bind(StartEditing, this, &TwinPane::startEditing);
+    actions.bind(LeaveEditing, this, &TwinPane::leaveEditing);
+    actions.bind(ApplyDraft, this, &TwinPane::applyDraft);
+    actions.bind(DiscardDraft, this, &TwinPane::discardDraft);
+    actions.bind(EditTwinAsText, this, &TwinPane::editAsText);
+    actions.bind(AddMember, this, &TwinPane::addMember);
+    actions.bind(RemoveMember, this, &TwinPane::removeMember);
+    actions.bind(CopyValue, this, [this] { copyCurrent(false); });
+    actions.bind(CopyPath, this, [this] { copyCurrent(true); });
+    actions.bind(Find, this, [this] { m_findBar->open(); });
+    actions.bind(ExpandAll, this, [this] { m_columns->setAllExpanded(true); });
+    actions.bind(CollapseAll, this, [this] { m_columns->setAllExpanded(false); });
+    actions.bind(RefreshDevice, this, [this] { refresh(); });
+    for (int i = 0; i < TwinColumns::Count; ++i) {
+        TwinTreeView *tree = m_columns->column(i)->tree();
+        if (i <= TwinColumns::Desired)
+            tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
+        tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ExpandAll),
+                          actions.action(CollapseAll)});
+    }
+}
+
+void TwinPane::syncActions()
+{
+    using enum ActionId;
+    Actions &actions = m_context.actions;
+    const bool there = m_context.hub.state().find(m_id) != nullptr;
+    const bool editing = isEditing();
+    const TwinDraft *draft = this->draft();
+    actions.setChecked(ShowTree, form() == TwinForm::Tree);
+    actions.setChecked(ShowTreeAndMetadata, form() == TwinForm::TreeAndMetadata);
+    actions.setChecked(ShowJson, form() == TwinForm::Json);
+    actions.setChecked(GoLive, !editing);
+    actions.setChecked(StartEditing, editing);
+    actions.setEnabled(LeaveEditing, editing);
+    actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
+    actions.setEnabled(DiscardDraft, hasDraft());
+    const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
+    const bool row = there && form() != TwinForm::Json && tree->currentIndex().isValid();
+    const bool writable = there && form() != TwinForm::Json && tree->isEditable();
+    actions.setEnabled(AddMember, writable);
+    actions.setEnabled(RemoveMember, writable && row);
+    actions.setEnabled(CopyValue, row);
+    actions.setEnabled(CopyPath, row);
+    for (const ActionId id :
+         {GoLive, StartEditing, EditTwinAsText, Find, ExpandAll, CollapseAll, RefreshDevice})
+        actions.setEnabled(id, there);
+}
+
+bool TwinPane::hasDraft() const
+{
+    const TwinDraft *kept = draft();
+    return kept && !kept->isEmpty();
+}
+
+const TwinDraft *TwinPane::draft() const
+{
+    return m_drafts->find(m_id);
+}
+
+void TwinPane::setDevice(const twin::TwinId &id)
+{
+    if (id == m_id)
+        return;
+    keepTyped();
+    closePopups();
+    delete m_merge;
+    m_id = id;
+    m_draftBar->setRefusal({});
+    m_columns->startAnew();
+    refresh();
+    emit modeChanged();
+}
+
+void TwinPane::setDraftFolder(const QString &folder)
+{
+    m_drafts->setFolder(folder);
+    refresh();
+}
+
+void TwinPane::setForm(TwinForm form)
+{
+    keepTyped();
+    closePopups();
+    m_columns->setForm(form);
+    m_context.settings.twinForm.set(nameOf(form));
+    refresh();
+    emit modeChanged();
+}
+
+void TwinPane::refresh()
+{
+    const auto record = m_context.hub.state().find(m_id);
+    if (record) {
+        m_columns->showTwin(record, isEditing() ? draft() : nullptr, !m_merge);
+        m_pages->setCurrentWidget(m_twinPage);
+    } else {
+        showGone();
+    }
+    showBars(record);
+    syncActions();
+}
+
+void TwinPane::showBars(const twin::RecordPtr &record)
+{
+    const TwinDraft *kept = hasDraft() ? draft() : nullptr;
+    if (kept)
+        m_draftBar->showDraft(*kept, isEditing() && record, m_drafts->isApplying(m_id));
+    m_draftBar->setVisible(kept != nullptr);
+    m_draftBar->applyButton()->setVisible(record != nullptr);
+    const bool incoming = kept && record && kept->incoming(*record) != 0 && !m_drafts->isApplying(m_id);
+    if (incoming)
+        m_incomingBar->showIncoming(*kept, *record);
+    m_incomingBar->setVisible(incoming && !m_merge);
+}
+
+void TwinPane::showGone()
+{
+    if (m_id.isNull())
+        m_gone->setText(tr("No device is chosen."));
+    else if (hasDraft())
+        m_gone->setText(tr("%1 is not there any more. Its draft is kept below; the patch can be copied.")
+                            .arg(m_id.toString()));
+    else
+        m_gone->setText(tr("%1 is not there any more.").arg(m_id.toString()));
+    m_pages->setCurrentWidget(m_gone);
+    m_columns->startAnew();
+}
+
+void TwinPane::onHubChanged(const twin::Changes &changes)
+{
+    for (const twin::Change &change : changes) {
+        if (change.id == m_id) {
+            refresh();
+            return;
+        }
+    }
+}
+
+void TwinPane::startEditing()
+{
+    if (m_editing.contains(m_id) || !m_context.hub.state().find(m_id))
+        return;
+    m_editing.insert(m_id);
+    refresh();
+    emit modeChanged();
+}
+
+void TwinPane::leaveEditing()
+{
+    keepTyped();
+    closePopups();
+    if (m_editing.remove(m_id)) {
+        m_drafts->release(m_id);
+        delete m_merge;
+        refresh();
+        emit modeChanged();
+    }
+    syncActions(); // a checkable action has already turned itself
+}
+
+void TwinPane::applyDraft()
+{
+    keepTyped();
+    const TwinDraft *draft = this->draft();
+    if (draft && isEditing() && !draft->problem() && !m_merge)
+        m_drafts->apply(m_id);
+}
+
+void TwinPane::discardDraft()
+{
+    const TwinDraft *draft = this->draft();
+    if (!draft)
+        return;
+    const qsizetype count = draft->changes().size();
+    const QString detail = count == 1 ? tr("One change is lost.") : tr("%1 changes are lost.").arg(count);
+    if (!m_context.dialogs.confirm(this, tr("Discard the draft of %1?").arg(m_id.toString()), detail,
+                                   tr("Discard")))
+        return;
+    closePopups();
+    delete m_merge;
+    m_drafts->discard(m_id);
+}
+
+void TwinPane::editAsText()
+{
+    startEditing();
+    setForm(TwinForm::Json);
+    const auto section = m_columns->currentSection().value_or(Section::Desired);
+    m_columns->column(section)->focusContent();
+}
+
+void TwinPane::takeNewerBase()
+{
+    keepTyped();
+    const auto record = m_context.hub.state().find(m_id);
+    const TwinDraft *kept = draft();
+    if (!record || !kept || kept->textError(Section::Tags) || kept->textError(Section::Desired))
+        return;
+    TwinDraft merged = *kept;
+    const auto conflicts = merged.rebase(*record);
+    if (conflicts.isEmpty())
+        m_drafts->edit(m_id, [&merged](TwinDraft &draft) { draft = merged; });
+    else
+        showMerge(merged, conflicts);
+}
+
+void TwinPane::showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts)
+{
+    m_merge = new MergePanel(m_context.theme, conflicts, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_merge);
+    connect(m_merge, &MergePanel::cancelled, this, [this] {
+        m_merge->deleteLater();
+        m_merge.clear();
+        refresh();
+    });
+    connect(m_merge, &MergePanel::accepted, this, [this, merged](const QList<DraftConflict> &mine) {
+        m_merge->deleteLater();
+        m_merge.clear();
+        m_drafts->edit(m_id, [&](TwinDraft &draft) {
+            draft = merged;
+            for (const DraftConflict &each : mine)
+                draft.chooseMine(each);
+        });
+    });
+    m_merge->mine(0)->setFocus();
+    refresh();
+}
+
+void TwinPane::onRefused(const twin::Error &error)
+{
+    m_draftBar->setRefusal(error.code == twin::ErrorCode::Etag
+                               ? tr("Not applied: the twin was changed meanwhile")
+                               : tr("Not applied: %1").arg(plainTextOf(error)));
+    refresh();
+}
+
+void TwinPane::keyPressEvent(QKeyEvent *event)
+{
+    const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
+    if (event->key() == Qt::Key_Escape && isEditing())
+        leaveEditing();
+    else if (event->key() == Qt::Key_Delete && tree->hasFocus())
+        removeMember();
+    else if (event->key() == Qt::Key_Insert && tree->hasFocus())
+        addMember();
+    else if (event->matches(QKeySequence::Copy) && tree->hasFocus())
+        copyCurrent(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TwinPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_columns->retranslate();
+        m_columns->startAnew();
+        refresh();
+    }
+}
+
+void TwinPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_textPopup)
+        placePopup(m_textPopup, m_popupSection);
+    if (m_addPopup)
+        placePopup(m_addPopup, m_popupSection);
+}
+
+} // namespace app

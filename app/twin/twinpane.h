@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/actions.h"
+#include "appcontext.h"
+#include "hub/change.h"
+#include "twin/twincolumns.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace app {
+
+class AddMemberPopup;
+struct DraftConflict;
+class DraftBar;
+class DraftKeeper;
+class FindBar;
+class IncomingBar;
+class MergePanel;
+class TextPopup;
+class TwinDraft;
+
+/// The Twin view: four columns of one twin, followed live or edited as a draft.
+///
+/// A draft begins with the first edit, which freezes its base. It stays when another device, mode or form is
+/// chosen, when Apply is refused and, with a draft folder, when the program ends.
+class TwinPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TwinPane(AppContext &context, QWidget *parent = nullptr);
+    ~TwinPane() override;
+
+    twin::TwinId device() const { return m_id; }
+    /// Whether the device has changes that were not applied.
+    bool hasDraft() const;
+    const TwinDraft *draft() const;
+    bool isEditing() const { return m_editing.contains(m_id); }
+    TwinForm form() const { return m_columns->form(); }
+
+    TwinColumns *columns() const { return m_columns; }
+    DraftBar *draftBar() const { return m_draftBar; }
+    IncomingBar *incomingBar() const { return m_incomingBar; }
+    FindBar *findBar() const { return m_findBar; }
+    MergePanel *mergePanel() const { return m_merge; }
+
+    void setDevice(const twin::TwinId &id);
+    /// Keeps drafts in `folder` and takes in those that are there. Without a call they last as long as the
+    /// pane.
+    void setDraftFolder(const QString &folder);
+    void setForm(TwinForm form);
+
+signals:
+    /// Live or Editing, the form, or the presence of a draft changed.
+    void modeChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildWidgets();
+    void connectColumns();
+    void connectDrafts();
+    void bindActions();
+    void syncActions();
+    void refresh();
+    void showBars(const twin::RecordPtr &record);
+    void showGone();
+    void onHubChanged(const twin::Changes &changes);
+
+    void startEditing();
+    void leaveEditing();
+    void applyDraft();
+    void discardDraft();
+    void editAsText();
+    void takeNewerBase();
+    void showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts);
+    void onRefused(const twin::Error &error);
+    void keepTyped();
+    void spliceTyped(twin::Section section, const twin::json::Pointer &path, const QString &typed);
+
+    void openTextPopup(twin::Section section, const twin::json::Pointer &path);
+    void addMember();
+    void removeMember();
+    void placePopup(QWidget *popup, twin::Section section);
+    void closePopups();
+    void copyCurrent(bool path);
+    void find(const QString &text, int step);
+
+    AppContext m_context;
+    DraftKeeper *m_drafts;
+    QStackedWidget *m_pages;
+    QWidget *m_twinPage;
+    QLabel *m_gone;
+    TwinColumns *m_columns;
+    FindBar *m_findBar;
+    IncomingBar *m_incomingBar;
+    DraftBar *m_draftBar;
+    QPointer<MergePanel> m_merge;
+    QPointer<TextPopup> m_textPopup;
+    QPointer<AddMemberPopup> m_addPopup;
+    twin::Section m_popupSection = twin::Section::Desired;
+    twin::TwinId m_id;
+    QSet<twin::TwinId> m_editing;
+    int m_hit = -1;
+};
+
+} // namespace app

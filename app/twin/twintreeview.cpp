@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twin/twintreeview.h"
+
+#include "shared/theme.h"
+#include "twin/rowdelegate.h"
+#include "twin/sectionmodel.h"
+#include "twin/valueeditor.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+namespace app {
+
+TwinTreeView::TwinTreeView(Theme &theme, SectionModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_delegate(new RowDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setModel(model);
+    setHeaderHidden(true);
+    // One column is painted over the whole width; the others are there for those who read the model.
+    hideColumn(SectionModel::ValueColumn);
+    hideColumn(SectionModel::SinceColumn);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(SectionModel::NameColumn, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(1);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_animation.setDuration(GlowMSecs);
+    m_animation.setStartValue(0);
+    m_animation.setEndValue(GlowMSecs);
+
+    connect(&m_animation, &QVariantAnimation::valueChanged, this, &TwinTreeView::paintGlow);
+    connect(&m_animation, &QVariantAnimation::finished, this, &TwinTreeView::paintGlow);
+    connect(model, &SectionModel::flashed, this, &TwinTreeView::startGlow);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { foldAsUsual({}); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &at) { foldAsUsual(at); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
+    connect(&theme, &Theme::changed, this, [this] { doItemsLayout(); });
+}
+
+bool TwinTreeView::isLinked(const RowFace &face) const
+{
+    return !m_linked.isRoot() && face.property == m_linked;
+}
+
+double TwinTreeView::glow(const QModelIndex &index) const
+{
+    const qint64 age = m_model->changedAge(index);
+    if (age < 0 || age >= GlowMSecs || !isAnimated())
+        return 0;
+    return 1.0 - double(age) / GlowMSecs;
+}
+
+const RowFace *TwinTreeView::currentFace() const
+{
+    return currentIndex().isValid() ? &m_model->face(currentIndex()) : nullptr;
+}
+
+ValueEditor *TwinTreeView::valueEditor() const
+{
+    return currentIndex().isValid() ? qobject_cast<ValueEditor *>(indexWidget(currentIndex())) : nullptr;
+}
+
+void TwinTreeView::setMetadataShown(bool shown)
+{
+    m_metadata = shown;
+    viewport()->update();
+}
+
+void TwinTreeView::setLinked(const twin::json::Pointer &property)
+{
+    if (m_linked == property)
+        return;
+    m_linked = property;
+    viewport()->update();
+}
+
+bool TwinTreeView::select(const twin::json::Pointer &path)
+{
+    const QModelIndex index = m_model->indexOf(path);
+    if (!index.isValid())
+        return false;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        expand(up);
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+void TwinTreeView::startEditing(const QModelIndex &index, const QString &typed)
+{
+    if (!m_editable || !index.isValid())
+        return;
+    const RowFace &face = m_model->face(index);
+    if (face.kind != RowFace::Kind::Member || face.edit == RowFace::Edit::Removed)
+        return;
+    const auto path = face.path;
+    const bool container = face.value && face.value->isContainer();
+    emit editStarted();
+    if (container) {
+        emit textEditWanted(path);
+        return;
+    }
+    const QModelIndex now = m_model->indexOf(path);
+    m_typed = typed;
+    setCurrentIndex(now);
+    edit(now);
+}
+
+void TwinTreeView::forgetFolding()
+{
+    m_folding.clear();
+}
+
+void TwinTreeView::placeEditors()
+{
+    updateEditorGeometries();
+}
+
+void TwinTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        emit propertySelected(m_model->face(current).property);
+}
+
+void TwinTreeView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
+
+bool TwinTreeView::onChevron(const QPoint &position, const QModelIndex &index) const
+{
+    const QRect chevron = m_delegate->layout(visualRect(index), index).chevron;
+    return chevron.isValid() && chevron.adjusted(-m_theme.px(6), 0, m_theme.px(2), 0).contains(position);
+}
+
+void TwinTreeView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton &&
+        onChevron(event->position().toPoint(), index)) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void TwinTreeView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    const bool chevron = onChevron(event->position().toPoint(), index);
+    if (chevron || m_model->hasChildren(index))
+        setExpanded(index, !isExpanded(index));
+    else
+        startEditing(index);
+}
+
+void TwinTreeView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    const bool opens =
+        event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool leaf = current.isValid() && !m_model->hasChildren(current);
+    if (m_editable && opens && plain) {
+        startEditing(current);
+    } else if (m_editable && leaf && plain && !event->text().isEmpty() && event->text().front().isPrint() &&
+               event->key() != Qt::Key_Space) {
+        startEditing(current, event->text());
+    } else if (event->key() == Qt::Key_Left && current.isValid() && !isExpanded(current) &&
+               current.parent().isValid()) {
+        setCurrentIndex(current.parent());
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void TwinTreeView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    if (const RowFace *face = currentFace())
+        emit propertySelected(face->property);
+    viewport()->update();
+}
+
+void TwinTreeView::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TwinTreeView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    setFocus();
+    emit editFinished();
+}
+
+bool TwinTreeView::unfoldsAtFirst(const QModelIndex &index) const
+{
+    const RowFace &face = m_model->face(index);
+    return face.value && face.value->isObject() && !face.sync && !twin::isAcknowledgement(*face.value);
+}
+
+void TwinTreeView::foldAsUsual(const QModelIndex &parent)
+{
+    const QScopedValueRollback guard(m_foldingAsUsual, true);
+    if (parent.isValid() && m_folding.value(m_model->face(parent).path.toString(), unfoldsAtFirst(parent)))
+        expand(parent);
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        if (m_model->hasChildren(index))
+            foldAsUsual(index);
+    }
+}
+
+void TwinTreeView::remember(const QModelIndex &index, bool expanded)
+{
+    if (!m_foldingAsUsual)
+        m_folding.insert(m_model->face(index).path.toString(), expanded);
+}
+
+bool TwinTreeView::isAnimated() const
+{
+    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void TwinTreeView::startGlow()
+{
+    if (!isAnimated())
+        return;
+    m_animation.stop();
+    m_animation.start();
+}
+
+void TwinTreeView::paintGlow()
+{
+    if (!isVisible())
+        return;
+    const int bottom = viewport()->height();
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        const QRect row = visualRect(index);
+        if (row.top() > bottom)
+            return;
+        if (const qint64 age = m_model->changedAge(index); age >= 0 && age < GlowMSecs + 200)
+            viewport()->update(row);
+    }
+}
+
+} // namespace app
