@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/engine.h"
 #include "host/localhub.h"
 #include "json/writer.h"
 #include "support/jsontext.h"
@@ -7,6 +8,7 @@
 #include "support/scenes.h"
 #include "twin/digitaltwin.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,6 +229,8 @@ private slots:
         local->advance(1000);
         QCOMPARE(local->simulation().speed(), 60.0);
         QCOMPARE(local->simulation().virtualTime(), Start.plusMSecs(60'000));
+        local->simulation().pause();
+        local->advance(Engine::CountersMSecs);
         QCOMPARE(local->simulation().devices().value(t()).messages, 60);
         QVERIFY(!moved.isEmpty());
     }
@@ -336,7 +340,7 @@ private slots:
             return m_store->text();
         };
         const QByteArray first = run();
-        QVERIFY(first.count('\n') > 60);
+        QVERIFY(first.count('\n') > 40);
         QCOMPARE(run(), first);
     }
 
@@ -377,13 +381,14 @@ private slots:
             last = log.send(ask(i));
         QTRY_VERIFY(last.isFinished());
         QTRY_VERIFY(local->simulation().devices().value(t()).messages > 1000);
-        quint64 number = log.changes.first().number;
+        quint64 number = 0;
         for (const auto &change : log.changes) {
-            if (change.number == 0)
+            if (!isKept(change.body))
                 continue;
-            QCOMPARE(change.number, number);
-            ++number;
+            QVERIFY(number == 0 || change.number == number + 1);
+            number = change.number;
         }
+        QVERIFY(number > 2000);
         local->close();
         QVERIFY(m_store->replayed() == log.hub.state());
     }
@@ -412,6 +417,59 @@ private slots:
         (*again)->advance(2000);
         QCOMPARE(Log(**again).target().value, Json(33.0));
         QCOMPARE(Log(**again).target().state, SyncState::InSync);
+    }
+
+    void aLongJournalIsCompacted()
+    {
+        const QString path = m_dir->filePath(u"long.twinscope"_s);
+        {
+            auto local =
+                LocalHub::open({.workspace = {path, testsupport::smallScene()}, .manualStart = Start});
+            QVERIFY_RESULT(local);
+            for (int i = 0; i <= Engine::CompactAbove; ++i)
+                (void)(*local)->hub().send(
+                    PatchTwin{t(), Json::object({{"tags", Json::object({{"i", Json(i)}})}})});
+            (*local)->advance(0);
+        }
+        const auto journal = store::Journal::open(path);
+        QVERIFY_RESULT(journal);
+        QVERIFY((*journal)->changesSinceSnapshot() < 10);
+        const auto state = (*journal)->load();
+        QVERIFY_RESULT(state);
+        QCOMPARE(state->find(t())->twin.tags["i"sv], Json(qint64(Engine::CompactAbove)));
+    }
+
+    void theDemoShowsEveryKindOfAnswer()
+    {
+        QFile file(QStringLiteral(SCENES_DIR "/demo.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto opened = LocalHub::open({.workspace = {{}, file.readAll()}, .manualStart = Start, .idSeed = 7});
+        QVERIFY_RESULT(opened);
+        auto &local = **opened;
+        const auto stateOf = [&](const QString &device, const QString &component, const QString &name) {
+            for (const auto &property : syncStates(local.hub().state().find(*TwinId::parse(device))->twin)) {
+                if (property.component == component && property.name == name)
+                    return property.state;
+            }
+            return SyncState::Reported;
+        };
+        const auto connected = [&](const QString &device) {
+            return local.hub().state().find(*TwinId::parse(device))->identity->connected;
+        };
+        QVERIFY(connected(u"thermo-01"_s) && connected(u"ahu-2"_s) && connected(u"vend-7"_s));
+        QVERIFY(!connected(u"gate-3"_s));
+        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat2"_s, u"targetTemperature"_s), SyncState::Refused);
+        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat1"_s, u"targetTemperature"_s), SyncState::InProgress);
+        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"filterReminder"_s), SyncState::Pending);
+        QCOMPARE(stateOf(u"vend-7"_s, {}, u"prices"_s), SyncState::InSync);
+        QCOMPARE(stateOf(u"vend-7"_s, {}, u"coolerSetpoint"_s), SyncState::SetByDevice);
+        local.advance(1500);
+        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat1"_s, u"targetTemperature"_s), SyncState::InSync);
+        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"damperPosition"_s), SyncState::InProgress);
+        local.advance(3'600'000);
+        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"damperPosition"_s), SyncState::InSync);
+        for (const auto &device : local.simulation().devices())
+            QCOMPARE(device.fault, QString());
     }
 
     void aWorkspaceThatCannotBeOpenedSaysWhy()
