@@ -8,7 +8,6 @@
 #include "support/scenes.h"
 #include "twin/digitaltwin.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -437,39 +436,6 @@ private slots:
         const auto state = (*journal)->load();
         QVERIFY_RESULT(state);
         QCOMPARE(state->find(t())->twin.tags["i"sv], Json(qint64(Engine::CompactAbove)));
-    }
-
-    void theDemoShowsEveryKindOfAnswer()
-    {
-        QFile file(QStringLiteral(SCENES_DIR "/demo.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        auto opened = LocalHub::open({.workspace = {{}, file.readAll()}, .manualStart = Start, .idSeed = 7});
-        QVERIFY_RESULT(opened);
-        auto &local = **opened;
-        const auto stateOf = [&](const QString &device, const QString &component, const QString &name) {
-            for (const auto &property : syncStates(local.hub().state().find(*TwinId::parse(device))->twin)) {
-                if (property.component == component && property.name == name)
-                    return property.state;
-            }
-            return SyncState::Reported;
-        };
-        const auto connected = [&](const QString &device) {
-            return local.hub().state().find(*TwinId::parse(device))->identity->connected;
-        };
-        QVERIFY(connected(u"thermo-01"_s) && connected(u"ahu-2"_s) && connected(u"vend-7"_s));
-        QVERIFY(!connected(u"gate-3"_s));
-        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat2"_s, u"targetTemperature"_s), SyncState::Refused);
-        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat1"_s, u"targetTemperature"_s), SyncState::InProgress);
-        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"filterReminder"_s), SyncState::Pending);
-        QCOMPARE(stateOf(u"vend-7"_s, {}, u"prices"_s), SyncState::InSync);
-        QCOMPARE(stateOf(u"vend-7"_s, {}, u"coolerSetpoint"_s), SyncState::SetByDevice);
-        local.advance(1500);
-        QCOMPARE(stateOf(u"thermo-01"_s, u"thermostat1"_s, u"targetTemperature"_s), SyncState::InSync);
-        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"damperPosition"_s), SyncState::InProgress);
-        local.advance(3'600'000);
-        QCOMPARE(stateOf(u"ahu-2"_s, {}, u"damperPosition"_s), SyncState::InSync);
-        for (const auto &device : local.simulation().devices())
-            QCOMPARE(device.fault, QString());
     }
 
     void aWorkspaceThatCannotBeOpenedSaysWhy()
