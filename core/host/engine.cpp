@@ -11,12 +11,6 @@ namespace {
 constexpr int RetryMSecs = 1000;
 constexpr int MaxRounds = 100; // of devices that answer at the very moment they hear
 
-bool isStoreFailure(ErrorCode code)
-{
-    return code == ErrorCode::StoreFull || code == ErrorCode::StoreFailed ||
-           code == ErrorCode::StoreCorrupt || code == ErrorCode::StoreLocked || code == ErrorCode::StoreNewer;
-}
-
 ChangeStore *storeOf(Workspace &workspace, ChangeStore *store)
 {
     return workspace.journal ? workspace.journal.get() : store;
@@ -90,7 +84,7 @@ void Engine::submit(std::vector<Request> requests)
     const auto replies = m_hub.submit(commands);
     for (std::size_t i = 0; i < requests.size(); ++i) {
         const auto &reply = replies[qsizetype(i)];
-        if (!reply && isStoreFailure(reply.error().code))
+        if (!reply && sim::isStoreFailure(reply.error()))
             noteFailure(reply.error());
         m_gathered.replies.emplace_back(std::move(requests[i].promise), reply);
     }
@@ -193,7 +187,7 @@ void Engine::submitDevices(const sim::Runner::Commands &commands)
     for (qsizetype i = 0; i < replies.size(); ++i) {
         // A device switches off only when it is told to or when it fails.
         m_devicesChanged = m_devicesChanged || std::holds_alternative<Disconnect>(commands[i].first);
-        if (!replies[i] && isStoreFailure(replies[i].error().code))
+        if (!replies[i] && sim::isStoreFailure(replies[i].error()))
             noteFailure(replies[i].error());
         more.append(m_runner.onReply(commands[i].first, replies[i]));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/engine.h"
 #include "host/localhub.h"
 #include "json/writer.h"
 #include "support/jsontext.h"
@@ -227,6 +228,8 @@ private slots:
         local->advance(1000);
         QCOMPARE(local->simulation().speed(), 60.0);
         QCOMPARE(local->simulation().virtualTime(), Start.plusMSecs(60'000));
+        local->simulation().pause();
+        local->advance(Engine::CountersMSecs);
         QCOMPARE(local->simulation().devices().value(t()).messages, 60);
         QVERIFY(!moved.isEmpty());
     }
@@ -336,7 +339,7 @@ private slots:
             return m_store->text();
         };
         const QByteArray first = run();
-        QVERIFY(first.count('\n') > 60);
+        QVERIFY(first.count('\n') > 40);
         QCOMPARE(run(), first);
     }
 
@@ -377,13 +380,14 @@ private slots:
             last = log.send(ask(i));
         QTRY_VERIFY(last.isFinished());
         QTRY_VERIFY(local->simulation().devices().value(t()).messages > 1000);
-        quint64 number = log.changes.first().number;
+        quint64 number = 0;
         for (const auto &change : log.changes) {
-            if (change.number == 0)
+            if (!isKept(change.body))
                 continue;
-            QCOMPARE(change.number, number);
-            ++number;
+            QVERIFY(number == 0 || change.number == number + 1);
+            number = change.number;
         }
+        QVERIFY(number > 2000);
         local->close();
         QVERIFY(m_store->replayed() == log.hub.state());
     }
@@ -412,6 +416,26 @@ private slots:
         (*again)->advance(2000);
         QCOMPARE(Log(**again).target().value, Json(33.0));
         QCOMPARE(Log(**again).target().state, SyncState::InSync);
+    }
+
+    void aLongJournalIsCompacted()
+    {
+        const QString path = m_dir->filePath(u"long.twinscope"_s);
+        {
+            auto local =
+                LocalHub::open({.workspace = {path, testsupport::smallScene()}, .manualStart = Start});
+            QVERIFY_RESULT(local);
+            for (int i = 0; i <= Engine::CompactAbove; ++i)
+                (void)(*local)->hub().send(
+                    PatchTwin{t(), Json::object({{"tags", Json::object({{"i", Json(i)}})}})});
+            (*local)->advance(0);
+        }
+        const auto journal = store::Journal::open(path);
+        QVERIFY_RESULT(journal);
+        QVERIFY((*journal)->changesSinceSnapshot() < 10);
+        const auto state = (*journal)->load();
+        QVERIFY_RESULT(state);
+        QCOMPARE(state->find(t())->twin.tags["i"sv], Json(qint64(Engine::CompactAbove)));
     }
 
     void aWorkspaceThatCannotBeOpenedSaysWhy()
