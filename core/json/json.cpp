@@ -413,54 +413,65 @@ bool equalNumbers(const Json &a, const Json &b) noexcept
     if (a.isInteger() && b.isInteger())
         return a.toInteger() == b.toInteger();
     if (a.isInteger() != b.isInteger()) { // exact: 2^53 + 1 is not the double next to it
-        const Json &whole = a.isInteger() ? a : b;
+        const qint64 integer = a.isInteger() ? a.toInteger() : b.toInteger();
         const Json &other = a.isInteger() ? b : a;
-        const qint64 integer = whole.toInteger();
-        return other.toDouble() == double(integer) && other.toInteger(integer + 1) == integer;
+        const qint64 different = integer == 0 ? 1 : 0;
+        return other.toDouble() == double(integer) && other.toInteger(different) == integer;
     }
     return a.toDouble() == b.toDouble();
 }
 
 } // namespace
 
+// Booleans, integers, short texts and shared blocks are equal when all their bytes are.
+bool Json::sameBytes(const Json &a, const Json &b) noexcept
+{
+    static_assert(sizeof(Json) == 2 * sizeof(std::uint64_t));
+    std::uint64_t left[2];
+    std::uint64_t right[2];
+    std::memcpy(left, static_cast<const void *>(&a), sizeof left);
+    std::memcpy(right, static_cast<const void *>(&b), sizeof right);
+    return left[0] == right[0] && left[1] == right[1];
+}
+
 bool Json::equal(const Json &a, const Json &b) noexcept
 {
+    if (sameBytes(a, b))
+        return true;
     if (a.m_tag == b.m_tag) {
         switch (a.m_tag) {
         case Tag::Null:
-        case Tag::False:
-        case Tag::True:
             return true;
+        case Tag::Inline:
+            return a.toStringView() == b.toStringView();
         case Tag::Integer:
             return a.load<qint64>() == b.load<qint64>();
         case Tag::Double:
             return a.load<double>() == b.load<double>();
-        case Tag::Inline:
-            return a.m_length == b.m_length && std::memcmp(a.m_bytes, b.m_bytes, a.m_length) == 0;
-        default:
+        case Tag::Text:
+            return a.toStringView() == b.toStringView();
+        case Tag::Array:
+            return a.size() == b.size() &&
+                   std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), equal);
+        case Tag::Object:
+            return a.size() == b.size() && equalMembers(a, b);
+        case Tag::Number:
             break;
-        }
-        if (a.block() == b.block())
+        default:
             return true;
+        }
     }
-    const Kind kind = a.kind();
-    if (a.isNumber() && b.isNumber())
-        return equalNumbers(a, b);
-    if (kind != b.kind())
-        return false;
-    if (kind == Kind::String)
-        return a.toStringView() == b.toStringView();
-    if (a.size() != b.size())
-        return false;
-    if (kind == Kind::Array)
-        return std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), equal);
+    return a.isNumber() && b.isNumber() && equalNumbers(a, b);
+}
 
-    // Objects: mostly in the same order; from the first difference on, look the keys up.
+// Mostly in the same order; from the first difference on, the keys are looked up.
+bool Json::equalMembers(const Json &a, const Json &b) noexcept
+{
     const auto left = a.members();
     const auto right = b.members();
     std::size_t i = 0;
     for (; i < left.size() && left[i].key == right[i].key; ++i) {
-        if (!equal(left[i].value, right[i].value))
+        if (!sameBytes(left[i].value, right[i].value) && !equal(left[i].value, right[i].value))
             return false;
     }
     if (i == left.size())

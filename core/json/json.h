@@ -124,7 +124,9 @@ private:
     enum class Tag : std::uint8_t { Null, False, True, Integer, Double, Number, Inline, Text, Array, Object };
     static constexpr std::size_t InlineCapacity = 14;
 
+    static bool sameBytes(const Json &a, const Json &b) noexcept;
     static bool equal(const Json &a, const Json &b) noexcept;
+    static bool equalMembers(const Json &a, const Json &b) noexcept;
     bool isCounted() const noexcept { return m_tag >= Tag::Number && m_tag != Tag::Inline; }
     void retain() const noexcept;
     void release() noexcept;
