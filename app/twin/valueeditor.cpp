@@ -244,8 +244,7 @@ bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
 bool ValueEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Escape) {
-        m_done = true;
-        emit cancelled();
+        cancel();
         return true;
     }
     if (key == Qt::Key_Down && modifiers == Qt::AltModifier) {
@@ -270,6 +269,12 @@ void ValueEditor::accept()
     }
     m_done = true;
     emit accepted();
+}
+
+void ValueEditor::cancel()
+{
+    m_done = true;
+    emit cancelled();
 }
 
 void ValueEditor::check()
