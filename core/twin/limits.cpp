@@ -5,6 +5,7 @@
 #include "json/pointer.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -44,114 +45,134 @@ QString forbiddenIn(std::string_view key)
     return {};
 }
 
-class Checker final
-{
-public:
-    Result<void> object(const Json &values, const QString &where, int depth, bool insideArray)
-    {
-        for (const auto &[key, value] : values.members()) {
-            const QString place = where + u'/' + json::escapedToken(key.toString());
-            if (auto result = name(key.view(), place); !result)
-                return result;
-            if (auto result = any(value, place, depth, insideArray); !result)
-                return result;
-        }
-        return {};
-    }
+// The way to a value. Text is made of it only for a refusal: checking runs on every write.
+struct Way {
+    const Way *around = nullptr;
+    const QString *start = nullptr; // of the outermost
+    std::string_view key = {};
+    qsizetype index = -1; // an array's element when not negative
 
-private:
-    static Result<void> name(std::string_view key, const QString &place)
+    QString toString() const
     {
-        if (qint64(key.size()) > limits::KeyBytes) {
-            return Error{.code = ErrorCode::KeyLength,
-                         .detail = u"A key may have at most %1 bytes of UTF-8."_s.arg(limits::KeyBytes),
-                         .place = place,
-                         .limit = limits::KeyBytes,
-                         .actual = qint64(key.size())};
-        }
-        if (const QString found = forbiddenIn(key); !found.isEmpty()) {
-            return Error{
-                .code = ErrorCode::KeyChar,
-                .detail =
-                    u"A key must not contain control characters, '.', '$', '#' or ' '; this one holds %1."_s
-                        .arg(found),
-                .place = place};
-        }
-        return {};
-    }
-
-    Result<void> any(const Json &value, const QString &place, int depth, bool insideArray)
-    {
-        switch (value.kind()) {
-        case Json::Kind::Null:
-            if (insideArray) {
-                return Error{.code = ErrorCode::ArrayNull,
-                             .detail = u"Inside an array no element and no member may be null."_s,
-                             .place = place};
-            }
-            return {};
-        case Json::Kind::Boolean:
-            return {};
-        case Json::Kind::Integer:
-        case Json::Kind::Double:
-            return number(value, place);
-        case Json::Kind::String:
-            return string(value, place);
-        case Json::Kind::Array:
-        case Json::Kind::Object:
-            return container(value, place, depth + 1, insideArray);
-        }
-        Q_UNREACHABLE();
-    }
-
-    // An integer is a token without '.', 'e' or 'E'; one beyond 64 bits is out of range too.
-    static Result<void> number(const Json &value, const QString &place)
-    {
-        const bool fits = value.isInteger() ? value.toInteger() >= limits::MinInteger &&
-                                                  value.toInteger() <= limits::MaxInteger
-                                            : value.numberText().find_first_of(".eE"sv) != std::string::npos;
-        if (fits)
-            return {};
-        return Error{.code = ErrorCode::IntegerRange,
-                     .detail =
-                         u"An integer must lie between %1 and %2; %3 does not."_s.arg(limits::MinInteger)
-                             .arg(limits::MaxInteger)
-                             .arg(QString::fromStdString(value.numberText())),
-                     .place = place};
-    }
-
-    static Result<void> string(const Json &value, const QString &place)
-    {
-        const auto bytes = qint64(value.toStringView().size());
-        if (bytes <= limits::StringBytes)
-            return {};
-        return Error{.code = ErrorCode::StringLength,
-                     .detail =
-                         u"A string value may have at most %1 bytes of UTF-8."_s.arg(limits::StringBytes),
-                     .place = place,
-                     .limit = limits::StringBytes,
-                     .actual = bytes};
-    }
-
-    Result<void> container(const Json &value, const QString &place, int depth, bool insideArray)
-    {
-        if (depth > limits::Depth) {
-            return Error{.code = ErrorCode::Depth,
-                         .detail = u"Objects and arrays may be nested %1 deep."_s.arg(limits::Depth),
-                         .place = place,
-                         .limit = limits::Depth,
-                         .actual = depth};
-        }
-        if (value.isObject())
-            return object(value, place, depth, insideArray);
-        qsizetype index = 0;
-        for (const auto &element : value.elements()) {
-            if (auto result = any(element, place + u'/' + QString::number(index++), depth, true); !result)
-                return result;
-        }
-        return {};
+        if (!around)
+            return *start;
+        const QString token = index >= 0
+                                  ? QString::number(index)
+                                  : json::escapedToken(QString::fromUtf8(key.data(), qsizetype(key.size())));
+        return around->toString() + u'/' + token;
     }
 };
+
+Result<void> checkKey(std::string_view key, const Way &way)
+{
+    if (qint64(key.size()) > limits::KeyBytes) {
+        return Error{.code = ErrorCode::KeyLength,
+                     .detail = u"A key may have at most %1 bytes of UTF-8."_s.arg(limits::KeyBytes),
+                     .place = way.toString(),
+                     .limit = limits::KeyBytes,
+                     .actual = qint64(key.size())};
+    }
+    if (const QString found = forbiddenIn(key); !found.isEmpty()) {
+        return Error{
+            .code = ErrorCode::KeyChar,
+            .detail =
+                u"A key must not contain control characters, '.', '$', '#' or ' '; this one holds %1."_s.arg(
+                    found),
+            .place = way.toString()};
+    }
+    return {};
+}
+
+// An integer is a token without '.', 'e' or 'E'; one beyond 64 bits is out of range too.
+bool isNumberAllowed(const Json &value)
+{
+    constexpr double Beyond64Bits = 9.2e18;
+    if (value.isInteger())
+        return value.toInteger() >= limits::MinInteger && value.toInteger() <= limits::MaxInteger;
+    return std::abs(value.toDouble()) < Beyond64Bits ||
+           value.numberText().find_first_of(".eE"sv) != std::string::npos;
+}
+
+Result<void> checkNumber(const Json &value, const Way &way)
+{
+    if (isNumberAllowed(value))
+        return {};
+    return Error{.code = ErrorCode::IntegerRange,
+                 .detail = u"An integer must lie between %1 and %2; %3 does not."_s.arg(limits::MinInteger)
+                               .arg(limits::MaxInteger)
+                               .arg(QString::fromStdString(value.numberText())),
+                 .place = way.toString()};
+}
+
+Result<void> checkString(const Json &value, const Way &way)
+{
+    const auto bytes = qint64(value.toStringView().size());
+    if (bytes <= limits::StringBytes)
+        return {};
+    return Error{.code = ErrorCode::StringLength,
+                 .detail = u"A string value may have at most %1 bytes of UTF-8."_s.arg(limits::StringBytes),
+                 .place = way.toString(),
+                 .limit = limits::StringBytes,
+                 .actual = bytes};
+}
+
+Result<void> checkObject(const Json &values, const Way &way, int depth, bool insideArray);
+Result<void> checkContainer(const Json &value, const Way &way, int depth, bool insideArray);
+
+Result<void> checkAny(const Json &value, const Way &way, int depth, bool insideArray)
+{
+    switch (value.kind()) {
+    case Json::Kind::Null:
+        if (insideArray) {
+            return Error{.code = ErrorCode::ArrayNull,
+                         .detail = u"Inside an array no element and no member may be null."_s,
+                         .place = way.toString()};
+        }
+        return {};
+    case Json::Kind::Boolean:
+        return {};
+    case Json::Kind::Integer:
+    case Json::Kind::Double:
+        return checkNumber(value, way);
+    case Json::Kind::String:
+        return checkString(value, way);
+    case Json::Kind::Array:
+    case Json::Kind::Object:
+        return checkContainer(value, way, depth + 1, insideArray);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkObject(const Json &values, const Way &way, int depth, bool insideArray)
+{
+    for (const auto &[key, value] : values.members()) {
+        const Way inside{.around = &way, .key = key.view()};
+        if (auto result = checkKey(key.view(), inside); !result)
+            return result;
+        if (auto result = checkAny(value, inside, depth, insideArray); !result)
+            return result;
+    }
+    return {};
+}
+
+Result<void> checkContainer(const Json &value, const Way &way, int depth, bool insideArray)
+{
+    if (depth > limits::Depth) {
+        return Error{.code = ErrorCode::Depth,
+                     .detail = u"Objects and arrays may be nested %1 deep."_s.arg(limits::Depth),
+                     .place = way.toString(),
+                     .limit = limits::Depth,
+                     .actual = depth};
+    }
+    if (value.isObject())
+        return checkObject(value, way, depth, insideArray);
+    qsizetype index = 0;
+    for (const auto &element : value.elements()) {
+        if (auto result = checkAny(element, {.around = &way, .index = index++}, depth, true); !result)
+            return result;
+    }
+    return {};
+}
 
 ErrorCode sizeCode(Section section)
 {
@@ -225,7 +246,7 @@ qint64 twinSize(const Json &value)
 
 Result<void> checkValues(const Json &values, const QString &where)
 {
-    return Checker().object(values, where, 0, false);
+    return checkObject(values, {.start = &where}, 0, false);
 }
 
 Result<void> checkSize(Section section, const Json &before, const Json &after)

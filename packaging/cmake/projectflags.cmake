@@ -13,6 +13,10 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
         $<$<BOOL:${WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
+# Without these ccache cannot tell what a precompiled header holds and stores nothing.
+target_compile_options(project_flags INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    "$<$<CXX_COMPILER_ID:Clang,AppleClang>:SHELL:-Xclang -fno-pch-timestamp>")
 if(WITH_SANITIZERS)
     target_compile_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS})

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/engine.h"
+
+#include <algorithm>
+
+namespace twin::host {
+
+namespace {
+
+constexpr int RetryMSecs = 1000;
+constexpr int MaxRounds = 100; // of devices that answer at the very moment they hear
+
+ChangeStore *storeOf(Workspace &workspace, ChangeStore *store)
+{
+    return workspace.journal ? workspace.journal.get() : store;
+}
+
+} // namespace
+
+Engine::Engine(Workspace workspace, const Surroundings &around, ChangeStore *store)
+    : m_workspace(std::move(workspace))
+    , m_around(around)
+    , m_hub(std::exchange(m_workspace.state, {}), around, storeOf(m_workspace, store))
+    , m_runner(m_workspace.scene, around.clock.now())
+    , m_clock(around.clock.now())
+{
+    m_hub.setListener([this](const Changes &changes) { onChanges(changes); });
+}
+
+Delivery::Simulation Engine::simulation() const
+{
+    Delivery::Simulation simulation{.clock = m_clock};
+    for (const auto &device : m_runner.scene().devices) {
+        const auto status = *m_runner.status(device.id);
+        simulation.devices.insert(device.id, {.powered = status.powered,
+                                              .behaviour = device.kind,
+                                              .messages = status.messages,
+                                              .reports = status.reports,
+                                              .refusals = status.refusals,
+                                              .fault = status.fault});
+    }
+    return simulation;
+}
+
+std::optional<Timestamp> Engine::nextWake() const
+{
+    auto wake = nextDeadline();
+    const auto due = m_clock.isPlaying() ? m_runner.nextDue() : std::nullopt;
+    if (due) {
+        const Timestamp real = m_clock.realOf(*due);
+        wake = wake ? std::min(*wake, real) : real;
+    }
+    return wake;
+}
+
+std::optional<Timestamp> Engine::nextDelivery() const
+{
+    if (m_gatheredSince || m_devicesChanged || m_clockChanged)
+        return std::max(m_gatheredSince.value_or(m_lastDelivery), m_lastDelivery.plusMSecs(BatchMSecs));
+    if (m_countersMoved)
+        return std::max(m_lastCounters.plusMSecs(CountersMSecs), m_lastDelivery.plusMSecs(BatchMSecs));
+    return std::nullopt;
+}
+
+void Engine::start()
+{
+    disconnectAll();
+    for (const auto &device : sim::Scene(m_runner.scene()).devices) {
+        if (device.powered)
+            submitDevices(m_runner.setPowered(device.id, true, state()));
+    }
+    m_clock.play(now());
+}
+
+// Before anything comes from outside, devices live up to that moment: they are to hear of it then.
+void Engine::submit(std::vector<Request> requests)
+{
+    simulate();
+    std::vector<std::pair<Command, Cause>> commands;
+    commands.reserve(requests.size());
+    for (auto &request : requests)
+        commands.emplace_back(std::move(request.command), Cause{.origin = Cause::Origin::Window});
+    const auto replies = m_hub.submit(commands);
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto &reply = replies[qsizetype(i)];
+        if (!reply && sim::isStoreFailure(reply.error()))
+            noteFailure(reply.error());
+        m_gathered.replies.emplace_back(std::move(requests[i].promise), reply);
+    }
+    if (!m_gatheredSince)
+        m_gatheredSince = now();
+}
+
+void Engine::tick()
+{
+    expire();
+    simulate();
+    if (m_sceneChanged)
+        saveScene();
+    if (m_workspace.journal && m_workspace.journal->changesSinceSnapshot() > m_compactAbove)
+        compact();
+}
+
+Delivery Engine::take()
+{
+    const Timestamp time = now();
+    const bool countersDue = m_countersMoved && time >= m_lastCounters.plusMSecs(CountersMSecs);
+    if (m_devicesChanged || m_clockChanged || countersDue) {
+        m_gathered.simulation = simulation();
+        m_gathered.simulation->devicesChanged = m_devicesChanged || m_countersMoved;
+        m_gathered.simulation->clockChanged = std::exchange(m_clockChanged, false);
+        m_devicesChanged = m_countersMoved = false;
+        m_lastCounters = time;
+    }
+    m_gathered.time = time;
+    m_gatheredSince.reset();
+    m_lastDelivery = time;
+    return std::exchange(m_gathered, {});
+}
+
+void Engine::stop()
+{
+    if (m_sceneChanged)
+        saveScene();
+    m_clock.pause(now());
+    disconnectAll();
+    if (m_workspace.journal && m_workspace.journal->changesSinceSnapshot() > CompactAbove / 10)
+        compact();
+}
+
+void Engine::setPowered(const TwinId &id, bool on)
+{
+    simulate();
+    submitDevices(m_runner.setPowered(id, on, state()));
+    m_devicesChanged = m_sceneChanged = true;
+}
+
+void Engine::play()
+{
+    m_clock.play(now());
+    m_clockChanged = true;
+}
+
+void Engine::pause()
+{
+    simulate();
+    m_clock.pause(now());
+    m_clockChanged = true;
+}
+
+void Engine::setSpeed(double speed)
+{
+    simulate();
+    m_clock.setSpeed(speed, now());
+    m_clockChanged = true;
+}
+
+void Engine::step()
+{
+    const auto due = m_runner.nextDue();
+    if (!due || m_clock.isPlaying())
+        return;
+    m_clock.set(*due, now());
+    submitDevices(m_runner.advanceTo(*due, state()));
+    m_clockChanged = true;
+}
+
+void Engine::onChanges(const Changes &changes)
+{
+    m_gathered.changes.append(changes);
+    if (!m_gatheredSince)
+        m_gatheredSince = now();
+    const auto before = m_runner.scene().devices.size();
+    m_runner.onChanges(changes);
+    if (m_runner.scene().devices.size() != before)
+        m_devicesChanged = m_sceneChanged = true;
+}
+
+void Engine::submitDevices(const sim::Runner::Commands &commands)
+{
+    if (commands.isEmpty())
+        return;
+    m_countersMoved = true;
+    const auto replies = m_hub.submit(std::span(commands.constData(), std::size_t(commands.size())));
+    sim::Runner::Commands more;
+    for (qsizetype i = 0; i < replies.size(); ++i) {
+        // A device switches off only when it is told to or when it fails.
+        m_devicesChanged = m_devicesChanged || std::holds_alternative<Disconnect>(commands[i].first);
+        if (!replies[i] && sim::isStoreFailure(replies[i].error()))
+            noteFailure(replies[i].error());
+        more.append(m_runner.onReply(commands[i].first, replies[i]));
+    }
+    submitDevices(more);
+}
+
+void Engine::disconnectAll()
+{
+    sim::Runner::Commands commands;
+    for (const auto &record : state().records()) {
+        if (record->identity->connected)
+            commands.emplaceBack(Disconnect{record->id()}, Cause{.origin = Cause::Origin::Simulation});
+    }
+    std::sort(commands.begin(), commands.end(), [](const auto &a, const auto &b) {
+        return std::get<Disconnect>(a.first).id < std::get<Disconnect>(b.first).id;
+    });
+    if (!commands.isEmpty())
+        m_hub.submit(std::span(commands.constData(), std::size_t(commands.size())));
+}
+
+// Devices that cannot keep up hold the virtual clock back.
+void Engine::simulate()
+{
+    for (int round = 0; m_clock.isPlaying() && round < MaxRounds; ++round) {
+        const Timestamp until = std::max(m_clock.at(now()), m_runner.now());
+        const auto commands = m_runner.advanceTo(until, state());
+        submitDevices(commands);
+        if (m_runner.now() < until) {
+            m_clock.set(m_runner.now(), now());
+            return;
+        }
+        const auto due = m_runner.nextDue();
+        if (!due || *due > until)
+            return;
+    }
+}
+
+void Engine::expire()
+{
+    const auto deadline = nextDeadline();
+    if (!deadline || *deadline > now())
+        return;
+    const auto reply = m_hub.submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
+    if (reply)
+        return;
+    noteFailure(reply.error());
+    m_expireFrom = now().plusMSecs(RetryMSecs);
+}
+
+void Engine::compact()
+{
+    const auto done = m_workspace.journal->compact(state(), {}, now());
+    m_compactAbove = done ? CompactAbove : m_compactAbove + CompactAbove;
+    if (!done)
+        noteFailure(done.error());
+}
+
+// A device that ran on would only lose what it says.
+void Engine::noteFailure(const Error &error)
+{
+    m_gathered.storeError = error;
+    if (!m_gatheredSince)
+        m_gatheredSince = now();
+    if (!m_clock.isPlaying())
+        return;
+    m_clock.pause(now());
+    m_clockChanged = true;
+}
+
+void Engine::saveScene()
+{
+    m_sceneChanged = false;
+    if (const auto saved = host::saveScene(m_workspace, m_runner.scene()); !saved)
+        noteFailure(saved.error());
+}
+
+std::optional<Timestamp> Engine::nextDeadline() const
+{
+    std::optional<Timestamp> deadline;
+    for (const auto &open : state().invocations())
+        deadline = deadline ? std::min(*deadline, open.deadline) : open.deadline;
+    return deadline ? std::optional(std::max(*deadline, m_expireFrom)) : deadline;
+}
+
+} // namespace twin::host

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/simulationclient.h"
+#include "host/workspace.h"
+#include "sim/runner.h"
+#include "sim/virtualclock.h"
+
+#include <QPromise>
+
+namespace twin::host {
+
+/// A Command of the window, and where its reply goes.
+struct Request {
+    Command command;
+    std::shared_ptr<QPromise<Result<Reply>>> promise;
+};
+
+/// What the window is told in one go, in this order: changes, the simulation, a failure of the store,
+/// replies.
+struct Delivery {
+    struct Simulation {
+        QMap<TwinId, SimulatedDevice> devices{};
+        sim::VirtualClock clock{};
+        bool devicesChanged = false;
+        bool clockChanged = false;
+    };
+
+    Timestamp time{}; ///< of the hub
+    Changes changes{};
+    std::optional<Simulation> simulation{};
+    std::optional<Error> storeError{};
+    std::vector<std::pair<std::shared_ptr<QPromise<Result<Reply>>>, Result<Reply>>> replies{};
+};
+
+/// Hub, journal and simulation of one workspace, without a thread or timer: who drives it calls submit() and
+/// tick() and hands on what take() gives. One thread.
+class Engine final
+{
+public:
+    static constexpr int BatchMSecs = 16; ///< between two deliveries at least
+    static constexpr int CountersMSecs = 250; ///< between two deliveries of counters alone
+    static constexpr qint64 CompactAbove = 20'000; ///< changes since the last snapshot
+
+    /// `store` takes the changes of a workspace in memory; it may be null. References must outlive the
+    /// engine.
+    Engine(Workspace workspace, const Surroundings &around, ChangeStore *store);
+
+    const State &state() const { return m_hub.state(); }
+    /// The simulation as it stands, for a window that begins to look.
+    Delivery::Simulation simulation() const;
+    /// When tick() has something to do; empty for never.
+    std::optional<Timestamp> nextWake() const;
+    /// When take() has something to give; empty while there is nothing.
+    std::optional<Timestamp> nextDelivery() const;
+
+    /// No connection survives a restart: ends those that the journal still holds, switches the devices on and
+    /// plays.
+    void start();
+    void submit(std::vector<Request> requests);
+    /// Runs what is due now: simulated devices, deadlines of commands, compaction.
+    void tick();
+    /// What gathered since the last call.
+    Delivery take();
+    /// Ends all connections and writes a snapshot when that pays.
+    void stop();
+
+    void setPowered(const TwinId &id, bool on);
+    void play();
+    void pause();
+    void setSpeed(double speed);
+    void step();
+
+private:
+    Timestamp now() const { return m_around.clock.now(); }
+    void onChanges(const Changes &changes);
+    void submitDevices(const sim::Runner::Commands &commands);
+    void disconnectAll();
+    void simulate();
+    void expire();
+    void compact();
+    void noteFailure(const Error &error);
+    void saveScene();
+    std::optional<Timestamp> nextDeadline() const;
+
+    Workspace m_workspace;
+    Surroundings m_around;
+    Hub m_hub;
+    sim::Runner m_runner;
+    sim::VirtualClock m_clock;
+
+    Delivery m_gathered;
+    std::optional<Timestamp> m_gatheredSince;
+    Timestamp m_lastDelivery;
+    Timestamp m_lastCounters;
+    Timestamp m_expireFrom; // after a failure not at once again
+    qint64 m_compactAbove = CompactAbove;
+    bool m_countersMoved = false;
+    bool m_devicesChanged = false;
+    bool m_clockChanged = false;
+    bool m_sceneChanged = false;
+};
+
+} // namespace twin::host

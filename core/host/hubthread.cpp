@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/hubthread.h"
+
+#include "base/overloaded.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <future>
+
+namespace twin::host {
+
+namespace {
+
+constexpr int TickMSecs = 5; // between two looks at the simulated devices, so that quick ones come in batches
+
+std::unique_ptr<IdSource> idsOf(const LocalHubSpec &spec)
+{
+    if (spec.idSeed)
+        return std::make_unique<SeededIds>(*spec.idSeed);
+    return std::make_unique<SystemIds>();
+}
+
+} // namespace
+
+// Everything that lives on the hub's thread. Either the timer drives it, or advance().
+class HubThread::Loop final
+{
+public:
+    explicit Loop(HubThread &thread)
+        : m_thread(thread)
+        , m_ids(idsOf(thread.m_spec))
+        , m_timer(*thread.m_io)
+    {
+        if (thread.m_spec.manualStart)
+            m_manual.emplace(*thread.m_spec.manualStart);
+    }
+
+    Result<HubStart> open()
+    {
+        const Surroundings around{clock(), *m_ids};
+        auto workspace = openWorkspace(m_thread.m_spec.workspace, around, m_thread.m_spec.store);
+        if (!workspace)
+            return workspace.error();
+        m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
+        m_engine->start();
+        (void)m_engine->take(); // the window begins with the state that this led to
+        return HubStart{m_engine->state(), m_engine->simulation(), clock().now()};
+    }
+
+    // Performs what was sent; Commands that follow each other go into one submit().
+    void drain()
+    {
+        std::vector<Item> items;
+        {
+            const std::lock_guard lock(m_thread.m_mutex);
+            items.swap(m_thread.m_inbox);
+        }
+        std::vector<Request> requests;
+        for (auto &item : items) {
+            if (auto *request = std::get_if<Request>(&item)) {
+                requests.push_back(std::move(*request));
+                continue;
+            }
+            submit(requests);
+            std::get<std::function<void(Engine &)>>(item)(*m_engine);
+        }
+        submit(requests);
+    }
+
+    // Does what is due, hands over what has gathered, and sleeps until the next of both.
+    void pump()
+    {
+        drain();
+        m_engine->tick();
+        m_lastTick = clock().now();
+        const auto due = m_engine->nextDelivery();
+        if (due && *due <= clock().now())
+            deliver(false);
+        arm();
+    }
+
+    std::vector<Delivery> advance(qint64 ms)
+    {
+        std::vector<Delivery> deliveries;
+        const Timestamp until = m_manual->now().plusMSecs(ms);
+        drain();
+        for (;;) {
+            m_engine->tick();
+            const Timestamp now = m_manual->now();
+            if (const auto due = m_engine->nextDelivery(); due && *due <= now)
+                deliveries.push_back(m_engine->take());
+            const auto next = soonest(m_engine->nextWake(), m_engine->nextDelivery());
+            if (!next || *next > until)
+                break;
+            m_manual->set(std::max(*next, now));
+        }
+        m_manual->set(until);
+        deliveries.push_back(m_engine->take());
+        return deliveries;
+    }
+
+    void close()
+    {
+        m_timer.cancel();
+        drain();
+        m_engine->stop();
+        deliver(true);
+        m_engine.reset();
+    }
+
+private:
+    const Clock &clock() const
+    {
+        return m_manual ? static_cast<const Clock &>(*m_manual) : static_cast<const Clock &>(m_system);
+    }
+
+    static std::optional<Timestamp> soonest(std::optional<Timestamp> a, std::optional<Timestamp> b)
+    {
+        return !a ? b : !b ? a : std::min(*a, *b);
+    }
+
+    void submit(std::vector<Request> &requests)
+    {
+        if (!requests.empty())
+            m_engine->submit(std::exchange(requests, {}));
+    }
+
+    // While the window has not taken the last one, changes go on gathering: a window that is slow gets larger
+    // batches, not more of them.
+    void deliver(bool isLast)
+    {
+        std::function<void()> notify;
+        {
+            const std::lock_guard lock(m_thread.m_mutex);
+            if (!m_thread.m_outbox.empty() && !isLast)
+                return;
+            m_thread.m_outbox.push_back(m_engine->take());
+            notify = m_thread.m_notify;
+        }
+        if (notify && !isLast)
+            notify();
+    }
+
+    void arm()
+    {
+        auto wake = m_engine->nextWake();
+        if (wake)
+            wake = std::max(*wake, m_lastTick.plusMSecs(TickMSecs));
+        const bool isTaken = [this] {
+            const std::lock_guard lock(m_thread.m_mutex);
+            return m_thread.m_outbox.empty();
+        }();
+        const auto next = soonest(wake, isTaken ? m_engine->nextDelivery() : std::nullopt);
+        if (m_manual || !next)
+            return m_timer.cancel(), void();
+        const qint64 ticks = std::max<qint64>(0, next->ticks() - clock().now().ticks());
+        m_timer.expires_after(std::chrono::nanoseconds(ticks * 100));
+        m_timer.async_wait([this](const boost::system::error_code &error) {
+            if (!error)
+                pump();
+        });
+    }
+
+    HubThread &m_thread;
+    SystemClock m_system;
+    std::optional<ManualClock> m_manual;
+    std::unique_ptr<IdSource> m_ids;
+    boost::asio::steady_timer m_timer;
+    std::unique_ptr<Engine> m_engine;
+    Timestamp m_lastTick;
+};
+
+HubThread::HubThread(const LocalHubSpec &spec)
+    : m_spec(spec)
+    , m_io(std::make_unique<boost::asio::io_context>(1))
+{ }
+
+Result<std::unique_ptr<HubThread>> HubThread::start(const LocalHubSpec &spec)
+{
+    std::unique_ptr<HubThread> hub(new HubThread(spec));
+    // Shared: the waiting side may go on before set_value() is quite done.
+    const auto promise = std::make_shared<std::promise<Result<HubStart>>>();
+    auto future = promise->get_future();
+    hub->m_thread = std::thread([self = hub.get(), promise] {
+        self->main([promise](Result<HubStart> result) { promise->set_value(std::move(result)); });
+    });
+    auto started = future.get();
+    if (!started) {
+        hub->m_isClosed = true;
+        hub->m_thread.join();
+        return started.error();
+    }
+    hub->m_start = *std::move(started);
+    return hub;
+}
+
+HubThread::~HubThread()
+{
+    close();
+}
+
+void HubThread::main(std::function<void(Result<HubStart>)> report)
+{
+    const auto work = boost::asio::make_work_guard(*m_io);
+    m_loop = std::make_unique<Loop>(*this);
+    auto opened = m_loop->open();
+    const bool isOpen = opened.has_value();
+    if (!isOpen)
+        m_loop.reset(); // the file is free again before the caller hears of it
+    report(std::move(opened));
+    if (!isOpen)
+        return;
+    m_io->run();
+    m_loop.reset();
+}
+
+void HubThread::go(std::function<void()> notify)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notify = std::move(notify);
+    }
+    if (!isManual())
+        boost::asio::post(*m_io, [this] { m_loop->pump(); });
+}
+
+bool HubThread::send(Request request)
+{
+    return post(std::move(request));
+}
+
+bool HubThread::run(std::function<void(Engine &)> task)
+{
+    return post(std::move(task));
+}
+
+bool HubThread::post(Item item)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isClosed)
+            return false;
+        m_inbox.push_back(std::move(item));
+        if (m_inbox.size() > 1 || isManual())
+            return true;
+    }
+    boost::asio::post(*m_io, [this] { m_loop->pump(); });
+    return true;
+}
+
+std::vector<Delivery> HubThread::take()
+{
+    std::vector<Delivery> deliveries;
+    {
+        const std::lock_guard lock(m_mutex);
+        deliveries.swap(m_outbox);
+        if (m_isClosed || deliveries.empty() || isManual())
+            return deliveries;
+    }
+    boost::asio::post(*m_io, [this] { m_loop->pump(); });
+    return deliveries;
+}
+
+std::vector<Delivery> HubThread::advance(qint64 ms)
+{
+    Q_ASSERT(isManual());
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isClosed)
+            return {};
+    }
+    const auto promise = std::make_shared<std::promise<std::vector<Delivery>>>();
+    auto future = promise->get_future();
+    boost::asio::post(*m_io, [this, ms, promise] { promise->set_value(m_loop->advance(ms)); });
+    return future.get();
+}
+
+void HubThread::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::exchange(m_isClosed, true))
+            return;
+    }
+    boost::asio::post(*m_io, [this] {
+        m_loop->close();
+        m_io->stop();
+    });
+    m_thread.join();
+}
+
+} // namespace twin::host

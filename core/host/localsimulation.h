@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/hubthread.h"
+#include "host/simulationclient.h"
+
+namespace twin::host {
+
+/// The simulation of a LocalHub as the window sees it.
+class LocalSimulation final : public SimulationClient
+{
+    Q_OBJECT
+public:
+    /// The thread must outlive the client.
+    explicit LocalSimulation(HubThread &thread);
+
+    const QMap<TwinId, SimulatedDevice> &devices() const override { return m_now.devices; }
+    bool isPlaying() const override { return m_now.clock.isPlaying(); }
+    double speed() const override { return m_now.clock.speed(); }
+    Timestamp virtualTime() const override;
+
+    void setPowered(const TwinId &id, bool on) override;
+    void play() override;
+    void pause() override;
+    void setSpeed(double speed) override;
+    void step() override;
+
+    void apply(const Delivery &delivery);
+
+signals:
+    /// As LocalHubClient::waiting().
+    void waiting();
+
+private:
+    void run(std::function<void(Engine &)> task);
+
+    HubThread &m_thread;
+    Delivery::Simulation m_now;
+    Timestamp m_time; // of the hub, when its clock is moved by hand
+    SystemClock m_clock;
+};
+
+} // namespace twin::host

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/workspace.h"
+
+#include "sim/runner.h"
+
+#include <algorithm>
+
+namespace twin::host {
+
+namespace {
+
+using Commands = sim::Runner::Commands;
+
+constexpr QStringView SceneDocument = u"scene";
+
+Result<void> submitAll(Hub &hub, const Commands &commands)
+{
+    for (const auto &reply : hub.submit(std::span(commands.constData(), std::size_t(commands.size())))) {
+        if (!reply)
+            return reply.error();
+    }
+    return {};
+}
+
+Commands registrations(const sim::Scene &scene)
+{
+    Commands commands;
+    for (const auto &device : scene.devices) {
+        CreateIdentity create{.id = device.id};
+        if (!device.tags.isEmpty())
+            create.tags = device.tags;
+        if (!device.desired.isEmpty())
+            create.desired = device.desired;
+        commands.emplaceBack(std::move(create), Cause{.origin = Cause::Origin::Simulation});
+    }
+    return commands;
+}
+
+// Those that were seen last some time ago, the longest ago first.
+std::vector<sim::SceneDevice> seenBefore(const sim::Scene &scene)
+{
+    std::vector<sim::SceneDevice> devices;
+    std::copy_if(scene.devices.begin(), scene.devices.end(), std::back_inserter(devices),
+                 [](const sim::SceneDevice &device) { return device.lastSeenSecondsAgo > 0; });
+    std::stable_sort(devices.begin(), devices.end(), [](const auto &a, const auto &b) {
+        return a.lastSeenSecondsAgo > b.lastSeenSecondsAgo;
+    });
+    return devices;
+}
+
+// Registers everything in one transaction, then lets the past happen.
+Result<State> made(const sim::Scene &scene, const Surroundings &around, ChangeStore *store)
+{
+    const Timestamp start = around.clock.now();
+    const auto past = seenBefore(scene);
+    const auto ago = [start](double seconds) { return start.plusMSecs(-qint64(seconds * 1000)); };
+    ManualClock clock(past.empty() ? start : ago(past.front().lastSeenSecondsAgo));
+    Hub hub(State(), {clock, around.ids}, store);
+    if (auto done = submitAll(hub, registrations(scene)); !done)
+        return done.error();
+    for (const auto &device : past) {
+        clock.set(ago(device.lastSeenSecondsAgo));
+        sim::Runner runner(scene, clock.now());
+        for (const bool on : {true, false}) {
+            if (auto done = submitAll(hub, runner.setPowered(device.id, on, hub.state())); !done)
+                return done.error();
+        }
+    }
+    return hub.state();
+}
+
+// The scene is written first: a program that ends in between finds a hub without changes and makes it again.
+Result<Workspace> makeWorkspace(Workspace workspace, const WorkspaceSpec &spec, const Surroundings &around,
+                                ChangeStore *store)
+{
+    if (spec.sceneText.isEmpty())
+        return workspace;
+    auto scene = sim::readScene(spec.sceneText);
+    if (!scene)
+        return scene.error();
+    workspace.scene = *std::move(scene);
+    if (auto saved = saveScene(workspace, workspace.scene); !saved)
+        return saved.error();
+    auto state = made(workspace.scene, around, workspace.journal ? workspace.journal.get() : store);
+    if (!state)
+        return state.error();
+    workspace.state = *std::move(state);
+    return workspace;
+}
+
+Result<void> loadWorkspace(Workspace &workspace)
+{
+    auto state = workspace.journal->load();
+    if (!state)
+        return state.error();
+    workspace.state = *std::move(state);
+    if (workspace.state.number() == 0)
+        return {};
+    const auto text = workspace.journal->document(SceneDocument.toString());
+    if (!text)
+        return text.error();
+    if (text->isEmpty())
+        return {};
+    auto scene = sim::readScene(*text);
+    if (!scene)
+        return scene.error();
+    workspace.scene = *std::move(scene);
+    std::erase_if(workspace.scene.devices,
+                  [&](const sim::SceneDevice &device) { return !workspace.state.find(device.id); });
+    return {};
+}
+
+} // namespace
+
+Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &around, ChangeStore *store)
+{
+    if (!spec.sceneText.isEmpty()) {
+        if (const auto checked = sim::readScene(spec.sceneText); !checked)
+            return checked.error();
+    }
+    Workspace workspace;
+    if (!spec.path.isEmpty()) {
+        auto journal = store::Journal::open(spec.path);
+        if (!journal)
+            return journal.error();
+        workspace.journal = *std::move(journal);
+        if (auto loaded = loadWorkspace(workspace); !loaded)
+            return loaded.error();
+    }
+    if (workspace.state.number() > 0)
+        return workspace;
+    return makeWorkspace(std::move(workspace), spec, around, store);
+}
+
+Result<void> saveScene(Workspace &workspace, const sim::Scene &scene)
+{
+    if (!workspace.journal)
+        return {};
+    return workspace.journal->setDocument(SceneDocument.toString(), sim::writeScene(scene));
+}
+
+} // namespace twin::host

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/scene.h"
+#include "store/journal.h"
+
+namespace twin::host {
+
+/// Which workspace is to be opened.
+struct WorkspaceSpec {
+    QString path{}; ///< of the file; empty: in memory only
+    QByteArray sceneText{}; ///< the simulated devices of a workspace that is made; empty for none
+};
+
+/// A workspace, open: what its hub holds and the devices it simulates.
+struct Workspace {
+    std::unique_ptr<store::Journal> journal; ///< null in memory
+    State state{};
+    sim::Scene scene{}; ///< only devices that are registered
+};
+
+/// Opens a workspace, or makes it when the file is new or empty: registers the devices of the scene with
+/// their tags and desired properties; one with `lastSeenSecondsAgo` has been on for a moment then. No device
+/// is on afterwards.
+///
+/// In memory the changes go to `store`, which may be null. Errors: those of store::Journal, and those of
+/// sim::readScene() (a broken scene makes no file). The journal belongs to the calling thread.
+Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &around, ChangeStore *store);
+
+/// Keeps the scene in the workspace's file, so that deleted and switched-off devices stay so.
+Result<void> saveScene(Workspace &workspace, const sim::Scene &scene);
+
+} // namespace twin::host
