@@ -104,7 +104,7 @@ bool TwinTreeView::select(const twin::json::Pointer &path)
 
 void TwinTreeView::startEditing(const QModelIndex &index, const QString &typed)
 {
-    if (!m_editable || !index.isValid())
+    if (!m_editable || !index.isValid() || state() == EditingState)
         return;
     const RowFace &face = m_model->face(index);
     if (face.kind != RowFace::Kind::Member || face.edit == RowFace::Edit::Removed)
