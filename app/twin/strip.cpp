@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/strip.h"
 
-#include "shared/meter.h"
+#include "shared/fillgauge.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
@@ -119,7 +119,7 @@ void LineLabel::paintEvent(QPaintEvent *)
 
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)
     : Strip(theme, &Colors::pane, Edge::Top, 24, parent)
-    , m_meter(new Meter(theme, this))
+    , m_meter(new FillGauge(theme, this))
     , m_label(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
 {

@@ -7,7 +7,7 @@
 
 namespace app {
 
-class Meter;
+class FillGauge;
 class Theme;
 struct Colors;
 
@@ -80,7 +80,7 @@ public:
     QString text() const { return m_label->text(); }
 
 private:
-    Meter *m_meter;
+    FillGauge *m_meter;
     LineLabel *m_label;
     LineLabel *m_right;
 };
