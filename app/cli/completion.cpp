@@ -3,7 +3,7 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 
-#include <QSet>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 

@@ -16,7 +16,8 @@ namespace app::cli {
 namespace {
 
 // In the order of Authentication::Type.
-constexpr std::array AuthenticationTypes{u"sas"sv, u"selfSigned"sv, u"certificateAuthority"sv, u"none"sv};
+constexpr std::array<QStringView, 4> AuthenticationTypes{u"sas", u"selfSigned", u"certificateAuthority",
+                                                         u"none"};
 
 QList<RecordPtr> sortedRecords(const State &state, bool withModules)
 {
@@ -90,13 +91,13 @@ int listDevices(Call &call)
         const auto records = sortedRecords(workspace.state(), call.isSet(u"modules"));
         if (!call.wantsJson()) {
             printRecords(records);
-            return Done;
+            return int(Done);
         }
         std::vector<Json> identities;
         for (const auto &record : records)
             identities.push_back(identityDocument(*record->identity, call.isSet(u"keys")));
         call.print(Json::array(std::move(identities)));
-        return Done;
+        return int(Done);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "cli/verbs.h"
 #include "cli/workspacefile.h"
 
+#include <algorithm>
 #include <limits>
 #include <ranges>
 

@@ -39,12 +39,10 @@ void printRecord(const Record &record)
 {
     const auto &twin = record.twin;
     const QString model = record.identity->modelId;
-    printLine(
-        u"%1  etag %2  version %3  desired %4  reported %5%6"_s.arg(record.id().toString(), twin.etagText())
-            .arg(twin.version)
-            .arg(twin.desired.version)
-            .arg(twin.reported.version)
-            .arg(model.isEmpty() ? QString() : QString(u"  model "_s + model)));
+    printLine(u"%1  etag %2  version %3  desired %4  reported %5%6"_s.arg(
+        record.id().toString(), twin.etagText(), QString::number(twin.version),
+        QString::number(twin.desired.version), QString::number(twin.reported.version),
+        model.isEmpty() ? QString() : QString(u"  model "_s + model)));
     Table table({u"SECTION"_s, u"PATH"_s, u"VALUE"_s, u"SINCE"_s, u"VERSION"_s});
     addRows(table, u"tags"_s, {}, twin.tags, nullptr);
     addRows(table, u"desired"_s, {}, twin.desired.values, &twin.desired.stamps);
