@@ -3,8 +3,14 @@
 # ROOT is the tree to check (this one if not given), QT_HEADERS the folder that holds QtCore, QtGui and so on.
 cmake_minimum_required(VERSION 3.25)
 
+# The panes of the window: folders of app that know nothing of each other.
+set(panes devices events simulation status twin)
+
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
-# An entry is a folder, or one file that stands apart from its folder.
+# An entry is a folder with all below it, or one file that stands apart from its folder.
+list(TRANSFORM panes PREPEND "app/" OUTPUT_VARIABLE pane_folders)
+list(JOIN pane_folders " " pane_line)
+list(JOIN pane_folders "|" pane_pattern)
 set(layers
     "core/base"
     "core/json"
@@ -15,17 +21,19 @@ set(layers
     "core/wire core/mqtt core/rest core/link"
     "core/host"
     "app/cli"
+    "app/appcontext.h"
     "app/settings"
     "app/shared"
     "app/actions"
-    "app/appcontext.h"
-    "app/devices app/twin app/simulation app/events"
+    "${pane_line}"
+    "app/mainwindow.h app/panetable.h"
+    "app/tour"
     "app")
 
 # Exceptions that the order alone does not show: "who cannot include whom", as two regular expressions, and why.
 set(never
     "^app -> ^app/cli -> the console is a program of its own"
-    "^app/(devices|twin|simulation|events)$ -> ^core/(store|wire|mqtt|rest|link)$ -> a pane reaches the hub through core/host only")
+    "^(${pane_pattern})$ -> ^core/(store|wire|mqtt|rest|link)$ -> a pane reaches the hub through core/host only")
 
 # The Qt modules that a part of the tree may use. The first line that matches decides.
 set(modules
@@ -54,22 +62,25 @@ function(fault place rule mend)
     set(faults ${count} PARENT_SCOPE)
 endfunction()
 
-# The entry of the table that a path belongs to, and the number of its line; -1 if it has none.
+# The entry of the table that a path belongs to (itself or the nearest folder above it) and the number of its line; -1 if
+# it has none.
 function(locate path entry line)
-    cmake_path(GET path PARENT_PATH folder)
     set(${line} -1 PARENT_SCOPE)
-    foreach(name IN ITEMS "${path}" "${folder}")
+    set(name "${path}")
+    while(NOT name STREQUAL "")
         set(number 0)
         foreach(row IN LISTS layers)
             separate_arguments(row)
-            if(name IN_LIST row)
+            # The root folder of the program stands for its own files only: an unknown folder below it is a fault.
+            if(name IN_LIST row AND NOT (name STREQUAL "app" AND path MATCHES "/.*/"))
                 set(${entry} "${name}" PARENT_SCOPE)
                 set(${line} ${number} PARENT_SCOPE)
                 return()
             endif()
             math(EXPR number "${number} + 1")
         endforeach()
-    endforeach()
+        cmake_path(GET name PARENT_PATH name)
+    endwhile()
 endfunction()
 
 # Why `from` may not include `to` by an exception; empty if no exception forbids it.
@@ -90,7 +101,7 @@ macro(check_own place from from_line target)
     locate("${target}" to to_line)
     exception("${from}" "${to}" why)
     if(to_line EQUAL -1)
-        fault("${place}" "${target} stands in no line of the table" "add its folder to `layers` in tests/layering.cmake")
+        fault("${place}" "${target} stands in no line of the table" "add its folder to `layers` or `panes` in tests/layering.cmake")
     elseif(from STREQUAL to)
         # its own folder
     elseif(why)
@@ -139,7 +150,7 @@ file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/core/*.h" "${ROOT}/core/*.cp
 foreach(file IN LISTS files)
     locate("${file}" from from_line)
     if(from_line EQUAL -1)
-        fault("${file}:1" "its folder stands in no line of the table" "add the folder to `layers` in tests/layering.cmake")
+        fault("${file}:1" "its folder stands in no line of the table" "add the folder to `layers` or `panes` in tests/layering.cmake")
         continue()
     endif()
     cmake_path(GET file PARENT_PATH folder)

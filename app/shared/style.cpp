@@ -316,6 +316,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const int margin = m_theme.px(5);
+    return element == SE_LineEditContents ? rect.adjusted(margin, 0, -margin, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
@@ -485,7 +492,8 @@ void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
     if (has(*option, State_Selected) && has(*option, State_Enabled))
         paintBox(*painter, item->rect.adjusted(0, 3, 0, -3), c.selection, QColor());
     painter->setPen(c.text);
-    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    const int mnemonic = has(*option, State_HasFocus) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(item->rect, int(Qt::AlignCenter) | mnemonic | Qt::TextSingleLine, item->text);
 }
 
 void Style::drawHeader(const QStyleOption *option, QPainter *painter) const

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
@@ -71,16 +72,49 @@ QPalette paletteOf(const Colors &c)
     return palette;
 }
 
-QPixmap tinted(const QByteArray &svg, const QColor &color, int pixels)
+/// Draws an SVG of one colour when it is asked for, sharp at every size.
+class TintedIcon final : public QIconEngine
 {
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    return pixmap;
-}
+public:
+    TintedIcon(QString file, QColor color, QColor faded)
+        : m_file(std::move(file))
+        , m_color(std::move(color))
+        , m_faded(std::move(faded))
+    { }
+
+    QIconEngine *clone() const override { return new TintedIcon(*this); }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        const QColor &color = mode == QIcon::Disabled ? m_faded : m_color;
+        const QString key = m_file + color.name() + QString::number(size.width());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_file).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+private:
+    QString m_file;
+    QColor m_color;
+    QColor m_faded;
+};
 
 } // namespace
 
@@ -138,19 +172,10 @@ QFont Theme::fixedFont() const
 
 QIcon Theme::icon(const QString &name, const QColor &color) const
 {
-    const QByteArray svg = resource(u":/icons/"_s + name + u".svg"_s);
-    if (svg.isEmpty())
-        return {};
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        QPixmap pixmap = tinted(svg, color, px(16) * scale);
-        QPixmap faded = tinted(svg, mixed(color, m_colors.pane, 0.5), px(16) * scale);
-        pixmap.setDevicePixelRatio(scale);
-        faded.setDevicePixelRatio(scale);
-        icon.addPixmap(pixmap);
-        icon.addPixmap(faded, QIcon::Disabled);
-    }
-    return icon;
+    const QString file = u":/icons/"_s + name + u".svg"_s;
+    return name.isEmpty() || !QFile::exists(file)
+               ? QIcon()
+               : QIcon(new TintedIcon(file, color, mixed(color, m_colors.pane, 0.5)));
 }
 
 void Theme::setMode(Mode mode)

@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,38 @@ char *putDigits(char *out, qint64 number, int width)
     for (int i = width - 1; i >= 0; --i, number /= 10)
         out[i] = char('0' + number % 10);
     return out + width;
+}
+
+std::optional<qint64> numberOf(QStringView digits)
+{
+    qint64 number = 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+// Seconds since 0001-01-01 of "2024-05-01T09:00:00". By hand, for QDateTime would take it for local time, of
+// which some hours do not exist.
+std::optional<qint64> secondsOf(QStringView text)
+{
+    constexpr QStringView Shape = u"0000-00-00T00:00:00";
+    if (text.size() != Shape.size())
+        return std::nullopt;
+    for (const int separator : {4, 7, 10, 13, 16}) {
+        if (text[separator] != Shape[separator])
+            return std::nullopt;
+    }
+    const auto part = [text](int at, int length) {
+        return int(numberOf(text.sliced(at, length)).value_or(-1));
+    };
+    const QDate date(std::max(part(0, 4), 0), part(5, 2), part(8, 2));
+    const QTime time(part(11, 2), part(14, 2), part(17, 2));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDate(1, 1, 1).daysTo(date) * 86400 + time.msecsSinceStartOfDay() / 1000;
 }
 
 // Days since 0001-01-01 to year, month, day in the proleptic Gregorian calendar.
@@ -58,20 +91,20 @@ std::optional<Timestamp> Timestamp::parse(QStringView text)
         const auto digits = text.mid(dot + 1);
         if (digits.isEmpty() || digits.size() > 9)
             return std::nullopt;
-        for (int i = 0; i < 7; ++i) {
-            const char16_t c = i < digits.size() ? digits[i].unicode() : u'0';
-            if (c < u'0' || c > u'9')
-                return std::nullopt;
-            fraction = fraction * 10 + (c - u'0');
-        }
+        const auto number = numberOf(digits);
+        if (!number)
+            return std::nullopt;
+        fraction = *number;
+        for (auto i = digits.size(); i < 7; ++i)
+            fraction *= 10;
+        for (auto i = digits.size(); i > 7; --i)
+            fraction /= 10;
         text.truncate(dot);
     }
-    const auto time = QDateTime::fromString(text.toString(), u"yyyy-MM-ddTHH:mm:ss"_s);
-    if (!time.isValid())
+    const auto seconds = secondsOf(text);
+    if (!seconds)
         return std::nullopt;
-    const qint64 days = QDate(1, 1, 1).daysTo(time.date());
-    const qint64 seconds = days * 86400 + time.time().msecsSinceStartOfDay() / 1000;
-    return Timestamp(seconds * TicksPerSecond + fraction);
+    return Timestamp(*seconds * TicksPerSecond + fraction);
 }
 
 qint64 Timestamp::toMSecsSinceEpoch() const

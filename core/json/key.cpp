@@ -92,36 +92,33 @@ std::atomic_ref<std::uint32_t> counter(const Key::Entry *entry)
 
 } // namespace
 
-const Key::Entry *Key::emptyEntry() noexcept
-{
-    static const Entry *const entry = entryOf({});
-    return entry;
-}
-
-Key::Key()
-    : m_entry(emptyEntry())
-{ }
+constinit const Key::Entry Key::EmptyEntry;
 
 Key::Key(std::string_view utf8)
-    : m_entry(entryOf(utf8))
-{ }
+    : Key()
+{
+    if (utf8.empty()) // the one entry that is not in the interner
+        return;
+    const Entry *entry = entryOf(utf8);
+    m_entry = std::uintptr_t(entry) | (entry->counted ? Counted : 0);
+}
 
 Key::Key(QStringView text)
+    : Key()
 {
     const QByteArray utf8 = text.toUtf8();
-    m_entry = entryOf({utf8.constData(), std::size_t(utf8.size())});
+    *this = Key(std::string_view(utf8.constData(), std::size_t(utf8.size())));
 }
 
-void Key::retain() const noexcept
+void Key::count() const noexcept
 {
-    if (m_entry->counted)
-        counter(m_entry).fetch_add(1, std::memory_order_relaxed);
+    counter(entry()).fetch_add(1, std::memory_order_relaxed);
 }
 
-void Key::release() noexcept
+void Key::uncount() noexcept
 {
-    if (m_entry->counted && counter(m_entry).fetch_sub(1, std::memory_order_acq_rel) == 1)
-        ::operator delete(const_cast<Entry *>(m_entry));
+    if (counter(entry()).fetch_sub(1, std::memory_order_acq_rel) == 1)
+        ::operator delete(const_cast<Entry *>(entry()));
 }
 
 } // namespace twin::json

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace twin::json {
 
@@ -21,8 +22,12 @@ class Key final
 public:
     static constexpr std::size_t MaxInterned = 1'000'000;
 
+    struct Entry; // an implementation detail, public for the interner
+
     /// The empty name, which JSON allows.
-    Key();
+    Key() noexcept
+        : m_entry(std::uintptr_t(&EmptyEntry))
+    { }
     explicit Key(std::string_view utf8);
     explicit Key(QStringView text);
     Key(const Key &other) noexcept
@@ -31,46 +36,62 @@ public:
         retain();
     }
     Key(Key &&other) noexcept
-        : m_entry(other.m_entry)
-    {
-        other.m_entry = emptyEntry();
-    }
+        : m_entry(std::exchange(other.m_entry, std::uintptr_t(&EmptyEntry)))
+    { }
     Key &operator=(Key other) noexcept { return std::swap(m_entry, other.m_entry), *this; }
     ~Key() { release(); }
 
-    std::string_view view() const noexcept { return {m_entry->text(), m_entry->length}; }
-    QString toString() const { return QString::fromUtf8(m_entry->text(), qsizetype(m_entry->length)); }
-    std::size_t hash() const noexcept { return m_entry->hash; }
+    std::string_view view() const noexcept;
+    QString toString() const { return QString::fromUtf8(view().data(), qsizetype(view().size())); }
+    std::size_t hash() const noexcept;
 
     friend bool operator==(const Key &a, const Key &b) noexcept
     {
-        return a.m_entry == b.m_entry ||
-               (a.m_entry->counted | b.m_entry->counted ? a.view() == b.view() : false);
+        return a.m_entry == b.m_entry || (((a.m_entry | b.m_entry) & Counted) && a.view() == b.view());
     }
     friend bool operator==(const Key &a, std::string_view b) noexcept { return a.view() == b; }
     /// Ordinal order of the UTF-8 bytes.
     friend bool operator<(const Key &a, const Key &b) noexcept { return a.view() < b.view(); }
     friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return key.hash() ^ seed; }
 
-    struct Entry; // an implementation detail, public for the interner
-
 private:
-    static const Entry *emptyEntry() noexcept;
-    void retain() const noexcept;
-    void release() noexcept;
+    static constexpr std::uintptr_t Counted = 1; // mark in the lowest bit of the address
+    static const Entry EmptyEntry;
 
-public:
-    struct Entry {
-        std::size_t hash = 0;
-        std::uint32_t length = 0;
-        bool counted = false;
-        mutable std::uint32_t references = 0; // atomic access, only when counted
+    const Entry *entry() const noexcept { return reinterpret_cast<const Entry *>(m_entry & ~Counted); }
+    void retain() const noexcept
+    {
+        if (m_entry & Counted)
+            count();
+    }
+    void release() noexcept
+    {
+        if (m_entry & Counted)
+            uncount();
+    }
+    void count() const noexcept;
+    void uncount() noexcept;
 
-        const char *text() const noexcept { return reinterpret_cast<const char *>(this + 1); }
-    };
-
-private:
-    const Entry *m_entry;
+    std::uintptr_t m_entry;
 };
+
+struct Key::Entry {
+    std::size_t hash = 0;
+    std::uint32_t length = 0;
+    bool counted = false;
+    mutable std::uint32_t references = 0; // atomic access, only when counted
+
+    const char *text() const noexcept { return reinterpret_cast<const char *>(this + 1); }
+};
+
+inline std::string_view Key::view() const noexcept
+{
+    return {entry()->text(), entry()->length};
+}
+
+inline std::size_t Key::hash() const noexcept
+{
+    return entry()->hash;
+}
 
 } // namespace twin::json

@@ -104,7 +104,7 @@ Json mergeDiff(const Json &from, const Json &to)
     }
     for (const auto &member : from.members()) {
         const Json *kept = to.find(member.key);
-        if (!kept || kept->isNull())
+        if (!kept || (kept->isNull() && !member.value.isNull()))
             patch.append(member.key, Json());
     }
     return patch.take();

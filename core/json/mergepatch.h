@@ -13,7 +13,8 @@ namespace twin::json {
 Json mergePatch(const Json &target, const Json &patch);
 
 /// The smallest merge patch that turns `from` into `to`, {} when they are equal. Arrays are replaced whole.
-/// A null member or null element inside `to` cannot be expressed by a merge patch and counts as absent.
+/// A merge patch cannot set a member to null: a null member of `to` counts as absent, unless `from` has the
+/// same. Nulls inside arrays are kept.
 Json mergeDiff(const Json &from, const Json &to);
 
 /// Two merge patches as one: applying the result equals applying `first`, then `second`.

@@ -13,6 +13,33 @@ using namespace Qt::StringLiterals;
 
 namespace twin::json {
 
+namespace {
+
+constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
+
+// The first character; a byte order mark is none.
+TextPlace startOf(QByteArrayView text)
+{
+    const qsizetype offset = text.startsWith(ByteOrderMark) ? ByteOrderMark.size() : 0;
+    return {.offset = offset, .length = 0, .line = 1, .column = 1};
+}
+
+// Moves `place` forward to `offset`.
+void advance(TextPlace &place, QByteArrayView text, qsizetype offset)
+{
+    for (qsizetype i = place.offset; i < std::min(offset, text.size()); ++i) {
+        if (text[i] == '\n') {
+            ++place.line;
+            place.column = 1;
+        } else if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80) { // not inside a character
+            ++place.column;
+        }
+    }
+    place.offset = offset;
+}
+
+} // namespace
+
 // Receives RapidJSON's events and builds the value and, when wanted, the map of places.
 //
 // RapidJSON tells where a token ends, not where it starts: the start is the first byte behind the token
@@ -28,6 +55,7 @@ public:
         , m_stream(stream)
         , m_maxDepth(maxDepth)
         , m_wantsPlaces(wantsPlaces)
+        , m_lastEnd(qsizetype(stream.Tell()))
     { }
 
     bool Null() { return scalar(Json(), 4); }
@@ -47,13 +75,17 @@ public:
     bool Double(double) { return false; }
     bool String(const Ch *text, rapidjson::SizeType length, bool)
     {
-        return add(Json(std::string_view(text, length)), tokenStart(), qsizetype(m_stream.Tell()));
+        const std::string_view string(text, length);
+        return isText(string) && add(Json(string), tokenStart(), qsizetype(m_stream.Tell()));
     }
     bool Key(const Ch *text, rapidjson::SizeType length, bool)
     {
+        const std::string_view name(text, length);
+        if (!isText(name))
+            return false;
         m_keyStart = tokenStart();
         m_keyEnd = m_lastEnd = qsizetype(m_stream.Tell());
-        m_keys.emplace_back(std::string_view(text, length));
+        m_keys.emplace_back(name);
         return true;
     }
     bool StartObject() { return open(true); }
@@ -76,18 +108,41 @@ public:
     }
 
     bool isTooDeep() const { return m_isTooDeep; }
+    bool hasHalfSurrogate() const { return m_hasHalfSurrogate; }
     qsizetype lastEnd() const { return m_lastEnd; }
+    /// Of the string that was refused: the escape that stands for half a character.
+    qsizetype halfSurrogate() const
+    {
+        qsizetype at = tokenStart() + 1;
+        for (; at < m_text.size(); ++at) {
+            if (m_text[at] != '\\')
+                continue;
+            ++at; // an escape is at least two characters, of which the second may be a backslash
+            if (m_text[at] != 'u')
+                continue;
+            const int unit = m_text.sliced(at + 1, 4).toInt(nullptr, 16);
+            if (QChar::isLowSurrogate(char32_t(unit)))
+                return at - 1;
+            at += QChar::isHighSurrogate(char32_t(unit)) ? 10 : 4;
+        }
+        return at;
+    }
 
     ParsedText take()
     {
         ParsedText parsed;
         parsed.value = std::move(m_values.front());
         parsed.places.m_nodes = std::move(m_nodes);
-        parsed.duplicates = std::move(m_duplicates);
+        parsed.duplicates = duplicates(parsed.places);
         return parsed;
     }
 
 private:
+    struct Duplicate {
+        Pointer pointer;
+        quint32 first = 0; // nodes
+        quint32 second = 0;
+    };
     struct Frame {
         std::size_t firstValue = 0; // in m_values
         std::size_t firstKey = 0; // in m_keys
@@ -109,11 +164,13 @@ private:
         void append(const json::Key &key, Json value)
         {
             auto &members = m_builder.members();
+            const std::size_t now = m_read++;
             if (const auto earlier = positionOf(key)) {
                 members[*earlier].value = std::move(value);
-                m_owner.noteDuplicate(m_frame, *earlier, members.size(), key);
+                m_owner.noteDuplicate(m_frame, *earlier, now, key);
                 return;
             }
+            m_owner.moveChild(m_frame, now, members.size());
             m_builder.append(key, std::move(value));
             if (members.size() == IndexFrom) {
                 for (std::size_t i = 0; i < IndexFrom; ++i)
@@ -122,7 +179,11 @@ private:
                 m_index.insert(key, members.size() - 1);
             }
         }
-        Json take() { return m_builder.take(); }
+        Json take()
+        {
+            m_owner.trimChildren(m_frame, m_builder.members().size());
+            return m_builder.take();
+        }
 
     private:
         static constexpr std::size_t IndexFrom = 24; // from here a table beats looking along the members
@@ -144,6 +205,7 @@ private:
         SourceMapBuilder &m_owner;
         JsonObjectBuilder m_builder;
         QHash<json::Key, std::size_t> m_index;
+        std::size_t m_read = 0; // members of the text so far
     };
 
     qsizetype tokenStart() const
@@ -152,6 +214,14 @@ private:
         while (at < m_text.size() && std::string_view(" \t\r\n,:").find(m_text[at]) != std::string_view::npos)
             ++at;
         return at;
+    }
+
+    // RapidJSON lets the second half of a surrogate pair stand alone; as UTF-8 that begins with ED A0..BF.
+    bool isText(std::string_view utf8)
+    {
+        for (auto at = utf8.find('\xed'); at != std::string_view::npos; at = utf8.find('\xed', at + 1))
+            m_hasHalfSurrogate |= static_cast<unsigned char>(utf8[at + 1]) >= 0xa0;
+        return !m_hasHalfSurrogate;
     }
 
     bool scalar(Json value, qsizetype length)
@@ -212,20 +282,48 @@ private:
         return true;
     }
 
+    // The children follow the members: a dropped one leaves no gap.
+    void moveChild(Frame &frame, std::size_t from, std::size_t to) const
+    {
+        if (m_wantsPlaces)
+            frame.children[to] = frame.children[from];
+    }
+    void trimChildren(Frame &frame, std::size_t count) const
+    {
+        if (m_wantsPlaces)
+            frame.children.resize(count);
+    }
+
     void noteDuplicate(Frame &frame, std::size_t earlier, std::size_t now, const json::Key &key)
     {
         if (!m_wantsPlaces)
             return;
         auto &children = frame.children;
-        m_duplicates.push_back(
-            {pointerOf(frame).child(key.toString()), namePlace(children[earlier]), namePlace(children[now])});
+        m_duplicates.push_back({pointerOf(frame).child(key.toString()), children[earlier], children[now]});
         children[earlier] = children[now];
-        children.erase(children.begin() + std::ptrdiff_t(now));
     }
 
-    TextPlace namePlace(quint32 node) const
+    // All places in one walk along the text: a hostile text may have a duplicate every few bytes.
+    std::vector<DuplicateMember> duplicates(const SourceMap &map) const
     {
-        return placeAt(m_text, m_nodes[node].keyOffset, m_nodes[node].keyEnd - m_nodes[node].keyOffset);
+        std::vector<quint32> nodes;
+        for (const auto &duplicate : m_duplicates)
+            nodes.insert(nodes.end(), {duplicate.first, duplicate.second});
+        std::sort(nodes.begin(), nodes.end(), [&map](quint32 a, quint32 b) {
+            return map.m_nodes[a].keyOffset < map.m_nodes[b].keyOffset;
+        });
+        QHash<quint32, TextPlace> places;
+        TextPlace place = startOf(m_text);
+        for (const quint32 node : nodes) {
+            const auto &[offset, end, keyOffset, keyEnd, children] = map.m_nodes[node];
+            advance(place, m_text, keyOffset);
+            place.length = keyEnd - keyOffset;
+            places.insert(node, place);
+        }
+        std::vector<DuplicateMember> found;
+        for (const auto &duplicate : m_duplicates)
+            found.push_back({duplicate.pointer, places[duplicate.first], places[duplicate.second]});
+        return found;
     }
 
     // Requires: `frame` was just closed, so the open frames are those around it.
@@ -255,27 +353,43 @@ private:
     std::vector<json::Key> m_keys; // names of the open objects
     std::vector<Frame> m_frames;
     std::vector<SourceMap::Node> m_nodes;
-    std::vector<DuplicateMember> m_duplicates;
+    std::vector<Duplicate> m_duplicates;
     qsizetype m_lastEnd = 0;
     qsizetype m_keyStart = -1;
     qsizetype m_keyEnd = -1;
     bool m_isTooDeep = false;
+    bool m_hasHalfSurrogate = false;
 };
 
 namespace {
 
+constexpr QStringView HalfSurrogate = u"A surrogate escape must have its other half.";
+
 constexpr unsigned Flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag |
                            rapidjson::kParseIterativeFlag;
+
+// The bytes of the character at `at`, as many as its first byte announces.
+QByteArrayView characterAt(QByteArrayView text, qsizetype at)
+{
+    const auto first = static_cast<unsigned char>(text[at]);
+    const qsizetype length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    return text.sliced(at, std::min(length, text.size() - at));
+}
 
 QString found(QByteArrayView text, qsizetype at)
 {
     if (at >= text.size())
         return u"the text ends"_s;
-    const auto place = text.sliced(at, std::min<qsizetype>(4, text.size() - at));
-    const QString character = QString::fromUtf8(place).left(1);
-    return character.at(0).isPrint()
+    const QString character = QString::fromUtf8(characterAt(text, at));
+    const char32_t code = character.toUcs4().value(0);
+    return QChar::isPrint(code)
                ? u"there is '%1'"_s.arg(character)
-               : u"there is the character U+%1"_s.arg(uint{character.at(0).unicode()}, 4, 16, QChar(u'0'));
+               : u"there is the character U+%1"_s.arg(QString::number(code, 16).rightJustified(4, u'0'));
+}
+
+bool isControlCharacter(QByteArrayView text, qsizetype at)
+{
+    return at < text.size() && static_cast<unsigned char>(text[at]) < 0x20;
 }
 
 bool startsComment(QByteArrayView text, qsizetype at)
@@ -302,7 +416,8 @@ QString sentence(rapidjson::ParseErrorCode code, QByteArrayView text, qsizetype 
     const QString there = found(text, at);
     switch (code) {
     case rapidjson::kParseErrorDocumentEmpty:
-        return u"A JSON value is expected, but the text is empty."_s;
+        return at >= text.size() ? u"A JSON value is expected, but the text is empty."_s
+                                 : u"A JSON value is expected, but %1."_s.arg(there);
     case rapidjson::kParseErrorDocumentRootNotSingular:
         return u"The text must end after the value, but %1."_s.arg(there);
     case rapidjson::kParseErrorObjectMissName:
@@ -316,16 +431,16 @@ QString sentence(rapidjson::ParseErrorCode code, QByteArrayView text, qsizetype 
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
         return u"\\u must be followed by four hexadecimal digits."_s;
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return u"A surrogate escape must have its second half."_s;
+        return HalfSurrogate.toString();
     case rapidjson::kParseErrorStringEscapeInvalid:
         return u"After a backslash one of \" \\ / b f n r t u is expected."_s;
     case rapidjson::kParseErrorStringMissQuotationMark:
         return u"The string is not closed, or holds a control character that must be escaped: %1."_s.arg(
             there);
-    case rapidjson::kParseErrorStringInvalidEncoding:
-        return u"The string is not UTF-8 here."_s;
     case rapidjson::kParseErrorNumberTooBig:
         return u"The number is too large for a double."_s;
+    case rapidjson::kParseErrorStringInvalidEncoding:
+        return u"The text is not UTF-8 here."_s;
     case rapidjson::kParseErrorNumberMissFraction:
         return u"A digit is expected after the decimal point, but %1."_s.arg(there);
     case rapidjson::kParseErrorNumberMissExponent:
@@ -353,38 +468,43 @@ Error failure(const SourceMapBuilder &builder, const rapidjson::ParseResult &res
         return located(ErrorCode::JsonTooDeep, u"Arrays and objects may be nested %1 deep."_s.arg(maxDepth),
                        text, builder.lastEnd() - 1, maxDepth);
     }
+    if (builder.hasHalfSurrogate())
+        return located(ErrorCode::JsonSyntax, HalfSurrogate.toString(), text, builder.halfSurrogate());
     const auto at = std::min<qsizetype>(qsizetype(result.Offset()), text.size());
-    const bool isEncoding = result.Code() == rapidjson::kParseErrorStringInvalidEncoding;
-    return located(isEncoding ? ErrorCode::JsonEncoding : ErrorCode::JsonSyntax,
-                   sentence(result.Code(), text, at), text, at);
+    if (at < text.size() && !characterAt(text, at).isValidUtf8())
+        return located(ErrorCode::JsonEncoding, u"The text is not UTF-8 here."_s, text, at);
+    auto code = result.Code();
+    // RapidJSON 1.1 takes a control character in a string for a wrong escape, later ones for wrong UTF-8.
+    const bool isInString = code == rapidjson::kParseErrorStringEscapeInvalid ||
+                            code == rapidjson::kParseErrorStringInvalidEncoding;
+    if (isInString && isControlCharacter(text, at))
+        code = rapidjson::kParseErrorStringMissQuotationMark;
+    return located(code == rapidjson::kParseErrorStringInvalidEncoding ? ErrorCode::JsonEncoding
+                                                                       : ErrorCode::JsonSyntax,
+                   sentence(code, text, at), text, at);
 }
 
-Result<ParsedText> readAny(QByteArrayView given, const ReadLimits &limits, bool wantsPlaces)
+Result<ParsedText> readAny(QByteArrayView text, const ReadLimits &limits, bool wantsPlaces)
 {
-    if (given.size() > limits.maxBytes) {
+    if (text.size() > limits.maxBytes) {
         return Error{
             .code = ErrorCode::JsonTooLarge,
-            .detail = u"The text has %1 bytes; at most %2 are read."_s.arg(given.size()).arg(limits.maxBytes),
+            .detail = u"The text has %1 bytes; at most %2 are read."_s.arg(text.size()).arg(limits.maxBytes),
             .limit = limits.maxBytes,
-            .actual = given.size()};
-    }
-    // A byte order mark counts in offsets but is no part of the value: blank it for the parser.
-    QByteArray withoutMark;
-    QByteArrayView text = given;
-    if (given.startsWith(QByteArrayView("\xef\xbb\xbf"))) {
-        withoutMark = given.toByteArray().replace(0, 3, "   ");
-        text = withoutMark;
+            .actual = text.size()};
     }
     rapidjson::MemoryStream stream(text.data(), std::size_t(text.size()));
+    for (qsizetype i = startOf(text).offset; i > 0; --i)
+        stream.Take(); // the byte order mark counts in offsets but is no part of the value
     SourceMapBuilder builder(text, stream, limits.maxDepth, wantsPlaces);
     rapidjson::Reader reader;
     const auto result = reader.Parse<Flags>(stream, builder);
     if (result.IsError())
         return failure(builder, result, text, limits.maxDepth);
-    if (qsizetype(stream.Tell()) < text.size()) // RapidJSON takes a zero byte for the end
+    const auto end = qsizetype(stream.Tell());
+    if (end < text.size()) // RapidJSON takes a zero byte for the end
         return located(ErrorCode::JsonSyntax,
-                       u"The text must end after the value, but a zero byte follows."_s, text,
-                       qsizetype(stream.Tell()));
+                       sentence(rapidjson::kParseErrorDocumentRootNotSingular, text, end), text, end);
     return builder.take();
 }
 
@@ -436,15 +556,9 @@ Pointer SourceMap::pointerAt(const Json &value, qsizetype offset) const
 
 TextPlace placeAt(QByteArrayView text, qsizetype offset, qsizetype length)
 {
-    TextPlace place{.offset = offset, .length = length, .line = 1, .column = 1};
-    for (qsizetype i = 0; i < std::min(offset, text.size()); ++i) {
-        if (text[i] == '\n') {
-            ++place.line;
-            place.column = 1;
-        } else if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80) { // not inside a character
-            ++place.column;
-        }
-    }
+    TextPlace place = startOf(text);
+    advance(place, text, offset);
+    place.length = length;
     return place;
 }
 

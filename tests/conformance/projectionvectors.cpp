@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance/vectors.h"
+#include "dtdl/conformance.h"
+#include "dtdl/parser.h"
 #include "hub/events.h"
+#include "json/writer.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -48,6 +51,38 @@ Json twinEvent(const OneTwinHub &hub)
     return event ? Json::object({{"opType", Json(event->opType)}, {"body", event->body}}) : Json();
 }
 
+// The models of the vector's file that its twin needs.
+std::shared_ptr<const dtdl::ModelSet> modelsOf(const Json &vector)
+{
+    const QString id = vector["model"sv].toString();
+    if (id.isEmpty())
+        return {};
+    const Json &models = vector["models"sv];
+    const auto textsOf = [&models](const QStringList &ids) -> std::optional<QList<dtdl::ModelText>> {
+        QList<dtdl::ModelText> texts;
+        for (const auto &wanted : ids) {
+            if (const Json *model = models.find(QStringView(wanted)))
+                texts.append({wanted, json::write(*model)});
+        }
+        return texts;
+    };
+    return dtdl::parseModels(*textsOf({id}), {}, textsOf).models;
+}
+
+Json conformanceDocument(const Json &vector, const OneTwinHub &hub)
+{
+    const auto models = modelsOf(vector);
+    const auto twin = twinFromJson(hub.twinDocument());
+    const auto judged = dtdl::conformanceOf(models.get(), hub.record().identity->modelId, *twin);
+    std::vector<Json> issues;
+    for (const auto &issue : judged.issues)
+        issues.push_back(Json::object({{"code", Json(dtdl::ConformanceIssue::nameOf(issue.code))},
+                                       {"path", Json(issue.path.toString())},
+                                       {"side", Json(dtdl::ConformanceIssue::nameOf(issue.side))}}));
+    return Json::object({{"status", Json(dtdl::Conformance::nameOf(judged.status))},
+                         {"issues", Json::array(std::move(issues))}});
+}
+
 } // namespace
 
 Differences runProjectionVector(const Json &vector)
@@ -69,6 +104,8 @@ Differences runProjectionVector(const Json &vector)
     }
     if (const Json *digitalTwin = vector.find("digitalTwin"sv))
         check.same(u"digitalTwin"_s, *digitalTwin, digitalTwinDocument(hub.record()));
+    if (const Json *conformance = vector.find("conformance"sv))
+        check.same(u"conformance"_s, *conformance, conformanceDocument(vector, hub));
     if (const Json *patch = vector.find("desiredPatch"sv))
         check.same(u"desiredPatch"_s, *patch, writtenDesired(hub));
     if (const Json *after = vector.find("twinAfter"sv))

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace app {
+
+class Actions;
+class Theme;
+
+/// Every command that has keys, by menu, from the action table.
+class CheatSheet final : public QDialog
+{
+    Q_OBJECT
+public:
+    CheatSheet(const Actions &actions, const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace app

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/createdevicedialog.h"
+
+#include "host/hubclient.h"
+#include "json/reader.h"
+#include "shared/errortext.h"
+#include "shared/textlabel.h"
+#include "twin/limits.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool isModelId(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^dtmi:[A-Za-z](?:\\w*[A-Za-z0-9])?(?::[A-Za-z](?:\\w*[A-Za-z0-9])?)*;[1-9][0-9]{0,8}(?:\\.[0-9]+)?$"_s,
+        QRegularExpression::DontCaptureOption);
+    return text.size() <= 128 && shape.match(text).hasMatch();
+}
+
+/// The section as typed: none when empty. Refused as the hub would refuse it.
+twin::Result<std::optional<twin::Json>> readSection(const QString &text, twin::Section section)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<twin::Json>();
+    auto json = twin::json::read(text.toUtf8());
+    if (!json)
+        return json.error();
+    if (!json->isObject())
+        return twin::Error{.code = twin::ErrorCode::NotObject};
+    if (auto checked = twin::checkValues(*json, QString()); !checked)
+        return checked.error();
+    if (auto checked = twin::checkSize(section, twin::Json::emptyObject(), *json); !checked)
+        return checked.error();
+    return std::optional<twin::Json>(std::move(*json));
+}
+
+QString problemOf(const QPlainTextEdit *edit, twin::Section section)
+{
+    const auto read = readSection(edit->toPlainText(), section);
+    return read ? QString() : plainTextOf(read.error());
+}
+
+} // namespace
+
+CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+{
+    setWindowTitle(tr("New device"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(context.theme.px(4));
+    const int margin = context.theme.px(16);
+    column->setContentsMargins(margin, margin, margin, margin);
+    m_id = addLine(column, tr("Device &id"), tr("for example pump-7"), m_idMessage);
+    m_model = addLine(column, tr("&Model id, announced once now (optional)"), u"dtmi:com:example:Pump;1"_s,
+                      m_modelMessage);
+    m_tags = addText(column, tr("First &tags (optional, JSON)"), m_tagsMessage);
+    m_desired = addText(column, tr("First &desired properties (optional, JSON)"), m_desiredMessage);
+    m_key = addLine(column, tr("Primary &key (optional)"), tr("made by the hub"), m_keyMessage);
+    addKeyActions();
+    m_refusal = new TextLabel(context.theme, TextLabel::Look::Normal, this);
+    m_refusal->setColor(&Colors::bad);
+    m_refusal->setWordWrap(true);
+    m_refusal->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    addButtons(column);
+    validate();
+    setMinimumWidth(context.theme.px(480));
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+}
+
+QLineEdit *CreateDeviceDialog::addLine(QVBoxLayout *column, const QString &label, const QString &hint,
+                                       TextLabel *&message)
+{
+    auto *caption = new TextLabel(m_context.theme, TextLabel::Look::Normal, this);
+    auto *edit = new QLineEdit(this);
+    caption->setText(label);
+    caption->setBuddy(edit);
+    edit->setFont(m_context.theme.fixedFont());
+    edit->setPlaceholderText(hint);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    message = new TextLabel(m_context.theme, TextLabel::Look::Small, this);
+    column->addWidget(caption);
+    column->addWidget(edit);
+    column->addWidget(message);
+    connect(edit, &QLineEdit::textChanged, this, &CreateDeviceDialog::validate);
+    return edit;
+}
+
+QPlainTextEdit *CreateDeviceDialog::addText(QVBoxLayout *column, const QString &label, TextLabel *&message)
+{
+    auto *caption = new TextLabel(m_context.theme, TextLabel::Look::Normal, this);
+    auto *edit = new QPlainTextEdit(this);
+    caption->setText(label);
+    caption->setBuddy(edit);
+    edit->setFont(m_context.theme.fixedFont());
+    edit->setPlaceholderText(u"{}"_s);
+    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(m_context.theme.px(84));
+    message = new TextLabel(m_context.theme, TextLabel::Look::Small, this);
+    column->addWidget(caption);
+    column->addWidget(edit);
+    column->addWidget(message);
+    connect(edit, &QPlainTextEdit::textChanged, this, &CreateDeviceDialog::validate);
+    return edit;
+}
+
+void CreateDeviceDialog::addKeyActions()
+{
+    m_key->setEchoMode(QLineEdit::Password);
+    QAction *const eye = m_key->addAction(m_context.theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
+    eye->setCheckable(true);
+    eye->setToolTip(tr("Show the key"));
+    connect(eye, &QAction::toggled, m_key,
+            [this](bool shown) { m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+}
+
+void CreateDeviceDialog::addButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CreateDeviceDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addSpacing(m_context.theme.px(8));
+    column->addWidget(buttons);
+}
+
+bool CreateDeviceDialog::validate()
+{
+    if (!m_create)
+        return false;
+    const auto id = twin::TwinId::parse(m_id->text());
+    QString problem;
+    if (!id && !m_id->text().isEmpty())
+        problem = textOf(id.error()).what;
+    else if (id && m_context.hub.state().find(*id))
+        problem = tr("There is already a device with this name.");
+    const QString model = m_model->text().trimmed();
+    const QString modelProblem = model.isEmpty() || isModelId(model)
+                                     ? QString()
+                                     : tr("A model id looks like dtmi:com:example:Pump;1.");
+    const bool good =
+        (say(m_idMessage, problem) & say(m_modelMessage, modelProblem) &
+         say(m_tagsMessage, problemOf(m_tags, twin::Section::Tags)) &
+         say(m_desiredMessage, problemOf(m_desired, twin::Section::Desired)) & say(m_keyMessage, {})) != 0;
+    m_create->setEnabled(good && id.has_value());
+    return good;
+}
+
+bool CreateDeviceDialog::say(TextLabel *label, const QString &problem)
+{
+    label->setColor(&Colors::bad);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    return problem.isEmpty();
+}
+
+void CreateDeviceDialog::submit()
+{
+    const auto id = twin::TwinId::parse(m_id->text());
+    const auto tags = readSection(m_tags->toPlainText(), twin::Section::Tags);
+    const auto desired = readSection(m_desired->toPlainText(), twin::Section::Desired);
+    if (!id || !tags || !desired)
+        return;
+    twin::CreateIdentity command{.id = *id, .spec = {}, .tags = *tags, .desired = *desired};
+    if (!m_key->text().isEmpty())
+        command.spec.authentication = twin::Authentication{.primaryKey = m_key->text().toLatin1()};
+    m_create->setEnabled(false);
+    m_context.hub.send(command).then(this, [this, id = *id](const twin::Result<twin::Reply> &reply) {
+        m_create->setEnabled(true);
+        if (!reply) {
+            say(reply.error().code == twin::ErrorCode::KeyInvalid ? m_keyMessage : m_refusal,
+                plainTextOf(reply.error()));
+            return;
+        }
+        announceModel(id);
+        emit created(id);
+        accept();
+    });
+}
+
+// A hub learns the model id from the device when it connects, so that is what is done here in its name.
+void CreateDeviceDialog::announceModel(const twin::TwinId &id)
+{
+    const QString model = m_model->text().trimmed();
+    if (model.isEmpty())
+        return;
+    m_context.hub.send(twin::Connect{.id = id, .modelId = model});
+    m_context.hub.send(twin::Disconnect{.id = id});
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "hub/command.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace app {
+
+class TextLabel;
+
+/// Asks for a new device: id, model id, first tags and desired properties, key. What is wrong is said below
+/// its field while typing; the hub's refusal is said above the buttons and the dialog stays open.
+class CreateDeviceDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit CreateDeviceDialog(AppContext &context, QWidget *parent = nullptr);
+
+signals:
+    void created(const twin::TwinId &id);
+
+private:
+    QLineEdit *addLine(QVBoxLayout *column, const QString &label, const QString &hint, TextLabel *&message);
+    QPlainTextEdit *addText(QVBoxLayout *column, const QString &label, TextLabel *&message);
+    void addKeyActions();
+    void addButtons(QVBoxLayout *column);
+    bool validate();
+    bool say(TextLabel *label, const QString &problem);
+    void submit();
+    void announceModel(const twin::TwinId &id);
+
+    AppContext &m_context;
+    QLineEdit *m_id = nullptr;
+    QLineEdit *m_model = nullptr;
+    QLineEdit *m_key = nullptr;
+    QPlainTextEdit *m_tags = nullptr;
+    QPlainTextEdit *m_desired = nullptr;
+    TextLabel *m_idMessage = nullptr;
+    TextLabel *m_modelMessage = nullptr;
+    TextLabel *m_keyMessage = nullptr;
+    TextLabel *m_tagsMessage = nullptr;
+    TextLabel *m_desiredMessage = nullptr;
+    TextLabel *m_refusal = nullptr;
+    QPushButton *m_create = nullptr;
+};
+
+} // namespace app

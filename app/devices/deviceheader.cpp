@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/deviceheader.h"
+
+#include "actions/actions.h"
+#include "host/hubclient.h"
+#include "host/simulationclient.h"
+#include "shared/bar.h"
+#include "shared/shapes.h"
+#include "shared/textlabel.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_bar(new Bar(context.theme, &Colors::pane, 40, Bar::Line::Below, this))
+    , m_dot(new ShapeLabel(context.theme, m_bar))
+    , m_name(new TextLabel(context.theme, TextLabel::Look::Title, m_bar))
+    , m_state(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
+    , m_model(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
+    , m_fault(new TextLabel(context.theme, TextLabel::Look::Normal, m_bar))
+    , m_version(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
+    , m_etagCaption(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
+    , m_etag(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
+    , m_power(new QToolButton(m_bar))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    m_bar->setSpacing(12, 12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_name, m_state, m_model, m_fault})
+        m_bar->row()->addWidget(widget);
+    m_bar->addSpring();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_version, m_etagCaption, m_etag, m_power})
+        m_bar->row()->addWidget(widget);
+    m_name->setElided(true);
+    m_model->setElided(true);
+    m_fault->setElided(true);
+    m_fault->setColor(&Colors::bad);
+    m_etagCaption->setText(tr("etag"));
+    m_power->setAutoRaise(true);
+    m_power->setFocusPolicy(Qt::TabFocus);
+    m_power->setDefaultAction(context.actions.action(ActionId::TogglePower));
+
+    context.actions.bind(ActionId::TogglePower, this, [this] { togglePower(); });
+    context.actions.bind(ActionId::RefreshDevice, this, [this] { setDevice(m_id); });
+    connect(&context.hub, &twin::host::HubClient::changed, this, &DeviceHeader::onChanged);
+    connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this,
+            &DeviceHeader::showPower);
+    connect(&context.theme, &Theme::changed, this, &DeviceHeader::applyTheme);
+    applyTheme();
+    setDevice({});
+}
+
+void DeviceHeader::setDevice(const twin::TwinId &id)
+{
+    m_id = id;
+    show(m_context.hub.state().find(id).get());
+    showPower();
+}
+
+void DeviceHeader::onChanged(const twin::Changes &changes)
+{
+    if (std::any_of(changes.begin(), changes.end(),
+                    [this](const twin::Change &change) { return change.id == m_id; }))
+        show(m_context.hub.state().find(m_id).get());
+}
+
+void DeviceHeader::show(const twin::Record *record)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version, m_etagCaption, m_etag})
+        widget->setVisible(record != nullptr);
+    m_model->setVisible(record && !record->identity->modelId.isEmpty());
+    m_name->setText(record ? record->id().toString() : tr("No device"));
+    m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
+    if (!record)
+        return;
+    const twin::Identity &identity = *record->identity;
+    const QString state = !identity.enabled    ? tr("disabled")
+                          : identity.connected ? tr("connected")
+                                               : tr("offline");
+    const Colors &c = m_context.theme.colors();
+    m_dot->setShape(identity.connected ? Shape::Dot : Shape::RingDot, identity.connected ? c.good : c.quiet,
+                    state);
+    m_state->setText(state);
+    m_model->setText(identity.modelId);
+    m_version->setText(tr("version %1").arg(record->twin.version));
+    m_etag->setText(record->twin.etagText());
+}
+
+void DeviceHeader::showPower()
+{
+    const auto &devices = m_context.simulation.devices();
+    const auto at = devices.constFind(m_id);
+    const bool simulated = at != devices.constEnd();
+    m_power->setVisible(simulated);
+    m_fault->setVisible(simulated && !at->fault.isEmpty());
+    m_fault->setText(simulated && !at->fault.isEmpty() ? tr("stopped: %1").arg(at->fault) : QString());
+    m_context.actions.setEnabled(ActionId::TogglePower, simulated);
+    m_context.actions.setChecked(ActionId::TogglePower, simulated && at->powered);
+    m_power->setToolTip(simulated && at->powered ? tr("Switch the simulated device off")
+                                                 : tr("Switch the simulated device on"));
+    m_power->setAccessibleName(m_power->toolTip());
+}
+
+void DeviceHeader::togglePower()
+{
+    const auto device = m_context.simulation.devices().value(m_id);
+    m_context.simulation.setPowered(m_id, !device.powered);
+    showPower();
+}
+
+void DeviceHeader::applyTheme()
+{
+    m_context.actions.action(ActionId::TogglePower)->setIcon(m_context.theme.icon(u"power"_s));
+    show(m_context.hub.state().find(m_id).get());
+}
+
+} // namespace app

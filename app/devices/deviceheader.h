@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "base/ids.h"
+#include "hub/change.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace app {
+
+class Bar;
+class ShapeLabel;
+class TextLabel;
+
+/// The strip above the documents: which device they show, whether it is connected, its model, version and
+/// etag, and the power switch of a simulated one. Binds TogglePower and RefreshDevice.
+class DeviceHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeviceHeader(AppContext &context, QWidget *parent = nullptr);
+
+    void setDevice(const twin::TwinId &id);
+
+private:
+    void onChanged(const twin::Changes &changes);
+    void show(const twin::Record *record);
+    void showPower();
+    void togglePower();
+    void applyTheme();
+
+    AppContext &m_context;
+    twin::TwinId m_id;
+    Bar *m_bar;
+    ShapeLabel *m_dot;
+    TextLabel *m_name;
+    TextLabel *m_state;
+    TextLabel *m_model;
+    TextLabel *m_fault;
+    TextLabel *m_version;
+    TextLabel *m_etagCaption;
+    TextLabel *m_etag;
+    QToolButton *m_power;
+};
+
+} // namespace app

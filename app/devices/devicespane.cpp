@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/devicespane.h"
+
+#include "actions/actions.h"
+#include "devices/createdevicedialog.h"
+#include "devices/devicedelegate.h"
+#include "shared/bar.h"
+#include "shared/dialogs.h"
+#include "shared/textlabel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(context.hub, m_clock)
+{
+    setAccessibleName(tr("Devices"));
+    makeList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilter());
+    column->addWidget(m_list, 1);
+    column->addWidget(makeFooter());
+    setFocusProxy(m_list);
+
+    bindActions();
+    connect(&m_model, &DeviceListModel::countChanged, this, &DevicesPane::onCountChanged);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &DevicesPane::restoreCurrentRow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPane::restoreCurrentRow);
+    connect(&m_minute, &QTimer::timeout, &m_model, &DeviceListModel::refreshTimes);
+    connect(&context.theme, &Theme::changed, this, &DevicesPane::applyTheme);
+    m_minute.start(60'000);
+    applyTheme();
+    onCountChanged();
+}
+
+void DevicesPane::setCurrentDevice(const twin::TwinId &id)
+{
+    if (!m_model.indexOf(id).isValid() && m_context.hub.state().find(id))
+        m_filter->clear();
+    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+QString DevicesPane::countText() const
+{
+    const QLocale locale;
+    return tr("%1 of %2")
+        .arg(locale.toString(m_model.shownDevices()), locale.toString(m_context.hub.state().deviceCount()));
+}
+
+void DevicesPane::selectFirst()
+{
+    m_list->setCurrentIndex(m_model.index(0));
+}
+
+bool DevicesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (!m_list->currentIndex().isValid())
+                m_list->setCurrentIndex(m_model.index(0));
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *DevicesPane::makeFilter()
+{
+    auto *bar = new Bar(m_context.theme, &Colors::pane, 43, Bar::Line::Below, this);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter by id, model or tag"));
+    m_filter->setAccessibleName(tr("Filter devices"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &DeviceListModel::setFilter);
+    bar->row()->addWidget(m_filter);
+    return bar;
+}
+
+QWidget *DevicesPane::makeFooter()
+{
+    auto *bar = new Bar(m_context.theme, &Colors::pane, 25, Bar::Line::Above, this);
+    bar->setSpacing(8, 4);
+    m_footer = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
+    m_footer->setElided(true);
+    auto *button = new QToolButton(bar);
+    button->setText(tr("New device"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    QAction *const create = m_context.actions.action(ActionId::CreateDevice);
+    button->setToolTip(create->shortcut().toString(QKeySequence::NativeText));
+    connect(button, &QToolButton::clicked, create, &QAction::trigger);
+    bar->row()->addWidget(m_footer);
+    bar->addSpring();
+    bar->row()->addWidget(button);
+    return bar;
+}
+
+void DevicesPane::makeList()
+{
+    m_list = new QListView(this);
+    m_list->setAccessibleName(tr("Devices"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
+    m_list->setModel(&m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
+
+    m_empty = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_list);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *over = new QVBoxLayout(m_list);
+    over->addSpacing(m_context.theme.px(24));
+    over->addWidget(m_empty, 0, Qt::AlignHCenter | Qt::AlignTop);
+    over->addStretch(1);
+}
+
+void DevicesPane::bindActions()
+{
+    Actions &actions = m_context.actions;
+    actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
+    actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(); });
+    actions.bind(ActionId::FilterDevices, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    actions.setEnabled(ActionId::DeleteDevice, false);
+}
+
+void DevicesPane::onCurrentRow(const QModelIndex &index)
+{
+    // A row that a filter hides stays the current device; one that is gone gives way to its neighbour.
+    if (!index.isValid()) {
+        if (m_context.hub.state().find(m_current))
+            return;
+    }
+    m_lastRow = qMax(0, index.row());
+    const twin::TwinId id = m_model.idAt(index);
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_context.actions.setEnabled(ActionId::DeleteDevice, !id.isNull());
+    emit currentDeviceChanged(id);
+}
+
+void DevicesPane::onCountChanged()
+{
+    const qsizetype all = m_context.hub.state().deviceCount();
+    emit countTextChanged(countText());
+    m_footer->setText(tr("Built-in hub, %n devices", nullptr, int(all)));
+    m_empty->setVisible(m_model.rowCount() == 0);
+    m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device matches"));
+    if (!m_current.isNull() && !m_context.hub.state().find(m_current))
+        onCurrentRow(m_model.index(qMin(m_lastRow, m_model.rowCount() - 1)));
+    restoreCurrentRow();
+}
+
+void DevicesPane::restoreCurrentRow()
+{
+    const QModelIndex index = m_model.indexOf(m_current);
+    if (index.isValid() && m_list->currentIndex() != index)
+        m_list->setCurrentIndex(index);
+}
+
+void DevicesPane::showMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    if (m_list->indexAt(at).isValid()) {
+        menu.addAction(m_context.actions.action(ActionId::RefreshDevice));
+        menu.addAction(m_context.actions.action(ActionId::TogglePower));
+        menu.addSeparator();
+        menu.addAction(m_context.actions.action(ActionId::DeleteDevice));
+        menu.addSeparator();
+    }
+    menu.addAction(m_context.actions.action(ActionId::CreateDevice));
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void DevicesPane::createDevice()
+{
+    auto *dialog = new CreateDeviceDialog(m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateDeviceDialog::created, this, &DevicesPane::setCurrentDevice);
+    dialog->open();
+}
+
+void DevicesPane::deleteDevice()
+{
+    const twin::TwinId id = m_current;
+    const int modules = int(m_context.hub.state().modulesOf(id.device()).size());
+    const QString detail =
+        id.isModule() || modules == 0
+            ? tr("Its twin goes with it. This cannot be taken back.")
+            : tr("Its twin and %n modules go with it. This cannot be taken back.", nullptr, modules);
+    if (!m_context.dialogs.confirm(window(), tr("Delete %1?").arg(id.toString()), detail, tr("Delete")))
+        return;
+    m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}})
+        .then(this, [this, id](const twin::Result<twin::Reply> &reply) {
+            if (!reply)
+                m_context.dialogs.showError(window(), tr("%1 was not deleted").arg(id.toString()),
+                                            reply.error());
+        });
+}
+
+void DevicesPane::applyTheme()
+{
+    m_filter->setFont(m_context.theme.fixedFont());
+    m_list->doItemsLayout();
+    m_list->viewport()->update();
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "base/clock.h"
+#include "devices/devicelistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace app {
+
+class TextLabel;
+
+/// The devices of the hub with filter, count, "New device" and a menu; the row that is current is the device
+/// that the documents show. Binds CreateDevice, DeleteDevice and FilterDevices.
+class DevicesPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DevicesPane(AppContext &context, QWidget *parent = nullptr);
+
+    twin::TwinId currentDevice() const { return m_current; }
+    /// Also clears a filter that hides the device.
+    void setCurrentDevice(const twin::TwinId &id);
+    QString countText() const;
+    QListView *list() const { return m_list; }
+    void selectFirst();
+
+signals:
+    /// Null when there is none any more.
+    void currentDeviceChanged(const twin::TwinId &id);
+    /// "4 of 4", for the header above the pane.
+    void countTextChanged(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeFilter();
+    QWidget *makeFooter();
+    void makeList();
+    void bindActions();
+    void onCurrentRow(const QModelIndex &index);
+    void onCountChanged();
+    void restoreCurrentRow();
+    void showMenu(const QPoint &at);
+    void createDevice();
+    void deleteDevice();
+    void applyTheme();
+
+    AppContext &m_context;
+    twin::SystemClock m_clock;
+    DeviceListModel m_model;
+    twin::TwinId m_current;
+    int m_lastRow = 0;
+    QTimer m_minute;
+    QLineEdit *m_filter = nullptr;
+    QListView *m_list = nullptr;
+    TextLabel *m_empty = nullptr;
+    TextLabel *m_footer = nullptr;
+};
+
+} // namespace app

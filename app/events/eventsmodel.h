@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "events/eventline.h"
+#include "host/hubclient.h"
+
+#include <QAbstractListModel>
+
+#include <deque>
+
+namespace app {
+
+/// The newest events of a hub, newest first, as many as fit the bound; those that match the filter are rows.
+///
+/// While paused rows stand still and new events wait, up to the bound again; older waiting ones are dropped
+/// and counted.
+class EventsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype DefaultCapacity = 20'000;
+    enum Role { TimeRole = Qt::UserRole, IdRole, IdTextRole, KindTextRole, IsBadRole };
+
+    explicit EventsModel(twin::host::HubClient &hub, qsizetype capacity = DefaultCapacity,
+                         QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    qsizetype capacity() const { return m_capacity; }
+    /// Events that are kept, filtered out or not.
+    qsizetype kept() const { return qsizetype(m_lines.size()); }
+    /// Events since the start, kept or not.
+    quint64 seen() const { return m_seen; }
+    bool isPaused() const { return m_paused; }
+    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+    quint64 dropped() const { return m_dropped; } ///< while paused
+    /// A row as one line with tabs, for the clipboard.
+    QString plainText(int row) const;
+
+    void setPaused(bool paused);
+    /// Words that all must occur in id, kind or text, without regard to case.
+    void setFilter(const QString &text);
+    void clear();
+
+signals:
+    /// Any of the numbers above has changed.
+    void countsChanged();
+
+private:
+    void onChanged(const twin::Changes &changes);
+    void add(std::deque<EventLine> newestFirst);
+    void trim();
+    bool matches(const EventLine &line) const;
+    const EventLine &lineAt(int row) const;
+
+    qsizetype m_capacity;
+    EventWriter m_writer;
+    std::deque<EventLine> m_lines; ///< newest first
+    std::deque<quint64> m_shown; ///< serial numbers of the rows; the serial of m_lines[i] is m_newest - i
+    quint64 m_newest = 0;
+    std::deque<EventLine> m_waiting; ///< newest first
+    quint64 m_seen = 0;
+    quint64 m_dropped = 0;
+    bool m_paused = false;
+    QStringList m_words;
+};
+
+} // namespace app

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/eventspane.h"
+
+#include "actions/actions.h"
+#include "events/eventdelegate.h"
+#include "shared/bar.h"
+#include "shared/meter.h"
+#include "shared/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+EventsPane::EventsPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(context.hub)
+{
+    setAccessibleName(tr("Events"));
+    makeStrip();
+    makeList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    setFocusProxy(m_list);
+
+    bindActions();
+    connect(&m_model, &EventsModel::countsChanged, this, &EventsPane::onCounts);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { keepPlace(first, last); });
+    connect(&context.theme, &Theme::changed, this, &EventsPane::applyTheme);
+    applyTheme();
+    onCounts();
+}
+
+bool EventsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_list && key->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
+    if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventsPane::makeStrip()
+{
+    auto *bar = new Bar(m_context.theme, &Colors::window, 30, Bar::Line::Below, this);
+    auto *tabs = new QTabBar(bar);
+    tabs->addTab(tr("Events"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setFocusPolicy(Qt::NoFocus);
+    m_counts = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
+    m_gauge = new Meter(m_context.theme, bar);
+    m_gauge->setAccessibleName(tr("How full the memory for waiting events is"));
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter events"));
+    m_filter->setAccessibleName(tr("Filter events"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_pause = new QPushButton(bar);
+    m_pause->setCheckable(true);
+    bar->row()->addWidget(tabs, 0, Qt::AlignBottom);
+    bar->addSpring();
+    bar->row()->addWidget(m_counts);
+    bar->row()->addWidget(m_gauge);
+    bar->row()->addWidget(m_filter);
+    bar->row()->addWidget(m_pause);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &EventsModel::setFilter);
+    connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
+            &QAction::trigger);
+    m_strip = bar;
+}
+
+void EventsPane::makeList()
+{
+    m_list = new QListView(this);
+    m_list->setAccessibleName(tr("Events"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setItemDelegate(new EventDelegate(m_context.theme, m_list));
+    m_list->setModel(&m_model);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        emit deviceWanted(index.data(EventsModel::IdRole).value<twin::TwinId>());
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        menu.addAction(tr("Copy"), this, &EventsPane::copySelected);
+        menu.addSeparator();
+        menu.addAction(m_context.actions.action(ActionId::PauseEvents));
+        menu.addAction(m_context.actions.action(ActionId::ClearEvents));
+        menu.exec(m_list->viewport()->mapToGlobal(at));
+    });
+}
+
+void EventsPane::bindActions()
+{
+    Actions &actions = m_context.actions;
+    actions.bind(ActionId::PauseEvents, this, [this] { m_model.setPaused(!m_model.isPaused()); });
+    actions.bind(ActionId::ClearEvents, this, [this] { m_model.clear(); });
+    actions.bind(ActionId::FilterEvents, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+}
+
+void EventsPane::onCounts()
+{
+    const QLocale locale;
+    const bool paused = m_model.isPaused();
+    m_context.actions.setChecked(ActionId::PauseEvents, paused);
+    m_pause->setChecked(paused);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_gauge->setVisible(paused);
+    m_gauge->setValue(m_model.waiting(), m_model.capacity());
+    QString text;
+    if (paused)
+        text = tr("%n waiting", nullptr, int(m_model.waiting()));
+    else if (m_model.rowCount() != m_model.kept())
+        text = tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(m_model.kept()));
+    else if (m_model.seen() > quint64(m_model.kept()) && m_model.kept() == m_model.capacity())
+        text = tr("newest %1 of %2").arg(locale.toString(m_model.kept()), locale.toString(m_model.seen()));
+    if (m_model.dropped() > 0)
+        text += u", "_s + tr("%n older dropped", nullptr, int(m_model.dropped()));
+    m_counts->setText(text);
+    emit countTextChanged(tr("%n events", nullptr, int(m_model.seen())));
+}
+
+// New rows come in at the top. Somebody who has scrolled down to read keeps what is under the eye.
+void EventsPane::keepPlace(int first, int last)
+{
+    QScrollBar *const bar = m_list->verticalScrollBar();
+    if (bar->value() == 0)
+        return;
+    const int wanted = bar->value() + (last - first + 1) * m_context.theme.px(22);
+    m_list->doItemsLayout();
+    bar->setValue(wanted);
+}
+
+void EventsPane::copySelected()
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &index : std::as_const(rows))
+        lines.append(m_model.plainText(index.row()));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void EventsPane::applyTheme()
+{
+    const Theme &theme = m_context.theme;
+    m_filter->setFixedSize(theme.px(220), theme.px(22));
+    m_pause->setFixedHeight(theme.px(22));
+    m_list->doItemsLayout();
+    m_list->viewport()->update();
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panetable.h"
+
+#include "twin/twinpane.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+template <class Pane>
+constexpr PaneSpec document(const char *name, const char *title)
+{
+    return {name, title,
+            [](AppContext &context, QWidget *parent) -> QWidget * { return new Pane(context, parent); },
+            [](QWidget *pane, const twin::TwinId &id) { static_cast<Pane *>(pane)->setDevice(id); }};
+}
+
+} // namespace
+
+const QList<PaneSpec> &paneTable()
+{
+    static const QList<PaneSpec> rows{
+        document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::MainWindow", "Twin")),
+    };
+    return rows;
+}
+
+} // namespace app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/bar.h"
+
+#include <QPainter>
+
+namespace app {
+
+Bar::Bar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_fill(fill)
+    , m_height(height)
+    , m_line(line)
+    , m_row(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &Bar::applyTheme);
+    applyTheme();
+}
+
+void Bar::setSpacing(double margin, double gap)
+{
+    m_margin = margin;
+    m_gap = gap;
+    applyTheme();
+}
+
+void Bar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &c = m_theme.colors();
+    painter.fillRect(rect(), c.*m_fill);
+    if (m_line == Line::Above)
+        painter.fillRect(0, 0, width(), 1, c.line);
+    else if (m_line == Line::Below)
+        painter.fillRect(0, height() - 1, width(), 1, c.line);
+}
+
+void Bar::applyTheme()
+{
+    setFixedHeight(m_theme.px(m_height));
+    const int margin = m_theme.px(m_margin);
+    m_row->setContentsMargins(margin, m_line == Line::Above ? 1 : 0, margin, m_line == Line::Below ? 1 : 0);
+    m_row->setSpacing(m_theme.px(m_gap));
+    update();
+}
+
+} // namespace app

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/meter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace app {
+
+Meter::Meter(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
+}
+
+void Meter::setValue(qint64 used, qint64 limit)
+{
+    m_used = used;
+    m_limit = qMax<qint64>(1, limit);
+    update();
+}
+
+QSize Meter::sizeHint() const
+{
+    return {m_theme.px(90), m_theme.px(6)};
+}
+
+void Meter::paintEvent(QPaintEvent *)
+{
+    const Colors &c = m_theme.colors();
+    const double part = double(m_used) / double(m_limit);
+    const QColor fill = part > 1 ? c.bad : part >= 0.8 ? c.waiting : c.accent;
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(rect(), 2, 2);
+    painter.setClipPath(frame);
+    painter.fillRect(rect(), c.lineSoft);
+    if (m_used > 0)
+        painter.fillRect(QRectF(0, 0, qBound(2.0, part * width(), double(width())), height()), fill);
+}
+
+} // namespace app

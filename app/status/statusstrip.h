@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "hub/change.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace app {
+
+class Bar;
+class ShapeLabel;
+class TextLabel;
+
+/// The lowest row of the window: the hub, the simulation with its clock, how many events, when was saved
+/// last. Binds PlayPause, StepClock, Slower, Faster and NormalSpeed.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(AppContext &context, QWidget *parent = nullptr);
+
+    void setEventText(const QString &text);
+
+private:
+    QToolButton *addButton(QAction *action);
+    void bindActions();
+    void makeSpeedMenu();
+    void changeSpeed(int steps);
+    void showClock();
+    void onChanged(const twin::Changes &changes);
+    void onStoreFailed(const twin::Error &error);
+    void applyTheme();
+
+    AppContext &m_context;
+    Bar *m_bar;
+    ShapeLabel *m_dot;
+    TextLabel *m_hub;
+    TextLabel *m_simulated;
+    QToolButton *m_speed;
+    QToolButton *m_play;
+    TextLabel *m_events;
+    TextLabel *m_saved;
+    bool m_failed = false;
+};
+
+} // namespace app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dtdl/problem.h"
+
+#include <iterator>
+
+namespace twin::dtdl {
+
+namespace {
+
+struct KindRow {
+    const char *name;
+    const char *sentence;
+};
+
+constexpr KindRow Kinds[] = {
+#define DTDL_PROBLEM(name, id, sentence) {id, sentence},
+#include "dtdl/tables/problems.inc"
+#undef DTDL_PROBLEM
+};
+
+QString wordFor(const QString &value, QStringView otherwise)
+{
+    constexpr qsizetype Longest = 120; // a value of a megabyte must not fill the window
+    if (value.isNull())
+        return otherwise.toString();
+    return value.size() > Longest ? QString(value.left(Longest) + QChar(0x2026)) : value;
+}
+
+} // namespace
+
+QString Problem::nameOf(ProblemKind kind)
+{
+    return QString::fromLatin1(Kinds[std::size_t(kind)].name);
+}
+
+QString Problem::validationId() const
+{
+    return QStringLiteral("dtmi:dtdl:parsingError:") + name();
+}
+
+QList<ProblemKind> Problem::allKinds()
+{
+    QList<ProblemKind> kinds;
+    for (std::size_t i = 0; i < std::size(Kinds); ++i)
+        kinds.append(ProblemKind(i));
+    return kinds;
+}
+
+QString Problem::sentence() const
+{
+    const struct {
+        QLatin1String mark;
+        QString text;
+    } marks[] = {
+        {QLatin1String("id}"), wordFor(primaryId, u"the model")},
+        {QLatin1String("other}"), wordFor(secondaryId, u"the element")},
+        {QLatin1String("property}"), wordFor(property, u"a property")},
+        {QLatin1String("aux}"), wordFor(auxProperty, u"property")},
+        {QLatin1String("type}"), wordFor(type, u"another type")},
+        {QLatin1String("value}"), wordFor(value, u"nothing")},
+        {QLatin1String("restriction}"), wordFor(restriction, u"something else")},
+    };
+    const QString sentence = QString::fromLatin1(Kinds[std::size_t(kind)].sentence);
+    QString text;
+    for (qsizetype i = 0; i < sentence.size();) {
+        bool replaced = false;
+        for (const auto &mark : marks) {
+            if (sentence[i] == u'{' && QStringView(sentence).mid(i + 1).startsWith(mark.mark)) {
+                text += mark.text;
+                i += 1 + mark.mark.size();
+                replaced = true;
+                break;
+            }
+        }
+        if (!replaced)
+            text += sentence[i++];
+    }
+    return text;
+}
+
+} // namespace twin::dtdl

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/cheatsheet.h"
+#include "actions/commandpalette.h"
+#include "devices/createdevicedialog.h"
+#include "devices/devicespane.h"
+#include "events/eventspane.h"
+#include "mainwindow.h"
+#include "support/appfixture.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void showsTheCurrentDeviceEverywhere();
+    void opensEveryDialogAndClosesIt();
+    void movesBetweenPanesByKeyboard();
+    void goesToADeviceThroughThePalette();
+    void remembersItsLayoutAndDevice();
+    void paintsInEveryLook();
+};
+
+namespace {
+
+void fillDemo(AppFixture &f)
+{
+    f.create(u"thermo-01");
+    f.create(u"ahu-2");
+    f.create(u"vend-7");
+    f.create(u"gate-3");
+    f.simulation.add(f.id(u"thermo-01"), u"dtmi:com:example:TemperatureController;1"_s);
+    f.simulation.add(f.id(u"ahu-2"), u"dtmi:com:example:AirHandler;1"_s);
+    f.simulation.add(f.id(u"vend-7"), u"dtmi:com:example:Vending;1"_s);
+    for (const char16_t *name : {u"thermo-01", u"ahu-2", u"vend-7"})
+        f.simulation.setPowered(f.id(name), true);
+    f.patch(u"thermo-01", R"({"tags":{"site":"zurich"},"properties":{"desired":{"thermostat1":{"__t":"c",
+            "targetTemperature":21.8},"thermostat2":{"__t":"c","targetTemperature":80.0}}}})");
+    f.hub.clock.advanceMSecs(1200);
+    f.report(u"thermo-01",
+             R"({"serialNumber":"TC-20871","thermostat1":{"__t":"c","maxTempSinceLastReboot":25.3,
+             "targetTemperature":{"value":21.8,"ac":200,"av":2,"ad":"executed"}},"thermostat2":{"__t":"c",
+             "targetTemperature":{"value":60.0,"ac":400,"av":2,"ad":"above the limit of 60 °C"}}})");
+    f.patch(u"ahu-2", R"({"properties":{"desired":{"fanSpeed":3}}})", twin::Cause::Origin::Service);
+    (void)f.hub.submit(twin::SendTelemetry{.id = f.id(u"vend-7"),
+                                           .payload = f.json(R"({"temperature":4.1,"doorOpen":false})")},
+                       {.origin = twin::Cause::Origin::Simulation});
+}
+
+} // namespace
+
+void tst_MainWindow::showsTheCurrentDeviceEverywhere()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    QCOMPARE(window.currentDevice(), f.id(u"thermo-01"));
+    const auto labels = window.findChildren<QLabel *>();
+    const auto shows = [&](const QString &text) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
+    };
+    QVERIFY(shows(u"thermo-01"_s));
+    QVERIFY(shows(u"dtmi:com:example:TemperatureController;1"_s));
+    QVERIFY(shows(u"4 of 4"_s));
+}
+
+void tst_MainWindow::opensEveryDialogAndClosesIt()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    for (const auto id : {app::ActionId::CreateDevice, app::ActionId::CheatSheet, app::ActionId::About}) {
+        f.actions.action(id)->trigger();
+        auto *dialog = window.findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QDialog *>());
+    }
+}
+
+void tst_MainWindow::movesBetweenPanesByKeyboard()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *devices = window.findChild<app::DevicesPane *>();
+    auto *events = window.findChild<app::EventsPane *>();
+    devices->setFocus();
+    QTest::keyClick(&window, Qt::Key_F6);
+    QVERIFY(window.document("twin")->isAncestorOf(qApp->focusWidget()) ||
+            window.document("twin")->hasFocus());
+    QTest::keyClick(&window, Qt::Key_F6);
+    QVERIFY(events->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&window, Qt::Key_F6);
+    QVERIFY(devices->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(events->isAncestorOf(qApp->focusWidget()));
+}
+
+void tst_MainWindow::goesToADeviceThroughThePalette()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.palettePopup()->isVisible());
+    QTest::keyClicks(window.palettePopup()->field(), u"vend"_s);
+    QTest::keyClick(window.palettePopup()->field(), Qt::Key_Return);
+    QVERIFY(!window.palettePopup()->isVisible());
+    QCOMPARE(window.currentDevice(), f.id(u"vend-7"));
+}
+
+void tst_MainWindow::remembersItsLayoutAndDevice()
+{
+    AppFixture f;
+    fillDemo(f);
+    {
+        app::MainWindow window(f.context);
+        window.show();
+        window.setCurrentDevice(f.id(u"gate-3"));
+        f.actions.action(app::ActionId::ToggleDrawer)->trigger();
+        window.close();
+    }
+    app::MainWindow again(f.context);
+    again.show();
+    QCOMPARE(again.currentDevice(), f.id(u"gate-3"));
+    QVERIFY(!again.findChild<app::EventsPane *>()->isVisible());
+}
+
+void tst_MainWindow::paintsInEveryLook()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.setWorkspaceName(u"Demo workspace"_s);
+    window.show();
+    fillDemo(f);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    const QString folder = qEnvironmentVariable("TWINSCOPE_SHOTS");
+    for (const auto &[name, mode, zoom] : {std::tuple{u"light"_s, app::Theme::Mode::Light, 100},
+                                           std::tuple{u"dark"_s, app::Theme::Mode::Dark, 100},
+                                           std::tuple{u"150"_s, app::Theme::Mode::Light, 150}}) {
+        f.theme.setMode(mode);
+        f.theme.setZoomPercent(zoom);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        const QImage shot = window.grab().toImage();
+        QCOMPARE(shot.pixelColor(shot.width() / 2, shot.height() - 3), f.theme.colors().window);
+        if (folder.isEmpty())
+            continue;
+        QVERIFY(shot.save(folder + u"/window-"_s + name + u".png"_s));
+        window.openPalette();
+        window.grab().save(folder + u"/palette-"_s + name + u".png"_s);
+        QTest::keyClick(window.palettePopup()->field(), Qt::Key_Escape);
+        for (const auto id : {app::ActionId::CreateDevice, app::ActionId::CheatSheet}) {
+            f.actions.action(id)->trigger();
+            auto *dialog = window.findChild<QDialog *>();
+            QCoreApplication::processEvents();
+            dialog->grab().save(folder + u"/dialog%1-"_s.arg(int(id)) + name + u".png"_s);
+            dialog->close();
+            QTRY_VERIFY(!window.findChild<QDialog *>());
+        }
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/actions.h"
+#include "appcontext.h"
+#include "json/reader.h"
+#include "settings/settings.h"
+#include "shared/dialogs.h"
+#include "shared/theme.h"
+#include "support/directhubclient.h"
+#include "support/directsimulation.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Every warning fails the test but the one that the offscreen platform itself gives for any window.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
+/// Answers questions as the test said and remembers what was asked.
+class AnsweredDialogs final : public app::Dialogs
+{
+public:
+    void showError(QWidget *, const QString &title, const twin::Error &error) override
+    {
+        errors.append(title + u": " + error.name());
+    }
+    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
+    {
+        questions.append(question);
+        return answer;
+    }
+    QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
+
+    bool answer = true;
+    QStringList questions;
+    QStringList errors;
+};
+
+/// Everything a pane needs, around a real hub: build one per test.
+struct AppFixture {
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DirectHubClient hub;
+    DirectSimulation simulation{hub};
+    app::Actions actions;
+    app::Settings settings{store};
+    app::Theme theme;
+    AnsweredDialogs dialogs;
+    app::AppContext context{hub, simulation, actions, settings, theme, dialogs};
+
+    static twin::TwinId id(const char16_t *path)
+    {
+        return *twin::TwinId::parsePath(QString::fromUtf16(path));
+    }
+    static twin::Json json(const char *text) { return *twin::json::read(QByteArrayView(text)); }
+
+    /// Registers a device that the hub then knows; offline.
+    void create(const char16_t *path)
+    {
+        (void)hub.submit(twin::CreateIdentity{.id = id(path), .spec = {}, .tags = {}, .desired = {}},
+                         {.origin = twin::Cause::Origin::Window});
+    }
+    void connectDevice(const char16_t *path, const char16_t *model)
+    {
+        (void)hub.submit(twin::Connect{.id = id(path), .modelId = QString::fromUtf16(model)},
+                         {.origin = twin::Cause::Origin::Device});
+    }
+    /// A service writes; `body` is {"tags": ..., "properties": {"desired": ...}}.
+    void patch(const char16_t *path, const char *body,
+               twin::Cause::Origin origin = twin::Cause::Origin::Window)
+    {
+        (void)hub.submit(twin::PatchTwin{.id = id(path), .body = json(body), .ifMatch = {}},
+                         {.origin = origin});
+    }
+    void report(const char16_t *path, const char *body)
+    {
+        (void)hub.submit(twin::PatchReported{.id = id(path), .body = json(body), .ifVersion = {}},
+                         {.origin = twin::Cause::Origin::Device});
+    }
+};
