@@ -141,7 +141,10 @@ QString quotedList(const std::vector<std::string_view> &words)
 class Search final
 {
 public:
-    Search(const Walk &walk, std::string_view type) : m_walk(walk), m_type(type) {}
+    Search(const Walk &walk, std::string_view type)
+        : m_walk(walk)
+        , m_type(type)
+    { }
 
     /// The element found, or nullptr.
     const Element *below(const Element &root)
