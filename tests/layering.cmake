@@ -27,6 +27,7 @@ set(layers
     "app/actions"
     "${pane_line}"
     "app/mainwindow.h app/panetable.h"
+    "app/session.h"
     "app/tour"
     "app")
 
