@@ -4,6 +4,7 @@
 
 #include "actions/commandpalette.h"
 #include "mainwindow.h"
+#include "shared/theme.h"
 #include "twin/jsoneditor.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
