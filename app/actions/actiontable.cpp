@@ -28,7 +28,7 @@ const QList<ActionSpec> &Actions::table()
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 
         {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
-        {DiscardDraft, Edit, TEXT("&Discard Draft"), "Ctrl+Shift+Backspace", "undo", false},
+        {DiscardDraft, Edit, TEXT("&Discard Draft"), "Ctrl+Shift+D", "undo", false},
         {LeaveEditing, Edit, TEXT("&Leave Editing, Keep Draft"), "", "", false},
         {EditTwinAsText, Edit, TEXT("Edit Device Twin as &Text"), "Ctrl+T", "braces", false},
         {AddMember, Edit, TEXT("&Add Member"), "Ctrl++", "plus", false},
@@ -63,7 +63,7 @@ const QList<ActionSpec> &Actions::table()
         {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
 
-        {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", true},
+        {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", false},
         {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},
         {Slower, Simulation, TEXT("S&lower"), "Ctrl+[", "slower", false},
         {Faster, Simulation, TEXT("&Faster"), "Ctrl+]", "faster", false},

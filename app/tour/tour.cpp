@@ -50,13 +50,13 @@ twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &aro
 /// A person asks for another temperature, and the device follows.
 void playScene(Stage &stage)
 {
-    stage.play(9'000);
+    stage.play(20'000);
     const twin::Json target = twin::Json::object({{"targetTemperature", twin::Json::number("23.5")}});
     const twin::Json desired = twin::Json::object({{"thermostat1", target}});
     const twin::Json body = twin::Json::object({{"properties", twin::Json::object({{"desired", desired}})}});
     stage.session.context().hub.send(
         twin::PatchTwin{.id = *twin::TwinId::parse(u"thermo-01"), .body = body, .ifMatch = {}});
-    stage.play(24'000);
+    stage.play(7'000);
 }
 
 void fade(Stage &stage)
