@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "mainwindow.h"
 #include "settings/settings.h"
+#include "shared/dialogs.h"
 #include "shared/theme.h"
-#include "shared/windowdialogs.h"
 #include "tour/synclog.h"
 #include "tour/views.h"
 
@@ -34,6 +34,19 @@ struct Look {
 
 constexpr Look Looks[] = {
     {"light", Theme::Mode::Light, 100}, {"dark", Theme::Mode::Dark, 100}, {"150", Theme::Mode::Light, 150}};
+
+// Nobody is there to answer: the tour says yes, and a failure is a line of its log.
+class TourDialogs final : public Dialogs
+{
+public:
+    void showError(QWidget *, const QString &title, const twin::Error &error) override
+    {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(error.toString()));
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
+};
 
 twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around)
 {
@@ -91,7 +104,7 @@ twin::Result<void> playTour(const QString &folder, Theme &theme)
     const QTemporaryDir own;
     QSettings store(own.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Settings settings(store);
-    WindowDialogs dialogs;
+    TourDialogs dialogs;
     auto session = openDemo({settings, theme, dialogs});
     if (!session)
         return session.error();
