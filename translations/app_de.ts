@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation type="unfinished">&amp;Uhr läuft</translation>
+        <translation>Uhr &amp;starten</translation>
     </message>
 </context>
 <context>
