@@ -93,8 +93,9 @@ void tst_EventsModel::saysHowLongACommandTook()
     EventsModel model(f.hub);
     f.create(u"dev");
     f.connectDevice(u"dev", u"dtmi:a:B;1");
-    const auto reply =
-        f.hub.submit(twin::InvokeCommand{.id = f.id(u"dev"), .component = u"t1"_s, .name = u"report"_s, .payload = {}}, {});
+    const auto reply = f.hub.submit(
+        twin::InvokeCommand{.id = f.id(u"dev"), .component = u"t1"_s, .name = u"report"_s, .payload = {}},
+        {});
     QVERIFY(reply);
     f.hub.clock.advanceMSecs(12);
     (void)f.hub.submit(twin::AnswerCommand{.requestId = reply->requestId, .status = 200, .payload = {}}, {});
