@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation>&amp;Uhr läuft</translation>
+        <translation>Uhr &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -921,10 +921,6 @@
         <translation>Löschen Sie ein Modul, das nicht mehr gebraucht wird.</translation>
     </message>
     <message>
-        <source>A device or module name has 1 to 128 characters: letters without accents, digits, and any of - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</source>
-        <translation>Ein Geräte- oder Modulname hat 1 bis 128 Zeichen: Buchstaben ohne Akzente und Umlaute, Ziffern und die Zeichen - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</translation>
-    </message>
-    <message>
         <source>A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits.</source>
         <translation>Ein Schlüssel ist Base64-Text von 16 bis 64 Byte; ein Fingerabdruck hat 40 oder 64 Hexadezimalziffern.</translation>
     </message>
@@ -1023,6 +1019,10 @@
     <message>
         <source>At %1.</source>
         <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</source>
+        <translation>Ein Name hat 1 bis 128 Buchstaben ohne Akzente, Ziffern oder - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1572,14 @@
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Clock</source>
+        <translation>Uhr &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Run Clock</source>
+        <translation type="unfinished">&amp;Uhr läuft</translation>
     </message>
 </context>
 <context>
