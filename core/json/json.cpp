@@ -112,22 +112,6 @@ Json::Json(QStringView text)
     setText({utf8.constData(), std::size_t(utf8.size())});
 }
 
-Json::Json(const Json &other) noexcept
-    : m_length(other.m_length)
-    , m_tag(other.m_tag)
-{
-    std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
-    retain();
-}
-
-Json::Json(Json &&other) noexcept
-    : m_length(other.m_length)
-    , m_tag(other.m_tag)
-{
-    std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
-    other.m_tag = Tag::Null;
-}
-
 Json &Json::operator=(const Json &other) noexcept
 {
     Json copy(other);
@@ -145,11 +129,6 @@ Json &Json::operator=(Json &&other) noexcept
     return *this;
 }
 
-Json::~Json()
-{
-    release();
-}
-
 void Json::setText(std::string_view utf8)
 {
     if (utf8.size() <= InlineCapacity) {
@@ -162,16 +141,13 @@ void Json::setText(std::string_view utf8)
     }
 }
 
-void Json::retain() const noexcept
+void Json::retainBlock() const noexcept
 {
-    if (isCounted())
-        static_cast<const BlockHead *>(block())->references.fetch_add(1, std::memory_order_relaxed);
+    static_cast<const BlockHead *>(block())->references.fetch_add(1, std::memory_order_relaxed);
 }
 
-void Json::release() noexcept
+void Json::releaseBlock() noexcept
 {
-    if (!isCounted())
-        return;
     const auto *head = static_cast<const BlockHead *>(block());
     if (head->references.fetch_sub(1, std::memory_order_acq_rel) != 1)
         return;
@@ -233,32 +209,8 @@ Json Json::number(std::string_view token)
     held->isInteger = parsed.isInteger;
     value.store<const void *>(held);
     value.m_tag = Tag::Number;
+    value.m_length = parsed.isInteger ? 1 : 0;
     return value;
-}
-
-Json::Kind Json::kind() const noexcept
-{
-    switch (m_tag) {
-    case Tag::Null:
-        return Kind::Null;
-    case Tag::False:
-    case Tag::True:
-        return Kind::Boolean;
-    case Tag::Integer:
-        return Kind::Integer;
-    case Tag::Double:
-        return Kind::Double;
-    case Tag::Number:
-        return static_cast<const TextBlock *>(block())->isInteger ? Kind::Integer : Kind::Double;
-    case Tag::Inline:
-    case Tag::Text:
-        return Kind::String;
-    case Tag::Array:
-        return Kind::Array;
-    case Tag::Object:
-        return Kind::Object;
-    }
-    Q_UNREACHABLE();
 }
 
 bool Json::toBool(bool otherwise) const noexcept
@@ -423,17 +375,6 @@ bool equalNumbers(const Json &a, const Json &b) noexcept
 
 } // namespace
 
-// Booleans, integers, short texts and shared blocks are equal when all their bytes are.
-bool Json::sameBytes(const Json &a, const Json &b) noexcept
-{
-    static_assert(sizeof(Json) == 2 * sizeof(std::uint64_t));
-    std::uint64_t left[2];
-    std::uint64_t right[2];
-    std::memcpy(left, static_cast<const void *>(&a), sizeof left);
-    std::memcpy(right, static_cast<const void *>(&b), sizeof right);
-    return left[0] == right[0] && left[1] == right[1];
-}
-
 bool Json::equal(const Json &a, const Json &b) noexcept
 {
     if (sameBytes(a, b))
@@ -451,10 +392,10 @@ bool Json::equal(const Json &a, const Json &b) noexcept
         case Tag::Text:
             return a.toStringView() == b.toStringView();
         case Tag::Array:
-            return a.size() == b.size() &&
-                   std::equal(a.elements().begin(), a.elements().end(), b.elements().begin(), equal);
+            return equalElements(static_cast<const ArrayBlock *>(a.block()),
+                                 static_cast<const ArrayBlock *>(b.block()));
         case Tag::Object:
-            return a.size() == b.size() && equalMembers(a, b);
+            return equalMembers(a, b);
         case Tag::Number:
             break;
         default:
@@ -464,11 +405,26 @@ bool Json::equal(const Json &a, const Json &b) noexcept
     return a.isNumber() && b.isNumber() && equalNumbers(a, b);
 }
 
+bool Json::equalElements(const ArrayBlock *a, const ArrayBlock *b) noexcept
+{
+    if (a->count != b->count)
+        return false;
+    for (std::uint32_t i = 0; i < a->count; ++i) {
+        if (!sameBytes(a->items()[i], b->items()[i]) && !equal(a->items()[i], b->items()[i]))
+            return false;
+    }
+    return true;
+}
+
 // Mostly in the same order; from the first difference on, the keys are looked up.
 bool Json::equalMembers(const Json &a, const Json &b) noexcept
 {
-    const auto left = a.members();
-    const auto right = b.members();
+    const auto *leftBlock = static_cast<const ObjectBlock *>(a.block());
+    const auto *rightBlock = static_cast<const ObjectBlock *>(b.block());
+    if (leftBlock->count != rightBlock->count)
+        return false;
+    const std::span<const Member> left(leftBlock->items(), leftBlock->count);
+    const std::span<const Member> right(rightBlock->items(), rightBlock->count);
     std::size_t i = 0;
     for (; i < left.size() && left[i].key == right[i].key; ++i) {
         if (!sameBytes(left[i].value, right[i].value) && !equal(left[i].value, right[i].value))

@@ -51,11 +51,22 @@ public:
         : Json(QStringView(text))
     { }
     Json(const char *) = delete; // say Json("..."sv): a pointer would quietly become a Boolean
-    Json(const Json &other) noexcept;
-    Json(Json &&other) noexcept;
+    Json(const Json &other) noexcept
+        : m_length(other.m_length)
+        , m_tag(other.m_tag)
+    {
+        std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
+        retain();
+    }
+    Json(Json &&other) noexcept
+        : m_length(other.m_length)
+        , m_tag(std::exchange(other.m_tag, Tag::Null))
+    {
+        std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
+    }
     Json &operator=(const Json &other) noexcept;
     Json &operator=(Json &&other) noexcept;
-    ~Json();
+    ~Json() { release(); }
 
     static Json emptyObject();
     static Json emptyArray();
@@ -64,7 +75,12 @@ public:
     /// A number as a JSON number token, text kept. Requires: `token` is a valid JSON number.
     static Json number(std::string_view token);
 
-    Kind kind() const noexcept;
+    Kind kind() const noexcept
+    {
+        constexpr Kind Kinds[] = {Kind::Null,   Kind::Boolean, Kind::Boolean, Kind::Integer, Kind::Double,
+                                  Kind::Double, Kind::String,  Kind::String,  Kind::Array,   Kind::Object};
+        return m_tag == Tag::Number && m_length ? Kind::Integer : Kinds[std::size_t(m_tag)];
+    }
     bool isNull() const noexcept { return kind() == Kind::Null; }
     bool isBoolean() const noexcept { return kind() == Kind::Boolean; }
     bool isInteger() const noexcept { return kind() == Kind::Integer; }
@@ -124,12 +140,31 @@ private:
     enum class Tag : std::uint8_t { Null, False, True, Integer, Double, Number, Inline, Text, Array, Object };
     static constexpr std::size_t InlineCapacity = 14;
 
-    static bool sameBytes(const Json &a, const Json &b) noexcept;
+    // Booleans, integers, short texts and shared blocks are equal when all their bytes are.
+    static bool sameBytes(const Json &a, const Json &b) noexcept
+    {
+        std::uint64_t left[2];
+        std::uint64_t right[2];
+        std::memcpy(left, static_cast<const void *>(&a), sizeof left);
+        std::memcpy(right, static_cast<const void *>(&b), sizeof right);
+        return left[0] == right[0] && left[1] == right[1];
+    }
+    static bool equalElements(const json::ArrayBlock *a, const json::ArrayBlock *b) noexcept;
     static bool equal(const Json &a, const Json &b) noexcept;
     static bool equalMembers(const Json &a, const Json &b) noexcept;
     bool isCounted() const noexcept { return m_tag >= Tag::Number && m_tag != Tag::Inline; }
-    void retain() const noexcept;
-    void release() noexcept;
+    void retain() const noexcept
+    {
+        if (isCounted())
+            retainBlock();
+    }
+    void release() noexcept
+    {
+        if (isCounted())
+            releaseBlock();
+    }
+    void retainBlock() const noexcept;
+    void releaseBlock() noexcept;
     void setText(std::string_view utf8);
 
     // The first eight bytes hold the integer, the double or the block's address; short text takes all
@@ -149,7 +184,7 @@ private:
     const void *block() const noexcept { return load<const void *>(); }
 
     alignas(8) char m_bytes[InlineCapacity] = {};
-    std::uint8_t m_length = 0; // of inline text
+    std::uint8_t m_length = 0; // of inline text; 1 for a Number that is an integer
     Tag m_tag = Tag::Null;
 };
 
