@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panetable.h"
 
-#include "twin/addmemberpopup.h"
-#include "twin/mergepanel.h"
-#include "twin/textpopup.h"
 #include "twin/twinpane.h"
 
 #include <QCoreApplication>

@@ -67,6 +67,9 @@ DraftBar::DraftBar(Theme &theme, QWidget *parent)
     row->addWidget(m_discard);
     row->addWidget(m_apply);
     m_patch->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setPadding(12);
+    m_title->setShort(LineLabel::Short::Keep);
+    m_count->setShort(LineLabel::Short::Keep);
     m_title->setLine(tr("Draft"));
     m_apply->setDefault(true);
     m_apply->setToolTip(tr("Ctrl+S"));

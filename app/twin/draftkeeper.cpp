@@ -96,8 +96,8 @@ void DraftKeeper::apply(const twin::TwinId &id)
     }
     m_sent.insert(id, *draft);
     const twin::PatchTwin command{id, draft->body(), draft->etagText()};
+    emit changed(id); // before it is sent: the answer may be there at once
     m_hub.send(command).then(this, [this, id](const twin::Result<twin::Reply> &reply) { settle(id, reply); });
-    emit changed(id);
 }
 
 void DraftKeeper::settle(const twin::TwinId &id, const twin::Result<twin::Reply> &reply)

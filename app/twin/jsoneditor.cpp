@@ -38,6 +38,14 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     setLexer(m_lexer);
     setMarginType(NumberColumn, NumberMargin);
     setFolding(BoxedTreeFoldStyle, FoldMargin);
+    for (int marker = int(SC_MARKNUM_FOLDEREND); marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker)
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), long(SC_MARK_EMPTY));
+    SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDER), long(SC_MARK_ARROW));
+    SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDEREND), long(SC_MARK_ARROW));
+    SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDEROPEN),
+                  long(SC_MARK_ARROWDOWN));
+    SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDEROPENMID),
+                  long(SC_MARK_ARROWDOWN));
     m_lexer->setFoldCompact(false);
     indicatorDefine(SquiggleIndicator, ErrorIndicator);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
@@ -55,7 +63,8 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
 void JsonEditor::dress()
 {
     const Colors &colors = m_theme.colors();
-    const QFont font = m_theme.fixedFont();
+    QFont font = m_theme.fixedFont();
+    font.setPointSizeF(font.pixelSize() * 72.0 / logicalDpiY()); // Scintilla knows points only
     m_lexer->setDefaultFont(font);
     m_lexer->setFont(font);
     m_lexer->setDefaultPaper(colors.pane);
@@ -87,8 +96,8 @@ void JsonEditor::dress()
     setMarginsForegroundColor(colors.quiet);
     setFoldMarginColors(colors.alternate, colors.alternate);
     for (int marker = int(SC_MARKNUM_FOLDEREND); marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(colors.alternate, marker);
-        setMarkerBackgroundColor(colors.quiet, marker);
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colors.quiet);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colors.alternate);
     }
     setIndicatorForegroundColor(colors.bad, ErrorIndicator);
     setMarginWidth(NumberColumn, QString::number(qMax(10, lines())) + u'0');
@@ -146,6 +155,10 @@ bool JsonEditor::event(QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
             return QWidget::event(event);
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->ignore(); // Esc leaves editing
+        return false;
     }
     if (event->type() == QEvent::ShortcutOverride) {
         // The window's Ctrl keys stay the window's; only the clipboard, undo and the whole text are the

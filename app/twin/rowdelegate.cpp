@@ -140,17 +140,20 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
         face.aside.isEmpty()
             ? 0
             : QFontMetrics(m_theme.fixedFont()).horizontalAdvance(face.aside) + m_theme.px(7);
-    const int valueWidth = valueFont.horizontalAdvance(face.text) + markWidth + asideWidth;
+    const int textWidth = valueFont.horizontalAdvance(face.text) + markWidth + 2; // advances are rounded
+    const int valueWidth = textWidth + asideWidth;
     const int gap = m_theme.px(8);
-    // When room is short the time goes first, then the word beside a shape; a long name gives way last.
+    // When room is short the time or "reported" goes first, then the word beside a shape, then what the value
+    // was; a long name gives way last.
     if (rightWidth && valueX + qMin(valueWidth, m_theme.px(120)) + gap + rightWidth + pad > row.right()) {
         at.stateAsShape = hasShape;
-        rightWidth = hasShape ? shapeWidth : (face.state.isEmpty() ? 0 : rightWidth);
+        rightWidth = shapeWidth;
     }
     const int rightX = row.right() + 1 - (rightWidth ? rightWidth + pad : 0);
-    const int least = qMin(valueWidth, row.width() / 3);
-    if (valueX + least + gap > rightX)
-        valueX = qMax(x + m_theme.px(40), rightX - gap - least);
+    const int least = qMin(textWidth, row.width() / 3);
+    const int edge = rightX - (rightWidth ? gap : m_theme.px(6));
+    if (valueX + least > edge)
+        valueX = qMax(x + m_theme.px(40), edge - least);
     at.name = QRect(x, row.top(), valueX - x - m_theme.px(4), row.height());
     at.value =
         QRect(valueX, row.top(), qMax(0, rightX - valueX - (rightWidth ? gap : m_theme.px(6))), row.height());
@@ -238,10 +241,7 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
     const QFont font = face.fixed ? m_theme.fixedFont() : m_theme.uiFont();
     const QFontMetrics metrics(font);
     const QFontMetrics fixed(m_theme.fixedFont());
-    const int asideWidth = face.aside.isEmpty() ? 0 : fixed.horizontalAdvance(face.aside) + m_theme.px(7);
-    const int room =
-        face.text.isEmpty() ? 0 : qMax(rest.width() - asideWidth, qMin(rest.width(), m_theme.px(40)));
-    const QString text = metrics.elidedText(face.text, Qt::ElideRight, room);
+    const QString text = metrics.elidedText(face.text, Qt::ElideRight, rest.width());
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
@@ -250,6 +250,8 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
     rest.setLeft(rest.left() + (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + m_theme.px(7)));
     painter->setFont(m_theme.fixedFont());
     painter->setPen(selected ? m_theme.colors().text : m_theme.colors().quiet);
+    if (rest.width() < m_theme.px(24))
+        return; // a row that has no room for what it was says it in the tooltip
     painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                       fixed.elidedText(face.aside, Qt::ElideRight, rest.width()));
 }
@@ -275,20 +277,32 @@ void RowDelegate::paintState(QPainter *painter, const Layout &at, const RowFace 
     painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, rightText(face));
 }
 
-void RowDelegate::paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const
+QRect RowDelegate::noteArea(const QRect &row, int depth) const
 {
-    QRect area = row;
-    area.setLeft(row.left() + m_theme.px(8) + (depth + 1) * m_theme.px(18));
-    area.setRight(row.right() - m_theme.px(8));
-    painter->setFont(smallFont());
-    painter->setPen(colorOf(face.tone, m_theme));
-    painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      QFontMetrics(smallFont()).elidedText(face.text, Qt::ElideRight, area.width()));
+    return row.adjusted(m_theme.px(8) + (depth + 1) * m_theme.px(18), m_theme.px(2), -m_theme.px(8),
+                        -m_theme.px(3));
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+void RowDelegate::paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const
 {
-    return {m_theme.px(80), m_theme.rowHeight()};
+    painter->setFont(smallFont());
+    painter->setPen(colorOf(face.tone, m_theme));
+    painter->drawText(noteArea(row, depth), int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap,
+                      face.text);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QSize plain(m_theme.px(80), m_theme.rowHeight());
+    const RowFace &face = faceOf(index);
+    if (face.kind != RowFace::Kind::Note)
+        return plain;
+    const QRect row(0, 0, m_view->viewport()->width(), plain.height());
+    const QRect area = noteArea(row, depthOf(index));
+    const int lines = QFontMetrics(smallFont())
+                          .boundingRect(0, 0, area.width(), 10'000, Qt::TextWordWrap, face.text)
+                          .height();
+    return {plain.width(), qMax(plain.height(), lines + row.height() - area.height())};
 }
 
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -51,6 +51,7 @@ private:
     void paintName(QPainter *painter, const Layout &at, const QModelIndex &index, const QColor &quiet) const;
     void paintValue(QPainter *painter, const QRect &area, const RowFace &face, bool selected) const;
     void paintState(QPainter *painter, const Layout &at, const RowFace &face, const QColor &quiet) const;
+    QRect noteArea(const QRect &row, int depth) const;
     void paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const;
     QString rightText(const RowFace &face) const;
     QFont smallFont() const;

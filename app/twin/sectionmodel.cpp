@@ -231,6 +231,13 @@ QModelIndex SectionModel::parent(const QModelIndex &index) const
     return index.isValid() ? indexAt(nodeAt(index)->parent) : QModelIndex();
 }
 
+Qt::ItemFlags SectionModel::flags(const QModelIndex &index) const
+{
+    // Whether a column may be changed at all is the view's to say.
+    const bool member = index.isValid() && nodeAt(index)->face.kind == RowFace::Kind::Member;
+    return QAbstractItemModel::flags(index) | (member ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
 int SectionModel::rowCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());

@@ -28,9 +28,15 @@ Strip::Strip(Theme &theme, QColor Colors::*background, Edge line, int height, QW
 void Strip::fit()
 {
     setFixedHeight(m_theme.px(m_height));
-    layout()->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    layout()->setContentsMargins(m_theme.px(m_padding), 0, m_theme.px(m_padding), 0);
     layout()->setSpacing(m_theme.px(8));
     update();
+}
+
+void Strip::setPadding(int padding)
+{
+    m_padding = padding;
+    fit();
 }
 
 void Strip::paintEvent(QPaintEvent *)
@@ -86,69 +92,90 @@ QSize LineLabel::sizeHint() const
     return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
 }
 
+void LineLabel::setShort(Short way)
+{
+    m_short = way;
+    updateGeometry();
+}
+
 QSize LineLabel::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), m_theme.px(24)), sizeHint().height()};
+    const int least = m_short == Short::Keep   ? sizeHint().width()
+                      : m_short == Short::Drop ? 0
+                                               : m_theme.px(24);
+    return {qMin(sizeHint().width(), least), sizeHint().height()};
 }
 
 void LineLabel::paintEvent(QPaintEvent *)
 {
+    if (m_short == Short::Drop && width() < sizeHint().width())
+        return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
+Meter::Meter(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void Meter::setShare(double share)
+{
+    m_share = qBound(0.0, share, 1.0);
+    update();
+}
+
+QSize Meter::sizeHint() const
+{
+    return {m_theme.px(90), m_theme.px(6)};
+}
+
+void Meter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colors().lineSoft);
+    painter.drawRoundedRect(rect(), 2, 2);
+    QRectF filled = rect();
+    filled.setWidth(m_share > 0 ? qMax(1.0, filled.width() * m_share) : 0);
+    painter.setBrush(m_share >= 1 ? m_theme.colors().bad : m_theme.colors().accent);
+    painter.drawRect(filled);
+}
+
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)
     : Strip(theme, &Colors::pane, Edge::Top, 24, parent)
+    , m_meter(new Meter(theme, this))
     , m_label(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
 {
-    static_cast<QHBoxLayout *>(layout())->addWidget(m_label);
-    static_cast<QHBoxLayout *>(layout())->addStretch(1);
-    static_cast<QHBoxLayout *>(layout())->addWidget(m_right);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->addWidget(m_meter);
+    row->addWidget(m_label);
+    row->addStretch(1);
+    row->addWidget(m_right);
+    m_right->setShort(LineLabel::Short::Keep);
 }
 
 void SizeFooter::setSize(qint64 bytes, qint64 limit)
 {
-    m_share = qBound(0.0, double(bytes) / double(limit), 1.0);
-    const bool full = bytes > limit;
-    m_label->setLook(full ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
+    m_meter->setShare(double(bytes) / double(limit));
+    m_label->setShort(LineLabel::Short::Keep);
+    m_label->setLook(bytes > limit ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
     m_label->setLine(tr("%1 of %2").arg(bytesText(bytes), bytesText(limit)),
                      tr("%1 of %2 bytes").arg(QLocale().toString(bytes), QLocale().toString(limit)));
-    m_label->setContentsMargins({});
-    update();
 }
 
 void SizeFooter::setWords(const QString &left, const QString &right)
 {
-    m_share = -1;
+    m_meter->hide();
     m_label->setLine(left);
     m_right->setLine(right);
-    update();
-}
-
-void SizeFooter::paintEvent(QPaintEvent *event)
-{
-    Strip::paintEvent(event);
-    const bool meter = m_share >= 0;
-    const int left = meter ? theme().px(8 + 90 + 8) : theme().px(8);
-    if (layout()->contentsMargins().left() != left) {
-        layout()->setContentsMargins(left, 0, theme().px(8), 0);
-        return;
-    }
-    if (!meter)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF track(theme().px(8), (height() + 1 - theme().px(6)) / 2, theme().px(90), theme().px(6));
-    painter.setBrush(theme().colors().lineSoft);
-    painter.drawRoundedRect(track, 2, 2);
-    QRectF filled = track;
-    filled.setWidth(qMax(m_share > 0 ? 1.0 : 0.0, track.width() * m_share));
-    painter.setBrush(m_share >= 1 ? theme().colors().bad : theme().colors().accent);
-    painter.drawRect(filled);
 }
 
 QString bytesText(qint64 bytes)

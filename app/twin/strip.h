@@ -20,6 +20,9 @@ public:
     /// `height` in pixels at 100 %; `background` is a member of Colors.
     Strip(Theme &theme, QColor Colors::*background, Edge line, int height, QWidget *parent = nullptr);
 
+    /// Room at the left and right end, in pixels at 100 %; 8 at first.
+    void setPadding(int padding);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     Theme &theme() const { return m_theme; }
@@ -31,6 +34,7 @@ private:
     QColor Colors::*m_background;
     Edge m_line;
     int m_height;
+    int m_padding = 8;
 };
 
 /// A label of one line that shortens its text at the end and shows all of it in the tooltip.
@@ -43,6 +47,9 @@ public:
     LineLabel(Theme &theme, Look look, QWidget *parent = nullptr);
 
     void setLook(Look look);
+    /// Shortens, never shortens, or says nothing at all when there is no room.
+    enum class Short { Elide, Keep, Drop };
+    void setShort(Short way);
     /// What is shown; `all` for the tooltip when it says more.
     void setLine(const QString &text, const QString &all = {});
     QSize minimumSizeHint() const override;
@@ -56,6 +63,25 @@ private:
 
     Theme &m_theme;
     Look m_look;
+    Short m_short = Short::Elide;
+};
+
+/// A short bar that is filled by a share of 0 to 1.
+class Meter final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Meter(Theme &theme, QWidget *parent = nullptr);
+
+    void setShare(double share);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    double m_share = 0;
 };
 
 /// Size of a section against its limit: a short bar and "96 B of 32 KB".
@@ -70,13 +96,10 @@ public:
     void setWords(const QString &left, const QString &right);
     QString text() const { return m_label->text(); }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
+    Meter *m_meter;
     LineLabel *m_label;
     LineLabel *m_right;
-    double m_share = -1;
 };
 
 /// "96 B", "1.5 KB", "32 KB".

@@ -33,6 +33,9 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     row->addWidget(m_behind);
     row->addStretch(1);
     row->addWidget(m_right);
+    m_title->setShort(LineLabel::Short::Keep);
+    m_behind->setShort(LineLabel::Short::Drop);
+    m_right->setShort(LineLabel::Short::Drop);
     m_messageStrip->layout()->addWidget(m_message);
     m_messageStrip->hide();
     m_pages->addWidget(m_tree);

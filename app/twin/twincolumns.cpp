@@ -92,6 +92,7 @@ TwinColumns::TwinColumns(Theme &theme, QWidget *parent)
     };
     connect(&theme, &Theme::changed, this, fit);
     fit();
+    column(Digital)->tree()->setUniformRowHeights(false); // the reason of a refusal may take several lines
     QList<int> sizes;
     for (const int stretch : Stretches)
         sizes.append(stretch * 3);

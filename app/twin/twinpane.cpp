@@ -112,8 +112,7 @@ void TwinPane::connectColumns()
         m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.removeValue(section, path); });
     });
     connect(m_columns, &TwinColumns::textEdited, this, [this](Section section, const QString &text) {
-        m_drafts->freeze(m_id);
-        startEditing();
+        m_editing.insert(m_id); // shown only with the text in it: nothing may write over what is being typed
         m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.setText(section, text); });
     });
     connect(m_columns, &TwinColumns::textEditWanted, this, &TwinPane::openTextPopup);
@@ -215,6 +214,11 @@ bool TwinPane::hasDraft() const
 const TwinDraft *TwinPane::draft() const
 {
     return m_drafts->find(m_id);
+}
+
+MergePanel *TwinPane::mergePanel() const
+{
+    return m_merge;
 }
 
 void TwinPane::setDevice(const twin::TwinId &id)

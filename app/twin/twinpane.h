@@ -48,7 +48,7 @@ public:
     DraftBar *draftBar() const { return m_draftBar; }
     IncomingBar *incomingBar() const { return m_incomingBar; }
     FindBar *findBar() const { return m_findBar; }
-    MergePanel *mergePanel() const { return m_merge; }
+    MergePanel *mergePanel() const;
 
     void setDevice(const twin::TwinId &id);
     /// Keeps drafts in `folder` and takes in those that are there. Without a call they last as long as the

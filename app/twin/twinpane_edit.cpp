@@ -144,12 +144,15 @@ void TwinPane::keepTyped()
             continue;
         const Pointer path = tree->currentFace()->path;
         const QString typed = editor->text();
-        const bool valid = editor->value().has_value();
-        if (valid)
-            emit editor->accepted();
+        const bool string = editor->kind() == Json::Kind::String;
+        if (editor->value()) {
+            editor->accept();
+            continue;
+        }
+        editor->cancel();
+        if (string)
+            m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.setValue(section, path, Json(typed)); });
         else
-            emit editor->cancelled();
-        if (!valid)
             spliceTyped(section, path, typed);
     }
 }

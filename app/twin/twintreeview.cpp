@@ -104,7 +104,7 @@ bool TwinTreeView::select(const twin::json::Pointer &path)
 
 void TwinTreeView::startEditing(const QModelIndex &index, const QString &typed)
 {
-    if (!m_editable || !index.isValid())
+    if (!m_editable || !index.isValid() || state() == EditingState)
         return;
     const RowFace &face = m_model->face(index);
     if (face.kind != RowFace::Kind::Member || face.edit == RowFace::Edit::Removed)
@@ -116,7 +116,9 @@ void TwinTreeView::startEditing(const QModelIndex &index, const QString &typed)
         emit textEditWanted(path);
         return;
     }
-    const QModelIndex now = m_model->indexOf(path);
+    const QModelIndex now = m_model->indexOf(path); // the draft may show other rows than the twin did
+    if (!now.isValid())
+        return;
     m_typed = typed;
     setCurrentIndex(now);
     edit(now);
@@ -189,6 +191,13 @@ void TwinTreeView::keyPressEvent(QKeyEvent *event)
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+void TwinTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (!uniformRowHeights() && event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // notes wrap
 }
 
 void TwinTreeView::focusInEvent(QFocusEvent *event)

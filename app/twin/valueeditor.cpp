@@ -17,8 +17,6 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using twin::Json;
 
@@ -141,7 +139,9 @@ twin::Result<Json> ValueEditor::value() const
     if (!isNumberToken(token))
         return twin::Error{.code = twin::ErrorCode::JsonSyntax, .detail = u"not a JSON number"_s};
     const Json number = Json::number(token.toStdString());
-    if (!number.isInteger() && !std::isfinite(number.toDouble()))
+    bool finite = true;
+    token.toDouble(&finite);
+    if (!finite)
         return twin::Error{.code = twin::ErrorCode::IntegerRange,
                            .detail = u"beyond the range of a double"_s};
     return checked(number);
@@ -244,8 +244,7 @@ bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
 bool ValueEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Escape) {
-        m_done = true;
-        emit cancelled();
+        cancel();
         return true;
     }
     if (key == Qt::Key_Down && modifiers == Qt::AltModifier) {
@@ -255,6 +254,11 @@ bool ValueEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
         accept();
+        return true;
+    }
+    if (enter && modifiers == Qt::ShiftModifier && m_kind == Kind::String) {
+        m_string->insertPlainText(
+            u"\n"_s); // Qt's own Shift+Enter is a soft break, which is no new line to the height
         return true;
     }
     return key == Qt::Key_Tab && !value(); // what breaks a rule keeps the focus
@@ -270,6 +274,12 @@ void ValueEditor::accept()
     }
     m_done = true;
     emit accepted();
+}
+
+void ValueEditor::cancel()
+{
+    m_done = true;
+    emit cancelled();
 }
 
 void ValueEditor::check()

@@ -47,6 +47,10 @@ public:
     /// accepted at once.
     void setKind(Kind kind);
 
+    /// Hands the value out if it breaks no rule.
+    void accept();
+    void cancel();
+
     QSize sizeHint() const override;
 
 signals:
@@ -64,7 +68,6 @@ private:
     QWidget *field() const;
     void buildKinds();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    void accept();
     void check();
     void placeHint();
     void showField();

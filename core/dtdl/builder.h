@@ -153,7 +153,11 @@ private:
 
     // inheritance.cpp
     void importContents();
-    bool importInto(Element &element);
+    struct Reach;
+    bool orderInterfaces(std::vector<Element *> &order, std::unordered_map<const Element *, Reach> &reaches);
+    bool checkReaches(const std::vector<Element *> &order,
+                      std::unordered_map<const Element *, Reach> &reaches);
+    void importInto(Element &element);
     void checkUnique(Element &element);
 
     // depths.cpp

@@ -38,9 +38,10 @@ struct ConformanceIssue {
     json::Pointer path; ///< of the component or property in the section, as "/thermostat1/targetTemperature"
     TwinSide side = TwinSide::Reported;
     ConformanceCode code = ConformanceCode::SchemaMismatch;
-    json::Pointer place; ///< of the faulty value in the section; inside an acknowledgement it leads through "value"
-    QString detail;      ///< an English sentence
-    QString elementId;   ///< the model's element that the value breaks, empty when the model has none
+    json::Pointer
+        place; ///< of the faulty value in the section; inside an acknowledgement it leads through "value"
+    QString detail; ///< an English sentence
+    QString elementId; ///< the model's element that the value breaks, empty when the model has none
 
     /// The word of the documents and vectors, as "ack-missing".
     static QString nameOf(ConformanceCode code);
@@ -55,8 +56,8 @@ struct Conformance {
     static QString nameOf(ConformanceStatus status);
 };
 
-/// Judges a device's twin. `models` may be null. Missing properties and components are no issue; telemetry, commands
-/// and relationships play no part.
+/// Judges a device's twin. `models` may be null. Missing properties and components are no issue; telemetry,
+/// commands and relationships play no part.
 Conformance conformanceOf(const ModelSet *models, const QString &modelId, const Twin &twin);
 
 } // namespace twin::dtdl

@@ -137,25 +137,49 @@ QString quotedList(const std::vector<std::string_view> &words)
     return quoted.join(QStringLiteral(" or "));
 }
 
-/// The first element of class `type` below `root`, or nullptr. `visited` spares the elements already searched
-/// in vain.
-const Element *findExcluded(const Walk &walk, const Element &root, std::string_view type)
+/// Finds the first element of one class below others; what lies below a shared element is searched once.
+class Search final
 {
-    std::unordered_set<const Element *> visited{&root};
-    std::vector<const Element *> open{&root};
-    const Element *found = nullptr;
-    while (!open.empty() && !found) {
-        const Element *e = open.back();
-        open.pop_back();
-        walk.below(*e, [&](const Element &b, bool) {
-            if (!found && b.isA(type))
-                found = &b;
-            else if (visited.insert(&b).second)
-                open.push_back(&b);
+public:
+    Search(const Walk &walk, std::string_view type) : m_walk(walk), m_type(type) {}
+
+    /// The element found, or nullptr.
+    const Element *below(const Element &root)
+    {
+        const Element *found = nullptr;
+        m_walk.below(root, [&](const Element &b, bool) {
+            if (!found)
+                found = b.isA(m_type) ? &b : from(b);
         });
+        return found;
     }
-    return found;
-}
+
+private:
+    const Element *from(const Element &start)
+    {
+        const auto [known, isNew] = m_known.emplace(&start, nullptr);
+        if (!isNew)
+            return known->second;
+        std::unordered_set<const Element *> visited{&start};
+        std::vector<const Element *> open{&start};
+        const Element *found = nullptr;
+        while (!open.empty() && !found) {
+            const Element *e = open.back();
+            open.pop_back();
+            m_walk.below(*e, [&](const Element &b, bool) {
+                if (!found && b.isA(m_type))
+                    found = &b;
+                else if (visited.insert(&b).second)
+                    open.push_back(&b);
+            });
+        }
+        return m_known[&start] = found;
+    }
+
+    const Walk &m_walk;
+    std::string_view m_type;
+    std::unordered_map<const Element *, const Element *> m_known;
+};
 
 /// How many elements lie below, adding up along every way; never more than Most.
 class Totals final
@@ -219,17 +243,18 @@ void Builder::checkDepths()
     for (const DepthRow &row : depthRows()) {
         const bool isPlain =
             row.root == "Array" || row.root == "Map" || row.root == "Object" || row.root == "Enum";
-        if (!used[row.version] || !row.datatypeProperty.empty() || isPlain)
-            continue; // ComplexSchema stands for its four classes
+        if (!used[row.version] || !row.datatypeProperty.empty() || !row.imports.empty() || isPlain)
+            continue; // ComplexSchema stands for its four classes; extends was checked before the import
         const Walk walk{row, wordsOf(row.properties)};
         const Class *rootClass = m_language.findClass(row.root);
         Heights heights(walk);
         Totals totals(walk);
+        Search search(walk, row.excludedType);
         for (const Element &e : m_set->m_elements) {
             if (e.dtdlVersion != row.version || !e.cls->isA(rootClass))
                 continue;
             if (!row.excludedType.empty()) {
-                if (const Element *found = findExcluded(walk, e, row.excludedType)) {
+                if (const Element *found = search.below(e)) {
                     RawProblem &raw = report(ProblemKind::ExcludedType, &e, placeOf(e), placeOf(*found));
                     raw.problem.secondaryId = found->idText();
                     raw.problem.property = quotedList(walk.properties);

@@ -33,12 +33,38 @@ std::string uniqueKey(const Json &value)
 
 } // namespace
 
+/// How far the bases of an interface reach.
+struct Builder::Reach {
+    int height = 0; ///< levels of extends below
+    qint64 bases = 0; ///< adding up along every way, never more than MostBases
+};
+
 void Builder::importContents()
 {
+    std::vector<Element *> order;
+    std::unordered_map<const Element *, Reach> reaches;
+    if (!orderInterfaces(order, reaches) || !checkReaches(order, reaches))
+        return;
+    qsizetype taken = 0; // what all interfaces take over together could be far more than the texts
+    for (Element *element : order) {
+        importInto(*element);
+        taken += qsizetype(element->interface->contents.size() + element->interface->bases.size());
+        if (taken <= m_options.maxElements)
+            continue;
+        RawProblem &raw = report(ProblemKind::TextTooLarge, nullptr, placeOf(*element));
+        raw.problem.restriction = QString::number(m_options.maxElements);
+        raw.problem.value = QStringLiteral("elements");
+        return;
+    }
+}
+
+/// Bases before those that extend them. False when some interface extends itself.
+bool Builder::orderInterfaces(std::vector<Element *> &order,
+                              std::unordered_map<const Element *, Reach> &reaches)
+{
+    constexpr qint64 MostBases = 1'000'000;
     enum State : quint8 { New, Open, Done };
     std::unordered_map<const Element *, State> states;
-    std::unordered_map<const Element *, int> heights; // levels of extends below
-    // an explicit stack: a chain of a million interfaces must not end the program
     struct Step {
         Element *element;
         std::size_t next = 0;
@@ -46,7 +72,7 @@ void Builder::importContents()
     for (Element &root : m_set->m_elements) {
         if (!root.interface || states[&root] != New)
             continue;
-        std::vector<Step> stack{{&root}};
+        std::vector<Step> stack{{&root}}; // a chain of a million interfaces must not end the program
         states[&root] = Open;
         while (!stack.empty()) {
             Step &step = stack.back();
@@ -56,52 +82,64 @@ void Builder::importContents()
                 if (states[base] == Open) {
                     RawProblem &raw = report(ProblemKind::RecursiveStructureNarrow, base, placeOf(*base));
                     raw.problem.property = QStringLiteral("'extends'");
-                    return;
+                    return false;
                 }
                 if (states[base] == New) {
                     states[base] = Open;
-                    stack.push_back({const_cast<Element *>(base)});
+                    stack.push_back({m_set->m_byId.at(base->id)});
                 }
                 continue;
             }
-            Element &element = *step.element;
+            Element *element = step.element;
             stack.pop_back();
-            states[&element] = Done;
-            int height = 0;
-            if (extends) {
-                for (const Reference &r : extends->references)
-                    height = std::max(height, heights[r.target] + 1);
+            states[element] = Done;
+            order.push_back(element);
+            Reach reach;
+            for (std::size_t i = 0; extends && i < extends->references.size(); ++i) {
+                const Reach &lower = reaches[extends->references[i].target];
+                reach.height = std::max(reach.height, lower.height + 1);
+                reach.bases = std::min(MostBases, reach.bases + lower.bases + 1);
             }
-            heights[&element] = height;
-            if (!importInto(element))
-                return;
+            reaches[element] = reach;
         }
     }
-    for (const Element &e : m_set->m_elements) {
-        if (!e.interface)
-            continue;
-        const DepthRow *row = extendsRow(e.dtdlVersion);
-        const int most = row->maxDepth.of(e.limits);
-        if (heights[&e] != most + 1)
-            continue; // deeper ones lead to one of exactly this depth
-        const Element *deepest = &e;
-        for (int level = most + 1; level > 0; --level) {
-            for (const Reference &r : deepest->find("extends")->references) {
-                if (heights[r.target] == level - 1) {
-                    deepest = r.target;
-                    break;
-                }
-            }
-        }
-        RawProblem &raw = report(ProblemKind::ExcessiveDepthNarrow, &e, placeOf(e), placeOf(*deepest));
-        raw.problem.secondaryId = deepest->idText();
-        raw.problem.property = QStringLiteral("'extends'");
-        raw.problem.restriction = QString::number(most);
-        return;
-    }
+    return true;
 }
 
-bool Builder::importInto(Element &element)
+bool Builder::checkReaches(const std::vector<Element *> &order,
+                           std::unordered_map<const Element *, Reach> &reaches)
+{
+    for (const Element *e : order) { // bases first: the first one too high is too high by one level
+        const DepthRow *row = extendsRow(e->dtdlVersion);
+        const int most = row->maxDepth.of(e->limits);
+        const int mostBases = row->maxCount.of(e->limits);
+        if (reaches[e].height > most) {
+            const Element *deepest = e;
+            for (int level = most + 1; level > 0; --level) {
+                for (const Reference &r : deepest->find("extends")->references) {
+                    if (reaches[r.target].height >= level - 1) {
+                        deepest = r.target;
+                        break;
+                    }
+                }
+            }
+            RawProblem &raw = report(ProblemKind::ExcessiveDepthNarrow, e, placeOf(*e), placeOf(*deepest));
+            raw.problem.secondaryId = deepest->idText();
+            raw.problem.property = QStringLiteral("'extends'");
+            raw.problem.restriction = QString::number(most);
+            return false;
+        }
+        if (mostBases >= 0 && reaches[e].bases > mostBases) {
+            RawProblem &raw = report(ProblemKind::ExcessiveCount, e, placeOf(*e));
+            raw.problem.property = QStringLiteral("'extends'");
+            raw.problem.restriction = QString::number(mostBases);
+            return false;
+        }
+    }
+    return true;
+}
+
+void Builder::importInto(Element &element)
 {
     InterfaceParts &parts = *element.interface;
     std::unordered_map<std::string_view, std::pair<const Element *, const Element *>>
@@ -115,7 +153,7 @@ bool Builder::importInto(Element &element)
     }
     const PropertyValue *extends = element.find("extends");
     if (!extends)
-        return true;
+        return;
     std::unordered_set<const Element *> known;
     const auto addBase = [&](const Element *base) {
         if (known.insert(base).second)
@@ -150,7 +188,6 @@ bool Builder::importInto(Element &element)
         raw.problem.property = QStringLiteral("contents");
         raw.problem.restriction = QString::number(most);
     }
-    return true;
 }
 
 void Builder::checkUnique(Element &element)

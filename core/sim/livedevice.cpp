@@ -57,8 +57,10 @@ void ReportBuilder::add(const QString &component, const QString &name, Json valu
         return m_root.set(key, std::move(value));
     touch(component);
     for (auto &member : m_root.members()) {
-        if (member.key == json::Key{QStringView(component)})
+        if (member.key == json::Key{QStringView(component)}) {
             member.value = member.value.with(key, std::move(value));
+            return;
+        }
     }
 }
 

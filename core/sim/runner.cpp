@@ -10,27 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace twin::sim {
 
-namespace {
-
-bool isStoreFailure(ErrorCode code)
+bool isStoreFailure(const Error &error)
 {
-    return code == ErrorCode::StoreFull || code == ErrorCode::StoreFailed ||
-           code == ErrorCode::StoreCorrupt || code == ErrorCode::StoreLocked || code == ErrorCode::StoreNewer;
+    switch (error.code) {
+    case ErrorCode::StoreLocked:
+    case ErrorCode::StoreCorrupt:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreFull:
+    case ErrorCode::StoreFailed:
+        return true;
+    default:
+        return false;
+    }
 }
-
-TwinId deviceOf(const Command &command)
-{
-    return std::visit(
-        [](const auto &c) {
-            if constexpr (requires { c.id; })
-                return c.id;
-            else
-                return TwinId();
-        },
-        command);
-}
-
-} // namespace
 
 Runner::Runner(Scene scene, Timestamp start)
     : m_scene(std::move(scene))
@@ -110,10 +102,10 @@ void Runner::onChanges(const Changes &changes)
 Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &reply)
 {
     Commands out;
-    LiveDevice *device = reply ? nullptr : find(deviceOf(command));
+    LiveDevice *device = reply ? nullptr : find(targetOf(command));
     if (!device || !device->status().powered)
         return out;
-    if (isStoreFailure(reply.error().code))
+    if (isStoreFailure(reply.error()))
         return device->loseLink(*this), out; // what it said is lost: it says everything again
     // Disabled between its decision and the hub's: it hears of that as a change and waits.
     if (reply.error().code != ErrorCode::DeviceDisabled)

@@ -23,6 +23,9 @@ struct DeviceStatus {
     friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
 };
 
+/// Whether the hub could not store, so that a refusal is nobody's fault.
+bool isStoreFailure(const Error &error);
+
 /// Something a device will do at a moment of virtual time.
 struct Due {
     enum class Kind { Boot, Fetch, React, Finish, Report, Telemetry, Answer };

@@ -7,6 +7,7 @@
 #include "store/journal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -41,7 +42,7 @@ std::size_t heapInUse()
 
 TwinId deviceId(int number)
 {
-    return TwinId::parse(u"device-%1"_s.arg(number, 6, 10, u'0')).value();
+    return TwinId::parse(u"device-%1"_s.arg(number, 6, 10, QLatin1Char('0'))).value();
 }
 
 // A body as a fleet of like devices has it: the names are the same, the values are not. About 1.2 KB of JSON.

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+app::StartOptions readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Explorer and simulator of device twins and digital twins."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(u"workspace"_s,
+                                       u"Open this workspace; it is made when it is not there."_s, u"file"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Play the demo, write a picture of every view to the folder, then quit."_s, u"folder"_s);
+    const QCommandLineOption language(u"language"_s, u"Language of the window: en or de."_s, u"code"_s);
+    const QCommandLineOption theme(u"theme"_s, u"Colors of the window: light or dark."_s, u"name"_s);
+    const QCommandLineOption measure(u"measure-start"_s,
+                                     u"Print how long it took to the first paint, then quit."_s);
+    parser.addOptions({workspace, tour, language, theme, measure});
+    parser.process(application);
+    return {.workspace = parser.value(workspace),
+            .tourFolder = parser.value(tour),
+            .language = parser.value(language),
+            .theme = parser.value(theme),
+            .measureStart = parser.isSet(measure)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer started;
+    started.start();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"twinscope"_s);
+    QApplication::setApplicationDisplayName(u"Twinscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TWINSCOPE_VERSION));
+    app::StartOptions options = readOptions(application);
+    options.started = started;
+    return app::Application(options).run();
+}

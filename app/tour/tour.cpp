@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/tour.h"
+
+#include "base/clock.h"
+#include "mainwindow.h"
+#include "settings/settings.h"
+#include "shared/theme.h"
+#include "shared/windowdialogs.h"
+#include "tour/synclog.h"
+#include "tour/views.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int GlowMSecs = 1700; // real time until a changed value has faded
+
+struct Look {
+    const char *name;
+    Theme::Mode mode;
+    int zoom;
+};
+
+constexpr Look Looks[] = {
+    {"light", Theme::Mode::Light, 100}, {"dark", Theme::Mode::Dark, 100}, {"150", Theme::Mode::Light, 150}};
+
+twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around)
+{
+    QFile scene(u":/scenes/demo.json"_s);
+    if (!scene.open(QIODevice::ReadOnly))
+        return twin::Error{.code = twin::ErrorCode::SceneInvalid, .detail = u"The demo scene is missing."_s};
+    return Session::open({.name = u"Demo"_s,
+                          .workspace = {.path = {}, .sceneText = scene.readAll()},
+                          .manualStart = twin::SystemClock().now(),
+                          .idSeed = 1},
+                         around);
+}
+
+/// A person asks for another temperature, and the device follows.
+void playScene(Stage &stage)
+{
+    stage.play(9'000);
+    const twin::Json target = twin::Json::object({{"targetTemperature", twin::Json::number("23.5")}});
+    const twin::Json desired = twin::Json::object({{"thermostat1", target}});
+    const twin::Json body = twin::Json::object({{"properties", twin::Json::object({{"desired", desired}})}});
+    stage.session.context().hub.send(
+        twin::PatchTwin{.id = *twin::TwinId::parse(u"thermo-01"), .body = body, .ifMatch = {}});
+    stage.play(24'000);
+}
+
+void fade(Stage &stage)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < GlowMSecs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    stage.settle();
+}
+
+twin::Result<void> shoot(Stage &stage, const TourView &view, const QString &path)
+{
+    view.enter(stage);
+    const bool saved = view.shoot(stage).save(path);
+    view.leave(stage);
+    if (!saved)
+        return twin::Error{.code = twin::ErrorCode::StoreFailed,
+                           .detail = u"%1 cannot be written."_s.arg(path)};
+    std::printf("%s\n", qUtf8Printable(path));
+    std::fflush(stdout);
+    return {};
+}
+
+} // namespace
+
+twin::Result<void> playTour(const QString &folder, Theme &theme)
+{
+    if (!QDir().mkpath(folder))
+        return twin::Error{.code = twin::ErrorCode::StoreFailed,
+                           .detail = u"%1 cannot be made."_s.arg(folder)};
+    const QTemporaryDir own;
+    QSettings store(own.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(store);
+    WindowDialogs dialogs;
+    auto session = openDemo({settings, theme, dialogs});
+    if (!session)
+        return session.error();
+
+    Stage stage{**session};
+    MainWindow &window = stage.session.window();
+    const SyncLog log(stage.session.context().hub);
+    window.setWorkspaceName(MainWindow::tr("Demo workspace"));
+    window.show();
+    window.setCurrentDevice(*twin::TwinId::parse(u"thermo-01"));
+    playScene(stage);
+    for (const Look &look : Looks) {
+        theme.setMode(look.mode);
+        theme.setZoomPercent(look.zoom);
+        for (const TourView &view : tourViews()) {
+            fade(stage);
+            const QString file =
+                u"%1-%2.png"_s.arg(QLatin1StringView(view.name), QLatin1StringView(look.name));
+            if (auto shot = shoot(stage, view, QDir(folder).filePath(file)); !shot)
+                return shot;
+        }
+    }
+    return {};
+}
+
+} // namespace app

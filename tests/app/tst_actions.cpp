@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/appfixture.h"
+
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using app::ActionId;
+using app::Actions;
+using app::ActionSpec;
+
+class tst_Actions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void everyIdHasOneRow();
+    void everyRowHasAText();
+    void noTwoShareAShortcut();
+    void everyIconIsThere();
+    void anUnboundActionIsDisabled();
+    void aLaterBindTakesThePlace();
+    void isDisabledWhenItsHandlerDies();
+};
+
+void tst_Actions::everyIdHasOneRow()
+{
+    QSet<ActionId> ids;
+    for (const ActionSpec &spec : Actions::table()) {
+        QVERIFY2(!ids.contains(spec.id), spec.text);
+        ids.insert(spec.id);
+    }
+    for (int i = 0; i <= int(ActionId::About); ++i)
+        QVERIFY2(ids.contains(ActionId(i)), qPrintable(u"action %1 has no row"_s.arg(i)));
+}
+
+void tst_Actions::everyRowHasAText()
+{
+    const Actions actions;
+    for (const ActionSpec &spec : Actions::table()) {
+        QVERIFY(!actions.plainText(spec.id).isEmpty());
+        QVERIFY(!Actions::menuText(spec.menu).isEmpty());
+        QVERIFY(!actions.plainText(spec.id).contains(u'&'));
+    }
+}
+
+void tst_Actions::noTwoShareAShortcut()
+{
+    const Actions actions;
+    QHash<QKeySequence, const char *> owners;
+    for (const ActionSpec &spec : Actions::table()) {
+        const auto keys = actions.action(spec.id)->shortcuts();
+        QCOMPARE(keys.isEmpty(), qstrlen(spec.shortcuts) == 0);
+        for (const QKeySequence &key : keys) {
+            QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, spec.shortcuts);
+            QVERIFY2(!owners.contains(key), qPrintable(u"%1 is shared by %2 and %3"_s.arg(
+                                                key.toString(), QString::fromLatin1(owners.value(key)),
+                                                QString::fromLatin1(spec.text))));
+            owners.insert(key, spec.text);
+        }
+    }
+}
+
+void tst_Actions::everyIconIsThere()
+{
+    for (const ActionSpec &spec : Actions::table()) {
+        if (qstrlen(spec.icon) > 0)
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(QString::fromLatin1(spec.icon))), spec.icon);
+    }
+}
+
+void tst_Actions::anUnboundActionIsDisabled()
+{
+    Actions actions;
+    QVERIFY(!actions.action(ActionId::Find)->isEnabled());
+    actions.bind(ActionId::Find, this, [] {});
+    QVERIFY(actions.action(ActionId::Find)->isEnabled());
+}
+
+void tst_Actions::aLaterBindTakesThePlace()
+{
+    Actions actions;
+    QStringList log;
+    actions.bind(ActionId::Find, this, [&log] { log.append(u"first"_s); });
+    actions.bind(ActionId::Find, this, [&log] { log.append(u"second"_s); });
+    actions.action(ActionId::Find)->trigger();
+    QCOMPARE(log, QStringList{u"second"_s});
+}
+
+void tst_Actions::isDisabledWhenItsHandlerDies()
+{
+    Actions actions;
+    {
+        QObject pane;
+        actions.bind(ActionId::Find, &pane, [] {});
+    }
+    QVERIFY(!actions.action(ActionId::Find)->isEnabled());
+}
+
+QTEST_MAIN(tst_Actions)
+#include "tst_actions.moc"

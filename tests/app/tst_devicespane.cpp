@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/createdevicedialog.h"
+#include "devices/devicespane.h"
+#include "support/appfixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using app::ActionId;
+
+class tst_DevicesPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void createsADeviceByKeyboard();
+    void createsWithModelTagsAndKey();
+    void saysWhatIsWrongWhileTyping_data();
+    void saysWhatIsWrongWhileTyping();
+    void deletesAfterAQuestion();
+    void keepsTheDeviceWhenTheAnswerIsNo();
+    void goesToTheNeighbourOfADeletedDevice();
+    void keepsTheCurrentDeviceWhileAFilterHidesIt();
+    void findsADeviceByTypingItsName();
+    void countsDevices();
+};
+
+namespace {
+
+struct Stage {
+    AppFixture f;
+    app::DevicesPane pane{f.context};
+
+    Stage()
+    {
+        pane.resize(268, 600);
+        pane.show();
+        (void)QTest::qWaitForWindowActive(&pane);
+    }
+    app::CreateDeviceDialog *openDialog()
+    {
+        f.actions.action(ActionId::CreateDevice)->trigger();
+        return pane.findChild<app::CreateDeviceDialog *>();
+    }
+    bool has(const char16_t *name) const { return f.hub.state().find(f.id(name)) != nullptr; }
+};
+
+QLineEdit *line(QDialog *dialog, int at)
+{
+    return dialog->findChildren<QLineEdit *>().at(at);
+}
+
+QPushButton *createButton(QDialog *dialog)
+{
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void tst_DevicesPane::createsADeviceByKeyboard()
+{
+    Stage s;
+    QSignalSpy current(&s.pane, &app::DevicesPane::currentDeviceChanged);
+    auto *dialog = s.openDialog();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!createButton(dialog)->isEnabled());
+    QTest::keyClicks(line(dialog, 0), u"pump-7"_s);
+    QVERIFY(createButton(dialog)->isEnabled());
+    QTest::keyClick(line(dialog, 0), Qt::Key_Return);
+    QTRY_VERIFY(s.has(u"pump-7"));
+    QTRY_COMPARE(s.pane.currentDevice(), s.f.id(u"pump-7"));
+    QVERIFY(!s.f.hub.state().find(s.f.id(u"pump-7"))->identity->authentication.primaryKey.isEmpty());
+    QCOMPARE(current.size(), 1);
+}
+
+void tst_DevicesPane::createsWithModelTagsAndKey()
+{
+    Stage s;
+    auto *dialog = s.openDialog();
+    const QByteArray key = QByteArray(32, 'k').toBase64();
+    line(dialog, 0)->setText(u"pump-7"_s);
+    line(dialog, 1)->setText(u"dtmi:com:example:Pump;1"_s);
+    line(dialog, 2)->setText(QString::fromLatin1(key));
+    QCOMPARE(line(dialog, 2)->echoMode(), QLineEdit::Password);
+    dialog->findChildren<QPlainTextEdit *>().at(0)->setPlainText(uR"({"site":"zurich"})"_s);
+    dialog->findChildren<QPlainTextEdit *>().at(1)->setPlainText(uR"({"speed":3})"_s);
+    QTest::mouseClick(createButton(dialog), Qt::LeftButton);
+    QTRY_VERIFY(s.has(u"pump-7"));
+    QTRY_COMPARE(s.f.hub.state().find(s.f.id(u"pump-7"))->identity->modelId, u"dtmi:com:example:Pump;1"_s);
+    const twin::RecordPtr record = s.f.hub.state().find(s.f.id(u"pump-7"));
+    QCOMPARE(record->twin.tags, s.f.json(R"({"site":"zurich"})"));
+    QCOMPARE(record->twin.desired.values, s.f.json(R"({"speed":3})"));
+    QCOMPARE(record->identity->authentication.primaryKey, key);
+    QVERIFY(!record->identity->connected);
+}
+
+void tst_DevicesPane::saysWhatIsWrongWhileTyping_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("tags");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("space in the id") << u"pump 7"_s << QString() << QString() << u"1 to 128"_s;
+    QTest::newRow("taken") << u"taken"_s << QString() << QString() << u"already"_s;
+    QTest::newRow("no model id") << u"pump"_s << u"Pump"_s << QString() << u"dtmi:"_s;
+    QTest::newRow("broken JSON") << u"pump"_s << QString() << u"{\"a\":\n1,}"_s << u"Line 2"_s;
+    QTest::newRow("key rule") << u"pump"_s << QString() << u"{\"a.b\":1}"_s << u"dot"_s;
+    QTest::newRow("no object") << u"pump"_s << QString() << u"[1]"_s << u"object"_s;
+}
+
+void tst_DevicesPane::saysWhatIsWrongWhileTyping()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, model);
+    QFETCH(QString, tags);
+    QFETCH(QString, says);
+    Stage s;
+    s.f.create(u"taken");
+    auto *dialog = s.openDialog();
+    line(dialog, 0)->setText(id);
+    line(dialog, 1)->setText(model);
+    dialog->findChildren<QPlainTextEdit *>().at(0)->setPlainText(tags);
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(says);
+    }));
+    QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+void tst_DevicesPane::deletesAfterAQuestion()
+{
+    Stage s;
+    s.f.create(u"dev");
+    s.pane.setCurrentDevice(s.f.id(u"dev"));
+    s.f.actions.action(ActionId::DeleteDevice)->trigger();
+    QTRY_VERIFY(!s.has(u"dev"));
+    QCOMPARE(s.f.dialogs.questions, QStringList{u"Delete dev?"_s});
+    QVERIFY(!s.f.actions.action(ActionId::DeleteDevice)->isEnabled());
+    QVERIFY(s.pane.currentDevice().isNull());
+}
+
+void tst_DevicesPane::keepsTheDeviceWhenTheAnswerIsNo()
+{
+    Stage s;
+    s.f.create(u"dev");
+    s.f.dialogs.answer = false;
+    s.pane.setCurrentDevice(s.f.id(u"dev"));
+    s.f.actions.action(ActionId::DeleteDevice)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(s.f.dialogs.questions.size(), 1);
+    QVERIFY(s.has(u"dev"));
+}
+
+void tst_DevicesPane::goesToTheNeighbourOfADeletedDevice()
+{
+    Stage s;
+    for (const char16_t *name : {u"a", u"b", u"c"})
+        s.f.create(name);
+    s.pane.setCurrentDevice(s.f.id(u"b"));
+    s.f.actions.action(ActionId::DeleteDevice)->trigger();
+    QTRY_VERIFY(!s.has(u"b"));
+    QVERIFY(s.has(u"a") && s.has(u"c"));
+    QVERIFY(s.pane.currentDevice() == s.f.id(u"c") || s.pane.currentDevice() == s.f.id(u"a"));
+    QCOMPARE(s.pane.list()->currentIndex().data(app::DeviceListModel::IdRole).value<twin::TwinId>(),
+             s.pane.currentDevice());
+}
+
+void tst_DevicesPane::keepsTheCurrentDeviceWhileAFilterHidesIt()
+{
+    Stage s;
+    s.f.create(u"alpha");
+    s.f.create(u"beta");
+    s.pane.setCurrentDevice(s.f.id(u"alpha"));
+    s.f.actions.action(ActionId::FilterDevices)->trigger();
+    auto *filter = s.pane.findChild<QLineEdit *>();
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"bet"_s);
+    QCOMPARE(s.pane.list()->model()->rowCount(), 1);
+    QCOMPARE(s.pane.currentDevice(), s.f.id(u"alpha"));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(s.pane.list()->model()->rowCount(), 2);
+    QCOMPARE(s.pane.list()->currentIndex().data().toString(), u"alpha"_s);
+}
+
+void tst_DevicesPane::findsADeviceByTypingItsName()
+{
+    Stage s;
+    for (const char16_t *name : {u"alpha", u"beta", u"gamma"})
+        s.f.create(name);
+    s.pane.list()->setFocus();
+    QTest::keyClicks(s.pane.list(), u"ga"_s);
+    QCOMPARE(s.pane.currentDevice(), s.f.id(u"gamma"));
+}
+
+void tst_DevicesPane::countsDevices()
+{
+    Stage s;
+    QSignalSpy counted(&s.pane, &app::DevicesPane::countTextChanged);
+    s.f.create(u"alpha");
+    s.f.create(u"beta");
+    s.f.create(u"beta/module");
+    QCOMPARE(counted.last().at(0).toString(), u"2 of 2"_s);
+    s.pane.findChild<QLineEdit *>()->setText(u"beta"_s);
+    QCOMPARE(counted.last().at(0).toString(), u"1 of 2"_s);
+}
+
+QTEST_MAIN(tst_DevicesPane)
+#include "tst_devicespane.moc"

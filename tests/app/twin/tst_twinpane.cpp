@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/twin/twinworld.h"
+#include "twin/draftbar.h"
+#include "twin/jsoneditor.h"
+#include "twin/mergepanel.h"
+#include "twin/sectionmodel.h"
+#include "twin/twincolumn.h"
+#include "twin/twindraft.h"
+#include "twin/twinpane.h"
+#include "twin/twintreeview.h"
+#include "twin/valueeditor.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using app::ActionId;
+using app::TwinColumns;
+using testsupport::jsonOf;
+using twin::Json;
+using twin::json::Pointer;
+
+/// The Twin view with real keys on a real hub.
+class TestTwinPane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnOurWarnings(); }
+    void editsATargetAndSeesTheDeviceAgree();
+    void readsWhyTheDeviceRefused();
+    void keepsADraftOverDevicesModesAndForms();
+    void keepsATextThatCannotBeRead();
+    void keepsWhatStandsInAnOpenEditor();
+    void keepsTheDraftWhenTheTwinChangedAndMerges();
+    void asksWhereBothChanged();
+    void addsAndRemovesMembers();
+    void bringsTheDraftBackAfterARestart();
+    void keepsTheDraftOfADeletedDevice();
+    void lightsTheCounterparts();
+    void discardsOnlyWhenAsked();
+
+private:
+    struct Window {
+        TwinWorld &world;
+        app::TwinPane pane;
+        explicit Window(TwinWorld &given)
+            : world(given)
+            , pane(given.context)
+        {
+            pane.resize(1172, 554);
+        }
+        void open()
+        {
+            for (const auto &spec : app::Actions::table())
+                pane.addAction(world.actions.action(spec.id));
+            pane.setDevice(world.id());
+            pane.show();
+            pane.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&pane));
+        }
+        app::TwinTreeView *tree(int column) const { return pane.columns()->column(column)->tree(); }
+        QString rows(int column) const { return textTree(*tree(column)->sections()); }
+        void choose(int column, const QStringList &path)
+        {
+            tree(column)->setFocus();
+            QVERIFY(tree(column)->select(Pointer(path)));
+        }
+        void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+        void press(int key, Qt::KeyboardModifiers modifiers = {})
+        {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        }
+        void editTarget(const QString &value)
+        {
+            choose(TwinColumns::Desired, {u"thermostat1"_s, u"targetTemperature"_s});
+            press(Qt::Key_F2);
+            type(value);
+            press(Qt::Key_Return);
+        }
+        void apply()
+        {
+            world.actions.action(ActionId::ApplyDraft)->trigger();
+            QCoreApplication::processEvents();
+        }
+    };
+};
+
+void TestTwinPane::editsATargetAndSeesTheDeviceAgree()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    QVERIFY(!window.pane.isEditing());
+    window.editTarget(u"23.50"_s);
+    QVERIFY(window.pane.isEditing());
+    QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 23.50 was 21.8"_s));
+    QVERIFY(window.pane.draftBar()->text().startsWith(u"Draft, 1 change, same size, if etag is"_s));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!window.pane.hasDraft());
+    QVERIFY(!window.pane.isEditing());
+    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 21.8 asked 23.50 | pending"_s));
+    const auto version = world.twinOf(world.id()).desired.version;
+    world.report(qPrintable(
+        uR"({"thermostat1": {"targetTemperature": {"value": 23.5, "ac": 200, "av": %1}}})"_s.arg(version)));
+    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 23.5 | in sync"_s));
+}
+
+void TestTwinPane::readsWhyTheDeviceRefused()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"90"_s);
+    window.apply();
+    const auto version = world.twinOf(world.id()).desired.version;
+    world.report(qPrintable(
+        uR"({"thermostat1": {"targetTemperature": {"value": 60, "ac": 400, "av": %1, "ad": "too hot"}}})"_s
+            .arg(version)));
+    QVERIFY(window.rows(TwinColumns::Digital)
+                .contains(u"targetTemperature | 60 | refused 400\n   | asked 90: too hot"_s));
+    QVERIFY(window.rows(TwinColumns::Reported).contains(u"targetTemperature | ack 400"_s));
+}
+
+void TestTwinPane::keepsADraftOverDevicesModesAndForms()
+{
+    TwinWorld world;
+    world.createThermostats();
+    world.create(R"({"tags": {}, "desired": {}})", "other");
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    const Json body = window.pane.draft()->body();
+    window.pane.setDevice(world.id("other"));
+    QVERIFY(!window.pane.hasDraft());
+    QVERIFY(!window.pane.isEditing());
+    window.pane.setDevice(world.id());
+    QVERIFY(window.pane.isEditing());
+    window.choose(TwinColumns::Tags, {u"site"_s});
+    window.press(Qt::Key_Escape);
+    QVERIFY(!window.pane.isEditing());
+    QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 21.8 |"_s));
+    QVERIFY(window.pane.draftBar()->isVisible());
+    world.actions.action(ActionId::StartEditing)->trigger();
+    window.pane.setForm(app::TwinForm::Json);
+    QVERIFY(window.pane.columns()->column(TwinColumns::Desired)->editor()->text().contains(u"23.5"_s));
+    window.pane.setForm(app::TwinForm::Tree);
+    QCOMPARE(window.pane.draft()->body(), body);
+}
+
+void TestTwinPane::keepsATextThatCannotBeRead()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.pane.setForm(app::TwinForm::Json);
+    auto *column = window.pane.columns()->column(TwinColumns::Tags);
+    column->editor()->setFocus();
+    window.press(Qt::Key_Home, Qt::ControlModifier);
+    window.type(u"x"_s);
+    const QString typed = column->editor()->text();
+    QVERIFY(typed.startsWith(u'x'));
+    QVERIFY(window.pane.isEditing());
+    QVERIFY(column->message().contains(u"1, column 1"_s));
+    QVERIFY(!world.actions.action(ActionId::ApplyDraft)->isEnabled());
+    window.pane.setForm(app::TwinForm::Tree);
+    QVERIFY(!column->message().isEmpty());
+    QVERIFY(!column->tree()->isEditable());
+    QVERIFY(window.rows(TwinColumns::Tags).contains(u"site | \"zurich\""_s));
+    window.pane.setForm(app::TwinForm::Json);
+    QCOMPARE(column->editor()->text(), typed);
+    column->editor()->setFocus();
+    window.press(Qt::Key_Home, Qt::ControlModifier);
+    window.press(Qt::Key_Delete);
+    QVERIFY(column->message().isEmpty());
+    QVERIFY(!window.pane.hasDraft());
+}
+
+void TestTwinPane::keepsWhatStandsInAnOpenEditor()
+{
+    TwinWorld world;
+    world.createThermostats();
+    world.create(R"({"tags": {}, "desired": {}})", "other");
+    Window window(world);
+    window.open();
+    window.choose(TwinColumns::Desired, {u"telemetryInterval"_s});
+    window.type(u"7"_s); // opens the editor
+    window.type(u"x"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.tree(TwinColumns::Desired)->valueEditor());
+    QVERIFY(!window.tree(TwinColumns::Desired)->valueEditor()->hint().isEmpty());
+    window.pane.setDevice(world.id("other"));
+    window.pane.setDevice(world.id());
+    QVERIFY(window.pane.draft());
+    QVERIFY(window.pane.draft()->text(twin::Section::Desired).contains(u"\"telemetryInterval\": 7x"_s));
+    QVERIFY(window.pane.draft()->textError(twin::Section::Desired));
+}
+
+void TestTwinPane::keepsTheDraftWhenTheTwinChangedAndMerges()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    world.patch(R"({"tags": {"site": "bern"}})");
+    QCOMPARE(window.pane.incomingBar()->text(), u"1 change came in"_s);
+    window.apply();
+    QVERIFY(window.pane.hasDraft());
+    QVERIFY(window.pane.draftBar()->text().contains(u"Not applied"_s));
+    QCOMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(21.8));
+    QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
+    QVERIFY(!window.pane.mergePanel());
+    QVERIFY(!window.pane.incomingBar()->isVisible());
+    window.apply();
+    QVERIFY(!window.pane.hasDraft());
+    QCOMPARE(world.twinOf(world.id()).tags["site"], Json(u"bern"_s));
+    QCOMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(23.5));
+}
+
+void TestTwinPane::asksWhereBothChanged()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    world.patch(R"({"properties": {"desired": {"thermostat1": {"targetTemperature": 30}}}})");
+    QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
+    QVERIFY(window.pane.mergePanel());
+    QCOMPARE(window.pane.mergePanel()->count(), 1);
+    QCOMPARE(window.pane.mergePanel()->mine(0)->text(), u"Mine: 23.5"_s);
+    QCOMPARE(window.pane.mergePanel()->theirs(0)->text(), u"Theirs: 30"_s);
+    QTest::mouseClick(window.pane.mergePanel()->acceptButton(), Qt::LeftButton);
+    QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 23.5 was 30"_s));
+    window.apply();
+    QCOMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(23.5));
+}
+
+void TestTwinPane::addsAndRemovesMembers()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    QAbstractItemModelTester tester(window.tree(TwinColumns::Tags)->sections(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    window.choose(TwinColumns::Tags, {u"site"_s});
+    window.press(Qt::Key_Delete);
+    QVERIFY(window.rows(TwinColumns::Tags).contains(u"site | removed was \"zurich\""_s));
+    window.choose(TwinColumns::Tags, {u"location"_s, u"floor"_s});
+    window.press(Qt::Key_Insert);
+    window.type(u"a b"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(!window.rows(TwinColumns::Tags).contains(u"a b"_s));
+    window.press(Qt::Key_Backspace);
+    window.press(Qt::Key_Backspace);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.tree(TwinColumns::Tags)->valueEditor());
+    window.type(u"left"_s);
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.pane.draft()->body(), jsonOf(R"({"tags": {"site": null, "location": {"a": "left"}}})"));
+    window.apply();
+    QCOMPARE(world.twinOf(world.id()).tags,
+             jsonOf(R"({"location": {"building": "43", "floor": 1, "a": "left"}})"));
+}
+
+void TestTwinPane::bringsTheDraftBackAfterARestart()
+{
+    TwinWorld world;
+    world.createThermostats();
+    const QString folder = world.folder.filePath(u"drafts"_s);
+    {
+        Window window(world);
+        window.pane.setDraftFolder(folder);
+        window.open();
+        window.editTarget(u"23.5"_s);
+    }
+    Window window(world);
+    window.pane.setDraftFolder(folder);
+    window.open();
+    QVERIFY(window.pane.hasDraft());
+    QVERIFY(!window.pane.isEditing());
+    QTest::mouseClick(window.pane.draftBar()->applyButton(), Qt::LeftButton); // Continue
+    QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 23.5 was 21.8"_s));
+    window.apply();
+    QVERIFY(!window.pane.hasDraft());
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestTwinPane::keepsTheDraftOfADeletedDevice()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    QVERIFY_RESULT(world.hub.submit(twin::DeleteIdentity{world.id(), {}}, {}));
+    QVERIFY(window.pane.hasDraft());
+    QVERIFY(window.pane.draftBar()->isVisible());
+    QVERIFY(!window.pane.columns()->isVisible());
+}
+
+void TestTwinPane::lightsTheCounterparts()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.choose(TwinColumns::Desired, {u"thermostat1"_s, u"targetTemperature"_s});
+    const auto lit = [&window](int column, const QStringList &path) {
+        const auto *tree = window.tree(column);
+        return tree->isLinked(tree->sections()->face(tree->sections()->indexOf(Pointer(path))));
+    };
+    QVERIFY(lit(TwinColumns::Reported, {u"thermostat1"_s, u"targetTemperature"_s}));
+    QVERIFY(lit(TwinColumns::Reported, {u"thermostat1"_s, u"targetTemperature"_s, u"ac"_s}));
+    QVERIFY(lit(TwinColumns::Digital, {u"thermostat1"_s, u"targetTemperature"_s}));
+    QVERIFY(!lit(TwinColumns::Digital, {u"thermostat2"_s, u"targetTemperature"_s}));
+    QVERIFY(!lit(TwinColumns::Reported, {u"thermostat1"_s}));
+}
+
+void TestTwinPane::discardsOnlyWhenAsked()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    world.dialogs.answer = false;
+    world.actions.action(ActionId::DiscardDraft)->trigger();
+    QVERIFY(window.pane.hasDraft());
+    world.dialogs.answer = true;
+    world.actions.action(ActionId::DiscardDraft)->trigger();
+    QVERIFY(!window.pane.hasDraft());
+    QCOMPARE(world.dialogs.questions.size(), 2);
+}
+
+QTEST_MAIN(TestTwinPane)
+#include "tst_twinpane.moc"
