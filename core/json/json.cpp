@@ -30,13 +30,17 @@ struct ObjectBlock : BlockHead {
 struct ArrayBlock : BlockHead {
     Json *items() const { return reinterpret_cast<Json *>(const_cast<ArrayBlock *>(this) + 1); }
 };
-// Long strings, and numbers that keep their text.
+// Long strings.
 struct TextBlock : BlockHead {
+    char *text() const { return reinterpret_cast<char *>(const_cast<TextBlock *>(this) + 1); }
+};
+// Numbers that keep their text.
+struct NumberBlock : BlockHead {
     double number = 0;
     std::int64_t integer = 0;
     bool isInteger = false;
 
-    char *text() const { return reinterpret_cast<char *>(const_cast<TextBlock *>(this) + 1); }
+    char *text() const { return reinterpret_cast<char *>(const_cast<NumberBlock *>(this) + 1); }
 };
 
 static_assert(sizeof(Json) == 16);
@@ -60,9 +64,10 @@ void destroy(const Block *block)
     ::operator delete(const_cast<Block *>(block));
 }
 
-TextBlock *makeText(std::string_view utf8)
+template <class Block>
+Block *makeText(std::string_view utf8)
 {
-    auto *block = allocate<TextBlock>(utf8.size(), utf8.size());
+    auto *block = allocate<Block>(utf8.size(), utf8.size());
     std::memcpy(block->text(), utf8.data(), utf8.size());
     return block;
 }
@@ -140,7 +145,7 @@ void Json::setText(std::string_view utf8)
         m_length = std::uint8_t(utf8.size());
         m_tag = Tag::Inline;
     } else {
-        store<const void *>(makeText(utf8));
+        store<const void *>(makeText<TextBlock>(utf8));
         m_tag = Tag::Text;
     }
 }
@@ -170,6 +175,8 @@ void Json::releaseBlock() noexcept
         const auto *held = static_cast<const ArrayBlock *>(block());
         std::destroy_n(held->items(), held->count);
         destroy(held);
+    } else if (m_tag == Tag::Number) {
+        destroy(static_cast<const NumberBlock *>(block()));
     } else {
         destroy(static_cast<const TextBlock *>(block()));
     }
@@ -214,7 +221,7 @@ Json Json::number(std::string_view token)
             return Json(qint64(parsed.integer));
         return Json(parsed.number);
     }
-    auto *held = makeText(token);
+    auto *held = makeText<NumberBlock>(token);
     held->number = parsed.number;
     held->integer = parsed.integer;
     held->isInteger = parsed.isInteger;
@@ -235,8 +242,8 @@ qint64 Json::toInteger(qint64 otherwise) const noexcept
         return load<qint64>();
     if (!isNumber())
         return otherwise;
-    if (m_tag == Tag::Number && static_cast<const TextBlock *>(block())->isInteger)
-        return static_cast<const TextBlock *>(block())->integer;
+    if (m_tag == Tag::Number && static_cast<const NumberBlock *>(block())->isInteger)
+        return static_cast<const NumberBlock *>(block())->integer;
     const double number = toDouble();
     const bool fits = number >= -9223372036854775808.0 && number < 9223372036854775808.0;
     return fits && number == std::trunc(number) ? qint64(number) : otherwise;
@@ -250,7 +257,7 @@ double Json::toDouble(double otherwise) const noexcept
     case Tag::Double:
         return load<double>();
     case Tag::Number:
-        return static_cast<const TextBlock *>(block())->number;
+        return static_cast<const NumberBlock *>(block())->number;
     default:
         return otherwise;
     }
@@ -281,7 +288,7 @@ std::string Json::numberText() const
     case Tag::Double:
         return formatDouble(load<double>());
     case Tag::Number: {
-        const auto *held = static_cast<const TextBlock *>(block());
+        const auto *held = static_cast<const NumberBlock *>(block());
         return {held->text(), held->count};
     }
     default:
@@ -470,6 +477,7 @@ std::size_t Json::heapBytes() const noexcept
     std::size_t bytes = 0;
     switch (m_tag) {
     case Tag::Number:
+        return sizeof(NumberBlock) + static_cast<const NumberBlock *>(block())->count;
     case Tag::Text:
         return sizeof(TextBlock) + static_cast<const TextBlock *>(block())->count;
     case Tag::Array:
