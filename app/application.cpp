@@ -157,6 +157,9 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
     m_session->actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
     m_session->actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
     m_settings.workspace.set(isDemo(path) && path == demoPath() ? QString() : path);
+    if (m_settings.currentDevice.value().isEmpty())
+        window.setCurrentDevice(
+            *twin::TwinId::parse(u"thermo-01")); // the first one that a newcomer should see
     if (m_options.measureStart)
         measureFirstPaint();
     window.show();

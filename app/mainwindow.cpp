@@ -42,6 +42,9 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setDockOptions(AnimatedDocks | AllowNestedDocks);
+    // Before the panes: those that change an icon by state come after.
+    connect(&context.theme, &Theme::changed, this, [this] { tintIcons(m_context.actions, m_context.theme); });
+    tintIcons(context.actions, context.theme);
     makeMenuRow();
     makeDevices();
     makeCenter();
@@ -300,10 +303,10 @@ void MainWindow::applyTheme()
 {
     const Theme &theme = m_context.theme;
     if (const int before = std::exchange(m_zoom, theme.zoomPercent()); before != m_zoom && isVisible()) {
-        resizeDocks({m_devicesDock}, {m_devicesDock->width() * m_zoom / before}, Qt::Horizontal);
-        resizeDocks({m_drawer}, {m_drawer->height() * m_zoom / before}, Qt::Vertical);
+        // The documents need the room more: the list takes less than its share.
+        const int wanted = m_devicesDock->width() * (100 + m_zoom) / (100 + before);
+        resizeDocks({m_devicesDock}, {wanted}, Qt::Horizontal);
     }
-    tintIcons(m_context.actions, theme);
     m_workspace->setIcon(theme.icon(u"chevron-down"_s));
     m_workspace->setLayoutDirection(Qt::RightToLeft);
     m_workspace->setFixedHeight(theme.px(22));

@@ -26,7 +26,7 @@ set(layers
     "app/shared"
     "app/actions"
     "${pane_line}"
-    "app/mainwindow.h app/panetable.h"
+    "app/mainwindow.h app/panetable.h app/session.h"
     "app/tour"
     "app")
 

@@ -1,4 +1,1759 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>app::About</name>
+    <message>
+        <source>About Twinscope</source>
+        <translation>Über Twinscope</translation>
+    </message>
+    <message>
+        <source>Explorer and simulator of device twins and digital twins</source>
+        <translation>Explorer und Simulator für Device Twins und Digital Twins</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später</translation>
+    </message>
+</context>
+<context>
+    <name>app::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>New Workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace...</source>
+        <translation>Arbeitsbereich ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Update Twin</source>
+        <translation>Twin &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Editing, Keep Draft</source>
+        <translation>Bearbeiten &amp;beenden, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Edit Device Twin as &amp;Text</source>
+        <translation>Device Twin als &amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member</source>
+        <translation>Eintrag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Member</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Twin as &amp;Tree</source>
+        <translation>Twin als &amp;Baum</translation>
+    </message>
+    <message>
+        <source>Twin as Tree + &amp;Metadata</source>
+        <translation>Twin als Baum + &amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>Twin as &amp;JSON</source>
+        <translation>Twin als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>&amp;Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Larger Te&amp;xt</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Colors of the &amp;System</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Devices</source>
+        <translation>Geräte &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Nächster Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>Ere&amp;ignisse</translation>
+    </message>
+    <message>
+        <source>Pause E&amp;vents</source>
+        <translation>Ereignisse &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Clear Even&amp;ts</source>
+        <translation>Ereignisse lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Events</source>
+        <translation>Ereignisse fil&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;New Device...</source>
+        <translation>&amp;Neues Gerät...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Device...</source>
+        <translation>Gerät &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Run Clock</source>
+        <translation>Uhr &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Speed</source>
+        <translation>&amp;Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Search or Run a &amp;Command</source>
+        <translation>Suchen oder &amp;Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Twinscope</source>
+        <translation>&amp;Über Twinscope</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddMemberPopup</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new member</source>
+        <translation>Name des neuen Eintrags</translation>
+    </message>
+    <message>
+        <source>Kind of the new value</source>
+        <translation>Art des neuen Werts</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>String</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>There is a member of this name already.</source>
+        <translation>Einen Eintrag mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Routing queries cannot reach a name with these characters.</source>
+        <translation>Routing-Abfragen erreichen keinen Namen mit diesen Zeichen.</translation>
+    </message>
+    <message>
+        <source>A new element at the end of the array.</source>
+        <translation>Ein neues Element am Ende des Arrays.</translation>
+    </message>
+    <message>
+        <source>Up to 1,024 bytes, without . $ # and space.</source>
+        <translation>Bis zu 1.024 Byte, ohne . $ # und Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Workspaces (*.twinscope)</source>
+        <translation>Arbeitsbereiche (*.twinscope)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This file is there already. Open it?</source>
+        <translation>Diese Datei gibt es schon. Öffnen?</translation>
+    </message>
+    <message>
+        <source>A workspace is never written over.</source>
+        <translation>Ein Arbeitsbereich wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateDeviceDialog</name>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Device &amp;id</source>
+        <translation>Geräte-&amp;ID</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>zum Beispiel pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Model id, announced once now (optional)</source>
+        <translation>&amp;Modell-ID, wird jetzt einmal gemeldet (optional)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Erste &amp;Tags (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>First &amp;desired properties (optional, JSON)</source>
+        <translation>Erste &amp;Desired-Eigenschaften (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>Primärer &amp;Schlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>vom Hub erzeugt</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>There is already a device with this name.</source>
+        <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A model id looks like dtmi:com:example:Pump;1.</source>
+        <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceHeader</name>
+    <message>
+        <source>etag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch the simulated device off</source>
+        <translation>Simuliertes Gerät ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the simulated device on</source>
+        <translation>Simuliertes Gerät einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceListModel</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline %1 min</source>
+        <translation>offline %1 min</translation>
+    </message>
+    <message>
+        <source>offline %1 h</source>
+        <translation>offline %1 h</translation>
+    </message>
+    <message>
+        <source>offline %1 d</source>
+        <translation>offline %1 d</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Twin version %1, desired %2, reported %3</source>
+        <translation>Twin-Version %1, Desired %2, Reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DevicesPane</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter by id, model or tag</source>
+        <translation>Nach ID, Modell oder Tag filtern</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built-in hub, %n devices</source>
+        <translation>
+            <numerusform>Eingebauter Hub, %n Gerät</numerusform>
+            <numerusform>Eingebauter Hub, %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>Its twin goes with it. This cannot be taken back.</source>
+        <translation>Der Twin wird mitgelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its twin and %n modules go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Der Twin und %n Modul werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Der Twin und %n Module werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>app::DraftBar</name>
+    <message>
+        <source>same size</source>
+        <translation>gleiche Größe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Copy the patch</source>
+        <translation>Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>if etag is %1</source>
+        <translation>wenn ETag %1</translation>
+    </message>
+    <message>
+        <source>A text cannot be read: line %1</source>
+        <translation>Ein Text ist nicht lesbar: Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is null: a patch removes it, a twin never holds null</source>
+        <translation>%1 ist null: ein Patch entfernt es, ein Twin enthält nie null</translation>
+    </message>
+    <message>
+        <source>Applying...</source>
+        <translation>Wird angewendet...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::ErrorText</name>
+    <message>
+        <source>It has %1 bytes.</source>
+        <translation>Es sind %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The %1 of this twin may have at most %2 bytes.</source>
+        <translation>Die %1 dieses Twins dürfen höchstens %2 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The %1 of this twin are too large.</source>
+        <translation>Die %1 dieses Twins sind zu groß.</translation>
+    </message>
+    <message>
+        <source>With this change they would have %1 bytes.</source>
+        <translation>Mit dieser Änderung wären es %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Remove or shorten some values, then send the change again.</source>
+        <translation>Entfernen oder kürzen Sie einige Werte und senden Sie die Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. %1</source>
+        <translation>Das ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>Berichtigen Sie den Text an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and read it again.</source>
+        <translation>Speichern Sie ihn als UTF-8 und lesen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The text may have at most %1 bytes.</source>
+        <translation>Der Text darf höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The text is too large.</source>
+        <translation>Der Text ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Send it in smaller parts.</source>
+        <translation>Senden Sie ihn in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays may be nested at most %1 deep.</source>
+        <translation>Objekte und Arrays dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays are nested too deep.</source>
+        <translation>Objekte und Arrays sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Here they are %1 deep.</source>
+        <translation>Hier sind es %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>Move the inner values further up.</source>
+        <translation>Verschieben Sie die inneren Werte weiter nach oben.</translation>
+    </message>
+    <message>
+        <source>An object has the same member twice.</source>
+        <translation>Ein Objekt hat denselben Eintrag zweimal.</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the other.</source>
+        <translation>Behalten Sie einen davon und entfernen Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>An object is needed here, in braces.</source>
+        <translation>Hier muss ein Objekt stehen, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Put the value into an object.</source>
+        <translation>Setzen Sie den Wert in ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON Patch cannot be applied. %1</source>
+        <translation>Der JSON Patch lässt sich nicht anwenden. %1</translation>
+    </message>
+    <message>
+        <source>Correct the operation at that place.</source>
+        <translation>Berichtigen Sie die Operation an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>A name must not contain a dot, a dollar sign, a number sign (#), a space or control characters.</source>
+        <translation>Ein Name darf keinen Punkt, kein Dollarzeichen, kein Rautezeichen (#), kein Leerzeichen und keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A name may have at most %1 bytes in UTF-8.</source>
+        <translation>Ein Name darf in UTF-8 höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>A name is too long.</source>
+        <translation>Ein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>A whole number must lie between %1 and %2.</source>
+        <translation>Eine ganze Zahl muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Use a smaller number, or send it as a string.</source>
+        <translation>Nehmen Sie eine kleinere Zahl oder senden Sie sie als String.</translation>
+    </message>
+    <message>
+        <source>A string may have at most %1 bytes in UTF-8.</source>
+        <translation>Ein String darf in UTF-8 höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>A string is too long.</source>
+        <translation>Ein String ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten the string, or split it over several members.</source>
+        <translation>Kürzen Sie den String oder verteilen Sie ihn auf mehrere Einträge.</translation>
+    </message>
+    <message>
+        <source>An array must not contain null.</source>
+        <translation>Ein Array darf kein null enthalten.</translation>
+    </message>
+    <message>
+        <source>Remove the null, or use another value for it.</source>
+        <translation>Entfernen Sie das null oder nehmen Sie dafür einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Values may be nested at most %1 deep.</source>
+        <translation>Werte dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Werte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>desired properties</source>
+        <translation>Desired-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>reported properties</source>
+        <translation>Reported-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The path does not lead to a property or component of the digital twin.</source>
+        <translation>Der Pfad führt zu keiner Eigenschaft oder Komponente des Digital Twin.</translation>
+    </message>
+    <message>
+        <source>Name a property, or a component and its property: /component/property.</source>
+        <translation>Nennen Sie eine Eigenschaft oder eine Komponente und ihre Eigenschaft: /Komponente/Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Only the operations add, replace and remove are possible here.</source>
+        <translation>Hier sind nur die Operationen add, replace und remove möglich.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The operation has no value.</source>
+        <translation>Die Operation hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Add the member &quot;value&quot;.</source>
+        <translation>Fügen Sie den Eintrag &quot;value&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>A digital twin patch is an array of operations.</source>
+        <translation>Ein Digital-Twin-Patch ist ein Array von Operationen.</translation>
+    </message>
+    <message>
+        <source>Put the operations in brackets.</source>
+        <translation>Setzen Sie die Operationen in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>A name must start with a letter, then have letters, digits or underscores, not end with an underscore, and have at most 64 characters.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben, enthält danach Buchstaben, Ziffern oder Unterstriche, endet nicht mit einem Unterstrich und hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose the name that the model gives.</source>
+        <translation>Wählen Sie den Namen, den das Modell vorgibt.</translation>
+    </message>
+    <message>
+        <source>The marker of a component (__t) is kept by the hub and cannot be written.</source>
+        <translation>Die Markierung einer Komponente (__t) führt der Hub; sie lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave the marker out.</source>
+        <translation>Lassen Sie die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>A new component must carry an empty $metadata object.</source>
+        <translation>Eine neue Komponente braucht ein leeres Objekt $metadata.</translation>
+    </message>
+    <message>
+        <source>Send &quot;$metadata&quot;: {} with the component.</source>
+        <translation>Senden Sie &quot;$metadata&quot;: {} mit der Komponente.</translation>
+    </message>
+    <message>
+        <source>A property cannot become a component, nor a component a property.</source>
+        <translation>Aus einer Eigenschaft kann keine Komponente werden und aus einer Komponente keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Remove the old one first, then add the new one.</source>
+        <translation>Entfernen Sie zuerst das Alte, fügen Sie dann das Neue hinzu.</translation>
+    </message>
+    <message>
+        <source>A component cannot contain another component.</source>
+        <translation>Eine Komponente kann keine andere Komponente enthalten.</translation>
+    </message>
+    <message>
+        <source>Put the inner component beside the outer one.</source>
+        <translation>Setzen Sie die innere Komponente neben die äußere.</translation>
+    </message>
+    <message>
+        <source>The stored value does not follow the Plug and Play convention, so it cannot be changed here.</source>
+        <translation>Der gespeicherte Wert folgt nicht der Plug-and-Play-Konvention und lässt sich deshalb hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Write it through the desired properties of the device twin.</source>
+        <translation>Schreiben Sie ihn über die Desired-Eigenschaften des Device Twin.</translation>
+    </message>
+    <message>
+        <source>A property of a digital twin cannot be null.</source>
+        <translation>Eine Eigenschaft eines Digital Twin kann nicht null sein.</translation>
+    </message>
+    <message>
+        <source>Use the operation remove.</source>
+        <translation>Nehmen Sie die Operation remove.</translation>
+    </message>
+    <message>
+        <source>An array cannot be changed in part.</source>
+        <translation>Ein Array lässt sich nicht teilweise ändern.</translation>
+    </message>
+    <message>
+        <source>Send the whole array as one value.</source>
+        <translation>Senden Sie das ganze Array als einen Wert.</translation>
+    </message>
+    <message>
+        <source>The twin was changed by somebody else since it was read.</source>
+        <translation>Der Twin wurde seit dem Lesen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the new values, then apply the change again.</source>
+        <translation>Sehen Sie sich die neuen Werte an und wenden Sie die Änderung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The properties have another version than the change was made for.</source>
+        <translation>Die Eigenschaften haben eine andere Version als die, für die die Änderung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The change was made for version %1, the properties are at version %2.</source>
+        <translation>Die Änderung wurde für Version %1 gemacht, die Eigenschaften stehen bei Version %2.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dieses Gerät gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been deleted.</source>
+        <translation>Prüfen Sie den Namen; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The device has no such module.</source>
+        <translation>Das Gerät hat kein solches Modul.</translation>
+    </message>
+    <message>
+        <source>There is already a device with this name.</source>
+        <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The device already has a module with this name.</source>
+        <translation>Das Gerät hat schon ein Modul mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A device may have at most %1 modules.</source>
+        <translation>Ein Gerät darf höchstens %1 Module haben.</translation>
+    </message>
+    <message>
+        <source>The device has too many modules.</source>
+        <translation>Das Gerät hat zu viele Module.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Es hat %1.</translation>
+    </message>
+    <message>
+        <source>Delete a module that is not needed any more.</source>
+        <translation>Löschen Sie ein Modul, das nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits.</source>
+        <translation>Ein Schlüssel ist Base64-Text von 16 bis 64 Byte; ein Fingerabdruck hat 40 oder 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty to have keys made.</source>
+        <translation>Lassen Sie das Feld leer, dann werden Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>The device is disabled and may not connect.</source>
+        <translation>Das Gerät ist deaktiviert und darf sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Enable the device first.</source>
+        <translation>Aktivieren Sie zuerst das Gerät.</translation>
+    </message>
+    <message>
+        <source>The device is not connected.</source>
+        <translation>Das Gerät ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Switch it on or wait until it connects.</source>
+        <translation>Schalten Sie es ein oder warten Sie, bis es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Das Gerät hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation>Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close the other program, or open another workspace.</source>
+        <translation>Nichts ist verloren. Schließen Sie das andere Programm oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or open another workspace.</source>
+        <translation>Ersetzen Sie die Datei durch eine Kopie oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of this program. It was left as it is.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version dieses Programms. Er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or open another workspace.</source>
+        <translation>Installieren Sie die neuere Version oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. What was confirmed before is safe; this change was not made.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Bereits Bestätigtes ist sicher; diese Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be read or written. What was confirmed before is safe. %1</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht lesen oder schreiben. Bereits Bestätigtes ist sicher. %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The scene cannot be run. %1</source>
+        <translation>Die Szene lässt sich nicht ausführen. %1</translation>
+    </message>
+    <message>
+        <source>Correct the scene at that place.</source>
+        <translation>Berichtigen Sie die Szene an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>Der Vorgang wurde vor dem Ende abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>At %1, line %2, column %3.</source>
+        <translation>Bei %1, Zeile %2, Spalte %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</source>
+        <translation>Ein Name hat 1 bis 128 Buchstaben ohne Akzente, Ziffern oder - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventWriter</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by this window</source>
+        <translation>von diesem Fenster</translation>
+    </message>
+    <message>
+        <source>by the console</source>
+        <translation>von der Konsole</translation>
+    </message>
+    <message>
+        <source>by a service</source>
+        <translation>von einem Dienst</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>von einem Import</translation>
+    </message>
+    <message>
+        <source>%1 refused %2</source>
+        <translation>%1 abgelehnt %2</translation>
+    </message>
+    <message>
+        <source>%1 failed %2</source>
+        <translation>%1 fehlgeschlagen %2</translation>
+    </message>
+    <message>
+        <source>%1 in progress, now %2</source>
+        <translation>%1 in Arbeit, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, ack %3 at version %4</source>
+        <translation>%1 = %2, Ack %3 zu Version %4</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>twin, tags</source>
+        <translation>Twin, Tags</translation>
+    </message>
+    <message>
+        <source>twin, desired</source>
+        <translation>Twin, Desired</translation>
+    </message>
+    <message>
+        <source>twin, reported</source>
+        <translation>Twin, Reported</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>identity changed, %1</source>
+        <translation>Identität geändert, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>connected, no model</source>
+        <translation>verbunden, kein Modell</translation>
+    </message>
+    <message>
+        <source>connected, model %1</source>
+        <translation>verbunden, Modell %1</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>in %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting events is</source>
+        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older dropped</source>
+        <translation>
+            <numerusform>%n älteres verworfen</numerusform>
+            <numerusform>%n ältere verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FindBar</name>
+    <message>
+        <source>Find in this twin</source>
+        <translation>In diesem Twin suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::IncomingBar</name>
+    <message>
+        <source>Take newer base</source>
+        <translation>Neueren Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>The device was made again</source>
+        <translation>Das Gerät wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>1 change came in</source>
+        <translation>1 Änderung kam herein</translation>
+    </message>
+    <message>
+        <source>%1 changes came in</source>
+        <translation>%1 Änderungen kamen herein</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Mend the text first</source>
+        <translation>Zuerst den Text berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>The hub cannot save any more</source>
+        <translation>Der Hub kann nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Views of the device</source>
+        <translation>Ansichten des Geräts</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + metadata</source>
+        <translation>Baum + Metadaten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form of the twin</source>
+        <translation>Darstellung des Twins</translation>
+    </message>
+    <message>
+        <source>Follow the hub or edit</source>
+        <translation>Dem Hub folgen oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demo-Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergePanel</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>One place was changed here and by somebody else</source>
+        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1 places were changed here and by somebody else</source>
+        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>war nicht da</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meins: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Fremdes: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PaletteModel</name>
+    <message>
+        <source>Go to device</source>
+        <translation>Zum Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowBuilder</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>asked %1: %2</source>
+        <translation>verlangt %1: %2</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>set by device</source>
+        <translation>vom Gerät gesetzt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDelegate</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>in the draft</source>
+        <translation>im Entwurf</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SizeFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartTrouble</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open Another...</source>
+        <translation>Anderen öffnen...</translation>
+    </message>
+    <message>
+        <source>Start a Fresh Demo</source>
+        <translation>Neue Demo starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusStrip</name>
+    <message>
+        <source>Hub %1</source>
+        <translation>Hub %1</translation>
+    </message>
+    <message>
+        <source>Speed of the simulated clock</source>
+        <translation>Tempo der simulierten Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated</source>
+        <translation>
+            <numerusform>%n simuliert</numerusform>
+            <numerusform>%n simuliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing simulated</source>
+        <translation>nichts simuliert</translation>
+    </message>
+    <message>
+        <source>Speed of the simulated clock, %1</source>
+        <translation>Tempo der simulierten Uhr, %1</translation>
+    </message>
+    <message>
+        <source>Pause the simulated clock</source>
+        <translation>Simulierte Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Run the simulated clock</source>
+        <translation>Simulierte Uhr laufen lassen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>speichert nicht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Clock</source>
+        <translation>Uhr &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Run Clock</source>
+        <translation type="unfinished">&amp;Uhr läuft</translation>
+    </message>
+</context>
+<context>
+    <name>app::TextPopup</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Value of %1 as JSON</source>
+        <translation>Wert von %1 als JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinColumn</name>
+    <message>
+        <source>%1 as JSON</source>
+        <translation>%1 als JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The text cannot be read; this is how it was before</source>
+        <translation>Der Text ist nicht lesbar; so war es vorher</translation>
+    </message>
+    <message>
+        <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
+        <translation>Der Text dieses Abschnitts ist nicht lesbar; der Baum zeigt deshalb den Stand davor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinColumns</name>
+    <message>
+        <source>service only</source>
+        <translation>nur für Dienste</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no model announced</source>
+        <translation>kein Modell gemeldet</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinPane</name>
+    <message>
+        <source>The draft could not be kept on the disk</source>
+        <translation>Der Entwurf ließ sich nicht auf dem Datenträger speichern</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Kein Gerät ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Its draft is kept below; the patch can be copied.</source>
+        <translation>%1 gibt es nicht mehr. Der Entwurf bleibt unten erhalten; der Patch lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>One change is lost.</source>
+        <translation>Eine Änderung geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 changes are lost.</source>
+        <translation>%1 Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard the draft of %1?</source>
+        <translation>Entwurf von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not applied: the twin was changed meanwhile</source>
+        <translation>Nicht angewendet: Der Twin wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>Change the kind (Alt+Down)</source>
+        <translation>Art ändern (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>&amp;String</source>
+        <translation>&amp;String</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Boolean</source>
+        <translation>&amp;Boolean</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Array</source>
+        <translation>&amp;Array</translation>
+    </message>
+    <message>
+        <source>&amp;Remove (null)</source>
+        <translation>&amp;Entfernen (null)</translation>
+    </message>
+    <message>
+        <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
+        <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDialogs</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
 </TS>

@@ -6,14 +6,16 @@ namespace app {
 
 namespace {
 
-// The rows are sources for tr(): QT_TRANSLATE_NOOP lets lupdate find them, Actions looks them up.
-#define TEXT(source) QT_TRANSLATE_NOOP("app::Actions", source)
-constexpr auto File = TEXT("&File");
-constexpr auto Edit = TEXT("&Edit");
-constexpr auto View = TEXT("&View");
-constexpr auto Device = TEXT("&Device");
-constexpr auto Simulation = TEXT("&Simulation");
-constexpr auto Help = TEXT("&Help");
+// The rows are sources for tr(). lupdate reads no macros: app/CMakeLists.txt tells it that TEXT is
+// QT_TR_NOOP, whose context is the class of the function around it. The menus stand outside of one, so they
+// name it.
+#define TEXT(source) QT_TR_NOOP(source)
+constexpr auto File = QT_TRANSLATE_NOOP("app::Actions", "&File");
+constexpr auto Edit = QT_TRANSLATE_NOOP("app::Actions", "&Edit");
+constexpr auto View = QT_TRANSLATE_NOOP("app::Actions", "&View");
+constexpr auto Device = QT_TRANSLATE_NOOP("app::Actions", "&Device");
+constexpr auto Simulation = QT_TRANSLATE_NOOP("app::Actions", "&Simulation");
+constexpr auto Help = QT_TRANSLATE_NOOP("app::Actions", "&Help");
 
 } // namespace
 
@@ -26,7 +28,7 @@ const QList<ActionSpec> &Actions::table()
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 
         {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
-        {DiscardDraft, Edit, TEXT("&Discard Draft"), "Ctrl+Shift+Backspace", "undo", false},
+        {DiscardDraft, Edit, TEXT("&Discard Draft"), "Ctrl+Shift+D", "undo", false},
         {LeaveEditing, Edit, TEXT("&Leave Editing, Keep Draft"), "", "", false},
         {EditTwinAsText, Edit, TEXT("Edit Device Twin as &Text"), "Ctrl+T", "braces", false},
         {AddMember, Edit, TEXT("&Add Member"), "Ctrl++", "plus", false},
@@ -61,7 +63,7 @@ const QList<ActionSpec> &Actions::table()
         {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
 
-        {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", true},
+        {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", false},
         {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},
         {Slower, Simulation, TEXT("S&lower"), "Ctrl+[", "slower", false},
         {Faster, Simulation, TEXT("&Faster"), "Ctrl+]", "faster", false},

@@ -44,10 +44,32 @@ QWidget *menuColumn(const Actions &actions, const Theme &theme, const char *menu
         grid->addWidget(key, row, 0);
         grid->addWidget(text, row++, 1);
     }
-    grid->setColumnMinimumWidth(0, theme.px(150));
+    grid->setColumnMinimumWidth(0, theme.px(100));
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(row, 1);
     return box;
+}
+
+/// The menus by their number, one below the other in columns of about the same height.
+QWidget *makeSheet(const Actions &actions, const Theme &theme, const QList<QList<int>> &places)
+{
+    QList<const char *> menus;
+    for (const ActionSpec &spec : Actions::table()) {
+        if (menus.isEmpty() || qstrcmp(menus.last(), spec.menu) != 0)
+            menus.append(spec.menu);
+    }
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setSpacing(theme.px(32));
+    for (const QList<int> &place : places) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(theme.px(16));
+        for (const int menu : place)
+            column->addWidget(menuColumn(actions, theme, menus.at(menu), sheet));
+        column->addStretch(1);
+        columns->addLayout(column);
+    }
+    return sheet;
 }
 
 } // namespace
@@ -56,23 +78,12 @@ CheatSheet::CheatSheet(const Actions &actions, const Theme &theme, QWidget *pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    auto *sheet = new QWidget(this);
-    auto *columns = new QHBoxLayout(sheet);
-    columns->setSpacing(theme.px(32));
-    QList<const char *> menus;
-    for (const ActionSpec &spec : Actions::table()) {
-        if (menus.isEmpty() || qstrcmp(menus.last(), spec.menu) != 0)
-            menus.append(spec.menu);
-    }
-    // The menus one below the other, over three columns of about the same height.
-    const std::initializer_list<std::initializer_list<int>> places{{0, 1, 3}, {2}, {4, 5}};
-    for (const auto &place : places) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(theme.px(16));
-        for (const int menu : place)
-            column->addWidget(menuColumn(actions, theme, menus.at(menu), sheet));
-        column->addStretch(1);
-        columns->addLayout(column);
+    QWidget *sheet = makeSheet(actions, theme, {{0, 1, 3}, {2}, {4, 5}});
+    const QSize room = parent ? parent->size() - QSize(40, 40) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    const QSize frame(theme.px(40), theme.px(84));
+    if (sheet->sizeHint().width() + frame.width() > room.width()) {
+        delete sheet;
+        sheet = makeSheet(actions, theme, {{0, 1, 3, 5}, {2, 4}});
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -83,8 +94,7 @@ CheatSheet::CheatSheet(const Actions &actions, const Theme &theme, QWidget *pare
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(scroll, 1);
     whole->addWidget(buttons);
-    const QSize wanted = sheet->sizeHint() + QSize(theme.px(40), theme.px(80));
-    resize(parent ? wanted.boundedTo(parent->size() - QSize(40, 40)) : wanted);
+    resize((sheet->sizeHint() + frame).boundedTo(room));
 }
 
 } // namespace app

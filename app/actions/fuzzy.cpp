@@ -30,7 +30,7 @@ int fuzzyScore(QStringView typed, QStringView text)
     }
     if (const qsizetype whole = typed.isEmpty() ? -1 : text.indexOf(typed, 0, Qt::CaseInsensitive);
         whole >= 0)
-        score += 20 + (startsWord(text, whole) ? 20 : 0);
+        score += 12 + (startsWord(text, whole) ? 28 : 0);
     return score * 4 - int(qMin<qsizetype>(text.size(), 40)) / 8;
 }
 

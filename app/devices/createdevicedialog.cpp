@@ -77,9 +77,8 @@ CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
     m_refusal->hide();
     column->addWidget(m_refusal);
     addButtons(column);
-    validate();
     setMinimumWidth(context.theme.px(480));
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    validate();
 }
 
 QLineEdit *CreateDeviceDialog::addLine(QVBoxLayout *column, const QString &label, const QString &hint,
@@ -159,7 +158,19 @@ bool CreateDeviceDialog::validate()
          say(m_tagsMessage, problemOf(m_tags, twin::Section::Tags)) &
          say(m_desiredMessage, problemOf(m_desired, twin::Section::Desired)) & say(m_keyMessage, {})) != 0;
     m_create->setEnabled(good && id.has_value());
+    fitHeight();
     return good;
+}
+
+// Messages wrap, so that the height they need depends on the width.
+void CreateDeviceDialog::fitHeight()
+{
+    layout()->activate();
+    const int wide = qMax(width(), minimumWidth());
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    setMinimumHeight(needed);
+    resize(wide, needed);
 }
 
 bool CreateDeviceDialog::say(TextLabel *label, const QString &problem)

@@ -34,6 +34,7 @@ private:
     void addButtons(QVBoxLayout *column);
     bool validate();
     bool say(TextLabel *label, const QString &problem);
+    void fitHeight();
     void submit();
     void announceModel(const twin::TwinId &id);
 

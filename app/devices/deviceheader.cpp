@@ -41,7 +41,7 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     m_bar->addSpring();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_version, m_etagCaption, m_etag, m_power})
         m_bar->row()->addWidget(widget);
-    m_name->setElided(true);
+    m_name->setElided(true, 220);
     m_model->setElided(true);
     m_fault->setElided(true);
     m_fault->setColor(&Colors::bad);

@@ -5,7 +5,7 @@
 #include "actions/actions.h"
 #include "events/eventdelegate.h"
 #include "shared/bar.h"
-#include "shared/meter.h"
+#include "shared/fillgauge.h"
 #include "shared/textlabel.h"
 
 #include <QClipboard>
@@ -71,7 +71,7 @@ void EventsPane::makeStrip()
     tabs->setExpanding(false);
     tabs->setFocusPolicy(Qt::NoFocus);
     m_counts = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
-    m_gauge = new Meter(m_context.theme, bar);
+    m_gauge = new FillGauge(m_context.theme, bar);
     m_gauge->setAccessibleName(tr("How full the memory for waiting events is"));
     m_filter = new QLineEdit(bar);
     m_filter->setPlaceholderText(tr("Filter events"));

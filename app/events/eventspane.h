@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace app {
 
-class Meter;
+class FillGauge;
 class TextLabel;
 
 /// The Events drawer: the newest events of the hub with filter and pause. Binds PauseEvents, ClearEvents,
@@ -54,7 +54,7 @@ private:
     QListView *m_list = nullptr;
     QLineEdit *m_filter = nullptr;
     QPushButton *m_pause = nullptr;
-    Meter *m_gauge = nullptr;
+    FillGauge *m_gauge = nullptr;
     TextLabel *m_counts = nullptr;
 };
 

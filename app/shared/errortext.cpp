@@ -195,10 +195,10 @@ Said identityRule(const twin::Error &error)
                           Words::tr("The device has too many modules."), Words::tr("It has %1.")),
                 Words::tr("Delete a module that is not needed any more.")};
     case IdInvalid:
-        return {Words::tr("A device or module name has 1 to 128 characters: letters without accents, digits, "
-                          "and any of "
-                          "- : . + % _ # * ? ! ( ) , = @ ; $ '"),
-                Words::tr("Choose another name.")};
+        return {
+            Words::tr(
+                "A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ '"),
+            Words::tr("Choose another name.")};
     case KeyInvalid:
         return {Words::tr(
                     "A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits."),

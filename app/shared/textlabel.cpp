@@ -49,16 +49,17 @@ void TextLabel::setColor(QColor Colors::*color)
     applyTheme();
 }
 
-void TextLabel::setElided(bool elided)
+void TextLabel::setElided(bool elided, double least)
 {
     m_elided = elided;
+    m_least = least;
     updateGeometry();
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize full = QLabel::minimumSizeHint();
-    return m_elided ? QSize(qMin(full.width(), m_theme.px(24)), full.height()) : full;
+    return m_elided ? QSize(qMin(full.width(), m_theme.px(m_least)), full.height()) : full;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

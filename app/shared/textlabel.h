@@ -20,8 +20,8 @@ public:
 
     /// Another colour than the look's, for example the one for bad news; no member gives the look's own back.
     void setColor(QColor Colors::*color);
-    /// With eliding on, the label shrinks to a few characters when room is short.
-    void setElided(bool elided);
+    /// With eliding on, the label shrinks when room is short, down to `least` pixels at 100 % text.
+    void setElided(bool elided, double least = 24);
 
     QSize minimumSizeHint() const override;
 
@@ -35,6 +35,7 @@ private:
     Look m_look;
     QColor Colors::*m_color = nullptr;
     bool m_elided = false;
+    double m_least = 24;
 };
 
 } // namespace app

@@ -47,7 +47,8 @@ QString WindowDialogs::askOpenFile(QWidget *parent, const QString &title, const 
 QString WindowDialogs::askSaveFile(QWidget *parent, const QString &title, const QString &filter)
 {
     // Whoever asked decides what an existing file means.
-    return QFileDialog::getSaveFileName(parent, title, {}, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    return QFileDialog::getSaveFileName(parent, title, {}, filter, nullptr,
+                                        QFileDialog::DontConfirmOverwrite);
 }
 
 } // namespace app

@@ -152,8 +152,9 @@ void StatusStrip::showClock()
     for (const ActionId id : {ActionId::PlayPause, ActionId::Slower, ActionId::Faster, ActionId::NormalSpeed})
         actions.setEnabled(id, any);
     actions.setEnabled(ActionId::StepClock, any && !playing);
-    actions.setChecked(ActionId::PlayPause, playing);
-    actions.action(ActionId::PlayPause)->setIcon(m_context.theme.icon(playing ? u"pause"_s : u"play"_s));
+    QAction &play = *actions.action(ActionId::PlayPause);
+    play.setIcon(m_context.theme.icon(playing ? u"pause"_s : u"play"_s));
+    play.setText(playing ? tr("&Pause Clock") : tr("&Run Clock"));
     m_play->setToolTip(playing ? tr("Pause the simulated clock") : tr("Run the simulated clock"));
     m_play->setAccessibleName(m_play->toolTip());
 }

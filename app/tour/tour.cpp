@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "mainwindow.h"
 #include "settings/settings.h"
+#include "shared/dialogs.h"
 #include "shared/theme.h"
-#include "shared/windowdialogs.h"
 #include "tour/synclog.h"
 #include "tour/views.h"
 
@@ -35,6 +35,19 @@ struct Look {
 constexpr Look Looks[] = {
     {"light", Theme::Mode::Light, 100}, {"dark", Theme::Mode::Dark, 100}, {"150", Theme::Mode::Light, 150}};
 
+// Nobody is there to answer: the tour says yes, and a failure is a line of its log.
+class TourDialogs final : public Dialogs
+{
+public:
+    void showError(QWidget *, const QString &title, const twin::Error &error) override
+    {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(error.toString()));
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
+};
+
 twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around)
 {
     QFile scene(u":/scenes/demo.json"_s);
@@ -50,13 +63,13 @@ twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &aro
 /// A person asks for another temperature, and the device follows.
 void playScene(Stage &stage)
 {
-    stage.play(9'000);
+    stage.play(20'000);
     const twin::Json target = twin::Json::object({{"targetTemperature", twin::Json::number("23.5")}});
     const twin::Json desired = twin::Json::object({{"thermostat1", target}});
     const twin::Json body = twin::Json::object({{"properties", twin::Json::object({{"desired", desired}})}});
     stage.session.context().hub.send(
         twin::PatchTwin{.id = *twin::TwinId::parse(u"thermo-01"), .body = body, .ifMatch = {}});
-    stage.play(24'000);
+    stage.play(7'000);
 }
 
 void fade(Stage &stage)
@@ -91,7 +104,7 @@ twin::Result<void> playTour(const QString &folder, Theme &theme)
     const QTemporaryDir own;
     QSettings store(own.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Settings settings(store);
-    WindowDialogs dialogs;
+    TourDialogs dialogs;
     auto session = openDemo({settings, theme, dialogs});
     if (!session)
         return session.error();

@@ -4,6 +4,7 @@
 
 #include "actions/commandpalette.h"
 #include "mainwindow.h"
+#include "shared/theme.h"
 #include "twin/jsoneditor.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
@@ -82,8 +83,8 @@ void type(Stage &stage, TwinColumns::Index column, const QStringList &path, cons
         return;
     tree->startEditing(tree->currentIndex(), text);
     stage.settle();
-    if (QWidget *const editor = QApplication::focusWidget())
-        press(editor, Qt::Key_Return);
+    if (auto *const editor = tree->findChild<ValueEditor *>())
+        editor->accept();
     stage.settle();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/strip.h"
 
+#include "shared/fillgauge.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
@@ -116,45 +117,15 @@ void LineLabel::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
-Meter::Meter(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
-}
-
-void Meter::setShare(double share)
-{
-    m_share = qBound(0.0, share, 1.0);
-    update();
-}
-
-QSize Meter::sizeHint() const
-{
-    return {m_theme.px(90), m_theme.px(6)};
-}
-
-void Meter::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colors().lineSoft);
-    painter.drawRoundedRect(rect(), 2, 2);
-    QRectF filled = rect();
-    filled.setWidth(m_share > 0 ? qMax(1.0, filled.width() * m_share) : 0);
-    painter.setBrush(m_share >= 1 ? m_theme.colors().bad : m_theme.colors().accent);
-    painter.drawRect(filled);
-}
-
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)
     : Strip(theme, &Colors::pane, Edge::Top, 24, parent)
-    , m_meter(new Meter(theme, this))
+    , m_meter(new FillGauge(theme, this))
     , m_label(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
+    m_meter->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Fixed); // the words matter more in a narrow column
     row->addWidget(m_meter);
     row->addWidget(m_label);
     row->addStretch(1);
@@ -164,7 +135,7 @@ SizeFooter::SizeFooter(Theme &theme, QWidget *parent)
 
 void SizeFooter::setSize(qint64 bytes, qint64 limit)
 {
-    m_meter->setShare(double(bytes) / double(limit));
+    m_meter->setValue(bytes, limit);
     m_label->setShort(LineLabel::Short::Keep);
     m_label->setLook(bytes > limit ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
     m_label->setLine(tr("%1 of %2").arg(bytesText(bytes), bytesText(limit)),

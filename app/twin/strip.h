@@ -7,6 +7,7 @@
 
 namespace app {
 
+class FillGauge;
 class Theme;
 struct Colors;
 
@@ -66,24 +67,6 @@ private:
     Short m_short = Short::Elide;
 };
 
-/// A short bar that is filled by a share of 0 to 1.
-class Meter final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Meter(Theme &theme, QWidget *parent = nullptr);
-
-    void setShare(double share);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Theme &m_theme;
-    double m_share = 0;
-};
-
 /// Size of a section against its limit: a short bar and "96 B of 32 KB".
 class SizeFooter final : public Strip
 {
@@ -97,7 +80,7 @@ public:
     QString text() const { return m_label->text(); }
 
 private:
-    Meter *m_meter;
+    FillGauge *m_meter;
     LineLabel *m_label;
     LineLabel *m_right;
 };

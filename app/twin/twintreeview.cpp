@@ -122,6 +122,9 @@ void TwinTreeView::startEditing(const QModelIndex &index, const QString &typed)
     m_typed = typed;
     setCurrentIndex(now);
     edit(now);
+    // Qt selects all of a line edit that it opens; the next key must not replace the one that opened it.
+    if (ValueEditor *editor = valueEditor(); editor && !typed.isEmpty())
+        editor->continueTyping();
 }
 
 void TwinTreeView::forgetFolding()

@@ -183,6 +183,12 @@ void ValueEditor::start(const Json &value, const QString &typed)
     showField();
 }
 
+void ValueEditor::continueTyping()
+{
+    m_number->end(false);
+    m_string->moveCursor(QTextCursor::End);
+}
+
 void ValueEditor::setKind(Kind kind)
 {
     const QString before = text();

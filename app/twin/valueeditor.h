@@ -43,6 +43,8 @@ public:
 
     /// Shows `value`; `typed` takes its place when it is not empty.
     void start(const twin::Json &value, const QString &typed);
+    /// What is typed next goes behind what stands there.
+    void continueTyping();
     /// Changes the kind and keeps the text where the new kind can show it. Object, Array and Null are
     /// accepted at once.
     void setKind(Kind kind);

@@ -141,7 +141,10 @@ QString quotedList(const std::vector<std::string_view> &words)
 class Search final
 {
 public:
-    Search(const Walk &walk, std::string_view type) : m_walk(walk), m_type(type) {}
+    Search(const Walk &walk, std::string_view type)
+        : m_walk(walk)
+        , m_type(type)
+    { }
 
     /// The element found, or nullptr.
     const Element *below(const Element &root)
@@ -157,6 +160,10 @@ public:
 private:
     const Element *from(const Element &start)
     {
+        bool isEnd = true;
+        m_walk.below(start, [&isEnd](const Element &, bool) { isEnd = false; });
+        if (isEnd)
+            return nullptr; // double and its like, which most properties have
         const auto [known, isNew] = m_known.emplace(&start, nullptr);
         if (!isNew)
             return known->second;

@@ -3,12 +3,14 @@
 #include "dtdl/builder.h"
 #include "dtdl/dtmi.h"
 
+#include <QVarLengthArray>
+
 namespace twin::dtdl {
 
 namespace {
 
 /// The values of a property: nested arrays are one list.
-void flatten(const Json &json, std::vector<const Json *> &out)
+void flatten(const Json &json, QVarLengthArray<const Json *, 16> &out)
 {
     if (!json.isArray()) {
         out.push_back(&json);
@@ -372,7 +374,7 @@ void Builder::parseUnknown(Element &element, const json::Member &member, const A
 void Builder::parseReferences(Element &element, const Holder &holder, PropertyValue &value, const Json &json,
                               const ContextPointer &context)
 {
-    std::vector<const Json *> entries;
+    QVarLengthArray<const Json *, 16> entries;
     flatten(json, entries);
     const bool single = holder.rule ? holder.rule->row->maxCount == 1 : !holder.supplemental->row->plural;
     const int atLeast = holder.rule ? holder.rule->row->minCount : holder.supplemental->row->required ? 1 : 0;

@@ -148,12 +148,13 @@ void Builder::importInto(Element &element)
         parts.contents.reserve(own->references.size());
         for (const Reference &r : own->references) {
             parts.contents.push_back({std::string(r.target->nameView()), r.target, false});
-            byName.emplace(r.target->nameView(), std::pair(r.target, nullptr));
         }
     }
     const PropertyValue *extends = element.find("extends");
     if (!extends)
         return;
+    for (const Content &own : parts.contents)
+        byName.emplace(own.element->nameView(), std::pair(own.element, nullptr));
     std::unordered_set<const Element *> known;
     const auto addBase = [&](const Element *base) {
         if (known.insert(base).second)
@@ -196,7 +197,21 @@ void Builder::checkUnique(Element &element)
         const Rule *rule = v.property ? v.property->rule(element.dtdlVersion) : nullptr;
         if (!rule || v.references.size() < 2)
             continue;
+        const auto differ = [&](auto &&keyOf) { // few values, as most have: no memory for a table
+            constexpr std::size_t Few = 16;
+            for (std::size_t i = 0; i < v.references.size() && v.references.size() <= Few; ++i) {
+                const PropertyValue *value = keyOf(*v.references[i].target);
+                for (std::size_t j = 0; value && j < i; ++j) {
+                    const PropertyValue *earlier = keyOf(*v.references[j].target);
+                    if (earlier && earlier->literal == value->literal)
+                        return false;
+                }
+            }
+            return v.references.size() <= Few;
+        };
         const auto check = [&](auto &&keyOf) {
+            if (differ(keyOf))
+                return;
             std::unordered_map<std::string, std::pair<const Element *, const PropertyValue *>> seen;
             for (const Reference &r : v.references) {
                 const PropertyValue *value = keyOf(*r.target);
@@ -227,7 +242,7 @@ void Builder::checkUnique(Element &element)
         for (const std::string_view id : uniqueSupplementals)
             check([id](const Element &e) { return e.findSupplemental(id); });
     }
-    if (element.isA("Enum")) {
+    if (element.cls->name() == "Enum") {
         const Element *schema = element.reference("valueSchema");
         const bool wantsString = schema && schema->isA("String");
         for (const Element *value : element.references("enumValues")) {

@@ -159,6 +159,9 @@ void Language::addClasses()
     for (Class &c : m_classes) {
         for (const Class *p = &c; p; p = p->parent)
             c.kinds.set(p->index);
+        for (const std::string_view own :
+             {"PrimitiveSchema", "CommandType", "Unit", "UnitAttribute", "LatentType", "NamedLatentType"})
+            c.isDefinable &= !c.isA(own);
     }
 }
 
@@ -202,6 +205,10 @@ void Language::addContexts()
         context.base = row.id.substr(0, semicolon);
         context.version = numberOf(row.id.substr(semicolon + 1));
         context.reserved = wordsOf(row.reserved);
+        for (const std::string_view prefix : context.reserved) {
+            if (std::find(m_reserved.begin(), m_reserved.end(), prefix) == m_reserved.end())
+                m_reserved.push_back(prefix);
+        }
         if (context.base == "dtmi:dtdl:context") {
             context.dtdlVersion = context.version;
             m_core[context.version - 2] = &context;
@@ -313,6 +320,12 @@ const ContextSpec *Language::findContext(std::string_view id) const
 {
     const auto found = m_contextById.find(id);
     return found == m_contextById.end() ? nullptr : found->second;
+}
+
+bool Language::isReserved(std::string_view dtmi) const
+{
+    return std::any_of(m_reserved.begin(), m_reserved.end(),
+                       [dtmi](std::string_view prefix) { return dtmi.starts_with(prefix); });
 }
 
 bool Language::hasContextBase(std::string_view base) const

@@ -82,6 +82,7 @@ struct Class {
     VersionSet versions;
     VersionSet typeOptional;
     VersionSet idRequired;
+    bool isDefinable = true; ///< models may have elements of it; else only the language has
     std::bitset<MaxCount> kinds; ///< its own index and those of its parents
     std::vector<const Property *> properties; ///< inherited ones included
 
@@ -144,6 +145,8 @@ public:
     const ContextSpec *core(int dtdlVersion) const { return m_core[dtdlVersion - 2]; }
     /// Whether some class, property, instance or co-type has this id.
     bool isKnownId(std::string_view dtmi) const { return m_knownIds.contains(dtmi); }
+    /// Whether the id starts with a prefix that some context reserves for the language.
+    bool isReserved(std::string_view dtmi) const;
     const std::deque<Class> &classes() const { return m_classes; }
     const std::deque<Cotype> &cotypes() const { return m_cotypes; }
 
@@ -164,6 +167,7 @@ private:
     std::unordered_map<std::string_view, Cotype *> m_cotypeById;
     std::unordered_map<std::string_view, const ContextSpec *> m_contextById;
     std::unordered_map<std::string_view, std::string_view> m_knownIds;
+    std::vector<std::string_view> m_reserved;
     const ContextSpec *m_core[3] = {};
 };
 

@@ -31,17 +31,6 @@ const Element *withoutAlias(const ModelSet &set, const Element *element)
     return element;
 }
 
-bool isReservedPrefix(std::string_view id)
-{
-    for (const ContextRow &row : contextRows()) {
-        for (const std::string_view prefix : wordsOf(row.reserved)) {
-            if (id.starts_with(prefix))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 const Element *Builder::findTarget(std::string_view id)
@@ -53,7 +42,7 @@ const Element *Builder::findTarget(std::string_view id)
     if (const auto found = m_set->m_standardById.find(id); found != m_set->m_standardById.end())
         return found->second;
     const Element *standard =
-        isReservedPrefix(id) ? withoutAlias(standardModels(), standardModels().find(id)) : nullptr;
+        m_language.isReserved(id) ? withoutAlias(standardModels(), standardModels().find(id)) : nullptr;
     if (standard)
         addStandard(standard);
     return standard;
@@ -84,7 +73,7 @@ QStringList Builder::missingIds()
                     r.target = findTarget(r.id);
                 if (r.target || m_language.isKnownId(r.id))
                     continue;
-                if (isReservedPrefix(r.id)) {
+                if (m_language.isReserved(r.id)) {
                     RawProblem &raw = reportValue(ProblemKind::UndefinedReservedId, e, v);
                     raw.problem.secondaryId = QString::fromStdString(r.id);
                     raw.secondary = {e.text, r.where, Part::Key};

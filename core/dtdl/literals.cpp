@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
 
+#include <QVarLengthArray>
+
 #include <cmath>
 #include <limits>
 
@@ -78,7 +80,7 @@ bool isLanguageCode(std::string_view code)
     return expression.match(toText(code)).hasMatch();
 }
 
-void flatten(const Json &json, std::vector<const Json *> &out)
+void flatten(const Json &json, QVarLengthArray<const Json *, 16> &out)
 {
     if (!json.isArray()) {
         out.push_back(&json);
@@ -155,9 +157,9 @@ void Builder::parseLiteral(Element &element, PropertyValue &value, const Json &j
                              : kind == ValueKind::Identifier ? Identifier
                              : kind == ValueKind::Duration   ? Duration
                                                              : String;
-    std::vector<const Json *> entries;
+    QVarLengthArray<const Json *, 16> entries;
     flatten(json, entries);
-    if (entries.empty()) {
+    if (entries.isEmpty()) {
         const Rule *rule = value.property ? value.property->rule(element.dtdlVersion) : nullptr;
         if (rule ? rule->row->minCount > 0 : value.supplemental->row->required)
             reportValue(literal.tooFew, element, value);
@@ -303,7 +305,7 @@ void Builder::parseLangString(Element &element, PropertyValue &value, const Json
     } else if (json.isObject()) {
         parseLangMap(element, value, json, longest);
     } else {
-        std::vector<const Json *> entries;
+        QVarLengthArray<const Json *, 16> entries;
         flatten(json, entries);
         std::map<std::string, const Json *> seen;
         for (const Json *entry : entries) {

@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtdl/builder.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace twin::dtdl {
 
 /// What @type says, word by word.
 struct Builder::Types {
-    std::vector<const Class *> materials;
-    std::vector<std::pair<const Cotype *, const Json *>> cotypes; ///< with their words
+    QVarLengthArray<const Class *, 4> materials;
+    QVarLengthArray<const Cotype *, 4> cotypes;
 };
 
 namespace {
 
-/// Only the language itself makes elements of these classes.
-bool isDefinable(const Class &cls)
-{
-    return !cls.isA("PrimitiveSchema") && !cls.isA("CommandType") && !cls.isA("Unit") &&
-           !cls.isA("UnitAttribute") && !cls.isA("LatentType") && !cls.isA("NamedLatentType");
-}
-
-QString namesOf(const std::vector<const Class *> &classes)
+QString namesOf(std::span<const Class *const> classes)
 {
     QStringList names;
     for (const Class *c : classes)
@@ -37,7 +32,7 @@ bool Builder::isAllowedClass(const Class &cls, const Holder &holder, int version
         return false;
     if (m_isStandard)
         return true;
-    if (!isDefinable(cls))
+    if (!cls.isDefinable)
         return false;
     if (!holder.parent)
         return true; // whether it may stand at the top is another question
@@ -89,7 +84,7 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
     }
     if (types.materials.size() > 1) {
         report(ProblemKind::MultipleMaterialTypes, &element, here(*json, Part::Key)).problem.value =
-            namesOf(types.materials);
+            namesOf({types.materials.data(), std::size_t(types.materials.size())});
         return false;
     }
     if (types.materials.empty()) {
@@ -194,7 +189,7 @@ bool Builder::parseCotype(Types &types, const Json &word, Element &element, cons
             types.materials.end())
             types.materials.push_back(cotype->material);
     } else {
-        types.cotypes.emplace_back(cotype, &word);
+        types.cotypes.push_back(cotype);
     }
     if (std::find(element.cotypes.begin(), element.cotypes.end(), cotype) == element.cotypes.end())
         element.cotypes.push_back(cotype);
@@ -215,7 +210,7 @@ void Builder::checkCotypes(Element &element, const Types &types)
         const Cotype *c = m_language.findCotype(dtmi);
         return c ? toText(c->name()) : toText(dtmi);
     };
-    for (const auto &[cotype, word] : types.cotypes) {
+    for (const Cotype *cotype : types.cotypes) {
         const auto complain = [&](ProblemKind kind, QString restriction) {
             RawProblem &raw = report(kind, &element, here(*element.typeSource, Part::Key));
             raw.problem.type = toText(cotype->name());

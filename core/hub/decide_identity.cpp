@@ -82,8 +82,8 @@ Result<void> checkFree(const TwinId &id, const Case &c)
     const auto count = c.state.modulesOf(id.device()).size();
     if (count >= limits::ModulesPerDevice) {
         return Error{.code = ErrorCode::TooManyModules,
-                     .detail =
-                         u"Device '%1' has %2 modules; more are not allowed."_s.arg(id.device()).arg(count),
+                     .detail = u"Device '%1' has %2 modules; more are not allowed."_s.arg(
+                         id.device(), QString::number(count)),
                      .limit = limits::ModulesPerDevice,
                      .actual = count + 1};
     }

@@ -68,11 +68,10 @@ Result<Changes> decide(const PatchReported &command, const Case &c)
         return write.error();
     const qint64 version = (*record)->twin.reported.version;
     if (command.ifVersion && *command.ifVersion != version) {
-        return Error{.code = ErrorCode::Version,
-                     .detail = u"The reported properties of '%1' are at version %2, not %3."_s
-                                   .arg(command.id.toString())
-                                   .arg(version)
-                                   .arg(*command.ifVersion)};
+        return Error{
+            .code = ErrorCode::Version,
+            .detail = u"The reported properties of '%1' are at version %2, not %3."_s.arg(
+                command.id.toString(), QString::number(version), QString::number(*command.ifVersion))};
     }
     return written(command.id, *record, *write, c);
 }

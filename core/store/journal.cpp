@@ -107,11 +107,19 @@ Result<Json> Journal::Private::snapshotJson() const
 
 Result<State> Journal::load()
 {
+    auto state = loadSnapshot();
+    if (!state)
+        return state;
+    if (auto replayed = d->replay(*state); !replayed)
+        return replayed.error();
+    return state;
+}
+
+Result<State> Journal::loadSnapshot() const
+{
     State state;
     if (auto records = d->loadRecords(state); !records)
         return records.error();
-    if (auto replayed = d->replay(state); !replayed)
-        return replayed.error();
     return state;
 }
 

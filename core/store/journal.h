@@ -32,6 +32,8 @@ public:
 
     /// The state after the last stored change: the newest snapshot and the changes after it.
     Result<State> load();
+    /// The state as of the newest snapshot, empty without one: what the changes after it began from.
+    Result<State> loadSnapshot() const;
     Result<void> append(std::span<const Change> changes) override;
     /// Writes `state` as the snapshot and drops changes beyond the policy. Requires: `state` is what was
     /// appended.

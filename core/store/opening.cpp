@@ -47,9 +47,8 @@ QString holderOf(const QLockFile &lock)
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
         return u"another program (lock file '%1')"_s.arg(lock.fileName());
-    return u"%1, process %2 on %3 (lock file '%4')"_s.arg(program.isEmpty() ? u"another program"_s : program)
-        .arg(process)
-        .arg(host, lock.fileName());
+    return u"%1, process %2 on %3 (lock file '%4')"_s.arg(program.isEmpty() ? u"another program"_s : program,
+                                                          QString::number(process), host, lock.fileName());
 }
 
 // Looks at every page without a trace in the file. A write-ahead log must be read with its index, which is

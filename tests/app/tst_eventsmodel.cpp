@@ -39,7 +39,7 @@ QStringList texts(const EventsModel &model)
 
 void write(AppFixture &f, int value)
 {
-    f.patch(u"dev", R"({"tags":{"n":%1}})"_s.replace(u"%1"_s, QString::number(value)).toUtf8().constData());
+    f.patch(u"dev", QByteArray("{\"tags\":{\"n\":" + QByteArray::number(value) + "}}").constData());
 }
 
 } // namespace
@@ -94,10 +94,10 @@ void tst_EventsModel::saysHowLongACommandTook()
     f.create(u"dev");
     f.connectDevice(u"dev", u"dtmi:a:B;1");
     const auto reply =
-        f.hub.submit(twin::InvokeCommand{.id = f.id(u"dev"), .component = u"t1"_s, .name = u"report"_s}, {});
+        f.hub.submit(twin::InvokeCommand{.id = f.id(u"dev"), .component = u"t1"_s, .name = u"report"_s, .payload = {}}, {});
     QVERIFY(reply);
     f.hub.clock.advanceMSecs(12);
-    (void)f.hub.submit(twin::AnswerCommand{.requestId = reply->requestId, .status = 200}, {});
+    (void)f.hub.submit(twin::AnswerCommand{.requestId = reply->requestId, .status = 200, .payload = {}}, {});
     QCOMPARE(model.index(0).data().toString(), u"t1.report answered 200 in 12 ms"_s);
     QVERIFY(model.index(1).data().toString().startsWith(u"t1.report called"_s));
 }

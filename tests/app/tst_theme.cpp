@@ -92,7 +92,7 @@ void tst_Theme::everyTextCanBeRead_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
-    for (const QString theme : {u"light"_s, u"dark"_s}) {
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
         const Colors c = colorsOf(theme);
         for (const Named &text : Texts) {
             for (const Named &surface : Surfaces) {

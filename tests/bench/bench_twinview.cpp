@@ -58,7 +58,7 @@ void BenchTwinView::paintsOneChangedProperty()
     QFETCH(int, form);
     TwinWorld world;
     world.create();
-    const Json reported = large(72);
+    const Json reported = large(76);
     QVERIFY_RESULT(world.hub.submit(twin::PatchReported{world.id(), reported, {}}, {}));
     QVERIFY(twin::twinSize(world.twinOf(world.id()).reported.values) > 30'000);
     app::TwinPane pane(world.context);

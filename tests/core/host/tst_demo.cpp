@@ -91,9 +91,9 @@ private slots:
 
     void anEditGoesFromPendingOverInProgressToInSync()
     {
+        QList<SyncState> seen;
         auto hub = opened();
         hub->advance(3000);
-        QList<SyncState> seen;
         connect(&hub->hub(), &HubClient::changed, this, [&] {
             const auto now = stateOf(*hub, u"thermo-01"_s, u"thermostat1"_s, u"targetTemperature"_s);
             if (seen.isEmpty() || seen.last() != now)
@@ -111,8 +111,8 @@ private slots:
 
     void theReplyComesAfterTheChange()
     {
-        auto hub = opened();
         QStringList order;
+        auto hub = opened();
         connect(&hub->hub(), &HubClient::changed, this, [&order] { order << u"changed"_s; });
         hub->hub()
             .send(PatchTwin{id(u"gate-3"_s), jsonOf(R"({"tags":{"x":1}})")})
@@ -129,8 +129,8 @@ private slots:
 
     void manyCommandsInARowComeBackInOrder()
     {
-        auto hub = opened();
         QList<quint64> numbers;
+        auto hub = opened();
         connect(&hub->hub(), &HubClient::changed, this, [&numbers](const Changes &changes) {
             for (const auto &change : changes) {
                 if (change.number > 0)
@@ -162,9 +162,9 @@ private slots:
 
     void aCommandIsAnsweredByItsDevice()
     {
+        QList<CommandAnswered> answers;
         auto hub = opened();
         hub->advance(3000);
-        QList<CommandAnswered> answers;
         connect(&hub->hub(), &HubClient::changed, this, [&answers](const Changes &changes) {
             for (const auto &change : changes) {
                 if (const auto *answered = std::get_if<CommandAnswered>(&change.body))
@@ -250,14 +250,15 @@ private slots:
     void twoRunsOfTheDemoAreTheSame()
     {
         const auto run = [this] {
-            auto hub = opened();
             QList<QByteArray> log;
+            auto hub = opened();
             connect(&hub->hub(), &HubClient::changed, this, [&log](const Changes &changes) {
                 for (const auto &change : changes)
                     log.append(QTest::toString(toJson(change.body)) + change.time.toString().toLatin1());
             });
             hub->hub().send(askFor(23.5));
             hub->advance(120'000);
+            hub->close();
             return log;
         };
         const auto first = run();

@@ -378,8 +378,8 @@ private slots:
         QFuture<Result<Reply>> last;
         for (int i = 0; i < 2000; ++i)
             last = log.send(ask(i));
-        QTRY_VERIFY(last.isFinished());
-        QTRY_VERIFY(local->simulation().devices().value(t()).messages > 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(local->simulation().devices().value(t()).messages > 1000, 60'000);
         quint64 number = 0;
         for (const auto &change : log.changes) {
             if (!isKept(change.body))

@@ -19,9 +19,11 @@ private slots:
     void isEmptyByDefault()
     {
         QVERIFY(Key().view().empty());
-        QVERIFY(Key() == Key(""sv));
-        QVERIFY(Key() == Key(std::string_view()));
-        QVERIFY(Key() == Key(QStringView()));
+        for (const auto &empty : {Key(""sv), Key(std::string_view()), Key(QStringView())}) {
+            const Key first;
+            QVERIFY(empty == first);
+            QVERIFY(empty.view().empty());
+        }
     }
 
     void keepsItsText()

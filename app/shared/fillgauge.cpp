@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/meter.h"
+#include "shared/fillgauge.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 namespace app {
 
-Meter::Meter(const Theme &theme, QWidget *parent)
+FillGauge::FillGauge(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
@@ -15,19 +15,19 @@ Meter::Meter(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void Meter::setValue(qint64 used, qint64 limit)
+void FillGauge::setValue(qint64 used, qint64 limit)
 {
     m_used = used;
     m_limit = qMax<qint64>(1, limit);
     update();
 }
 
-QSize Meter::sizeHint() const
+QSize FillGauge::sizeHint() const
 {
     return {m_theme.px(90), m_theme.px(6)};
 }
 
-void Meter::paintEvent(QPaintEvent *)
+void FillGauge::paintEvent(QPaintEvent *)
 {
     const Colors &c = m_theme.colors();
     const double part = double(m_used) / double(m_limit);

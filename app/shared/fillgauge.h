@@ -10,11 +10,11 @@ namespace app {
 
 /// A thin bar that shows how much of a limit is used: in the accent, in the waiting colour from 80 %, in the
 /// bad colour above the limit. The words beside it say the numbers.
-class Meter final : public QWidget
+class FillGauge final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Meter(const Theme &theme, QWidget *parent = nullptr);
+    explicit FillGauge(const Theme &theme, QWidget *parent = nullptr);
 
     void setValue(qint64 used, qint64 limit);
 
