@@ -23,18 +23,24 @@ struct BlockHead {
 };
 
 struct ObjectBlock : BlockHead {
+    const ObjectBlock *lender = nullptr; // owns the values that this one borrows; has no lender itself
+
     Member *items() const { return reinterpret_cast<Member *>(const_cast<ObjectBlock *>(this) + 1); }
 };
 struct ArrayBlock : BlockHead {
     Json *items() const { return reinterpret_cast<Json *>(const_cast<ArrayBlock *>(this) + 1); }
 };
-// Long strings, and numbers that keep their text.
+// Long strings.
 struct TextBlock : BlockHead {
+    char *text() const { return reinterpret_cast<char *>(const_cast<TextBlock *>(this) + 1); }
+};
+// Numbers that keep their text.
+struct NumberBlock : BlockHead {
     double number = 0;
     std::int64_t integer = 0;
     bool isInteger = false;
 
-    char *text() const { return reinterpret_cast<char *>(const_cast<TextBlock *>(this) + 1); }
+    char *text() const { return reinterpret_cast<char *>(const_cast<NumberBlock *>(this) + 1); }
 };
 
 static_assert(sizeof(Json) == 16);
@@ -58,9 +64,10 @@ void destroy(const Block *block)
     ::operator delete(const_cast<Block *>(block));
 }
 
-TextBlock *makeText(std::string_view utf8)
+template <class Block>
+Block *makeText(std::string_view utf8)
 {
-    auto *block = allocate<TextBlock>(utf8.size(), utf8.size());
+    auto *block = allocate<Block>(utf8.size(), utf8.size());
     std::memcpy(block->text(), utf8.data(), utf8.size());
     return block;
 }
@@ -76,6 +83,8 @@ ObjectBlock *makeObject(std::vector<Member> &&members)
 
 // A member of the larger object by key. From this size on a table is cheaper than looking along the members.
 constexpr std::size_t IndexFrom = 24;
+// From this many members on, a changed object borrows the values that stay.
+constexpr std::uint32_t BorrowFrom = 32;
 
 } // namespace
 
@@ -136,7 +145,7 @@ void Json::setText(std::string_view utf8)
         m_length = std::uint8_t(utf8.size());
         m_tag = Tag::Inline;
     } else {
-        store<const void *>(makeText(utf8));
+        store<const void *>(makeText<TextBlock>(utf8));
         m_tag = Tag::Text;
     }
 }
@@ -146,19 +155,28 @@ void Json::retainBlock() const noexcept
     static_cast<const BlockHead *>(block())->references.fetch_add(1, std::memory_order_relaxed);
 }
 
+static void destroyObject(const ObjectBlock *held)
+{
+    const ObjectBlock *const lender = held->lender;
+    std::destroy_n(held->items(), held->count);
+    destroy(held);
+    if (lender && lender->references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        destroyObject(lender);
+}
+
 void Json::releaseBlock() noexcept
 {
     const auto *head = static_cast<const BlockHead *>(block());
     if (head->references.fetch_sub(1, std::memory_order_acq_rel) != 1)
         return;
     if (m_tag == Tag::Object) {
-        const auto *held = static_cast<const ObjectBlock *>(block());
-        std::destroy_n(held->items(), held->count);
-        destroy(held);
+        destroyObject(static_cast<const ObjectBlock *>(block()));
     } else if (m_tag == Tag::Array) {
         const auto *held = static_cast<const ArrayBlock *>(block());
         std::destroy_n(held->items(), held->count);
         destroy(held);
+    } else if (m_tag == Tag::Number) {
+        destroy(static_cast<const NumberBlock *>(block()));
     } else {
         destroy(static_cast<const TextBlock *>(block()));
     }
@@ -203,7 +221,7 @@ Json Json::number(std::string_view token)
             return Json(qint64(parsed.integer));
         return Json(parsed.number);
     }
-    auto *held = makeText(token);
+    auto *held = makeText<NumberBlock>(token);
     held->number = parsed.number;
     held->integer = parsed.integer;
     held->isInteger = parsed.isInteger;
@@ -224,8 +242,8 @@ qint64 Json::toInteger(qint64 otherwise) const noexcept
         return load<qint64>();
     if (!isNumber())
         return otherwise;
-    if (m_tag == Tag::Number && static_cast<const TextBlock *>(block())->isInteger)
-        return static_cast<const TextBlock *>(block())->integer;
+    if (m_tag == Tag::Number && static_cast<const NumberBlock *>(block())->isInteger)
+        return static_cast<const NumberBlock *>(block())->integer;
     const double number = toDouble();
     const bool fits = number >= -9223372036854775808.0 && number < 9223372036854775808.0;
     return fits && number == std::trunc(number) ? qint64(number) : otherwise;
@@ -239,7 +257,7 @@ double Json::toDouble(double otherwise) const noexcept
     case Tag::Double:
         return load<double>();
     case Tag::Number:
-        return static_cast<const TextBlock *>(block())->number;
+        return static_cast<const NumberBlock *>(block())->number;
     default:
         return otherwise;
     }
@@ -270,7 +288,7 @@ std::string Json::numberText() const
     case Tag::Double:
         return formatDouble(load<double>());
     case Tag::Number: {
-        const auto *held = static_cast<const TextBlock *>(block());
+        const auto *held = static_cast<const NumberBlock *>(block());
         return {held->text(), held->count};
     }
     default:
@@ -310,11 +328,9 @@ const Json *Json::find(std::string_view key) const noexcept
 
 const Json *Json::find(const Key &key) const noexcept
 {
-    for (const auto &member : members()) {
-        if (member.key == key)
-            return &member.value;
-    }
-    return nullptr;
+    const auto all = members();
+    const auto at = positionOf(all, key);
+    return at < all.size() ? &all[at].value : nullptr;
 }
 
 const Json *Json::find(QStringView key) const
@@ -353,11 +369,6 @@ Json Json::without(std::string_view key) const
     return builder.take();
 }
 
-bool Json::sameStorage(const Json &a, const Json &b) noexcept
-{
-    return a.m_tag == b.m_tag && a.isCounted() && a.block() == b.block();
-}
-
 namespace {
 
 bool equalNumbers(const Json &a, const Json &b) noexcept
@@ -375,34 +386,22 @@ bool equalNumbers(const Json &a, const Json &b) noexcept
 
 } // namespace
 
+// A chain of questions instead of a switch: processors guess its branches better.
 bool Json::equal(const Json &a, const Json &b) noexcept
 {
-    if (sameBytes(a, b))
+    if (sameBytes(a, b) || sameStorage(a, b)) // the bytes differ when only one of the two borrows
         return true;
-    if (a.m_tag == b.m_tag) {
-        switch (a.m_tag) {
-        case Tag::Null:
-            return true;
-        case Tag::Inline:
-            return a.toStringView() == b.toStringView();
-        case Tag::Integer:
-            return a.load<qint64>() == b.load<qint64>();
-        case Tag::Double:
-            return a.load<double>() == b.load<double>();
-        case Tag::Text:
-            return a.toStringView() == b.toStringView();
-        case Tag::Array:
-            return equalElements(static_cast<const ArrayBlock *>(a.block()),
-                                 static_cast<const ArrayBlock *>(b.block()));
-        case Tag::Object:
-            return equalMembers(a, b);
-        case Tag::Number:
-            break;
-        default:
-            return true;
-        }
-    }
-    return a.isNumber() && b.isNumber() && equalNumbers(a, b);
+    if (a.m_tag != b.m_tag)
+        return a.isNumber() && b.isNumber() && equalNumbers(a, b);
+    if (a.m_tag == Tag::Object)
+        return equalMembers(static_cast<const ObjectBlock *>(a.block()),
+                            static_cast<const ObjectBlock *>(b.block()));
+    if (a.m_tag == Tag::Text || a.m_tag == Tag::Inline)
+        return a.toStringView() == b.toStringView();
+    if (a.m_tag == Tag::Array)
+        return equalElements(static_cast<const ArrayBlock *>(a.block()),
+                             static_cast<const ArrayBlock *>(b.block()));
+    return a.isNumber() ? equalNumbers(a, b) : true; // null, true and false are their tags
 }
 
 bool Json::equalElements(const ArrayBlock *a, const ArrayBlock *b) noexcept
@@ -416,52 +415,51 @@ bool Json::equalElements(const ArrayBlock *a, const ArrayBlock *b) noexcept
     return true;
 }
 
-// Mostly in the same order; from the first difference on, the keys are looked up.
-bool Json::equalMembers(const Json &a, const Json &b) noexcept
+// Mostly the members are in the same order.
+bool Json::equalMembers(const ObjectBlock *a, const ObjectBlock *b) noexcept
 {
-    const auto *leftBlock = static_cast<const ObjectBlock *>(a.block());
-    const auto *rightBlock = static_cast<const ObjectBlock *>(b.block());
-    if (leftBlock->count != rightBlock->count)
+    if (a->count != b->count)
         return false;
-    const std::span<const Member> left(leftBlock->items(), leftBlock->count);
-    const std::span<const Member> right(rightBlock->items(), rightBlock->count);
-    std::size_t i = 0;
-    for (; i < left.size() && left[i].key == right[i].key; ++i) {
-        if (!sameBytes(left[i].value, right[i].value) && !equal(left[i].value, right[i].value))
+    const Member *left = a->items();
+    const Member *const end = left + a->count;
+    for (const Member *right = b->items(); left != end; ++left, ++right) {
+        if (!(left->key == right->key))
+            return equalInAnyOrder({left, end}, {right, std::size_t(end - left)});
+        if (!sameBytes(left->value, right->value) && !equal(left->value, right->value))
             return false;
     }
-    if (i == left.size())
-        return true;
-    if (left.size() - i < IndexFrom) {
-        return std::all_of(left.begin() + std::ptrdiff_t(i), left.end(), [&b](const Member &member) {
-            const Json *other = b.find(member.key);
-            return other && equal(member.value, *other);
-        });
+    return true;
+}
+
+bool Json::equalInAnyOrder(std::span<const Member> left, std::span<const Member> right) noexcept
+{
+    QHash<Key, std::size_t> index;
+    if (left.size() >= IndexFrom) {
+        index.reserve(qsizetype(right.size()));
+        for (std::size_t i = 0; i < right.size(); ++i)
+            index.insert(right[i].key, i);
     }
-    QHash<Key, const Json *> index;
-    index.reserve(qsizetype(right.size() - i));
-    for (const auto &member : right.subspan(i))
-        index.insert(member.key, &member.value);
-    return std::all_of(left.begin() + std::ptrdiff_t(i), left.end(), [&index](const Member &member) {
-        const Json *other = index.value(member.key);
-        return other && equal(member.value, *other);
+    return std::all_of(left.begin(), left.end(), [&](const Member &member) {
+        const std::size_t at =
+            index.isEmpty() ? positionOf(right, member.key) : index.value(member.key, right.size());
+        return at < right.size() && equal(member.value, right[at].value);
     });
 }
 
 bool Json::identical(const Json &a, const Json &b) noexcept
 {
+    if (sameBytes(a, b) || sameStorage(a, b))
+        return true;
     if (a.kind() != b.kind() || a.size() != b.size())
         return false;
-    if (sameStorage(a, b))
-        return true;
     switch (a.kind()) {
     case Kind::Null:
         return true;
     case Kind::Boolean:
         return a.toBool() == b.toBool();
     case Kind::Integer:
-    case Kind::Double:
-        return a.numberText() == b.numberText();
+    case Kind::Double: // without a text of their own the bytes above tell, also 0.0 from -0.0
+        return a.m_tag == Tag::Number && b.m_tag == Tag::Number && a.numberText() == b.numberText();
     case Kind::String:
         return a.toStringView() == b.toStringView();
     case Kind::Array:
@@ -479,6 +477,7 @@ std::size_t Json::heapBytes() const noexcept
     std::size_t bytes = 0;
     switch (m_tag) {
     case Tag::Number:
+        return sizeof(NumberBlock) + static_cast<const NumberBlock *>(block())->count;
     case Tag::Text:
         return sizeof(TextBlock) + static_cast<const TextBlock *>(block())->count;
     case Tag::Array:
@@ -488,6 +487,8 @@ std::size_t Json::heapBytes() const noexcept
         return bytes;
     case Tag::Object:
         bytes = sizeof(ObjectBlock);
+        if (const auto *lender = static_cast<const ObjectBlock *>(block())->lender)
+            bytes += sizeof(ObjectBlock) + lender->count * sizeof(Member);
         for (const auto &member : members())
             bytes += sizeof(Member) + member.value.heapBytes();
         return bytes;
@@ -531,6 +532,79 @@ Json JsonObjectBuilder::take()
     value.store<const void *>(makeObject(std::move(m_members)));
     value.m_tag = Json::Tag::Object;
     m_members.clear();
+    return value;
+}
+
+// Most of the cost of a change in a large object is counting references of the values that stay. So the new
+// object borrows them: it holds the object that owns them, its lender, and copies their addresses. An object
+// made from a borrowing one has the same lender, so there is never a chain. When fewer than half of the
+// lender's values are still in use, nothing is borrowed, so that old values do not pile up.
+const ObjectBlock *Json::lenderOf(const Json &object) noexcept
+{
+    const auto *source = static_cast<const ObjectBlock *>(object.block());
+    if (source->count < BorrowFrom || !source->lender)
+        return source->count < BorrowFrom ? nullptr : source;
+    const auto count = [](const ObjectBlock *block, auto holds) {
+        return std::count_if(block->items(), block->items() + block->count,
+                             [&holds](const Member &m) { return m.value.isCounted() && holds(m.value); });
+    };
+    const auto inUse = count(source, [](const Json &value) { return value.isBorrowed(); });
+    const auto owned = count(source->lender, [](const Json &) { return true; });
+    return 2 * inUse >= owned ? source->lender : nullptr;
+}
+
+std::size_t json::positionOf(std::span<const Member> members, const Key &key) noexcept
+{
+    const auto found =
+        key.isInterned()
+            ? std::find_if(members.begin(), members.end(),
+                           [&key](const Member &m) { return Key::sameEntry(m.key, key); })
+            : std::find_if(members.begin(), members.end(), [&key](const Member &m) { return m.key == key; });
+    return std::size_t(found - members.begin());
+}
+
+Json json::changedObject(const Json &object, std::span<MemberEdit> edits, std::span<Member> appended)
+{
+    const ObjectBlock *const lender = Json::lenderOf(object);
+    const bool isSource = lender == object.block();
+    const auto old = object.members();
+    const auto removed = std::count_if(edits.begin(), edits.end(), [](const auto &e) { return !e.value; });
+    const std::size_t count = old.size() - std::size_t(removed) + appended.size();
+    auto *held = allocate<ObjectBlock>(count * sizeof(Member), count);
+    Member *out = held->items();
+    const auto keep = [&](const Member *from, const Member *to) {
+        if (!lender) {
+            out = std::uninitialized_copy(from, to, out);
+            return;
+        }
+        std::memcpy(static_cast<void *>(out), from, std::size_t(to - from) * sizeof(Member));
+        for (; from != to; ++from, ++out) {
+            if (!from->key.isInterned())
+                new (&out->key) Key(from->key);
+            if (!from->value.isCounted())
+                continue;
+            if (isSource || from->value.isBorrowed())
+                out->value.m_length |= Json::Borrowed;
+            else
+                new (&out->value) Json(from->value);
+        }
+    };
+    const Member *from = old.data();
+    for (auto &edit : edits) {
+        const Member *const at = old.data() + edit.position;
+        keep(from, at);
+        if (edit.value)
+            new (out++) Member{at->key, *std::move(edit.value)};
+        from = at + 1;
+    }
+    keep(from, old.data() + old.size());
+    std::uninitialized_move(appended.begin(), appended.end(), out);
+    if (lender)
+        lender->references.fetch_add(1, std::memory_order_relaxed);
+    held->lender = lender;
+    Json value;
+    value.store<const void *>(held);
+    value.m_tag = Json::Tag::Object;
     return value;
 }
 

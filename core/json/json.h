@@ -18,8 +18,12 @@
 
 namespace twin {
 
+class Json;
+
 namespace json {
 struct Member;
+struct MemberEdit;
+Json changedObject(const Json &object, std::span<MemberEdit> edits, std::span<Member> appended);
 struct ObjectBlock;
 struct ArrayBlock;
 struct TextBlock;
@@ -57,6 +61,7 @@ public:
     {
         std::memcpy(m_bytes, other.m_bytes, InlineCapacity);
         retain();
+        m_length &= std::uint8_t(~Borrowed); // a copy holds its own reference
     }
     Json(Json &&other) noexcept
         : m_length(other.m_length)
@@ -79,7 +84,7 @@ public:
     {
         constexpr Kind Kinds[] = {Kind::Null,   Kind::Boolean, Kind::Boolean, Kind::Integer, Kind::Double,
                                   Kind::Double, Kind::String,  Kind::String,  Kind::Array,   Kind::Object};
-        return m_tag == Tag::Number && m_length ? Kind::Integer : Kinds[std::size_t(m_tag)];
+        return m_tag == Tag::Number && (m_length & 1) ? Kind::Integer : Kinds[std::size_t(m_tag)];
     }
     bool isNull() const noexcept { return kind() == Kind::Null; }
     bool isBoolean() const noexcept { return kind() == Kind::Boolean; }
@@ -130,15 +135,20 @@ public:
     /// Same value, order of members and number texts.
     static bool identical(const Json &a, const Json &b) noexcept;
     /// The same shared storage: quick, true only if certainly equal.
-    static bool sameStorage(const Json &a, const Json &b) noexcept;
+    static bool sameStorage(const Json &a, const Json &b) noexcept
+    {
+        return a.m_tag == b.m_tag && a.isCounted() && a.block() == b.block();
+    }
 
     /// Bytes that this value occupies beyond its own 16, shared parts counted each time.
     std::size_t heapBytes() const noexcept;
 
 private:
     friend class JsonObjectBuilder;
+    friend Json json::changedObject(const Json &, std::span<json::MemberEdit>, std::span<json::Member>);
     enum class Tag : std::uint8_t { Null, False, True, Integer, Double, Number, Inline, Text, Array, Object };
     static constexpr std::size_t InlineCapacity = 14;
+    static constexpr std::uint8_t Borrowed = 0x80; // in m_length: holds no reference, see changedObject()
 
     // Booleans, integers, short texts and shared blocks are equal when all their bytes are.
     static bool sameBytes(const Json &a, const Json &b) noexcept
@@ -151,7 +161,9 @@ private:
     }
     static bool equalElements(const json::ArrayBlock *a, const json::ArrayBlock *b) noexcept;
     static bool equal(const Json &a, const Json &b) noexcept;
-    static bool equalMembers(const Json &a, const Json &b) noexcept;
+    static bool equalMembers(const json::ObjectBlock *a, const json::ObjectBlock *b) noexcept;
+    static bool equalInAnyOrder(std::span<const json::Member> left,
+                                std::span<const json::Member> right) noexcept;
     bool isCounted() const noexcept { return m_tag >= Tag::Number && m_tag != Tag::Inline; }
     void retain() const noexcept
     {
@@ -160,9 +172,19 @@ private:
     }
     void release() noexcept
     {
-        if (isCounted())
+        if (isCounted() && !isBorrowed())
             releaseBlock();
     }
+    bool isBorrowed() const noexcept { return (m_length & Borrowed) != 0; }
+    Json borrowed() const noexcept
+    {
+        Json value;
+        std::memcpy(value.m_bytes, m_bytes, InlineCapacity);
+        value.m_length = m_length | Borrowed;
+        value.m_tag = m_tag;
+        return value;
+    }
+    static const json::ObjectBlock *lenderOf(const Json &object) noexcept;
     void retainBlock() const noexcept;
     void releaseBlock() noexcept;
     void setText(std::string_view utf8);
@@ -195,6 +217,23 @@ struct Member {
     Key key;
     Json value;
 };
+
+} // namespace json
+
+namespace json {
+
+/// Where the member stands, members.size() when there is none of that name.
+std::size_t positionOf(std::span<const Member> members, const Key &key) noexcept;
+
+/// A change of one member, for changedObject().
+struct MemberEdit {
+    std::size_t position = 0; ///< in members()
+    std::optional<Json> value; ///< nothing: the member is removed
+};
+/// `object` with members replaced or removed and others appended, in one go: what merges are made of. Takes
+/// the values out of its arguments. Requires: `edits` in the order of their positions, `appended` with new
+/// names only.
+Json changedObject(const Json &object, std::span<MemberEdit> edits, std::span<Member> appended);
 
 } // namespace json
 

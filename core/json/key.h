@@ -45,9 +45,14 @@ public:
     QString toString() const { return QString::fromUtf8(view().data(), qsizetype(view().size())); }
     std::size_t hash() const noexcept;
 
+    /// Whether only sameEntry() keys are equal to this one.
+    bool isInterned() const noexcept { return (m_entry & Counted) == 0; }
+    static bool sameEntry(const Key &a, const Key &b) noexcept { return a.m_entry == b.m_entry; }
+
     friend bool operator==(const Key &a, const Key &b) noexcept
     {
-        return a.m_entry == b.m_entry || (((a.m_entry | b.m_entry) & Counted) && a.view() == b.view());
+        // An interned name is never counted as well: the interner only takes no more names once it is full.
+        return a.m_entry == b.m_entry || ((a.m_entry & b.m_entry & Counted) && a.view() == b.view());
     }
     friend bool operator==(const Key &a, std::string_view b) noexcept { return a.view() == b; }
     /// Ordinal order of the UTF-8 bytes.

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 
 namespace twin::json {
@@ -13,79 +15,94 @@ namespace {
 // From this many members on both sides a table of positions is cheaper than looking along the members.
 constexpr std::size_t IndexFrom = 24;
 
-// Finds the position of keys in a list of members that only grows.
+// Finds the position of keys in an object's members.
 class Positions final
 {
 public:
-    Positions(const std::vector<Member> &members, std::size_t lookUps)
+    Positions(std::span<const Member> members, qsizetype lookUps)
         : m_members(members)
     {
-        if (lookUps < IndexFrom || members.size() < IndexFrom)
+        if (std::size_t(lookUps) < IndexFrom || members.size() < IndexFrom)
             return;
-        m_index.reserve(qsizetype(members.size() + lookUps));
+        m_index.reserve(qsizetype(members.size()));
         for (std::size_t i = 0; i < members.size(); ++i)
             m_index.insert(members[i].key, i);
-        m_indexed = true;
     }
 
     std::optional<std::size_t> of(const Key &key) const
     {
-        if (m_indexed) {
+        if (!m_index.isEmpty()) {
             const auto found = m_index.constFind(key);
             return found == m_index.constEnd() ? std::nullopt : std::optional(*found);
         }
-        const auto found = std::find_if(m_members.begin(), m_members.end(),
-                                        [&key](const Member &m) { return m.key == key; });
-        return found == m_members.end() ? std::nullopt
-                                        : std::optional(std::size_t(found - m_members.begin()));
-    }
-    void appended(const Key &key)
-    {
-        if (m_indexed)
-            m_index.insert(key, m_members.size() - 1);
+        const auto at = positionOf(m_members, key);
+        return at < m_members.size() ? std::optional(at) : std::nullopt;
     }
 
 private:
-    const std::vector<Member> &m_members;
+    std::span<const Member> m_members;
     QHash<Key, std::size_t> m_index;
-    bool m_indexed = false;
 };
+
+// Patches mostly touch a few members: no heap for those.
+using Edits = boost::container::small_vector<MemberEdit, 8>;
+
+// `patch` as it becomes where nothing was before: the nulls of its objects are dropped.
+Json withoutNulls(const Json &patch)
+{
+    Edits edits;
+    const auto members = patch.members();
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const Json &value = members[i].value;
+        if (value.isNull()) {
+            edits.push_back({i, std::nullopt});
+        } else if (value.isObject()) {
+            Json kept = withoutNulls(value);
+            if (!Json::sameStorage(kept, value))
+                edits.push_back({i, std::move(kept)});
+        }
+    }
+    return edits.empty() ? patch : changedObject(patch, edits, {});
+}
+
+// What `change` makes of `old`; nothing when it leaves it as it is.
+std::optional<Json> replaced(const Json &old, const Json &change)
+{
+    if (!change.isObject())
+        return Json::identical(old, change) ? std::nullopt : std::optional(change);
+    if (!old.isObject())
+        return withoutNulls(change);
+    Json merged = mergePatch(old, change);
+    return Json::sameStorage(merged, old) ? std::nullopt : std::optional(std::move(merged));
+}
 
 } // namespace
 
 Json mergePatch(const Json &target, const Json &patch)
 {
     if (!patch.isObject())
-        return patch;
-    auto builder = JsonObjectBuilder::from(target, patch.size()); // of another kind: starts empty
-    auto &members = builder.members();
-    Positions positions(members, std::size_t(patch.size()));
-    std::vector<std::size_t> removed;
-    bool differs = !target.isObject();
+        return Json::identical(target, patch) ? target : patch;
+    if (!target.isObject())
+        return withoutNulls(patch);
+    const auto members = target.members();
+    const Positions positions(members, patch.size());
+    Edits edits;
+    std::vector<Member> appended;
     for (const auto &[key, change] : patch.members()) {
         const auto at = positions.of(key);
-        if (change.isNull()) {
-            if (at)
-                removed.push_back(*at);
-            continue;
-        }
-        Json value = change.isObject() ? mergePatch(at ? members[*at].value : Json(), change) : change;
-        if (!at) {
-            members.push_back({key, std::move(value)});
-            positions.appended(key);
-            differs = true;
-        } else if (!Json::sameStorage(members[*at].value, value) &&
-                   !Json::identical(members[*at].value, value)) {
-            members[*at].value = std::move(value);
-            differs = true;
-        }
+        if (!at && !change.isNull())
+            appended.push_back({key, change.isObject() ? withoutNulls(change) : change});
+        else if (at && change.isNull())
+            edits.push_back({*at, std::nullopt});
+        else if (auto value = at ? replaced(members[*at].value, change) : std::nullopt)
+            edits.push_back({*at, std::move(value)});
     }
-    if (removed.empty())
-        return differs ? builder.take() : target;
-    std::sort(removed.begin(), removed.end());
-    for (auto i = removed.rbegin(); i != removed.rend(); ++i)
-        members.erase(members.begin() + std::ptrdiff_t(*i));
-    return builder.take();
+    if (edits.empty() && appended.empty())
+        return target;
+    const auto byPosition = [](const MemberEdit &a, const MemberEdit &b) { return a.position < b.position; };
+    if (!std::is_sorted(edits.begin(), edits.end(), byPosition))
+        std::sort(edits.begin(), edits.end(), byPosition);
+    return changedObject(target, edits, appended);
 }
 
 Json mergeDiff(const Json &from, const Json &to)
@@ -97,10 +114,12 @@ Json mergeDiff(const Json &from, const Json &to)
         const Json *old = from.find(key);
         if (value.isNull() || (old && *old == value))
             continue;
-        if (old && old->isObject() && value.isObject())
-            patch.append(key, mergeDiff(*old, value));
-        else
+        if (!old || !old->isObject() || !value.isObject()) {
             patch.append(key, value.isObject() ? mergeDiff(Json::emptyObject(), value) : value);
+            continue;
+        }
+        if (Json change = mergeDiff(*old, value); !change.isEmpty())
+            patch.append(key, std::move(change));
     }
     for (const auto &member : from.members()) {
         const Json *kept = to.find(member.key);

@@ -5,24 +5,53 @@
 #include <QByteArrayView>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <version>
 
 namespace twin::json {
 
 namespace {
 
+constexpr std::int64_t Huge = std::int64_t(1) << 40; // an exponent beyond any text's length
+
+// Infinity or zero for a token that is beyond the range of a double. The power of ten before the first digit
+// that is not zero decides.
+double beyondRange(std::string_view token)
+{
+    const bool isNegative = token.front() == '-';
+    if (isNegative)
+        token.remove_prefix(1);
+    const auto mantissa = token.substr(0, token.find_first_of("eE"));
+    const auto firstDigit = mantissa.find_first_of("123456789");
+    if (firstDigit == std::string_view::npos)
+        return isNegative ? -0.0 : 0.0;
+    auto digits = token.substr(std::min(mantissa.size() + 1, token.size()));
+    if (digits.starts_with('+'))
+        digits.remove_prefix(1);
+    std::int64_t exponent = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+    if (read.ec == std::errc::result_out_of_range)
+        exponent = digits.starts_with('-') ? -Huge : Huge;
+    const auto point = std::min(mantissa.find('.'), mantissa.size());
+    const bool isLarge = exponent + std::int64_t(point) - std::int64_t(firstDigit) > 0;
+    const double size = isLarge ? std::numeric_limits<double>::infinity() : 0;
+    return isNegative ? -size : size;
+}
+
 double toDouble(std::string_view token)
 {
 #if defined(__cpp_lib_to_chars)
     double value = 0;
     const auto result = std::from_chars(token.data(), token.data() + token.size(), value);
-    if (result.ec == std::errc())
-        return value;
+    return result.ec == std::errc() ? value : beyondRange(token);
+#else
+    bool fits = false;
+    const double value = QByteArrayView(token.data(), qsizetype(token.size())).toDouble(&fits);
+    return fits ? value : beyondRange(token);
 #endif
-    // Out of range, or a library without from_chars for doubles.
-    return QByteArrayView(token.data(), qsizetype(token.size())).toDouble();
 }
 
 } // namespace

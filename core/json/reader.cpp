@@ -8,6 +8,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +65,12 @@ public:
     {
         const qsizetype start = tokenStart();
         const qsizetype end = qsizetype(m_stream.Tell());
-        return add(Json::number(std::string_view(m_text.data() + start, std::size_t(end - start))), start,
-                   end);
+        Json number = Json::number(std::string_view(m_text.data() + start, std::size_t(end - start)));
+        if (!std::isfinite(number.toDouble())) { // RapidJSON looks at the exponent only
+            m_hugeNumber = start;
+            return false;
+        }
+        return add(std::move(number), start, end);
     }
     // Numbers come raw.
     bool Int(int) { return false; }
@@ -108,6 +113,7 @@ public:
     }
 
     bool isTooDeep() const { return m_isTooDeep; }
+    qsizetype hugeNumber() const { return m_hugeNumber; } // where it was refused, or -1
     bool hasHalfSurrogate() const { return m_hasHalfSurrogate; }
     qsizetype lastEnd() const { return m_lastEnd; }
     /// Of the string that was refused: the escape that stands for half a character.
@@ -357,6 +363,7 @@ private:
     qsizetype m_lastEnd = 0;
     qsizetype m_keyStart = -1;
     qsizetype m_keyEnd = -1;
+    qsizetype m_hugeNumber = -1;
     bool m_isTooDeep = false;
     bool m_hasHalfSurrogate = false;
 };
@@ -470,6 +477,9 @@ Error failure(const SourceMapBuilder &builder, const rapidjson::ParseResult &res
     }
     if (builder.hasHalfSurrogate())
         return located(ErrorCode::JsonSyntax, HalfSurrogate.toString(), text, builder.halfSurrogate());
+    if (const auto at = builder.hugeNumber(); at >= 0)
+        return located(ErrorCode::JsonSyntax, sentence(rapidjson::kParseErrorNumberTooBig, text, at), text,
+                       at);
     const auto at = std::min<qsizetype>(qsizetype(result.Offset()), text.size());
     if (at < text.size() && !characterAt(text, at).isValidUtf8())
         return located(ErrorCode::JsonEncoding, u"The text is not UTF-8 here."_s, text, at);

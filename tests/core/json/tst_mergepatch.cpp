@@ -9,6 +9,7 @@
 
 using namespace std::string_view_literals;
 using namespace twin;
+using json::mergePatch;
 using testsupport::jsonOf;
 using testsupport::RandomJson;
 
@@ -71,8 +72,7 @@ private slots:
         QFETCH(QByteArray, target);
         QFETCH(QByteArray, patch);
         QFETCH(QByteArray, merged);
-        QCOMPARE(json::write(json::mergePatch(jsonOf(target.constData()), jsonOf(patch.constData()))),
-                 merged);
+        QCOMPARE(json::write(mergePatch(jsonOf(target.constData()), jsonOf(patch.constData()))), merged);
     }
 
     void mergesWideObjects()
@@ -84,7 +84,7 @@ private slots:
         }
         const Json wide = target.take();
         const Json changes = patch.take();
-        QVERIFY(Json::identical(json::mergePatch(wide, changes), plainMerge(wide, changes)));
+        QVERIFY(Json::identical(mergePatch(wide, changes), plainMerge(wide, changes)));
     }
 
     void agreesWithThePlainRule()
@@ -93,18 +93,67 @@ private slots:
         for (int i = 0; i < 2000; ++i) {
             const Json target = random.value(4);
             const Json patch = random.patch(target, 4);
-            QVERIFY(Json::identical(json::mergePatch(target, patch), plainMerge(target, patch)));
+            QVERIFY(Json::identical(mergePatch(target, patch), plainMerge(target, patch)));
         }
     }
 
     void sharesWhatThePatchDoesNotTouch()
     {
         const Json target = jsonOf("{\"a\":{\"x\":{\"p\":1},\"y\":[1,2]},\"b\":{\"z\":3}}");
-        const Json merged = json::mergePatch(target, jsonOf("{\"a\":{\"n\":1}}"));
+        const Json merged = mergePatch(target, jsonOf("{\"a\":{\"n\":1}}"));
         QVERIFY(Json::sameStorage(merged["b"sv], target["b"sv]));
         QVERIFY(Json::sameStorage(merged["a"sv]["x"sv], target["a"sv]["x"sv]));
         QVERIFY(Json::sameStorage(merged["a"sv]["y"sv], target["a"sv]["y"sv]));
         QVERIFY(!Json::sameStorage(merged["a"sv], target["a"sv]));
+    }
+
+    // Large objects borrow values from the object they were made from; nobody may notice.
+    void largeObjectsOutliveTheOnesTheyWereMadeFrom()
+    {
+        RandomJson random(32);
+        JsonObjectBuilder builder;
+        for (int i = 0; i < 100; ++i)
+            builder.append("m" + std::to_string(i), random.object(3));
+        Json current = builder.take();
+        const std::size_t atFirst = current.heapBytes();
+        std::vector<Json> kept;
+        for (int round = 0; round < 600; ++round) {
+            JsonObjectBuilder patch;
+            for (int i = 0; i < 4; ++i)
+                patch.set("m" + std::to_string(random.below(110)),
+                          random.below(4) == 0 ? Json() : random.value(3));
+            const Json change = patch.take();
+            Json next = mergePatch(current, change);
+            QCOMPARE(next, plainMerge(current, change));
+            if (random.below(3) == 0)
+                kept.push_back(next);
+            if (random.below(3) == 0 && next.size() > 0)
+                kept.push_back(next.members()[std::size_t(random.below(int(next.size())))].value);
+            if (kept.size() > 20)
+                kept.erase(kept.begin() + random.below(20));
+            current = std::move(next);
+            QCOMPARE(jsonOf(json::write(current).constData()), current);
+        }
+        QVERIFY(current.heapBytes() < 3 * atFirst);
+        const Json last = kept.back();
+        kept.clear();
+        current = Json();
+        QCOMPARE(jsonOf(json::write(last).constData()), last);
+    }
+
+    void valuesOfALargeObjectAreSharedAfterAMerge()
+    {
+        JsonObjectBuilder builder;
+        for (int i = 0; i < 50; ++i)
+            builder.append("m" + std::to_string(i), Json("a text that is longer than fourteen bytes"sv));
+        const Json before = builder.take();
+        const Json after = mergePatch(before, jsonOf(R"({"m7":1})"));
+        QVERIFY(Json::sameStorage(after["m8"], before["m8"]));
+        QVERIFY(Json::identical(after["m8"], before["m8"]));
+        QVERIFY(Json::sameStorage(mergePatch(after, jsonOf(R"({"m7":1.0})"))["m9"], before["m9"]));
+        QVERIFY(Json::sameStorage(
+            mergePatch(after, jsonOf(R"({"m7":1,"m8":"a text that is longer than fourteen bytes"})")),
+            after));
     }
 
     void sharesEverythingWhenNothingChanges_data()
@@ -119,7 +168,7 @@ private slots:
     {
         QFETCH(QByteArray, patch);
         const Json target = jsonOf("{\"a\":{\"x\":1,\"y\":[1,{\"q\":2.50}]},\"b\":\"text\",\"c\":true}");
-        QVERIFY(Json::sameStorage(json::mergePatch(target, jsonOf(patch.constData())), target));
+        QVERIFY(Json::sameStorage(mergePatch(target, jsonOf(patch.constData())), target));
     }
 
     void writesTheSmallestDiff_data()
@@ -162,9 +211,9 @@ private slots:
         RandomJson random(22);
         for (int i = 0; i < 2000; ++i) {
             const Json from = random.value(4);
-            const Json to = i % 2 ? random.value(4) : json::mergePatch(from, random.patch(from, 4));
+            const Json to = i % 2 ? random.value(4) : mergePatch(from, random.patch(from, 4));
             const Json patch = json::mergeDiff(from, to);
-            QCOMPARE(json::mergePatch(from, patch), to);
+            QCOMPARE(mergePatch(from, patch), to);
             if (from.isObject() && from == to)
                 QCOMPARE(patch, Json::emptyObject());
         }
@@ -177,13 +226,12 @@ private slots:
         for (int i = 0; i < 3000; ++i) {
             const Json target = random.value(4);
             const Json first = random.patch(target, 4);
-            const Json second = random.patch(json::mergePatch(target, first), 4);
+            const Json second = random.patch(mergePatch(target, first), 4);
             const Json untouched("untouched"sv);
             Json composed = untouched;
             if (json::composeMergePatches(first, second, &composed)) {
                 ++composedCount;
-                QCOMPARE(json::mergePatch(target, composed),
-                         json::mergePatch(json::mergePatch(target, first), second));
+                QCOMPARE(mergePatch(target, composed), mergePatch(mergePatch(target, first), second));
             } else {
                 QVERIFY(Json::identical(composed, untouched));
             }

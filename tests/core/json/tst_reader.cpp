@@ -165,6 +165,8 @@ private slots:
         row("no exponent", "[1e+]", 4, 1, 5, u"A digit is expected in the exponent"_s);
         row("no integer", "[-]", 2, 1, 3, u"A JSON value is expected"_s);
         row("no digit before the point", "[.5]", 1, 1, 2, u"A JSON value is expected, but there is '.'"_s);
+        row("number just beyond a double", "[9e308]", 1, 1, 2, u"too large for a double"_s);
+        row("fraction beyond a double", "[-0.01e311]", 1, 1, 2, u"too large for a double"_s);
         row("number beyond a double", "[1e400]", 1, 1, 2, u"too large for a double"_s);
         row("integer beyond a double", '[' + QByteArray(400, '9') + ']', 1, 1, 2,
             u"too large for a double"_s);
