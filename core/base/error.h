@@ -68,6 +68,21 @@ enum class ErrorCode {
     DeviceDisabled,
     DeviceOffline, ///< a command for a device that is not connected
     Timeout, ///< the device did not answer in time
+    // twin graph, graph.md section 2
+    DigitalTwinNotFound, ///< neither a device nor a logical twin
+    TargetTwinNotFound,
+    RelationshipNotFound,
+    GraphExists, ///< created only if not there (If-None-Match), and it is there
+    TwinIdTaken, ///< a device cannot have the name of a logical twin
+    DeviceNode, ///< the twin of a device comes and goes with its identity
+    RelationshipLoop, ///< from a twin to itself
+    RelationshipsLeft, ///< a twin goes only after its relationships
+    GraphMember, ///< a member of a twin's or relationship's JSON that is missing, reserved or contradicts
+    GraphPatch, ///< a JSON Patch on a twin or relationship that cannot be read or applied
+    GraphSize,
+    RelationshipUndefined, ///< the source's model has no relationship of that name
+    RelationshipTarget, ///< the model allows another target
+    RelationshipProperty, ///< a property of a relationship that its model or JSON form does not allow
     // storage and the program around the hub
     StoreLocked, ///< another program holds the workspace
     StoreCorrupt, ///< the workspace file is damaged

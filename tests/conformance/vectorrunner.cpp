@@ -24,6 +24,7 @@ struct Kind {
 
 // A file is known by what its vectors have.
 constexpr Kind Kinds[] = {
+    {"vectors"sv, "graph"sv, conformance::runGraphVector},
     {"vectors"sv, "op"sv, conformance::runTwinVector},
     {"vectors"sv, "doc"sv, conformance::runSizeVector},
     {"vectors"sv, "action"sv, conformance::runProjectionVector},
@@ -59,6 +60,14 @@ void runVector(const QString &file, const Json &vector, std::string_view list, Q
     fail(out, totals, name + u": no kind of vector that the runner knows"_s);
 }
 
+// The vector with what its file keeps once for all.
+Json completed(const Json &vector, const Json &document)
+{
+    if (const Json *graph = document.find("graph"sv))
+        return vector.with("graph"sv, *graph);
+    return vector.contains("conformance"sv) ? vector.with("models"sv, document["models"sv]) : vector;
+}
+
 void runFile(const QString &path, QTextStream &out, Totals &totals)
 {
     QFile file(path);
@@ -74,9 +83,7 @@ void runFile(const QString &path, QTextStream &out, Totals &totals)
     int seen = 0;
     for (const auto list : {"vectors"sv, "coalescing"sv, "reconnection"sv}) {
         for (const auto &vector : (*document)[list].elements()) {
-            const Json whole =
-                vector.contains("conformance"sv) ? vector.with("models"sv, (*document)["models"sv]) : vector;
-            runVector(path.section(u'/', -1), whole, list, out, totals);
+            runVector(path.section(u'/', -1), completed(vector, *document), list, out, totals);
             ++seen;
         }
     }

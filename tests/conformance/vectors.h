@@ -59,5 +59,7 @@ Differences runSizeVector(const twin::Json &vector);
 Differences runCoalescingVector(const twin::Json &vector);
 Differences runReconnectionVector(const twin::Json &vector);
 Differences runProjectionVector(const twin::Json &vector);
+/// Requires: the file's `graph` is a member of the vector.
+Differences runGraphVector(const twin::Json &vector);
 
 } // namespace conformance
