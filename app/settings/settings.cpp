@@ -14,6 +14,7 @@ Settings::Settings(QSettings &store)
     , windowState(store, u"window/state"_s)
     , workspace(store, u"workspace/file"_s)
     , currentDevice(store, u"workspace/device"_s)
+    , modelSources(store, u"models/sources"_s)
     , twinForm(store, u"twin/form"_s, u"metadata"_s)
     , twinColumns(store, u"twin/columns"_s)
 { }
