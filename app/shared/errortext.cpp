@@ -375,6 +375,30 @@ Said storeRule(const twin::Error &error)
     }
 }
 
+Said modelRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case SourceInvalid:
+        return {Words::tr("This is no place for models. %1").arg(error.detail).trimmed(),
+                Words::tr("Name a folder, a file or the address of a model repository.")};
+    case SourceFailed:
+        return {Words::tr("This source of models does not answer. %1").arg(error.detail).trimmed(),
+                Words::tr("Check the address and the connection, or move another source before it.")};
+    case ModelNotFound:
+        return {Words::tr("No source has this model."),
+                Words::tr("Add the folder or the repository that has it.")};
+    case ModelMismatch:
+        return {Words::tr("The source answers with another model than the one asked for. %1")
+                    .arg(error.detail)
+                    .trimmed(),
+                Words::tr("Correct the file, or move another source before this one.")};
+    default:
+        return {Words::tr("The model breaks the rules of its language. %1").arg(error.detail).trimmed(),
+                Words::tr("Look at its problems and correct the text.")};
+    }
+}
+
 // The one switch over all codes: a new code does not compile without its words.
 Said said(const twin::Error &error)
 {
@@ -463,6 +487,12 @@ Said said(const twin::Error &error)
     case SceneInvalid:
     case Cancelled:
         return storeRule(error);
+    case SourceInvalid:
+    case SourceFailed:
+    case ModelNotFound:
+    case ModelMismatch:
+    case ModelInvalid:
+        return modelRule(error);
     }
     Q_UNREACHABLE();
 }

@@ -162,6 +162,16 @@ Row rowOf(ErrorCode code)
         return {u"store-failed", 500, u"ServerError"};
     case ErrorCode::SceneInvalid:
         return {u"scene-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceInvalid:
+        return {u"source-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceFailed:
+        return {u"source-failed", 503, u"ServiceUnavailable"};
+    case ErrorCode::ModelNotFound:
+        return {u"model-not-found", 404, u"ModelNotFound"};
+    case ErrorCode::ModelMismatch:
+        return {u"model-mismatch", 500, u"ServerError"};
+    case ErrorCode::ModelInvalid:
+        return {u"model-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::Cancelled:
         return {u"cancelled", 503, u"ServiceUnavailable"};
     }

@@ -103,6 +103,12 @@ enum class ErrorCode {
     StoreFull, ///< no room on the disk
     StoreFailed, ///< any other failure to read or write
     SceneInvalid, ///< a scene or behaviour that cannot be run
+    // models and where they come from
+    SourceInvalid, ///< what was named is no folder, file or repository
+    SourceFailed, ///< a file, a folder or a repository that does not answer as it should
+    ModelNotFound, ///< no source has the model
+    ModelMismatch, ///< a source answers with another model than the one asked for
+    ModelInvalid, ///< the model, or one that it needs, breaks the language
     Cancelled,
 };
 

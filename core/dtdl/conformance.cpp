@@ -191,6 +191,20 @@ QString ConformanceIssue::nameOf(ConformanceCode code)
         return QStringLiteral("relationship-target");
     case ConformanceCode::RelationshipUndefined:
         return QStringLiteral("relationship-undefined");
+    case ConformanceCode::CommandUndefined:
+        return QStringLiteral("command-undefined");
+    case ConformanceCode::RequestMismatch:
+        return QStringLiteral("request-mismatch");
+    case ConformanceCode::ResponseMismatch:
+        return QStringLiteral("response-mismatch");
+    case ConformanceCode::TelemetryMismatch:
+        return QStringLiteral("telemetry-mismatch");
+    case ConformanceCode::TelemetryUndefined:
+        return QStringLiteral("telemetry-undefined");
+    case ConformanceCode::DepthClose:
+        return QStringLiteral("depth-close");
+    case ConformanceCode::SizeClose:
+        return QStringLiteral("size-close");
     case ConformanceCode::SchemaMismatch:
         break;
     }
@@ -204,6 +218,12 @@ QString ConformanceIssue::nameOf(TwinSide side)
         return QStringLiteral("desired");
     case TwinSide::Reported:
         return QStringLiteral("reported");
+    case TwinSide::Tags:
+        return QStringLiteral("tags");
+    case TwinSide::Telemetry:
+        return QStringLiteral("telemetry");
+    case TwinSide::Command:
+        return QStringLiteral("command");
     case TwinSide::None:
         break;
     }

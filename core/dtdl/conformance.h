@@ -35,10 +35,19 @@ enum class ConformanceCode : quint8 {
     RelationshipTarget,
     RelationshipUndefined,
     SchemaMismatch,
+    // what passes by: no part of a twin's status (payloads.h)
+    CommandUndefined,
+    RequestMismatch,
+    ResponseMismatch,
+    TelemetryMismatch,
+    TelemetryUndefined,
+    // what comes close to a limit of the hub: a warning, no part of the status (headroom.h)
+    DepthClose,
+    SizeClose,
 };
 
 /// None: a logical twin or a relationship, which has no sides.
-enum class TwinSide : quint8 { Desired, Reported, None };
+enum class TwinSide : quint8 { Desired, Reported, Tags, Telemetry, Command, None };
 
 struct ConformanceIssue {
     json::Pointer path; ///< of the component or property in the section, as "/thermostat1/targetTemperature"
