@@ -42,6 +42,18 @@ TwinWrite writeFromJson(const Json &json)
             .reported = section("reported"sv)};
 }
 
+Json base64(const QByteArray &bytes)
+{
+    return Json(QString::fromLatin1(bytes.toBase64()));
+}
+
+TelemetryOrigin originFromJson(const Json &json)
+{
+    return {.system = json["system"sv],
+            .authMethod = json["authMethod"sv].toString(),
+            .bytes = QByteArray::fromBase64(json["bytes"sv].toString().toLatin1())};
+}
+
 // What CommandRequested and CommandAnswered share.
 template <class Invoked>
 Invoked invokedFromJson(const Json &json)
@@ -86,10 +98,14 @@ Json toJson(const ChangeBody &body)
                 return named("connection",
                              Json::object({{"connected", Json(c.connected)}, {"modelId", Json(c.modelId)}}));
             },
+            [](const SessionChanged &c) { return named("session", toJson(c.session)); },
             [](const TelemetrySent &c) {
                 return named("telemetry", Json::object({{"component", Json(c.component)},
                                                         {"payload", c.payload},
-                                                        {"properties", c.properties}}));
+                                                        {"properties", c.properties},
+                                                        {"system", c.origin.system},
+                                                        {"authMethod", Json(c.origin.authMethod)},
+                                                        {"bytes", base64(c.origin.bytes)}}));
             },
             [](const CommandRequested &c) { return named("requested", invokedToJson(c).take()); },
             [](const CommandAnswered &c) {
@@ -125,9 +141,14 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         return ChangeBody(TwinWritten{writeFromJson(value)});
     if (name == "connection"sv)
         return ChangeBody(ConnectionChanged{value["connected"sv].toBool(), value["modelId"sv].toString()});
-    if (name == "telemetry"sv)
-        return ChangeBody(
-            TelemetrySent{value["component"sv].toString(), value["payload"sv], value["properties"sv]});
+    if (name == "session"sv)
+        return ChangeBody(SessionChanged{sessionFromJson(value)});
+    if (name == "telemetry"sv) {
+        return ChangeBody(TelemetrySent{.component = value["component"sv].toString(),
+                                        .payload = value["payload"sv],
+                                        .properties = value["properties"sv],
+                                        .origin = originFromJson(value)});
+    }
     if (name == "requested"sv)
         return ChangeBody(invokedFromJson<CommandRequested>(value));
     if (name == "answered"sv) {

@@ -32,11 +32,16 @@ struct ConnectionChanged {
     bool connected = false;
     QString modelId{};
 };
+/// The client's session began, ended or subscribed to something else; `session` is the result.
+struct SessionChanged {
+    Session session;
+};
 /// Telemetry went through. Not kept in the journal (architecture.md section 8).
 struct TelemetrySent {
     QString component{};
     Json payload;
     Json properties;
+    TelemetryOrigin origin{};
 };
 /// A command is on its way to the device.
 struct CommandRequested {
@@ -56,8 +61,9 @@ struct CommandAnswered {
     Timestamp deadline{}; ///< the request's
 };
 
-using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten,
-                                ConnectionChanged, TelemetrySent, CommandRequested, CommandAnswered>;
+using ChangeBody =
+    std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
+                 SessionChanged, TelemetrySent, CommandRequested, CommandAnswered>;
 
 /// One thing that has happened to one twin, numbered and timed by the hub.
 ///

@@ -73,23 +73,50 @@ struct PatchDigitalTwin {
     Json body;
     QString ifMatch{};
 };
-/// A device connects; `modelId` empty: it announces none and the known one stays. DeviceDisabled.
+/// A device connects; `modelId` empty: it announces none and the known one stays. A Kept session that waits
+/// is taken up (Reply::resumed), any other begins anew. DeviceDisabled.
 struct Connect {
     TwinId id;
     QString modelId{};
+    Session::Kind session = Session::Kind::None;
 };
+/// A device goes; a Clean session ends with it.
 struct Disconnect {
     TwinId id;
+};
+/// The client of a connected device subscribes, `qos` 0 or 1. DeviceOffline.
+struct Subscribe {
+    TwinId id;
+    Feed feed = Feed::TwinAnswers;
+    int qos = 0;
+};
+struct Unsubscribe {
+    TwinId id;
+    Feed feed = Feed::TwinAnswers;
+};
+/// What came with a message of a device over a wire, for its event (wire.md a.4, c.1).
+struct TelemetryOrigin {
+    /// System properties by their names of wire.md a.4 ("message-id", "content-type"), strings. Null for a
+    /// device inside the program: its payload is JSON.
+    Json system{};
+    QString authMethod{}; ///< the text of iothub-connection-auth-method, empty for none
+    /// The body as it came when it is no JSON; the payload is then its text, or base64 of it when it is no
+    /// text.
+    QByteArray bytes{};
+
+    friend bool operator==(const TelemetryOrigin &, const TelemetryOrigin &) = default;
 };
 /// A device sends telemetry.
 struct SendTelemetry {
     TwinId id;
     QString component{};
     Json payload;
-    Json properties = Json::emptyObject(); ///< application properties, strings
+    Json properties = Json::emptyObject(); ///< application properties: strings, or null for one without value
+    TelemetryOrigin origin{};
 };
 /// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the
-/// device's answer comes as CommandAnswered. DeviceOffline.
+/// device's answer comes as CommandAnswered. DeviceOffline: not connected, or its client has not subscribed
+/// to commands.
 struct InvokeCommand {
     TwinId id;
     QString component{};
@@ -107,17 +134,18 @@ struct AnswerCommand {
 struct ExpireCommands { };
 
 using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
-                             PatchReported, PatchDigitalTwin, Connect, Disconnect, SendTelemetry,
-                             InvokeCommand, AnswerCommand, ExpireCommands>;
+                             PatchReported, PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe,
+                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands>;
 
 /// The twin that a Command is about; null for AnswerCommand and ExpireCommands.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request
-/// id.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id, for
+/// Connect whether it took up the session that was kept.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;
+    bool resumed = false;
 };
 
 } // namespace twin

@@ -180,17 +180,61 @@ std::string_view lifecycleOp(const TwinId &id, bool created)
     return created ? "createDeviceIdentity"sv : "deleteDeviceIdentity"sv;
 }
 
-HubEvent telemetryEvent(const EventMaker &maker, const TelemetrySent &sent)
+// System properties as wire.md a.4 names them, and as an event does (c.1): among its system properties, or
+// among its annotations.
+struct SystemName {
+    std::string_view sent;
+    std::string_view shown;
+};
+constexpr std::array SystemNames{
+    SystemName{"content-type"sv, "content_type"sv},
+    SystemName{"content-encoding"sv, "content_encoding"sv},
+    SystemName{"message-id"sv, "message_id"sv},
+    SystemName{"correlation-id"sv, "correlation_id"sv},
+    SystemName{"user-id"sv, "user_id"sv},
+    SystemName{"to"sv, "to"sv},
+    SystemName{"absolute-expiry-time"sv, "absolute_expiry_time"sv},
+};
+constexpr std::array AnnotationNames{"iothub-creation-time-utc"sv, "iothub-interface-id"sv,
+                                     "iothub-outputname"sv};
+
+Json shownSystem(const Json &sent)
+{
+    JsonObjectBuilder builder(qsizetype(SystemNames.size()));
+    for (const auto &name : SystemNames) {
+        if (const Json *value = sent.find(name.sent))
+            builder.append(name.shown, *value);
+    }
+    return builder.take();
+}
+
+Json telemetryAnnotations(const Json &common, const TelemetrySent &sent, const Identity *identity)
+{
+    auto annotations = JsonObjectBuilder::from(common, 6);
+    if (!sent.origin.authMethod.isEmpty())
+        annotations.append("iothub-connection-auth-method"sv, Json(sent.origin.authMethod));
+    if (identity)
+        annotations.append("iothub-connection-auth-generation-id"sv, Json(identity->generationId));
+    if (identity && !identity->modelId.isEmpty())
+        annotations.append("dt-dataschema"sv, Json(identity->modelId));
+    if (!sent.component.isEmpty())
+        annotations.append("dt-subject"sv, Json(sent.component));
+    for (const auto name : AnnotationNames) {
+        if (const Json *value = sent.origin.system.find(name))
+            annotations.append(name, *value);
+    }
+    return annotations.take();
+}
+
+HubEvent telemetryEvent(const EventMaker &maker, const Change &change, const TelemetrySent &sent)
 {
     HubEvent event = maker.make(HubEvent::Source::Telemetry, {}, sent.payload);
     event.component = sent.component;
     event.application = sent.properties;
-    auto annotations = JsonObjectBuilder::from(event.annotations, 2);
-    if (!event.modelId.isEmpty())
-        annotations.append("dt-dataschema"sv, Json(event.modelId));
-    if (!sent.component.isEmpty())
-        annotations.append("dt-subject"sv, Json(sent.component));
-    event.annotations = annotations.take();
+    if (!sent.origin.system.isNull())
+        event.system = shownSystem(sent.origin.system);
+    event.annotations =
+        telemetryAnnotations(event.annotations, sent, change.after ? change.after->identity.get() : nullptr);
     return event;
 }
 
@@ -250,8 +294,9 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
                 }
                 appendDigitalTwin();
             },
-            [&](const TelemetrySent &c) { events.append(telemetryEvent(maker, c)); },
+            [&](const TelemetrySent &c) { events.append(telemetryEvent(maker, change, c)); },
             [](const IdentityUpdated &) {}, // sends nothing (wire.md section c.5)
+            [](const SessionChanged &) {},
             [](const CommandRequested &) {},
             [](const CommandAnswered &) {},
         },

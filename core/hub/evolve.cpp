@@ -10,12 +10,12 @@ namespace {
 RecordPtr withIdentity(const Record &record, Identity identity)
 {
     return std::make_shared<const Record>(
-        Record{std::make_shared<const Identity>(std::move(identity)), record.twin});
+        Record{std::make_shared<const Identity>(std::move(identity)), record.twin, record.session});
 }
 
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
 {
-    Record after{before.identity, applied(before.twin, write, time)};
+    Record after{before.identity, applied(before.twin, write, time), before.session};
     if (write.reported) { // a device was here
         Identity identity = *before.identity;
         identity.lastActivityTime = time;
@@ -32,6 +32,11 @@ RecordPtr connected(const Record &before, const ConnectionChanged &body, Timesta
     identity.connectionStateUpdatedTime = time;
     identity.lastActivityTime = time;
     return withIdentity(before, std::move(identity));
+}
+
+RecordPtr withSession(const Record &record, const Session &session)
+{
+    return std::make_shared<const Record>(Record{record.identity, record.twin, session});
 }
 
 void keepInvocations(State &state, const Change &change, bool forward)
@@ -58,6 +63,7 @@ RecordPtr recordAfter(const Change &change)
                           [](const IdentityDeleted &) { return RecordPtr(); },
                           [&](const TwinWritten &c) { return written(*before, c.write, change.time); },
                           [&](const ConnectionChanged &c) { return connected(*before, c, change.time); },
+                          [&](const SessionChanged &c) { return withSession(*before, c.session); },
                           [&](const TelemetrySent &) { return before; },
                           [&](const CommandRequested &) { return before; },
                           [&](const CommandAnswered &) { return before; },

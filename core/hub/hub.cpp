@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace twin {
 
+namespace {
+
+bool resumes(const Command &command, const State &state)
+{
+    const auto *connect = std::get_if<Connect>(&command);
+    const auto record = connect ? state.find(connect->id) : nullptr;
+    return record && connect->session == Session::Kind::Kept && record->session.kind() == Session::Kind::Kept;
+}
+
+} // namespace
+
 Hub::Hub(State state, const Surroundings &around, ChangeStore *store)
     : m_state(std::move(state))
     , m_around(around)
@@ -47,7 +58,7 @@ Result<Reply> Hub::submit(const Command &command, const Cause &cause)
 
 Reply Hub::perform(const Command &command, Changes &changes)
 {
-    Reply reply;
+    Reply reply{.resumed = resumes(command, m_state)};
     for (auto &change : changes) {
         if (isKept(change.body))
             change.number = m_state.number() + 1;

@@ -127,7 +127,12 @@ Result<Identity> identityFromJson(const Json &json)
 
 Json toJson(const Record &record)
 {
-    return Json::object({{"identity", toJson(*record.identity)}, {"twin", toJson(record.twin)}});
+    JsonObjectBuilder builder(3);
+    builder.append("identity"sv, toJson(*record.identity));
+    builder.append("twin"sv, toJson(record.twin));
+    if (record.session != Session())
+        builder.append("session"sv, toJson(record.session));
+    return builder.take();
 }
 
 Result<Record> recordFromJson(const Json &json)
@@ -139,7 +144,8 @@ Result<Record> recordFromJson(const Json &json)
     if (!twin)
         return Error{.code = ErrorCode::StoreCorrupt,
                      .detail = u"A twin that cannot be read: "_s + twin.error().detail};
-    return Record{std::make_shared<const Identity>(*std::move(identity)), *std::move(twin)};
+    return Record{std::make_shared<const Identity>(*std::move(identity)), *std::move(twin),
+                  sessionFromJson(json["session"sv])};
 }
 
 Json twinDocument(const Record &record)

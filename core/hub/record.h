@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "hub/session.h"
 #include "twin/twin.h"
 
 #include <memory>
@@ -43,15 +44,16 @@ struct Identity {
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-/// An identity with its twin: they live and die together (twin-rules.md section 12).
+/// An identity with its twin and its client's session: they live and die together (twin-rules.md section 12).
 struct Record {
     std::shared_ptr<const Identity> identity;
     Twin twin;
+    Session session{};
 
     const TwinId &id() const { return identity->id; }
     friend bool operator==(const Record &a, const Record &b)
     {
-        return *a.identity == *b.identity && a.twin == b.twin;
+        return *a.identity == *b.identity && a.twin == b.twin && a.session == b.session;
     }
 };
 using RecordPtr = std::shared_ptr<const Record>;

@@ -45,6 +45,8 @@ Result<Changes> decide(const PatchDigitalTwin &command, const Case &c);
 // decide_device.cpp
 Result<Changes> decide(const Connect &command, const Case &c);
 Result<Changes> decide(const Disconnect &command, const Case &c);
+Result<Changes> decide(const Subscribe &command, const Case &c);
+Result<Changes> decide(const Unsubscribe &command, const Case &c);
 Result<Changes> decide(const SendTelemetry &command, const Case &c);
 Result<Changes> decide(const InvokeCommand &command, const Case &c);
 Result<Changes> decide(const AnswerCommand &command, const Case &c);
