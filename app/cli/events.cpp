@@ -41,7 +41,7 @@ Result<Replay> replayOf(const WorkspaceFile &workspace)
         if (change.number == snapshot->number() + 1)
             state = *snapshot;
         const bool isCreation = std::holds_alternative<IdentityCreated>(change.body);
-        if (!isCreation && !state.find(change.id)) {
+        if (!isCreation && !isOfJob(change.body) && !state.find(change.id)) {
             ++replay.lost;
             continue;
         }

@@ -133,6 +133,30 @@ Row rowOf(ErrorCode code)
         return {u"certificate-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::ListenFailed:
         return {u"listen-failed", 503, u"ServiceUnavailable"};
+    case ErrorCode::QuerySyntax:
+        return {u"syntax", 400, u"ArgumentInvalid"};
+    case ErrorCode::QueryLength:
+        return {u"query-length", 400, u"ArgumentInvalid"};
+    case ErrorCode::UnknownCollection:
+        return {u"unknown-collection", 400, u"ArgumentInvalid"};
+    case ErrorCode::UnknownFunction:
+        return {u"unknown-function", 400, u"ArgumentInvalid"};
+    case ErrorCode::FunctionArguments:
+        return {u"function-arguments", 400, u"ArgumentInvalid"};
+    case ErrorCode::AggregateArguments:
+        return {u"aggregate-arguments", 400, u"ArgumentInvalid"};
+    case ErrorCode::JobsSelectStarOnly:
+        return {u"jobs-select-star-only", 400, u"ArgumentInvalid"};
+    case ErrorCode::GroupByDevicesOnly:
+        return {u"group-by-devices-only", 400, u"ArgumentInvalid"};
+    case ErrorCode::GroupByStar:
+        return {u"group-by-star", 400, u"ArgumentInvalid"};
+    case ErrorCode::NotGrouped:
+        return {u"not-grouped", 400, u"ArgumentInvalid"};
+    case ErrorCode::DuplicateColumn:
+        return {u"duplicate-column", 400, u"ArgumentInvalid"};
+    case ErrorCode::Continuation:
+        return {u"continuation", 400, u"ArgumentInvalid"};
     case ErrorCode::StoreLocked:
         return {u"store-locked", 503, u"ServiceUnavailable"};
     case ErrorCode::StoreCorrupt:

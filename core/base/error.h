@@ -85,6 +85,19 @@ enum class ErrorCode {
     JobExists,
     CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
     ListenFailed, ///< the address or port cannot be used
+    // queries, query.md section 10
+    QuerySyntax, ///< the text does not match the grammar; `at`, `expected` and `nearest` say more
+    QueryLength,
+    UnknownCollection,
+    UnknownFunction,
+    FunctionArguments,
+    AggregateArguments,
+    JobsSelectStarOnly,
+    GroupByDevicesOnly,
+    GroupByStar,
+    NotGrouped,
+    DuplicateColumn,
+    Continuation, ///< a continuation token that is damaged, or of another query
     // storage and the program around the hub
     StoreLocked, ///< another program holds the workspace
     StoreCorrupt, ///< the workspace file is damaged
@@ -107,6 +120,9 @@ struct Error {
     qint64 actual = -1; ///< what was found, -1 for none
     TextPlace at{}; ///< place in the text, when `hasAt`
     bool hasAt = false;
+    QString expected{}; ///< of a query: what may stand at the place, a word of the language or a kind of word
+    QString
+        nearest{}; ///< of a query: the text that would be right in place of the marked one, if one is near
 
     /// The rule's word in the documents and vectors, for example "key-char".
     QString name() const { return nameOf(code); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "hub/job.h"
 #include "hub/record.h"
 #include "json/json.h"
 
@@ -130,18 +131,75 @@ struct AnswerCommand {
     int status = 200;
     Json payload;
 };
+/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull, Argument
+/// when it has expired already.
+struct SendMessage {
+    TwinId id;
+    CloudMessage message;
+};
+/// Locks the oldest free message for delivery; Reply::requestId is its sequence number, 0 when none is free.
+struct LockMessage {
+    TwinId id;
+    int seconds = 60;
+};
+/// The device is done with a message that it has locked: takes it, refuses it, or gives it back. LockLost.
+struct SettleMessage {
+    enum class How { Complete, Reject, Abandon };
+
+    TwinId id;
+    QString lockToken;
+    How how = How::Complete;
+};
+/// Empties a device's queue; Reply::requestId is the number of messages that went.
+struct PurgeMessages {
+    TwinId id;
+};
+/// Ends locks and messages whose time has come. The host sends it.
+struct ExpireMessages { };
+/// The sender has read feedback on these messages.
+struct TakeFeedback {
+    TwinId id;
+    QList<quint64> sequences;
+};
+/// Plans a job. JobExists, Argument, ArgumentNull. The condition is read when the job starts.
+struct CreateJob {
+    JobSpec spec;
+};
+/// The job begins with these devices. The host's job runner sends this and the next two.
+struct StartJob {
+    QString jobId;
+    QList<TwinId> targets;
+};
+/// Notes how far one device of a running job is; its status decides whether it has ended.
+struct ReportJobDevice {
+    QString jobId;
+    JobDevice device;
+};
+/// The job is over: completed, or failed for the reason given. Devices that have not ended fail with it.
+struct EndJob {
+    QString jobId;
+    QString failure{};
+};
+/// Stops a job that has not ended. JobNotFound.
+struct CancelJob {
+    QString jobId;
+};
+/// Drops jobs that ended more than 30 days ago. The host sends it.
+struct ForgetJobs { };
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
 struct ExpireCommands { };
 
 using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
                              PatchReported, PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe,
-                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands>;
+                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands, SendMessage, LockMessage,
+                             SettleMessage, PurgeMessages, ExpireMessages, TakeFeedback, CreateJob, StartJob,
+                             ReportJobDevice, EndJob, CancelJob, ForgetJobs>;
 
-/// The twin that a Command is about; null for AnswerCommand and ExpireCommands.
+/// The twin that a Command is about; null when it is about none.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id, for
-/// Connect whether it took up the session that was kept.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and for
+/// messages what those say, for Connect whether it took up the session that was kept.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;

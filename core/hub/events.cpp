@@ -25,6 +25,7 @@ constexpr std::array Names{
     SourceNames{"digitalTwinChangeEvents"sv, "digitalTwinChangeNotification"sv},
     SourceNames{"deviceLifecycleEvents"sv, "deviceLifecycleNotification"sv},
     SourceNames{"deviceConnectionStateEvents"sv, "deviceConnectionStateNotification"sv},
+    SourceNames{"deviceJobLifecycleEvents"sv, "deviceJobLifecycleNotification"sv},
 };
 
 class EventMaker final
@@ -70,7 +71,8 @@ private:
     {
         JsonObjectBuilder builder(6);
         builder.append("hubName"sv, Json(m_hubName));
-        builder.append("deviceId"sv, Json(m_change.id.device()));
+        if (!m_change.id.isNull()) // a job has none
+            builder.append("deviceId"sv, Json(m_change.id.device()));
         if (m_change.id.isModule())
             builder.append("moduleId"sv, Json(m_change.id.module()));
         builder.append("operationTimestamp"sv, Json(m_change.time.toString()));
@@ -84,7 +86,8 @@ private:
     Json annotations(HubEvent::Source source) const
     {
         JsonObjectBuilder builder(5);
-        builder.append("iothub-connection-device-id"sv, Json(m_change.id.device()));
+        if (!m_change.id.isNull())
+            builder.append("iothub-connection-device-id"sv, Json(m_change.id.device()));
         if (m_change.id.isModule())
             builder.append("iothub-connection-module-id"sv, Json(m_change.id.module()));
         builder.append("iothub-enqueuedtime"sv, Json(m_change.time.toMSecsSinceEpoch()));
@@ -238,6 +241,46 @@ HubEvent telemetryEvent(const EventMaker &maker, const Change &change, const Tel
     return event;
 }
 
+// What job events say stands in no document: names after those of the other sources, members after the job's own.
+std::string_view jobOp(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Completed:
+        return "jobCompleted"sv;
+    case JobStatus::Failed:
+        return "jobFailed"sv;
+    case JobStatus::Cancelled:
+        return "jobCancelled"sv;
+    default:
+        return "jobStarted"sv;
+    }
+}
+
+Json jobBody(const QString &jobId, const JobProgress &progress)
+{
+    JsonObjectBuilder body(3);
+    body.append("jobId"sv, Json(jobId));
+    body.append("status"sv, Json(nameOf(progress.status)));
+    if (!progress.failure.isEmpty())
+        body.append("failureReason"sv, Json(progress.failure));
+    return body.take();
+}
+
+Json jobDeviceBody(const JobDeviceProgressed &change)
+{
+    JsonObjectBuilder body(6);
+    body.append("jobId"sv, Json(change.jobId));
+    body.append("deviceId"sv, Json(change.device.id.device()));
+    if (change.device.id.isModule())
+        body.append("moduleId"sv, Json(change.device.id.module()));
+    body.append("status"sv, Json(nameOf(change.device.status)));
+    if (!change.device.outcome.isNull())
+        body.append("outcome"sv, change.device.outcome);
+    if (!change.device.error.isNull())
+        body.append("error"sv, change.device.error);
+    return body.take();
+}
+
 } // namespace
 
 QString HubEvent::sourceName() const
@@ -298,6 +341,22 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const IdentityUpdated &) {}, // sends nothing (wire.md section c.5)
             [](const SessionChanged &) {},
             [](const CommandRequested &) {},
+            [](const MessageQueued &) {}, // none of the sources of wire.md section c
+            [](const MessageLocked &) {},
+            [](const MessageSettled &) {},
+            [](const FeedbackTaken &) {},
+            [&](const JobCreated &c) {
+                events.append(maker.make(Source::JobLifecycle, "jobCreated"sv, jobBody(c.spec.id, c.progress)));
+            },
+            [&](const JobProgressed &c) {
+                events.append(
+                    maker.make(Source::JobLifecycle, jobOp(c.progress.status), jobBody(c.jobId, c.progress)));
+            },
+            [&](const JobDeviceProgressed &c) {
+                if (Job::isEnd(c.device.status))
+                    events.append(maker.make(Source::JobLifecycle, "jobDeviceEnded"sv, jobDeviceBody(c)));
+            },
+            [](const JobForgotten &) {},
             [](const CommandAnswered &) {},
         },
         change.body);

@@ -67,6 +67,12 @@ Reply Hub::perform(const Command &command, Changes &changes)
                 QString::number(change.time.ticks(), 16) + u'-' + QString::number(++m_sequence, 16);
         if (auto *requested = std::get_if<CommandRequested>(&change.body))
             reply.requestId = requested->requestId = change.number;
+        if (auto *queued = std::get_if<MessageQueued>(&change.body))
+            reply.requestId = queued->message.sequence = change.number;
+        if (const auto *locked = std::get_if<MessageLocked>(&change.body))
+            reply.requestId = locked->sequence;
+        if (std::holds_alternative<PurgeMessages>(command))
+            ++reply.requestId;
         evolve(m_state, change);
     }
     reply.record = m_state.find(targetOf(command));

@@ -52,4 +52,19 @@ Result<Changes> decide(const InvokeCommand &command, const Case &c);
 Result<Changes> decide(const AnswerCommand &command, const Case &c);
 Result<Changes> decide(const ExpireCommands &command, const Case &c);
 
+// decide_message.cpp
+Result<Changes> decide(const SendMessage &command, const Case &c);
+Result<Changes> decide(const LockMessage &command, const Case &c);
+Result<Changes> decide(const SettleMessage &command, const Case &c);
+Result<Changes> decide(const PurgeMessages &command, const Case &c);
+Result<Changes> decide(const ExpireMessages &command, const Case &c);
+Result<Changes> decide(const TakeFeedback &command, const Case &c);
+// decide_job.cpp
+Result<Changes> decide(const CreateJob &command, const Case &c);
+Result<Changes> decide(const StartJob &command, const Case &c);
+Result<Changes> decide(const ReportJobDevice &command, const Case &c);
+Result<Changes> decide(const EndJob &command, const Case &c);
+Result<Changes> decide(const CancelJob &command, const Case &c);
+Result<Changes> decide(const ForgetJobs &command, const Case &c);
+
 } // namespace twin::rules

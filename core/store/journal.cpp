@@ -133,6 +133,11 @@ Result<void> Journal::Private::loadRecords(State &state) const
         return file.corrupt(invocations.error().detail);
     for (const auto &invocation : *invocations)
         state.open(invocation);
+    const auto jobs = snapshotJobs(*json);
+    if (!jobs)
+        return file.corrupt(jobs.error().detail);
+    for (const auto &job : *jobs)
+        state.putJob(job);
     state.setNumber(snapshot);
     auto rows = file.exec(u"SELECT twin, body, sum FROM record"_s);
     if (!rows)
@@ -165,7 +170,7 @@ Result<void> Journal::Private::replay(State &state) const
             return file.corrupt(u"change %1 is missing"_s.arg(expected));
         evolve(state, *change);
         const bool isCreation = std::holds_alternative<IdentityCreated>(change->body);
-        if (isCreation == bool(change->before))
+        if (!isOfJob(change->body) && isCreation == bool(change->before))
             return file.corrupt(u"change %1 does not fit what came before it"_s.arg(expected));
     }
     return rows->lastError().isValid() ? Result<void>(file.errorOf(rows->lastError())) : Result<void>();
@@ -231,6 +236,8 @@ Result<void> Journal::Private::writeRecords(const State &state)
         return !changed ? changed.error() : !put ? put.error() : remove.error();
     while (changed->next()) {
         const QString name = changed->value(0).toString();
+        if (name.isEmpty())
+            continue; // changes of jobs; the snapshot holds them
         const auto id = TwinId::parsePath(name);
         const auto record = id ? state.find(*id) : nullptr;
         auto &query = record ? *put : *remove;
@@ -249,7 +256,7 @@ Result<void> Journal::Private::writeRecords(const State &state)
 Result<void> Journal::Private::writeSnapshot(const State &state)
 {
     const auto name = u"snapshot"_s;
-    const auto body = bodyOf(name, snapshotToJson(state.number(), state.invocations()));
+    const auto body = bodyOf(name, snapshotToJson(state));
     auto put = file.exec(u"INSERT OR REPLACE INTO meta(name, body, sum) VALUES(?, ?, ?)"_s,
                          {name, body.text, body.sum});
     if (!put)

@@ -25,9 +25,10 @@ Body bodyOf(const QString &name, const Json &json);
 /// Reads it back. StoreCorrupt naming the row.
 Result<Json> jsonFromBody(const QString &name, const Body &body, const Connection &file);
 
-/// The number of a snapshot and its open invocations.
-Json snapshotToJson(quint64 number, const QMap<quint64, Invocation> &invocations);
+/// The number of a snapshot, its open invocations and its jobs: what no record row holds.
+Json snapshotToJson(const State &state);
 quint64 snapshotNumber(const Json &json);
 Result<QList<Invocation>> snapshotInvocations(const Json &json);
+Result<QList<Job>> snapshotJobs(const Json &json);
 
 } // namespace twin::store
