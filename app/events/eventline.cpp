@@ -272,6 +272,7 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                                            ? Words::tr("connected, no model")
                                            : Words::tr("connected, model %1").arg(body.modelId));
             },
+            [&](const twin::SessionChanged &) { return QList<EventLine>(); }, // of no interest to a person
             [&](const twin::TelemetrySent &body) {
                 const QString where =
                     body.component.isEmpty() ? QString() : QString(body.component + u": "_s);
