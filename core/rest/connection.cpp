@@ -18,8 +18,6 @@
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 
-#include <sstream>
-
 using namespace Qt::StringLiterals;
 
 namespace twin::rest {
@@ -74,11 +72,13 @@ Result<Request> requestOf(const Head &head, const wire::Peer &peer)
     return request;
 }
 
-std::string textOf(const Head &head)
+std::string headText(const Head &head)
 {
-    std::ostringstream text;
-    text << head.base();
-    return text.str();
+    std::string text;
+    text.append(head.method_string()).append(" ").append(head.target()).append(" HTTP/1.1\r\n");
+    for (const auto &line : head)
+        text.append(line.name_string()).append(": ").append(line.value()).append("\r\n");
+    return text.append("\r\n");
 }
 
 bool isWebSocket(const Target &target)
@@ -135,6 +135,8 @@ Connection::Flow Connection::run()
         if (!co_await waitForRequest())
             break;
         Read read = co_await this->read();
+        if (m_shared->isClosed)
+            break;
         if (read.refusal) {
             m_shared->parts.log.refuse(m_stream->peer(), read.refusal->detail, wire::LogEntry::Protocol::Http);
             co_await write(m_shared->service.refused(*read.refusal), false);
@@ -153,6 +155,8 @@ Connection::Flow Connection::run()
             co_await streamEvents(*events);
             co_return;
         }
+        if (m_shared->isClosed)
+            break;
         const auto &response = std::get<Response>(outcome);
         logResponse(*read.request, response, asked);
         goesOn = co_await write(response, read.keepsAlive) && read.keepsAlive;
@@ -200,7 +204,7 @@ Connection::Task<Connection::Read> Connection::read()
         co_return Read{.refusal = request.error()};
     Read read{.keepsAlive = head.keep_alive()};
     if (isWebSocket(request->target) && beast::websocket::is_upgrade(head))
-        read.upgrade = rest::textOf(head);
+        read.upgrade = headText(head);
     read.request = *std::move(request);
     co_return read;
 }
@@ -227,7 +231,7 @@ Connection::Task<Service::Outcome> Connection::ask(const Request &request)
 Connection::Task<bool> Connection::write(const Response &response, bool keepsAlive)
 {
     limitTime(m_shared->limits.body);
-    co_return co_await send(rest::textOf(response, keepsAlive, m_shared->parts.door.clock().now()));
+    co_return co_await send(textOf(response, keepsAlive, m_shared->parts.door.clock().now()));
 }
 
 Connection::Task<bool> Connection::send(std::string text)
@@ -248,7 +252,8 @@ Connection::Flow Connection::streamEvents(const EventStream &wish)
     const auto subscription = m_shared->parts.events.subscribe(
         wish.wish, [writer](const HubEvent &event) { writer->add(event); });
     const auto peer = m_stream->peer();
-    if (co_await writer->run() == EventWriter::End::TooSlow)
+    const auto end = co_await writer->run();
+    if (end == EventWriter::End::TooSlow && !m_shared->isClosed)
         m_shared->parts.log.refuse(peer, u"a reader of events was too slow"_s, wire::LogEntry::Protocol::Http);
 }
 

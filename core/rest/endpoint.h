@@ -17,6 +17,7 @@ namespace twin::rest {
 class Endpoint final
 {
 public:
+    struct Shared; ///< by its connections
     using WebSocketHandler = std::function<void(std::unique_ptr<wire::Stream>)>;
     struct Parts {
         boost::asio::io_context &io;
@@ -40,7 +41,6 @@ public:
     void close();
 
 private:
-    struct Shared;
     std::shared_ptr<Shared> m_shared;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/responsetext.h"
 
-#include "base/timestamp.h"
-
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

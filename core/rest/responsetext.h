@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timestamp.h"
 #include "rest/message.h"
 
 #include <string>

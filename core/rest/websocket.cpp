@@ -148,6 +148,7 @@ void acceptWebSocket(std::unique_ptr<wire::Stream> stream, std::string head,
                      std::function<void(std::unique_ptr<wire::Stream>)> accepted)
 {
     beast::http::request_parser<beast::http::string_body> parser;
+    parser.header_limit(std::uint32_t(head.size() + 1));
     error_code error;
     parser.put(boost::asio::buffer(head), error);
     if (error || !websocket::is_upgrade(parser.get()))

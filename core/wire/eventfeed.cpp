@@ -23,13 +23,17 @@ EventFeed::EventFeed(HubDoor &door)
 Listening EventFeed::subscribe(EventWish wish, std::function<void(const HubEvent &)> hear)
 {
     const int number = m_next++;
-    m_subscribers.emplace(number, std::make_shared<const Subscriber>(Subscriber{std::move(wish), std::move(hear)}));
-    return Listening([this, number] { m_subscribers.erase(number); });
+    m_subscribers->emplace(number,
+                           std::make_shared<const Subscriber>(Subscriber{std::move(wish), std::move(hear)}));
+    return Listening([subscribers = std::weak_ptr(m_subscribers), number] {
+        if (const auto all = subscribers.lock())
+            all->erase(number);
+    });
 }
 
 void EventFeed::onChanges(const Changes &changes)
 {
-    if (m_subscribers.empty())
+    if (m_subscribers->empty())
         return;
     for (const auto &change : changes) {
         const Record *sender = change.after ? change.after.get() : change.before.get();
@@ -41,12 +45,13 @@ void EventFeed::onChanges(const Changes &changes)
 // A subscriber may end itself or another one while it is told.
 void EventFeed::tell(const HubEvent &event, const Record *sender)
 {
-    for (auto it = m_subscribers.begin(); it != m_subscribers.end();) {
+    const auto subscribers = m_subscribers;
+    for (auto it = subscribers->begin(); it != subscribers->end();) {
         const int number = it->first;
         const auto subscriber = it->second;
         if (fits(subscriber->wish, event, sender))
             subscriber->hear(event);
-        it = m_subscribers.upper_bound(number);
+        it = subscribers->upper_bound(number);
     }
 }
 

@@ -21,7 +21,7 @@ struct EventWish {
 class EventFeed final
 {
 public:
-    /// The door must outlive the feed, the feed its subscriptions.
+    /// The door must outlive the feed.
     explicit EventFeed(HubDoor &door);
 
     [[nodiscard]] Listening subscribe(EventWish wish, std::function<void(const HubEvent &)> hear);
@@ -35,7 +35,8 @@ private:
     void tell(const HubEvent &event, const Record *sender);
 
     HubDoor &m_door;
-    std::map<int, std::shared_ptr<const Subscriber>> m_subscribers;
+    using Subscribers = std::map<int, std::shared_ptr<const Subscriber>>;
+    std::shared_ptr<Subscribers> m_subscribers = std::make_shared<Subscribers>(); // a subscription may outlive us
     int m_next = 0;
     Listening m_listening;
 };
