@@ -237,6 +237,13 @@ Said requestRule(const twin::Error &error)
 {
     using enum twin::ErrorCode;
     switch (error.code) {
+    case PacketInvalid:
+        return {Words::tr("The device sent what is no MQTT 3.1.1. %1").arg(error.detail).trimmed(),
+                Words::tr("Use a client for MQTT 3.1.1.")};
+    case TopicInvalid:
+        return {
+            Words::tr("The device used a topic that the hub does not have. %1").arg(error.detail).trimmed(),
+            Words::tr("Use the topics of IoT Hub, with the device's own id.")};
     case Argument:
     case ArgumentNull:
         return {Words::tr("A value of the request is missing or not allowed. %1").arg(error.detail).trimmed(),
@@ -448,6 +455,8 @@ Said said(const twin::Error &error)
     case LockLost:
     case JobNotFound:
     case JobExists:
+    case PacketInvalid:
+    case TopicInvalid:
         return requestRule(error);
     case QuerySyntax:
     case QueryLength:

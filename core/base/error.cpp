@@ -169,6 +169,10 @@ Row rowOf(ErrorCode code)
         return {u"store-failed", 500, u"ServerError"};
     case ErrorCode::SceneInvalid:
         return {u"scene-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::PacketInvalid:
+        return {u"packet-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::TopicInvalid:
+        return {u"topic-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::Cancelled:
         return {u"cancelled", 503, u"ServiceUnavailable"};
     }

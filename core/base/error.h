@@ -105,6 +105,8 @@ enum class ErrorCode {
     StoreFull, ///< no room on the disk
     StoreFailed, ///< any other failure to read or write
     SceneInvalid, ///< a scene or behaviour that cannot be run
+    PacketInvalid, ///< not MQTT 3.1.1; `at` says where in the packet
+    TopicInvalid, ///< an MQTT topic or user name that the hub does not have, or that does not decode
     Cancelled,
 };
 
