@@ -15,9 +15,9 @@ namespace testsupport {
 class DirectDoor final : public twin::wire::HubDoor
 {
 public:
-    DirectDoor()
+    explicit DirectDoor(twin::State state = {})
         : clockByHand(*twin::Timestamp::parse(u"2026-11-24T11:04:02Z"))
-        , m_hub({}, {clockByHand, ids}, &store)
+        , m_hub(std::move(state), {clockByHand, ids}, &store)
     {
         m_hub.setListener([this](const twin::Changes &changes) {
             const auto listeners = m_listeners;
