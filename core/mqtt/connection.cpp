@@ -75,7 +75,7 @@ void Connection::onPacket(const Packet &packet)
         return end({CloseReason::BadPacket, u"The first packet was not CONNECT."_s});
     std::visit(overloaded{
                    [this](const packet::Publish &p) { onPublish(p); },
-                   [](const packet::PubAck &) {},
+                   [this](const packet::PubAck &p) { onPubAck(p); },
                    [this](const packet::Subscribe &p) { onSubscribe(p); },
                    [this](const packet::Unsubscribe &p) { onUnsubscribe(p); },
                    [this](const packet::PingReq &) { send(packet::PingResp{}); },
@@ -127,6 +127,8 @@ void Connection::onConnected(const Result<Reply> &reply)
     }
     m_phase = Phase::Open;
     send(packet::ConnAck{reply->resumed, packet::ConnAck::Accepted});
+    releaseMessages(*reply->record);
+    fetchMessage();
 }
 
 void Connection::refuse(const Refusal &refusal)
@@ -166,6 +168,7 @@ void Connection::end(const Closing &closing)
     m_phase = Phase::Closed;
     if (wasOpen && m_login.will && firesWill(closing.reason))
         sayLastWill();
+    abandonMessages();
     if (wasSubmitted && m_out.isClaimant())
         m_out.submit(Disconnect{m_id}, {});
     m_out.close(closing);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/change.h"
+#include "hub/mailbox.h"
 #include "hub/state.h"
 #include "mqtt/answerqueue.h"
 #include "mqtt/closing.h"
@@ -85,6 +86,16 @@ private:
     void submit(Command command, std::function<void(const Result<Reply> &)> answer);
     bool isTaking(Feed feed) const;
 
+    // connection_messages.cpp: what the cloud sends to the device, wire.md a.12
+    void releaseMessages(const Record &record);
+    void fetchMessage();
+    void deliver(const CloudMessage &message);
+    void onPubAck(const packet::PubAck &packet);
+    void settle(const QString &lockToken, SettleMessage::How how);
+    void abandonMessages();
+    void forgetLostLocks(const Mailbox &mailbox);
+    quint16 freePacketId();
+
     // connection_feeds.cpp: what the device is told
     void notifyDesired(const TwinWritten &written, const Change &change);
     void requestCommand(const CommandRequested &request);
@@ -98,6 +109,9 @@ private:
     Timestamp m_opened;
     Timestamp m_heard;
     AnswerQueue m_answers;
+    QMap<quint16, QString> m_delivered; // lock tokens of messages without PUBACK, by packet identifier
+    quint16 m_lastPacketId = 0;
+    bool m_isFetching = false;
 };
 
 /// How long a client may be silent: 1.5 times its keep-alive, at most 1767 s; that also when it named none.

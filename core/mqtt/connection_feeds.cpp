@@ -26,6 +26,9 @@ void Connection::onChange(const Change &change)
         notifyDesired(*written, change);
     } else if (const auto *request = std::get_if<CommandRequested>(&change.body)) {
         requestCommand(*request);
+    } else if (std::holds_alternative<MessageQueued>(change.body) ||
+               std::holds_alternative<MessageLocked>(change.body)) {
+        fetchMessage();
     }
 }
 

@@ -171,7 +171,10 @@ void Connection::onSubscribe(const packet::Subscribe &packet)
             codes->append(reply ? quint8(qos) : packet::SubAck::Refused);
         });
     }
-    m_answers.add([this, codes, id = packet.id] { send(packet::SubAck{id, *codes}); });
+    m_answers.add([this, codes, id = packet.id] {
+        send(packet::SubAck{id, *codes});
+        fetchMessage();
+    });
 }
 
 void Connection::onUnsubscribe(const packet::Unsubscribe &packet)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mqtt/telemetry.h"
 
+#include "auth/access.h"
 #include "json/reader.h"
 #include "mqtt/decoder.h"
 
@@ -70,6 +71,24 @@ SendTelemetry telemetryOf(const TwinId &id, const PropertyBag &properties, const
     message.origin.system = system.take();
     setBody(message, body);
     return message;
+}
+
+PropertyBag propertiesOf(const TwinId &id, const CloudMessage &message)
+{
+    PropertyBag bag;
+    const auto append = [&bag](const QString &key, const Json &value) {
+        bag.append({key, value.isNull() ? std::nullopt : std::optional(value.toString())});
+    };
+    bag.append({u"$.to"_s, u'/' + auth::resourceOf(id).join(u'/') + u"/messages/devicebound"_s});
+    for (const auto &row : SystemNames) {
+        if (const Json *value = message.system.find(row.name); value && row.key != u"$.to")
+            append(row.key.toString(), *value);
+    }
+    const auto ack = nameOf(message.ack);
+    bag.append({u"iothub-ack"_s, QString::fromUtf8(ack.data(), qsizetype(ack.size()))});
+    for (const auto &member : message.properties.members())
+        append(member.key.toString(), member.value);
+    return bag;
 }
 
 void setBody(SendTelemetry &message, const QByteArray &body)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/errorresponse.h"
 
-#include "base/timestamp.h"
 #include "json/writer.h"
 
 using namespace Qt::StringLiterals;

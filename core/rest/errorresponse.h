@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/timestamp.h"
 #include "rest/message.h"
 
 namespace twin::rest {

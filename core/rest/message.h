@@ -4,7 +4,7 @@
 
 #include "json/json.h"
 #include "rest/target.h"
-#include "wire/stream.h"
+#include "wire/peer.h"
 
 #include <QByteArray>
 #include <QList>

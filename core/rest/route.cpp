@@ -85,15 +85,15 @@ constexpr std::array Table{
     Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
 
     // Ours: keys and events.
-    Route{"POST", u"devices/{id}/keys/swap", Write, Registry, swapDeviceKeys},
-    Route{"POST", u"devices/{id}/keys/regenerate", Write, Registry, regenerateDeviceKey},
-    Route{"GET", u"devices/{id}/connectionString", Write, Registry, deviceConnectionString},
-    Route{"POST", u"devices/{id}/modules/{module}/keys/swap", Write, Registry, swapDeviceKeys},
-    Route{"POST", u"devices/{id}/modules/{module}/keys/regenerate", Write, Registry, regenerateDeviceKey},
-    Route{"GET", u"devices/{id}/modules/{module}/connectionString", Write, Registry, deviceConnectionString},
-    Route{"POST", u"policies/{policy}/keys/swap", Write, Registry, swapPolicyKeys},
-    Route{"POST", u"policies/{policy}/keys/regenerate", Write, Registry, regeneratePolicyKey},
-    Route{"GET", u"events", Service, Registry, streamEvents},
+    Route{"POST", u"devices/{id}/keys/swap", Write, Registry, swapDeviceKeys, true},
+    Route{"POST", u"devices/{id}/keys/regenerate", Write, Registry, regenerateDeviceKey, true},
+    Route{"GET", u"devices/{id}/connectionString", Write, Registry, deviceConnectionString, true},
+    Route{"POST", u"devices/{id}/modules/{module}/keys/swap", Write, Registry, swapDeviceKeys, true},
+    Route{"POST", u"devices/{id}/modules/{module}/keys/regenerate", Write, Registry, regenerateDeviceKey, true},
+    Route{"GET", u"devices/{id}/modules/{module}/connectionString", Write, Registry, deviceConnectionString, true},
+    Route{"POST", u"policies/{policy}/keys/swap", Write, Registry, swapPolicyKeys, true},
+    Route{"POST", u"policies/{policy}/keys/regenerate", Write, Registry, regeneratePolicyKey, true},
+    Route{"GET", u"events", Service, Registry, streamEvents, true},
 };
 
 constexpr int MaxDepth = 64; // of a body; a twin has at most ten levels

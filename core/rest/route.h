@@ -4,11 +4,10 @@
 
 #include "auth/access.h"
 #include "hub/change.h"
-#include "query/routing.h"
 #include "rest/errorresponse.h"
+#include "wire/eventfeed.h"
 
 #include <functional>
-#include <optional>
 #include <span>
 #include <variant>
 
@@ -57,8 +56,7 @@ struct FeedbackRequest {
 };
 /// Events from now on, as a stream of server-sent events.
 struct EventStream {
-    std::optional<query::RoutingCondition> condition{};
-    QStringList sources{}; ///< message sources; empty for all
+    wire::EventWish wish;
 };
 using Answer = std::variant<Response, Submission, Invocation, PolicyUpdate, FeedbackRequest, EventStream>;
 
@@ -77,6 +75,7 @@ struct Route {
     Needs needs;
     ErrorForm form = ErrorForm::Registry;
     Result<Answer> (*handler)(const Call &call) = nullptr;
+    bool isOurs = false; ///< not of the service: no api-version is asked for
 };
 
 /// All routes.

@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
-#include "wire/stream.h"
+#include "wire/peer.h"
 
 #include <QMetaType>
 

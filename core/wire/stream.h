@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include "wire/peer.h"
 
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/async_result.hpp>
@@ -12,16 +10,6 @@
 #include <boost/asio/io_context.hpp>
 
 namespace twin::wire {
-
-/// Who is at the other end of a connection.
-struct Peer {
-    QString address{}; ///< "127.0.0.1"
-    quint16 port = 0;
-    QList<QByteArray> certificates{}; ///< DER, the client's own first; empty when it showed none
-
-    /// "127.0.0.1:50312", "[::1]:50312".
-    QString name() const;
-};
 
 /// A connection in both directions, whatever carries it: TCP, TLS or a WebSocket.
 ///
