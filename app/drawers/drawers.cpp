@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,8 +44,12 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setFeatures(QDockWidget::DockWidgetMovable);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
-    setWidget(m_pages);
-    m_pages->setFocusPolicy(Qt::NoFocus);
+    // Around the pages, which fold away: a dock without a visible widget loses its width.
+    auto *room = new QWidget(this);
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    setWidget(room);
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();
