@@ -76,6 +76,7 @@ void Drawers::add(int row)
     m_strip->add(tr(spec.title), made);
     connect(made, &Drawer::openWanted, this, [this, row] { open(row); });
     connect(made, &Drawer::placeWanted, this, &Drawers::placeWanted);
+    connect(made, &Drawer::modelPlaceWanted, this, &Drawers::modelPlaceWanted);
     connect(made, &Drawer::noticed, this, [this, row, made] { emit noteChanged(row, made->note()); });
 }
 
@@ -155,6 +156,12 @@ void Drawers::setDevice(const twin::TwinId &id)
 {
     for (int row = 0; row < m_pages->count(); ++row)
         static_cast<Drawer *>(m_pages->widget(row))->setDevice(id);
+}
+
+void Drawers::setModel(const QString &modelId)
+{
+    for (int row = 0; row < m_pages->count(); ++row)
+        static_cast<Drawer *>(m_pages->widget(row))->setModel(modelId);
 }
 
 void Drawers::repeatNotes()
