@@ -17,6 +17,7 @@ Settings::Settings(QSettings &store)
     , drawerHeight(store, u"window/drawerHeight"_s)
     , workspace(store, u"workspace/file"_s)
     , currentDevice(store, u"workspace/device"_s)
+    , modelSources(store, u"models/sources"_s)
     , twinForm(store, u"twin/form"_s, u"metadata"_s)
     , twinColumns(store, u"twin/columns"_s)
 { }

@@ -25,6 +25,7 @@ public:
     Setting<int> drawerHeight; ///< unfolded, in pixels at 100 %; 0: as designed
     Setting<QString> workspace; ///< the file that was open last, empty for the demo
     Setting<QString> currentDevice; ///< TwinId::toString()
+    Setting<QString> modelSources; ///< JSON of twin::dtdl::toJson(), empty before the first change
     Setting<QString> twinForm; ///< "tree", "metadata" or "json"
     Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view
 };
