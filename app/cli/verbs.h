@@ -18,5 +18,9 @@ int replaceTwin(Call &call);
 int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
 int printEvents(Call &call); // events.cpp
+int simulateScene(Call &call); // simulate.cpp
+int checkScene(Call &call); // sceneverbs.cpp
+int printSceneSchema(Call &call);
+int sceneFromModel(Call &call);
 
 } // namespace app::cli
