@@ -26,6 +26,7 @@ set(layers
     "app/shared"
     "app/actions"
     "${pane_line}"
+    "app/drawers"
     "app/mainwindow.h app/panetable.h app/session.h"
     "app/tour"
     "app")

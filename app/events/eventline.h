@@ -11,7 +11,7 @@ namespace app {
 
 /// One line of the Events drawer, in words.
 struct EventLine {
-    enum class Kind { Tags, Desired, Reported, DigitalTwin, LifeCycle, Telemetry, Command };
+    enum class Kind { Tags, Desired, Reported, DigitalTwin, LifeCycle, Telemetry, Command, Graph };
     enum class Tone { Normal, Bad };
 
     twin::Timestamp time{};

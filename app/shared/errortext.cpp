@@ -214,6 +214,134 @@ Said identityRule(const twin::Error &error)
     }
 }
 
+<<<<<<< HEAD
+Said graphRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    const auto withDetail = [&error](const QString &what) { return what.arg(error.detail).trimmed(); };
+    switch (error.code) {
+    case DigitalTwinNotFound:
+        return {Words::tr("There is no such twin."), Words::tr("Check the name; it may have been deleted.")};
+    case TargetTwinNotFound:
+        return {Words::tr("The twin that the relationship leads to does not exist."),
+                Words::tr("Choose a device or a logical twin as its target.")};
+    case RelationshipNotFound:
+        return {Words::tr("The twin has no such relationship."),
+                Words::tr("Check the name; it may have been deleted.")};
+    case GraphExists:
+        return {Words::tr("There is already one with this name."),
+                Words::tr("Choose another name, or change the one that is there.")};
+    case TwinIdTaken:
+        return {Words::tr("A logical twin has this name; devices share its name space."),
+                Words::tr("Choose another name.")};
+    case DeviceNode:
+        return {Words::tr("The twin of a device comes and goes with the device."),
+                Words::tr("Change the device's properties, or delete the device.")};
+    case RelationshipLoop:
+        return {Words::tr("A relationship cannot lead from a twin to itself."),
+                Words::tr("Choose another target.")};
+    case RelationshipsLeft:
+        return {Words::tr("The twin has relationships; those of other twins that lead to it count as well."),
+                Words::tr("Delete its relationships first.")};
+    case GraphMember:
+        return {withDetail(Words::tr("This cannot be a twin or a relationship. %1")),
+                Words::tr("Correct the member at that place.")};
+    case GraphPatch:
+        return {withDetail(Words::tr("The JSON Patch cannot be applied to this twin or relationship. %1")),
+                Words::tr("Correct the operation at that place.")};
+    case GraphSize:
+        return {limitText(error, Words::tr("A twin or relationship may have at most %1 bytes of properties."),
+                          Words::tr("The properties of the twin or relationship are too large."),
+                          bytesFound()),
+                Words::tr("Remove or shorten some values, then send the change again.")};
+    case RelationshipUndefined:
+        return {withDetail(Words::tr("The model of the twin has no relationship of this name. %1")),
+                Words::tr("Choose one that the model defines.")};
+    case RelationshipTarget:
+        return {withDetail(Words::tr("The model does not allow this target. %1")),
+                Words::tr("Choose a twin of the model that the relationship leads to.")};
+    default:
+        return {withDetail(Words::tr("A property of the relationship is not as its model says. %1")),
+                Words::tr("Correct the value, or leave the property out.")};
+=======
+// What the parser expected, when it is no word of the language itself.
+QString expectedText(const QString &expected)
+{
+    if (expected == u"name"_s)
+        return Words::tr("a name");
+    if (expected == u"path"_s)
+        return Words::tr("a path such as tags.site");
+    if (expected == u"value"_s)
+        return Words::tr("a value or a path");
+    if (expected == u"constant"_s)
+        return Words::tr("a constant");
+    if (expected == u"number"_s)
+        return Words::tr("a number");
+    if (expected == u"whole number"_s)
+        return Words::tr("a whole number from 1");
+    if (expected == u"collection"_s)
+        return Words::tr("devices, devices.modules or devices.jobs");
+    if (expected == u"end"_s)
+        return Words::tr("the end of the query");
+    return expected;
+}
+
+QString mendQuery(const twin::Error &error, const QString &otherwise)
+{
+    return error.nearest.isEmpty() ? otherwise : Words::tr("Write %1 instead.").arg(error.nearest);
+}
+
+Said syntaxOf(const twin::Error &error)
+{
+    const QString what =
+        error.expected.isEmpty()
+            ? Words::tr("The query cannot be read here. %1").arg(error.detail).trimmed()
+            : Words::tr("The query cannot be read here: %1 is expected.").arg(expectedText(error.expected));
+    return {what, mendQuery(error, Words::tr("Correct the query at that place."))};
+}
+
+Said queryRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case QuerySyntax:
+        return syntaxOf(error);
+    case QueryLength:
+        return {limitText(error, Words::tr("A query may have at most %1 characters."),
+                          Words::tr("The query is too long."), Words::tr("This one has %1.")),
+                Words::tr("Shorten the query, or ask in parts.")};
+    case UnknownCollection:
+        return {Words::tr("A query is about devices, devices.modules or devices.jobs."),
+                mendQuery(error, Words::tr("Write one of them behind FROM."))};
+    case UnknownFunction:
+        return {Words::tr("There is no such function here."),
+                mendQuery(error, Words::tr("Queries know IS_DEFINED and STARTSWITH."))};
+    case FunctionArguments:
+        return {Words::tr("The function takes other arguments. %1").arg(error.detail).trimmed(),
+                Words::tr("Give it the arguments that it takes.")};
+    case AggregateArguments:
+        return {Words::tr("COUNT takes nothing; AVG, SUM, MIN and MAX take one path."),
+                Words::tr("Correct what stands in the parentheses.")};
+    case JobsSelectStarOnly:
+        return {Words::tr("Jobs can only be asked for as a whole."), Words::tr("Write SELECT * here.")};
+    case GroupByDevicesOnly:
+        return {Words::tr("Only devices can be grouped."), Words::tr("Leave GROUP BY out.")};
+    case GroupByStar:
+        return {Words::tr("A grouped query cannot select everything."),
+                Words::tr("Name the grouped path and the aggregates instead of *.")};
+    case NotGrouped:
+        return {Words::tr("This column has no one value for each row."),
+                Words::tr("Group by it, or leave it out.")};
+    case DuplicateColumn:
+        return {Words::tr("Two columns have the same name."),
+                Words::tr("Give one of them another name with AS.")};
+    default:
+        return {Words::tr("This mark of the next page is damaged or belongs to another query."),
+                Words::tr("Start again with the first page.")};
+>>>>>>> main
+    }
+}
+
 Said storeRule(const twin::Error &error)
 {
     using enum twin::ErrorCode;
@@ -244,6 +372,30 @@ Said storeRule(const twin::Error &error)
     default:
         return {Words::tr("It was stopped before it was done. Nothing was changed."),
                 Words::tr("Start it again.")};
+    }
+}
+
+Said modelRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case SourceInvalid:
+        return {Words::tr("This is no place for models. %1").arg(error.detail).trimmed(),
+                Words::tr("Name a folder, a file or the address of a model repository.")};
+    case SourceFailed:
+        return {Words::tr("This source of models does not answer. %1").arg(error.detail).trimmed(),
+                Words::tr("Check the address and the connection, or move another source before it.")};
+    case ModelNotFound:
+        return {Words::tr("No source has this model."),
+                Words::tr("Add the folder or the repository that has it.")};
+    case ModelMismatch:
+        return {Words::tr("The source answers with another model than the one asked for. %1")
+                    .arg(error.detail)
+                    .trimmed(),
+                Words::tr("Correct the file, or move another source before this one.")};
+    default:
+        return {Words::tr("The model breaks the rules of its language. %1").arg(error.detail).trimmed(),
+                Words::tr("Look at its problems and correct the text.")};
     }
 }
 
@@ -296,6 +448,37 @@ Said said(const twin::Error &error)
     case DeviceOffline:
     case Timeout:
         return identityRule(error);
+<<<<<<< HEAD
+    case DigitalTwinNotFound:
+    case TargetTwinNotFound:
+    case RelationshipNotFound:
+    case GraphExists:
+    case TwinIdTaken:
+    case DeviceNode:
+    case RelationshipLoop:
+    case RelationshipsLeft:
+    case GraphMember:
+    case GraphPatch:
+    case GraphSize:
+    case RelationshipUndefined:
+    case RelationshipTarget:
+    case RelationshipProperty:
+        return graphRule(error);
+=======
+    case QuerySyntax:
+    case QueryLength:
+    case UnknownCollection:
+    case UnknownFunction:
+    case FunctionArguments:
+    case AggregateArguments:
+    case JobsSelectStarOnly:
+    case GroupByDevicesOnly:
+    case GroupByStar:
+    case NotGrouped:
+    case DuplicateColumn:
+    case Continuation:
+        return queryRule(error);
+>>>>>>> main
     case StoreLocked:
     case StoreCorrupt:
     case StoreNewer:
@@ -304,6 +487,12 @@ Said said(const twin::Error &error)
     case SceneInvalid:
     case Cancelled:
         return storeRule(error);
+    case SourceInvalid:
+    case SourceFailed:
+    case ModelNotFound:
+    case ModelMismatch:
+    case ModelInvalid:
+        return modelRule(error);
     }
     Q_UNREACHABLE();
 }

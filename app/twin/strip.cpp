@@ -145,8 +145,10 @@ void SizeFooter::setSize(qint64 bytes, qint64 limit)
 void SizeFooter::setWords(const QString &left, const QString &right)
 {
     m_meter->hide();
+    m_label->setShort(LineLabel::Short::Keep);
     m_label->setLine(left);
     m_right->setLine(right);
+    m_right->setShort(LineLabel::Short::Drop);
 }
 
 QString bytesText(qint64 bytes)

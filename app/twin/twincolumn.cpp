@@ -10,6 +10,7 @@
 #include "twin/twintreeview.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace app {
@@ -20,6 +21,7 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     , m_tree(new TwinTreeView(theme, m_model, this))
     , m_editor(new JsonEditor(theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_header(new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this))
     , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_behind(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
@@ -27,8 +29,7 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     , m_message(new LineLabel(theme, LineLabel::Look::Bad, this))
     , m_footer(new SizeFooter(theme, this))
 {
-    auto *header = new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this);
-    auto *row = static_cast<QHBoxLayout *>(header->layout());
+    auto *row = static_cast<QHBoxLayout *>(m_header->layout());
     row->addWidget(m_title);
     row->addWidget(m_behind);
     row->addStretch(1);
@@ -44,7 +45,7 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_messageStrip);
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
@@ -68,6 +69,14 @@ bool TwinColumn::isText() const
     return m_pages->currentWidget() == m_editor;
 }
 
+int TwinColumn::neededWidth() const
+{
+    const int gap = m_header->layout()->spacing();
+    const int words = m_title->sizeHint().width() + m_behind->sizeHint().width() + 3 * gap;
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    return qMax(words, m_tree->neededWidth() + (bar->isVisible() ? bar->width() : 0));
+}
+
 void TwinColumn::setTitle(const QString &title)
 {
     m_title->setLine(title);
@@ -79,6 +88,7 @@ void TwinColumn::setWords(const QString &behind, const QString &right)
 {
     m_behind->setLine(behind);
     m_right->setLine(right);
+    m_title->setToolTip(right.isEmpty() ? m_title->text() : QString(m_title->text() + u", " + right));
 }
 
 void TwinColumn::setText(bool text)

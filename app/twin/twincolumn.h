@@ -36,6 +36,8 @@ public:
     /// The message below the header, empty when there is none.
     QString message() const;
     bool isText() const;
+    /// The width at which header and values are whole.
+    int neededWidth() const;
 
     void setTitle(const QString &title);
     /// Quiet words behind the title and at the right.
@@ -57,6 +59,7 @@ private:
     TwinTreeView *m_tree;
     JsonEditor *m_editor;
     QStackedWidget *m_pages;
+    Strip *m_header;
     LineLabel *m_title;
     LineLabel *m_behind;
     LineLabel *m_right;

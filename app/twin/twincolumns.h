@@ -52,9 +52,14 @@ public:
     /// The next showTwin() is of another twin: nothing flashes, folding starts anew.
     void startAnew();
     void setForm(TwinForm form);
+    /// Selects a value, or what is left of the way to it, and gives it the focus.
+    void showPlace(twin::Section section, const twin::json::Pointer &path);
     void showHit(const FindHit &hit);
     void setAllExpanded(bool expanded);
     void retranslate();
+
+    /// From now on a person's widths stay; until then they follow what the columns need.
+    void keepWidths() { m_fitting = false; }
 
 signals:
     void editStarted();
@@ -64,6 +69,9 @@ signals:
     void textEdited(twin::Section section, const QString &text);
     void textEditWanted(twin::Section section, const twin::json::Pointer &path);
     void currentColumnChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What a column showed last, so that the ones that did not change are left alone.
@@ -76,6 +84,7 @@ private:
     };
 
     void connectColumn(int index);
+    void fit();
     void showSection(twin::Section section, const twin::Record &record, const TwinDraft *draft);
     void showDigitalTwin(const twin::Record &record);
     void showRows(TwinColumn *column, TreeRows rows, bool flash);
@@ -90,6 +99,7 @@ private:
     TwinForm m_form = TwinForm::TreeAndMetadata;
     int m_current = Desired;
     bool m_anew = true;
+    bool m_fitting = true;
 };
 
 } // namespace app

@@ -61,8 +61,10 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     connectDrafts();
     bindActions();
     setForm(formOf(context.settings.twinForm.value()));
-    if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty())
+    if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty()) {
+        m_columns->keepWidths();
         m_columns->restoreState(state);
+    }
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.twinColumns.set(m_columns->saveState()); });
     connect(&context.hub, &twin::host::HubClient::changed, this, &TwinPane::onHubChanged);
@@ -249,6 +251,11 @@ void TwinPane::setForm(TwinForm form)
     m_context.settings.twinForm.set(nameOf(form));
     refresh();
     emit modeChanged();
+}
+
+void TwinPane::goTo(Section section, const twin::json::Pointer &path)
+{
+    m_columns->showPlace(section, path);
 }
 
 void TwinPane::refresh()

@@ -55,6 +55,8 @@ public:
     /// pane.
     void setDraftFolder(const QString &folder);
     void setForm(TwinForm form);
+    /// Selects a value of the twin, or what is left of the way to it, and gives it the focus.
+    void goTo(twin::Section section, const twin::json::Pointer &path);
 
 signals:
     /// Live or Editing, the form, or the presence of a draft changed.

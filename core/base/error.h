@@ -68,6 +68,34 @@ enum class ErrorCode {
     DeviceDisabled,
     DeviceOffline, ///< a command for a device that is not connected
     Timeout, ///< the device did not answer in time
+    // twin graph, graph.md section 2
+    DigitalTwinNotFound, ///< neither a device nor a logical twin
+    TargetTwinNotFound,
+    RelationshipNotFound,
+    GraphExists, ///< created only if not there (If-None-Match), and it is there
+    TwinIdTaken, ///< a device cannot have the name of a logical twin
+    DeviceNode, ///< the twin of a device comes and goes with its identity
+    RelationshipLoop, ///< from a twin to itself
+    RelationshipsLeft, ///< a twin goes only after its relationships
+    GraphMember, ///< a member of a twin's or relationship's JSON that is missing, reserved or contradicts
+    GraphPatch, ///< a JSON Patch on a twin or relationship that cannot be read or applied
+    GraphSize,
+    RelationshipUndefined, ///< the source's model has no relationship of that name
+    RelationshipTarget, ///< the model allows another target
+    RelationshipProperty, ///< a property of a relationship that its model or JSON form does not allow
+    // queries, query.md section 10
+    QuerySyntax, ///< the text does not match the grammar; `at`, `expected` and `nearest` say more
+    QueryLength,
+    UnknownCollection,
+    UnknownFunction,
+    FunctionArguments,
+    AggregateArguments,
+    JobsSelectStarOnly,
+    GroupByDevicesOnly,
+    GroupByStar,
+    NotGrouped,
+    DuplicateColumn,
+    Continuation, ///< a continuation token that is damaged, or of another query
     // storage and the program around the hub
     StoreLocked, ///< another program holds the workspace
     StoreCorrupt, ///< the workspace file is damaged
@@ -75,6 +103,12 @@ enum class ErrorCode {
     StoreFull, ///< no room on the disk
     StoreFailed, ///< any other failure to read or write
     SceneInvalid, ///< a scene or behaviour that cannot be run
+    // models and where they come from
+    SourceInvalid, ///< what was named is no folder, file or repository
+    SourceFailed, ///< a file, a folder or a repository that does not answer as it should
+    ModelNotFound, ///< no source has the model
+    ModelMismatch, ///< a source answers with another model than the one asked for
+    ModelInvalid, ///< the model, or one that it needs, breaks the language
     Cancelled,
 };
 
@@ -88,6 +122,9 @@ struct Error {
     qint64 actual = -1; ///< what was found, -1 for none
     TextPlace at{}; ///< place in the text, when `hasAt`
     bool hasAt = false;
+    QString expected{}; ///< of a query: what may stand at the place, a word of the language or a kind of word
+    QString
+        nearest{}; ///< of a query: the text that would be right in place of the marked one, if one is near
 
     /// The rule's word in the documents and vectors, for example "key-char".
     QString name() const { return nameOf(code); }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/ids.h"
+#include "hub/logicaltwin.h"
 #include "hub/record.h"
+#include "hub/relationship.h"
 #include "json/json.h"
 
 #include <optional>
@@ -106,18 +108,63 @@ struct AnswerCommand {
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
 struct ExpireCommands { };
 
+/// Makes a logical twin, or puts `body` (digital twin JSON) in its place. `ifNoneMatch` "*": only if it is
+/// not there; `ifMatch` as in UpdateIdentity. GraphMember, GraphSize, GraphExists, Etag; DeviceNode for a
+/// device.
+struct PutLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties, components and `$metadata/$model` of a logical twin. GraphPatch,
+/// GraphMember, GraphSize, Etag, DigitalTwinNotFound.
+struct PatchLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// Removes a logical twin. RelationshipsLeft, DeviceNode, Etag, DigitalTwinNotFound.
+struct DeleteLogicalTwin {
+    TwinId id;
+    QString ifMatch{};
+};
+/// Makes a relationship from `id`, or puts `body` in its place. All refusals of graph.md section 2.
+struct PutRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties of a relationship.
+struct PatchRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifMatch{};
+};
+struct DeleteRelationship {
+    TwinId id;
+    QString relationshipId;
+    QString ifMatch{};
+};
+
 using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
                              PatchReported, PatchDigitalTwin, Connect, Disconnect, SendTelemetry,
-                             InvokeCommand, AnswerCommand, ExpireCommands>;
+                             InvokeCommand, AnswerCommand, ExpireCommands, PutLogicalTwin, PatchLogicalTwin,
+                             DeleteLogicalTwin, PutRelationship, PatchRelationship, DeleteRelationship>;
 
-/// The twin that a Command is about; null for AnswerCommand and ExpireCommands.
+/// The twin that a Command is about, of a relationship the source; null for AnswerCommand and ExpireCommands.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request
-/// id.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id, and
+/// for the commands of the twin graph what they wrote.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;
+    LogicalTwinPtr logicalTwin{};
+    RelationshipPtr relationship{};
 };
 
 } // namespace twin

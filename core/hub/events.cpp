@@ -254,6 +254,10 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const IdentityUpdated &) {}, // sends nothing (wire.md section c.5)
             [](const CommandRequested &) {},
             [](const CommandAnswered &) {},
+            [](const LogicalTwinWritten &) {}, // IoT Hub has no graph (graph.md section 1)
+            [](const LogicalTwinDeleted &) {},
+            [](const RelationshipWritten &) {},
+            [](const RelationshipDeleted &) {},
         },
         change.body);
     return events;

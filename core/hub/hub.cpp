@@ -56,6 +56,10 @@ Reply Hub::perform(const Command &command, Changes &changes)
                 QString::number(change.time.ticks(), 16) + u'-' + QString::number(++m_sequence, 16);
         if (auto *requested = std::get_if<CommandRequested>(&change.body))
             reply.requestId = requested->requestId = change.number;
+        if (const auto *written = std::get_if<LogicalTwinWritten>(&change.body))
+            reply.logicalTwin = written->twin;
+        if (const auto *written = std::get_if<RelationshipWritten>(&change.body))
+            reply.relationship = written->relationship;
         evolve(m_state, change);
     }
     reply.record = m_state.find(targetOf(command));

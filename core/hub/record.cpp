@@ -38,7 +38,7 @@ Json time(Timestamp moment)
 
 Json authenticationType(const Authentication &authentication)
 {
-    return Json(AuthenticationNames[std::size_t(authentication.type)]);
+    return Json(Authentication::nameOf(authentication.type));
 }
 
 Json thumbprints(const Authentication &authentication)
@@ -73,6 +73,11 @@ Authentication authenticationFromJson(const Json &json)
 }
 
 } // namespace
+
+std::string_view Authentication::nameOf(Type type)
+{
+    return AuthenticationNames[std::size_t(type)];
+}
 
 QString Identity::etagText() const
 {

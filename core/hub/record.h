@@ -21,6 +21,9 @@ struct Authentication {
     QByteArray primaryThumbprint{}; ///< hexadecimal, SHA-1 (40) or SHA-256 (64 digits)
     QByteArray secondaryThumbprint{};
 
+    /// "sas", "selfSigned", "certificateAuthority" or "none".
+    static std::string_view nameOf(Type type);
+
     friend bool operator==(const Authentication &, const Authentication &) = default;
 };
 

@@ -5,7 +5,9 @@
 #include "conformance/vectors.h"
 #include "json/reader.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,13 @@ struct Kind {
 
 // A file is known by what its vectors have.
 constexpr Kind Kinds[] = {
+    {"vectors"sv, "graph"sv, conformance::runGraphVector},
     {"vectors"sv, "op"sv, conformance::runTwinVector},
     {"vectors"sv, "doc"sv, conformance::runSizeVector},
     {"vectors"sv, "action"sv, conformance::runProjectionVector},
+    {"vectors"sv, "query"sv, conformance::runQueryVector},
+    {"vectors"sv, "condition"sv, conformance::runRoutingVector},
+    {"paging"sv, "query"sv, conformance::runPagingVector},
     {"coalescing"sv, "first"sv, conformance::runCoalescingVector},
     {"reconnection"sv, "events"sv, conformance::runReconnectionVector},
 };
@@ -59,27 +65,50 @@ void runVector(const QString &file, const Json &vector, std::string_view list, Q
     fail(out, totals, name + u": no kind of vector that the runner knows"_s);
 }
 
-void runFile(const QString &path, QTextStream &out, Totals &totals)
+std::optional<Json> readFile(const QString &path, QTextStream &out, Totals &totals)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         fail(out, totals, path + u": "_s + file.errorString());
-        return;
+        return std::nullopt;
     }
     const auto document = json::read(file.readAll());
-    if (!document) {
-        fail(out, totals, path + u": "_s + document.error().toString());
+    if (document)
+        return *document;
+    fail(out, totals, path + u": "_s + document.error().toString());
+    return std::nullopt;
+}
+
+// The vector with what its file says for all of them.
+Json withShared(const Json &vector, const Json &document, const Json &fleet)
+{
+    if (const Json *graph = document.find("graph"sv))
+        return vector.with("graph"sv, *graph);
+    if (vector.contains("conformance"sv))
+        return vector.with("models"sv, document["models"sv]);
+    if (vector.contains("condition"sv))
+        return vector.with("message"sv, document["routing"sv]["message"sv]);
+    return vector.contains("query"sv) ? vector.with("fleet"sv, fleet) : vector;
+}
+
+void runFile(const QString &path, QTextStream &out, Totals &totals)
+{
+    const auto document = readFile(path, out, totals);
+    if (!document)
         return;
-    }
+    Json fleet;
+    if (const Json &name = (*document)["format"sv]["fleet"sv]; name.isString()) // beside the file
+        fleet = readFile(QFileInfo(path).dir().filePath(name.toString()), out, totals).value_or(Json());
     int seen = 0;
-    for (const auto list : {"vectors"sv, "coalescing"sv, "reconnection"sv}) {
-        for (const auto &vector : (*document)[list].elements()) {
-            const Json whole =
-                vector.contains("conformance"sv) ? vector.with("models"sv, (*document)["models"sv]) : vector;
-            runVector(path.section(u'/', -1), whole, list, out, totals);
+    const auto run = [&](const Json &holder, std::string_view list) {
+        for (const auto &vector : holder[list].elements()) {
+            runVector(path.section(u'/', -1), withShared(vector, *document, fleet), list, out, totals);
             ++seen;
         }
-    }
+    };
+    for (const auto list : {"vectors"sv, "coalescing"sv, "reconnection"sv, "paging"sv})
+        run(*document, list);
+    run((*document)["routing"sv], "vectors"sv);
     if (seen == 0)
         fail(out, totals, path + u": the file holds no vectors"_s);
 }

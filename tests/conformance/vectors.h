@@ -59,5 +59,12 @@ Differences runSizeVector(const twin::Json &vector);
 Differences runCoalescingVector(const twin::Json &vector);
 Differences runReconnectionVector(const twin::Json &vector);
 Differences runProjectionVector(const twin::Json &vector);
+/// `vector` has the file's graph as a member "graph".
+Differences runGraphVector(const twin::Json &vector);
+/// `vector` has the fleet as a member "fleet".
+Differences runQueryVector(const twin::Json &vector);
+Differences runPagingVector(const twin::Json &vector);
+/// `vector` has the message as a member "message".
+Differences runRoutingVector(const twin::Json &vector);
 
 } // namespace conformance
