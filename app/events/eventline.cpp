@@ -358,7 +358,9 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
             [&](const twin::RelationshipDeleted &body) {
                 return line(Graph, graphText(body) + byWhom(change.cause));
             },
-            [&](const twin::MessageQueued &) { return line(Message, Words::tr("queued") + byWhom(change.cause)); },
+            [&](const twin::MessageQueued &) {
+                return line(Message, Words::tr("queued") + byWhom(change.cause));
+            },
             [&](const twin::MessageLocked &body) {
                 return line(Message, body.lockToken.isEmpty() ? Words::tr("free again")
                                                               : Words::tr("on its way to the device"));

@@ -32,8 +32,8 @@ private:
     Differences m_differences;
 };
 
-/// Whom the twin document of a vector is of, a state that holds just it, and the document of a record as vectors
-/// show it.
+/// Whom the twin document of a vector is of, a state that holds just it, and the document of a record as
+/// vectors show it.
 twin::TwinId idOf(const twin::Json &twinDocument);
 twin::State stateWith(const twin::TwinId &id, const twin::Json &twinDocument);
 twin::Json documentOf(const twin::Record &record);
