@@ -130,7 +130,7 @@ Result<void> SimulationRun::advanceTo(Timestamp until)
         m_clock.set(std::max(*next, m_clock.now()));
         const auto deadline = nextDeadline();
         if (deadline && *deadline <= now())
-            m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
+            (void)m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
         if (auto done = submit(m_runner->advanceTo(now(), state())); !done)
             return done;
         m_judge->lookAt(now());
