@@ -17,7 +17,7 @@ struct Limits {
     std::chrono::milliseconds body{60'000}; ///< for its body, and for a reader to take an answer
     std::chrono::milliseconds idle{300'000}; ///< between two HTTP requests
     qsizetype headerBytes = 16 * 1024;
-    qsizetype bodyBytes = 1024 * 1024; ///< a whole twin sent back has about 100 KB
+    qsizetype bodyBytes = 4 * 1024 * 1024; ///< a hundred twins at once have about as much
     qsizetype streamBytes = 4 * 1024 * 1024; ///< that a slow reader of events may owe
 };
 
