@@ -93,7 +93,8 @@ constexpr std::array EventsExamples{
 
 constexpr std::array ServeOptions{
     OptionSpec{u"data", u"DIR", u"instead of --workspace: keep workspace and certificates in this folder"},
-    OptionSpec{u"host", u"HOST", u"the host name in connection strings and the certificate; localhost when not given"},
+    OptionSpec{u"host", u"HOST",
+               u"the host name in connection strings and the certificate; localhost when not given"},
     OptionSpec{u"listen", u"ADDRESS", u"the address to listen on; 127.0.0.1 when not given"},
     OptionSpec{u"https", u"PORT", u"for REST and WebSockets, 443 when not given, 0 for any free one"},
     OptionSpec{u"mqtt", u"PORT", u"for MQTT, 8883 when not given, 0 for any free one"},
@@ -106,7 +107,8 @@ constexpr std::array ServeExamples{
             u"for a whole network; whoever reaches the ports can try keys"},
 };
 
-constexpr OptionSpec HubOption{u"hub", u"STRING", u"connection string of a hub, instead of the one that serves FILE"};
+constexpr OptionSpec HubOption{u"hub", u"STRING",
+                               u"connection string of a hub, instead of the one that serves FILE"};
 constexpr OptionSpec CaOption{u"ca", u"FILE", u"PEM file of the authority that signed the hub's certificate"};
 
 constexpr std::array MethodOptions{
@@ -117,7 +119,8 @@ constexpr std::array MethodOptions{
     CaOption,
 };
 constexpr std::array MethodExamples{
-    Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins", u"prints status and payload of the answer"},
+    Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins",
+            u"prints status and payload of the answer"},
     Example{u"method lamp-1 'dimmer*reset' -w home.twins --wait 60", u"waits for the device to connect"},
 };
 constexpr std::array CommandOptions{
@@ -197,18 +200,21 @@ constexpr std::array Table{
          WriteOptions, PatchDigitalTwinExamples, patchDigitalTwin},
     Verb{u"events", u"", u"Print the events of what happened, as far as it is kept.", 0, 0, EventsOptions,
          EventsExamples, printEvents},
-    Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples, serve},
-    Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3, MethodOptions,
-         MethodExamples, callMethod},
+    Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
+         serve},
+    Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3,
+         MethodOptions, MethodExamples, callMethod},
     Verb{u"command", u"DEVICE COMMAND [BODY]", u"Call a Plug and Play command of a connected device.", 2, 3,
          CommandOptions, CommandExamples, callCommand},
     Verb{u"c2d send", u"DEVICE TEXT", u"Send a message to a device.", 2, 2, MessageOptions, MessageExamples,
          sendMessage},
     Verb{u"jobs list", u"", u"List the jobs of a hub.", 0, 0, HubOptions, ListJobsExamples, listJobs},
-    Verb{u"jobs create", u"BODY", u"Plan a job over many devices.", 1, 1, HubOptions, CreateJobExamples, createJob},
+    Verb{u"jobs create", u"BODY", u"Plan a job over many devices.", 1, 1, HubOptions, CreateJobExamples,
+         createJob},
     Verb{u"jobs show", u"JOB", u"Print a job.", 1, 1, HubOptions, ShowJobExamples, showJob},
     Verb{u"jobs cancel", u"JOB", u"Stop a job.", 1, 1, HubOptions, CancelJobExamples, cancelJob},
-    Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples, makeSas},
+    Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples,
+         makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,
          ConnectionStringOptions, ConnectionStringExamples, printConnectionString},
     Verb{

@@ -322,7 +322,9 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                 lines.front().tone = body.status >= 400 ? EventLine::Tone::Bad : EventLine::Tone::Normal;
                 return lines;
             },
-            [&](const twin::MessageQueued &) { return line(Message, Words::tr("queued") + byWhom(change.cause)); },
+            [&](const twin::MessageQueued &) {
+                return line(Message, Words::tr("queued") + byWhom(change.cause));
+            },
             [&](const twin::MessageLocked &body) {
                 return line(Message, body.lockToken.isEmpty() ? Words::tr("free again")
                                                               : Words::tr("on its way to the device"));

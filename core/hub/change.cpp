@@ -100,7 +100,8 @@ Json jobProgressToJson(const JobProgressed &change)
 
 Result<ChangeBody> progressedFromJson(const Json &json)
 {
-    JobProgressed change{.jobId = json["id"sv].toString(), .progress = jobProgressFromJson(json["progress"sv])};
+    JobProgressed change{.jobId = json["id"sv].toString(),
+                         .progress = jobProgressFromJson(json["progress"sv])};
     for (const auto &target : json["targets"sv].elements()) {
         const auto id = TwinId::parsePath(target.toString());
         if (!id)
@@ -116,10 +117,11 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
     if (name == "queued"sv)
         return ChangeBody(MessageQueued{cloudMessageFromJson(value)});
     if (name == "locked"sv)
-        return ChangeBody(MessageLocked{.sequence = quint64(value["sequence"sv].toInteger()),
-                                        .lockToken = value["lockToken"sv].toString(),
-                                        .lockedUntil = Timestamp::fromTicks(value["lockedUntil"sv].toInteger()),
-                                        .deliveries = int(value["deliveries"sv].toInteger())});
+        return ChangeBody(
+            MessageLocked{.sequence = quint64(value["sequence"sv].toInteger()),
+                          .lockToken = value["lockToken"sv].toString(),
+                          .lockedUntil = Timestamp::fromTicks(value["lockedUntil"sv].toInteger()),
+                          .deliveries = int(value["deliveries"sv].toInteger())});
     if (name == "settled"sv)
         return ChangeBody(settledFromJson(value));
     if (name == "feedbackTaken"sv)
@@ -133,7 +135,8 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
         auto device = jobDeviceFromJson(value["device"sv]);
         if (!device)
             return device.error();
-        return ChangeBody(JobDeviceProgressed{.jobId = value["id"sv].toString(), .device = *std::move(device)});
+        return ChangeBody(
+            JobDeviceProgressed{.jobId = value["id"sv].toString(), .device = *std::move(device)});
     }
     if (name == "jobForgotten"sv)
         return ChangeBody(JobForgotten{.jobId = value.toString()});
@@ -183,17 +186,20 @@ Json toJson(const ChangeBody &body)
                                                      {"deliveries", Json(c.deliveries)}}));
             },
             [](const MessageSettled &c) {
-                return named("settled", Json::object({{"sequence", Json(qint64(c.sequence))},
-                                                      {"outcome", Json(int(c.outcome))},
-                                                      {"feedback", c.feedback ? toJson(*c.feedback) : Json()}}));
+                return named("settled",
+                             Json::object({{"sequence", Json(qint64(c.sequence))},
+                                           {"outcome", Json(int(c.outcome))},
+                                           {"feedback", c.feedback ? toJson(*c.feedback) : Json()}}));
             },
             [](const FeedbackTaken &c) { return named("feedbackTaken", Json(qint64(c.sequence))); },
             [](const JobCreated &c) {
-                return named("job", Json::object({{"spec", toJson(c.spec)}, {"progress", toJson(c.progress)}}));
+                return named("job",
+                             Json::object({{"spec", toJson(c.spec)}, {"progress", toJson(c.progress)}}));
             },
             [](const JobProgressed &c) { return named("jobProgress", jobProgressToJson(c)); },
             [](const JobDeviceProgressed &c) {
-                return named("jobDevice", Json::object({{"id", Json(c.jobId)}, {"device", toJson(c.device)}}));
+                return named("jobDevice",
+                             Json::object({{"id", Json(c.jobId)}, {"device", toJson(c.device)}}));
             },
             [](const JobForgotten &c) { return named("jobForgotten", Json(c.jobId)); },
             [](const CommandAnswered &c) {

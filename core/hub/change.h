@@ -106,10 +106,10 @@ struct JobForgotten {
     std::shared_ptr<const Job> before{};
 };
 
-using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
-                                SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
-                                MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed,
-                                JobDeviceProgressed, JobForgotten>;
+using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten,
+                                ConnectionChanged, SessionChanged, TelemetrySent, CommandRequested,
+                                CommandAnswered, MessageQueued, MessageLocked, MessageSettled, FeedbackTaken,
+                                JobCreated, JobProgressed, JobDeviceProgressed, JobForgotten>;
 
 /// One thing that has happened to one twin, or to a job (then `id` is null), numbered and timed by the hub.
 ///

@@ -131,8 +131,8 @@ struct AnswerCommand {
     int status = 200;
     Json payload;
 };
-/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull, Argument
-/// when it has expired already.
+/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull,
+/// Argument when it has expired already.
 struct SendMessage {
     TwinId id;
     CloudMessage message;
@@ -191,15 +191,15 @@ struct ExpireCommands { };
 
 using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
                              PatchReported, PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe,
-                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands, SendMessage, LockMessage,
-                             SettleMessage, PurgeMessages, ExpireMessages, TakeFeedback, CreateJob, StartJob,
-                             ReportJobDevice, EndJob, CancelJob, ForgetJobs>;
+                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands, SendMessage,
+                             LockMessage, SettleMessage, PurgeMessages, ExpireMessages, TakeFeedback,
+                             CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob, ForgetJobs>;
 
 /// The twin that a Command is about; null when it is about none.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and for
-/// messages what those say, for Connect whether it took up the session that was kept.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and
+/// for messages what those say, for Connect whether it took up the session that was kept.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;

@@ -9,8 +9,8 @@ namespace {
 
 RecordPtr withIdentity(const Record &record, Identity identity)
 {
-    return std::make_shared<const Record>(
-        Record{std::make_shared<const Identity>(std::move(identity)), record.twin, record.session, record.mailbox});
+    return std::make_shared<const Record>(Record{std::make_shared<const Identity>(std::move(identity)),
+                                                 record.twin, record.session, record.mailbox});
 }
 
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
@@ -42,7 +42,8 @@ RecordPtr withSession(const Record &record, const Session &session)
 RecordPtr withMailbox(const Record &record, Mailbox mailbox)
 {
     auto box = mailbox.isEmpty() ? MailboxPtr() : std::make_shared<const Mailbox>(std::move(mailbox));
-    return std::make_shared<const Record>(Record{record.identity, record.twin, record.session, std::move(box)});
+    return std::make_shared<const Record>(
+        Record{record.identity, record.twin, record.session, std::move(box)});
 }
 
 Mailbox mailboxOf(const Record &record)
