@@ -169,6 +169,41 @@ constexpr std::array ConnectionStringExamples{
     Example{u"connection-string lamp-1 -w home.twins", u"what an SDK of a device asks for"},
     Example{u"connection-string -w home.twins", u"the same for a service, with the policy iothubowner"},
 };
+constexpr std::array SimulateOptions{
+    OptionSpec{u"duration", u"T", u"virtual time: 90, 90s, 5m, 2h, 7d; else as long as the scene's own plan"},
+    OptionSpec{u"speed", u"X", u"virtual seconds a second, 0.1 to 100000, or max: as fast as possible"},
+    OptionSpec{u"seed", u"N", u"in place of the scene's seed"},
+    OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
+    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
+    OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
+    OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
+    OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},
+};
+constexpr std::array SimulateExamples{
+    Example{u"simulate air-handling.json --speed max",
+            u"runs the scene and says which expectations came true"},
+    Example{u"simulate fleet.json --duration 7d --speed max --record week.jsonl", u"keeps a week of it"},
+};
+constexpr std::array CheckSceneOptions{
+    OptionSpec{u"write", u"", u"print the scene in its usual order instead"},
+};
+constexpr std::array CheckSceneExamples{
+    Example{u"scene check air-handling.json", u"says what is wrong, with line and column"},
+};
+constexpr std::array SceneSchemaOptions{
+    OptionSpec{u"reference", u"", u"print the page of all words instead"},
+};
+constexpr std::array SceneSchemaExamples{
+    Example{u"scene schema", u"prints the JSON Schema of scenes"},
+};
+constexpr std::array FromModelOptions{
+    OptionSpec{u"interface", u"DTMI", u"which interface; the first in the file when not given"},
+    OptionSpec{u"id", u"DEVICE", u"the device's id, device-1 when not given"},
+    OptionSpec{u"models", u"DIR,...", u"where models are that it builds on"},
+};
+constexpr std::array FromModelExamples{
+    Example{u"scene from-model thermostat-1.json", u"prints a scene with a living device of that model"},
+};
 
 constexpr std::array CompletionExamples{
     Example{u"completion", u"prints a script for bash: source <(twinscope-cli completion)"},
@@ -217,6 +252,14 @@ constexpr std::array Table{
          makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,
          ConnectionStringOptions, ConnectionStringExamples, printConnectionString},
+    Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
+         SimulateExamples, simulateScene},
+    Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,
+         CheckSceneExamples, checkScene},
+    Verb{u"scene schema", u"", u"Print the JSON Schema of scenes.", 0, 0, SceneSchemaOptions,
+         SceneSchemaExamples, printSceneSchema},
+    Verb{u"scene from-model", u"FILE", u"Make a living device from a DTDL model.", 1, 1, FromModelOptions,
+         FromModelExamples, sceneFromModel},
     Verb{
         u"validate", u"FILE|DIR...", u"Check DTDL models.", 0, 0, {}, {}, nullptr, runValidate, validateHelp},
     Verb{u"completion",

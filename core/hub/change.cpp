@@ -79,6 +79,29 @@ JsonObjectBuilder invokedToJson(const Invoked &change)
     return builder;
 }
 
+// Nothing: a kind that is none of the graph.
+std::optional<Result<ChangeBody>> graphBodyFromJson(std::string_view kind, const Json &value)
+{
+    if (kind == "logicalTwin"sv) {
+        auto twin = logicalTwinFromJson(value);
+        if (!twin)
+            return twin.error();
+        return ChangeBody(LogicalTwinWritten{std::make_shared<const LogicalTwin>(*std::move(twin))});
+    }
+    if (kind == "logicalTwinDeleted"sv)
+        return ChangeBody(LogicalTwinDeleted{});
+    if (kind == "relationship"sv) {
+        auto relationship = relationshipFromJson(value);
+        if (!relationship)
+            return relationship.error();
+        return ChangeBody(
+            RelationshipWritten{std::make_shared<const Relationship>(*std::move(relationship))});
+    }
+    if (kind == "relationshipDeleted"sv)
+        return ChangeBody(RelationshipDeleted{value.toString()});
+    return std::nullopt;
+}
+
 MessageSettled settledFromJson(const Json &json)
 {
     MessageSettled settled{.sequence = quint64(json["sequence"sv].toInteger()),
@@ -207,6 +230,10 @@ Json toJson(const ChangeBody &body)
                 builder.append("status"sv, Json(c.status));
                 return named("answered", builder.take());
             },
+            [](const LogicalTwinWritten &c) { return named("logicalTwin", toJson(*c.twin)); },
+            [](const LogicalTwinDeleted &) { return named("logicalTwinDeleted", Json(true)); },
+            [](const RelationshipWritten &c) { return named("relationship", toJson(*c.relationship)); },
+            [](const RelationshipDeleted &c) { return named("relationshipDeleted", Json(c.relationshipId)); },
         },
         body);
 }
@@ -250,6 +277,8 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         answered.status = int(value["status"sv].toInteger());
         return ChangeBody(answered);
     }
+    if (auto body = graphBodyFromJson(name, value))
+        return *std::move(body);
     if (auto late = lateKindFromJson(name, value))
         return *std::move(late);
     return Error{ErrorCode::StoreCorrupt,

@@ -360,6 +360,10 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             },
             [](const JobForgotten &) {},
             [](const CommandAnswered &) {},
+            [](const LogicalTwinWritten &) {}, // IoT Hub has no graph (graph.md section 1)
+            [](const LogicalTwinDeleted &) {},
+            [](const RelationshipWritten &) {},
+            [](const RelationshipDeleted &) {},
         },
         change.body);
     return events;

@@ -230,7 +230,7 @@ void Channel::flush()
         return;
     }
     m_writing = std::exchange(m_gathered, QByteArray());
-    m_writingSince = now();
+    m_writingSince = m_registry->isClosed() ? Timestamp() : now(); // the hub may be gone by then
     asio::async_write(*m_stream, asio::buffer(m_writing.constData(), std::size_t(m_writing.size())),
                       [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
                           self->onWritten(error);

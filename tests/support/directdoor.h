@@ -10,14 +10,14 @@
 
 namespace testsupport {
 
-/// A real hub behind a door in the caller's thread: what was submitted is decided by flush(). Time stands still
-/// until the test moves `clock`.
+/// A real hub behind a door in the caller's thread: what was submitted is decided by flush(). Time stands
+/// still until the test moves `clock`.
 class DirectDoor final : public twin::wire::HubDoor
 {
 public:
-    DirectDoor()
+    explicit DirectDoor(twin::State state = {})
         : clockByHand(*twin::Timestamp::parse(u"2026-11-24T11:04:02Z"))
-        , m_hub({}, {clockByHand, ids}, &store)
+        , m_hub(std::move(state), {clockByHand, ids}, &store)
     {
         m_hub.setListener([this](const twin::Changes &changes) {
             const auto listeners = m_listeners;
