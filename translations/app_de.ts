@@ -47,10 +47,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>New Workspace...</source>
-        <translation>&amp;Neuer Arbeitsbereich...</translation>
-    </message>
-    <message>
         <source>&amp;Open Workspace...</source>
         <translation>Arbeitsbereich ö&amp;ffnen...</translation>
     </message>
@@ -123,52 +119,16 @@
         <translation>Alle &amp;zuklappen</translation>
     </message>
     <message>
-        <source>Larger Te&amp;xt</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
-        <source>S&amp;maller Text</source>
-        <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
         <source>&amp;Normal Text</source>
         <translation>&amp;Normale Schrift</translation>
-    </message>
-    <message>
-        <source>Colors of the &amp;System</source>
-        <translation>Farben des &amp;Systems</translation>
-    </message>
-    <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Filter &amp;Devices</source>
         <translation>Geräte &amp;filtern</translation>
     </message>
     <message>
-        <source>Next &amp;Pane</source>
-        <translation>Nächster Berei&amp;ch</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Pane</source>
-        <translation>V&amp;orheriger Bereich</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>Ere&amp;ignisse</translation>
-    </message>
-    <message>
         <source>Pause E&amp;vents</source>
         <translation>Ereignisse &amp;pausieren</translation>
-    </message>
-    <message>
-        <source>Clear Even&amp;ts</source>
-        <translation>Ereignisse lee&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Filter Events</source>
@@ -192,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation>Uhr &amp;starten</translation>
+        <translation>Uhr st&amp;arten</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -221,6 +181,58 @@
     <message>
         <source>&amp;About Twinscope</source>
         <translation>&amp;Über Twinscope</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Colors of the S&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Fold the Dra&amp;wers</source>
+        <translation>Unteren Bereich &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Enlar&amp;ge the Drawer</source>
+        <translation>Unteren Bereich &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Events</source>
+        <translation>Ereignisse &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -428,6 +440,10 @@
         <source>Switch the simulated device on</source>
         <translation>Simuliertes Gerät einschalten</translation>
     </message>
+    <message>
+        <source>etag %1</source>
+        <translation>ETag %1</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -501,10 +517,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Filter by id, model or tag</source>
-        <translation>Nach ID, Modell oder Tag filtern</translation>
-    </message>
-    <message>
         <source>Filter devices</source>
         <translation>Geräte filtern</translation>
     </message>
@@ -549,6 +561,56 @@
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Filter by id, model, tag</source>
+        <translation>Nach Id, Modell, Tag filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Documents</name>
+    <message>
+        <source>Views of the device</source>
+        <translation>Ansichten des Geräts</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + metadata</source>
+        <translation>Baum + Metadaten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form of the twin</source>
+        <translation>Darstellung des Twins</translation>
+    </message>
+    <message>
+        <source>Follow the hub or edit</source>
+        <translation>Dem Hub folgen oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
     </message>
 </context>
 <context>
@@ -612,6 +674,24 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::DrawerStrip</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::Drawers</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -1264,60 +1344,23 @@
         <translation>Der Hub kann nicht mehr speichern</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Views of the device</source>
-        <translation>Ansichten des Geräts</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>Tree + metadata</source>
-        <translation>Baum + Metadaten</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Editing</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Form of the twin</source>
-        <translation>Darstellung des Twins</translation>
-    </message>
-    <message>
-        <source>Follow the hub or edit</source>
-        <translation>Dem Hub folgen oder bearbeiten</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Twin</source>
-        <translation>Twin</translation>
-    </message>
-    <message>
         <source>Demo workspace</source>
         <translation>Demo-Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::MenuCorner</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1622,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation>Uhr &amp;starten</translation>
+        <translation>Uhr st&amp;arten</translation>
     </message>
 </context>
 <context>

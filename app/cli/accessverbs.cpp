@@ -20,7 +20,8 @@ Result<QByteArray> primaryKeyOf(HubCaller &hub, const TwinId &id)
     const auto answer = hub.request("GET", pathOf(u"devices"_s, id));
     if (!answer)
         return answer.error();
-    const QByteArray key = answer->body["authentication"sv]["symmetricKey"sv]["primaryKey"sv].toString().toLatin1();
+    const QByteArray key =
+        answer->body["authentication"sv]["symmetricKey"sv]["primaryKey"sv].toString().toLatin1();
     if (key.isEmpty())
         return Error{ErrorCode::KeyInvalid, u"'%1' has no key: it shows a certificate."_s.arg(id.toString())};
     return key;
@@ -53,7 +54,8 @@ int makeSas(Call &call)
             return call.fail(key.error());
         const QString resource =
             id->isNull() ? hub.hostName() : QString(hub.hostName() + u'/' + auth::resourceOf(*id).join(u'/'));
-        const auto token = auth::makeToken(resource, *key, expires, id->isNull() ? hub.policy().name : QString());
+        const auto token =
+            auth::makeToken(resource, *key, expires, id->isNull() ? hub.policy().name : QString());
         printNamed(call, "token"sv, QString::fromLatin1(token));
         return int(Done);
     });
@@ -66,7 +68,8 @@ int printConnectionString(Call &call)
         return call.fail(id.error());
     return withHub(call, [&](HubCaller &hub) {
         if (id->isNull())
-            return printNamed(call, "connectionString"sv, auth::ConnectionString::ofPolicy(hub.hostName(), hub.policy())),
+            return printNamed(call, "connectionString"sv,
+                              auth::ConnectionString::ofPolicy(hub.hostName(), hub.policy())),
                    int(Done);
         const auto answer = hub.request("GET", pathOf(u"devices"_s, *id) + u"/connectionString"_s);
         if (!answer)

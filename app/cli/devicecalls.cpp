@@ -36,7 +36,10 @@ int invoke(Call &call, const QString &method, qsizetype payloadArgument)
     const auto timeout = secondsOf(call, u"timeout", 30);
     const auto wait = secondsOf(call, u"wait", 0);
     if (!id || !payload || !timeout || !wait)
-        return call.fail(!id ? id.error() : !payload ? payload.error() : !timeout ? timeout.error() : wait.error());
+        return call.fail(!id        ? id.error()
+                         : !payload ? payload.error()
+                         : !timeout ? timeout.error()
+                                    : wait.error());
     const Json body = Json::object({{"methodName", Json(method)},
                                     {"payload", *payload},
                                     {"responseTimeoutInSeconds", Json(*timeout)},
@@ -61,7 +64,8 @@ int callMethod(Call &call)
 int callCommand(Call &call)
 {
     const QString component = call.value(u"component");
-    return invoke(call, component.isEmpty() ? call.argument(1) : QString(component + u'*' + call.argument(1)), 2);
+    return invoke(call, component.isEmpty() ? call.argument(1) : QString(component + u'*' + call.argument(1)),
+                  2);
 }
 
 int sendMessage(Call &call)

@@ -38,7 +38,8 @@ ErrorCode codeOf(const QByteArray &serviceCode)
 // The text of any of the three forms of wire.md section b.1.
 QString messageOf(const Json &body)
 {
-    const QString message = body["Message"sv].isNull() ? body["message"sv].toString() : body["Message"sv].toString();
+    const QString message =
+        body["Message"sv].isNull() ? body["message"sv].toString() : body["Message"sv].toString();
     if (const auto inner = json::read(message.toUtf8()); inner && inner->isObject())
         return (*inner)["message"sv].toString();
     return message.startsWith(u"ErrorCode:") ? message.section(u';', 1) : message;
@@ -53,8 +54,9 @@ Result<std::unique_ptr<HubCaller>> HubCaller::open(const Call &call)
     QString authority = call.value(u"ca");
     if (text.isEmpty()) {
         if (call.workspacePath().isEmpty())
-            return Error{ErrorCode::Cancelled,
-                         u"Say which hub: --workspace FILE of one that is served, or --hub CONNECTION-STRING."_s};
+            return Error{
+                ErrorCode::Cancelled,
+                u"Say which hub: --workspace FILE of one that is served, or --hub CONNECTION-STRING."_s};
         const auto addresses = ServeFile::read(call.workspacePath());
         if (!addresses)
             return addresses.error();
@@ -78,7 +80,8 @@ Result<std::unique_ptr<HubCaller>> HubCaller::open(const Call &call)
 
 QByteArray HubCaller::token() const
 {
-    return auth::makeToken(m_hostName, m_policy.primaryKey, SystemClock().now().plusMSecs(TokenMSecs), m_policy.name);
+    return auth::makeToken(m_hostName, m_policy.primaryKey, SystemClock().now().plusMSecs(TokenMSecs),
+                           m_policy.name);
 }
 
 Result<HubAnswer> HubCaller::request(const QByteArray &method, const QString &path, const QByteArray &body,
@@ -107,7 +110,9 @@ Result<HubAnswer> HubCaller::request(const QByteArray &method, const QString &pa
     HubAnswer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
     if (answer.status == 0)
         return Error{ErrorCode::StoreFailed,
-                     u"The hub at %1, port %2 cannot be reached: %3."_s.arg(m_hostName).arg(m_port).arg(reply->errorString())};
+                     u"The hub at %1, port %2 cannot be reached: %3."_s.arg(m_hostName)
+                         .arg(m_port)
+                         .arg(reply->errorString())};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     answer.body = json::read(reply->readAll()).value_or(Json());

@@ -32,7 +32,8 @@ public:
 
     /// `path` is decoded: "/devices/dev 1" cannot be, ids hold no spaces. The hub's error when it refuses;
     /// StoreFailed when it cannot be reached.
-    twin::Result<HubAnswer> request(const QByteArray &method, const QString &path, const QByteArray &body = {},
+    twin::Result<HubAnswer> request(const QByteArray &method, const QString &path,
+                                    const QByteArray &body = {},
                                     const QList<std::pair<QByteArray, QByteArray>> &headers = {});
 
 private:

@@ -25,8 +25,8 @@ void printJobs(std::span<const Json> jobs)
     Table table({u"JOB"_s, u"TYPE"_s, u"STATUS"_s, u"START"_s, u"DEVICES"_s, u"DONE"_s, u"FAILED"_s});
     for (const auto &job : jobs)
         table.add({job["jobId"sv].toString(), job["type"sv].toString(), job["status"sv].toString(),
-                   job["startTime"sv].toString(), countOf(job, "deviceCount"sv), countOf(job, "succeededCount"sv),
-                   countOf(job, "failedCount"sv)});
+                   job["startTime"sv].toString(), countOf(job, "deviceCount"sv),
+                   countOf(job, "succeededCount"sv), countOf(job, "failedCount"sv)});
     printText(table.toString());
 }
 
@@ -100,8 +100,9 @@ int showJob(Call &call)
 
 int cancelJob(Call &call)
 {
-    return withHub(
-        call, [&call](HubCaller &hub) { return show(call, hub.request("POST", jobPath(call) + u"/cancel"_s)); });
+    return withHub(call, [&call](HubCaller &hub) {
+        return show(call, hub.request("POST", jobPath(call) + u"/cancel"_s));
+    });
 }
 
 } // namespace app::cli

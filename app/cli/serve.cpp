@@ -38,14 +38,16 @@ Result<QString> workspaceOf(const Call &call)
     return folder.absoluteFilePath(u"hub.twins"_s);
 }
 
-// Certificates stand beside the workspace; a hub in memory uses those of this user, so that clients trust it again.
+// Certificates stand beside the workspace; a hub in memory uses those of this user, so that clients trust it
+// again.
 QString certificateFolderOf(const Call &call, const QString &workspace)
 {
     if (call.isSet(u"data"))
         return QDir(call.value(u"data")).absoluteFilePath(u"certificates"_s);
     if (!workspace.isEmpty())
         return QFileInfo(workspace).absoluteFilePath() + u".certificates"_s;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/twinscope/certificates"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/twinscope/certificates"_s;
 }
 
 std::optional<quint16> portOf(const Call &call, QStringView option, int otherwise)
@@ -61,7 +63,8 @@ Result<host::ServerAddresses> start(host::HubThread &hub, const host::ServerSpec
 {
     const auto promise = std::make_shared<std::promise<Result<host::ServerAddresses>>>();
     auto future = promise->get_future();
-    hub.serve(spec, [promise](Result<host::ServerAddresses> result) { promise->set_value(std::move(result)); });
+    hub.serve(spec,
+              [promise](Result<host::ServerAddresses> result) { promise->set_value(std::move(result)); });
     return future.get();
 }
 
@@ -69,9 +72,8 @@ Result<host::ServerAddresses> start(host::HubThread &hub, const host::ServerSpec
 void reportRefusals(host::HubThread &hub)
 {
     hub.withServer([](host::Server *server) {
-        server->log().setRefusalListener([](const wire::LogEntry &entry) {
-            complain(u"refused %1: %2"_s.arg(entry.peer, entry.line));
-        });
+        server->log().setRefusalListener(
+            [](const wire::LogEntry &entry) { complain(u"refused %1: %2"_s.arg(entry.peer, entry.line)); });
     });
 }
 
@@ -82,7 +84,7 @@ public:
     EndSignals()
         : m_signals(m_io, SIGTERM, SIGINT)
     {
-        m_signals.async_wait([](boost::system::error_code, int) { });
+        m_signals.async_wait([](boost::system::error_code, int) {});
     }
     void wait() { m_io.run(); }
 

@@ -37,9 +37,10 @@ Result<host::ServerAddresses> ServeFile::read(const QString &workspace)
     const auto json = file.open(QIODevice::ReadOnly) ? json::read(file.readAll())
                                                      : Result<Json>(Error{ErrorCode::Cancelled});
     if (!json)
-        return Error{ErrorCode::Cancelled,
-                     u"No hub serves the workspace '%1'. Start one with 'twinscope-cli serve -w %1', or name another "
-                     "with --hub CONNECTION-STRING."_s.arg(workspace)};
+        return Error{
+            ErrorCode::Cancelled,
+            u"No hub serves the workspace '%1'. Start one with 'twinscope-cli serve -w %1', or name another "
+            "with --hub CONNECTION-STRING."_s.arg(workspace)};
     return host::ServerAddresses{.hostName = (*json)["host"sv].toString(),
                                  .address = (*json)["address"sv].toString(),
                                  .httpsPort = quint16((*json)["https"sv].toInteger()),
@@ -55,7 +56,8 @@ Result<void> ServeFile::write(const QString &workspace, const host::ServerAddres
         return {};
     QSaveFile file(pathOf(workspace));
     const QByteArray text = json::write(document(addresses)) + '\n';
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
         file.write(text) == text.size() && file.commit())
         return {};
     return Error{ErrorCode::StoreFailed,

@@ -10,8 +10,8 @@
 
 namespace app::cli {
 
-/// Where a running `serve` is reached, in a file beside its workspace ("home.twins.serve") that only its owner may
-/// read: other verbs talk to the hub through it. It goes when `serve` ends.
+/// Where a running `serve` is reached, in a file beside its workspace ("home.twins.serve") that only its
+/// owner may read: other verbs talk to the hub through it. It goes when `serve` ends.
 class ServeFile final
 {
 public:

@@ -93,7 +93,8 @@ constexpr std::array EventsExamples{
 
 constexpr std::array ServeOptions{
     OptionSpec{u"data", u"DIR", u"instead of --workspace: keep workspace and certificates in this folder"},
-    OptionSpec{u"host", u"HOST", u"the host name in connection strings and the certificate; localhost when not given"},
+    OptionSpec{u"host", u"HOST",
+               u"the host name in connection strings and the certificate; localhost when not given"},
     OptionSpec{u"listen", u"ADDRESS", u"the address to listen on; 127.0.0.1 when not given"},
     OptionSpec{u"https", u"PORT", u"for REST and WebSockets, 443 when not given, 0 for any free one"},
     OptionSpec{u"mqtt", u"PORT", u"for MQTT, 8883 when not given, 0 for any free one"},
@@ -106,7 +107,8 @@ constexpr std::array ServeExamples{
             u"for a whole network; whoever reaches the ports can try keys"},
 };
 
-constexpr OptionSpec HubOption{u"hub", u"STRING", u"connection string of a hub, instead of the one that serves FILE"};
+constexpr OptionSpec HubOption{u"hub", u"STRING",
+                               u"connection string of a hub, instead of the one that serves FILE"};
 constexpr OptionSpec CaOption{u"ca", u"FILE", u"PEM file of the authority that signed the hub's certificate"};
 
 constexpr std::array MethodOptions{
@@ -117,7 +119,8 @@ constexpr std::array MethodOptions{
     CaOption,
 };
 constexpr std::array MethodExamples{
-    Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins", u"prints status and payload of the answer"},
+    Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins",
+            u"prints status and payload of the answer"},
     Example{u"method lamp-1 'dimmer*reset' -w home.twins --wait 60", u"waits for the device to connect"},
 };
 constexpr std::array CommandOptions{
@@ -166,6 +169,41 @@ constexpr std::array ConnectionStringExamples{
     Example{u"connection-string lamp-1 -w home.twins", u"what an SDK of a device asks for"},
     Example{u"connection-string -w home.twins", u"the same for a service, with the policy iothubowner"},
 };
+constexpr std::array SimulateOptions{
+    OptionSpec{u"duration", u"T", u"virtual time: 90, 90s, 5m, 2h, 7d; else as long as the scene's own plan"},
+    OptionSpec{u"speed", u"X", u"virtual seconds a second, 0.1 to 100000, or max: as fast as possible"},
+    OptionSpec{u"seed", u"N", u"in place of the scene's seed"},
+    OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
+    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
+    OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
+    OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
+    OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},
+};
+constexpr std::array SimulateExamples{
+    Example{u"simulate air-handling.json --speed max",
+            u"runs the scene and says which expectations came true"},
+    Example{u"simulate fleet.json --duration 7d --speed max --record week.jsonl", u"keeps a week of it"},
+};
+constexpr std::array CheckSceneOptions{
+    OptionSpec{u"write", u"", u"print the scene in its usual order instead"},
+};
+constexpr std::array CheckSceneExamples{
+    Example{u"scene check air-handling.json", u"says what is wrong, with line and column"},
+};
+constexpr std::array SceneSchemaOptions{
+    OptionSpec{u"reference", u"", u"print the page of all words instead"},
+};
+constexpr std::array SceneSchemaExamples{
+    Example{u"scene schema", u"prints the JSON Schema of scenes"},
+};
+constexpr std::array FromModelOptions{
+    OptionSpec{u"interface", u"DTMI", u"which interface; the first in the file when not given"},
+    OptionSpec{u"id", u"DEVICE", u"the device's id, device-1 when not given"},
+    OptionSpec{u"models", u"DIR,...", u"where models are that it builds on"},
+};
+constexpr std::array FromModelExamples{
+    Example{u"scene from-model thermostat-1.json", u"prints a scene with a living device of that model"},
+};
 
 constexpr std::array CompletionExamples{
     Example{u"completion", u"prints a script for bash: source <(twinscope-cli completion)"},
@@ -197,20 +235,31 @@ constexpr std::array Table{
          WriteOptions, PatchDigitalTwinExamples, patchDigitalTwin},
     Verb{u"events", u"", u"Print the events of what happened, as far as it is kept.", 0, 0, EventsOptions,
          EventsExamples, printEvents},
-    Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples, serve},
-    Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3, MethodOptions,
-         MethodExamples, callMethod},
+    Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
+         serve},
+    Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3,
+         MethodOptions, MethodExamples, callMethod},
     Verb{u"command", u"DEVICE COMMAND [BODY]", u"Call a Plug and Play command of a connected device.", 2, 3,
          CommandOptions, CommandExamples, callCommand},
     Verb{u"c2d send", u"DEVICE TEXT", u"Send a message to a device.", 2, 2, MessageOptions, MessageExamples,
          sendMessage},
     Verb{u"jobs list", u"", u"List the jobs of a hub.", 0, 0, HubOptions, ListJobsExamples, listJobs},
-    Verb{u"jobs create", u"BODY", u"Plan a job over many devices.", 1, 1, HubOptions, CreateJobExamples, createJob},
+    Verb{u"jobs create", u"BODY", u"Plan a job over many devices.", 1, 1, HubOptions, CreateJobExamples,
+         createJob},
     Verb{u"jobs show", u"JOB", u"Print a job.", 1, 1, HubOptions, ShowJobExamples, showJob},
     Verb{u"jobs cancel", u"JOB", u"Stop a job.", 1, 1, HubOptions, CancelJobExamples, cancelJob},
-    Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples, makeSas},
+    Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples,
+         makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,
          ConnectionStringOptions, ConnectionStringExamples, printConnectionString},
+    Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
+         SimulateExamples, simulateScene},
+    Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,
+         CheckSceneExamples, checkScene},
+    Verb{u"scene schema", u"", u"Print the JSON Schema of scenes.", 0, 0, SceneSchemaOptions,
+         SceneSchemaExamples, printSceneSchema},
+    Verb{u"scene from-model", u"FILE", u"Make a living device from a DTDL model.", 1, 1, FromModelOptions,
+         FromModelExamples, sceneFromModel},
     Verb{
         u"validate", u"FILE|DIR...", u"Check DTDL models.", 0, 0, {}, {}, nullptr, runValidate, validateHelp},
     Verb{u"completion",

@@ -28,5 +28,9 @@ int showJob(Call &call);
 int cancelJob(Call &call);
 int makeSas(Call &call); // accessverbs.cpp
 int printConnectionString(Call &call);
+int simulateScene(Call &call); // simulate.cpp
+int checkScene(Call &call); // sceneverbs.cpp
+int printSceneSchema(Call &call);
+int sceneFromModel(Call &call);
 
 } // namespace app::cli

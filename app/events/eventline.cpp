@@ -184,6 +184,28 @@ QList<EventLine> linesOfWrite(const twin::TwinWritten &written, const EventLine 
     return lines;
 }
 
+QString graphText(const twin::LogicalTwinWritten &body)
+{
+    return body.before ? Words::tr("logical twin changed") : Words::tr("logical twin created");
+}
+
+QString graphText(const twin::RelationshipWritten &body)
+{
+    const twin::Relationship &now = *body.relationship;
+    const QString values = now.properties.isEmpty() ? QString() : QString(u' ' + shortText(now.properties));
+    const QString text = body.before ? Words::tr("relationship %1 changed: %2 to %3")
+                                     : Words::tr("relationship %1 created: %2 to %3");
+    return text.arg(now.id, now.name.toString(), now.target.toString()) + values;
+}
+
+QString graphText(const twin::RelationshipDeleted &body)
+{
+    if (!body.before)
+        return Words::tr("relationship %1 deleted").arg(body.relationshipId);
+    return Words::tr("relationship %1 deleted: %2 to %3")
+        .arg(body.relationshipId, body.before->name.toString(), body.before->target.toString());
+}
+
 QString commandName(const QString &component, const QString &name)
 {
     return joined(component, name);
@@ -254,6 +276,8 @@ QString nameOf(EventLine::Kind kind)
         return Words::tr("telemetry");
     case Command:
         return Words::tr("command");
+    case Graph:
+        return Words::tr("graph");
     case Message:
         return Words::tr("message");
     case Job:
@@ -322,7 +346,21 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                 lines.front().tone = body.status >= 400 ? EventLine::Tone::Bad : EventLine::Tone::Normal;
                 return lines;
             },
-            [&](const twin::MessageQueued &) { return line(Message, Words::tr("queued") + byWhom(change.cause)); },
+            [&](const twin::LogicalTwinWritten &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::LogicalTwinDeleted &) {
+                return line(Graph, Words::tr("logical twin deleted") + byWhom(change.cause));
+            },
+            [&](const twin::RelationshipWritten &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::RelationshipDeleted &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::MessageQueued &) {
+                return line(Message, Words::tr("queued") + byWhom(change.cause));
+            },
             [&](const twin::MessageLocked &body) {
                 return line(Message, body.lockToken.isEmpty() ? Words::tr("free again")
                                                               : Words::tr("on its way to the device"));

@@ -4,8 +4,8 @@
 
 #include "actions/commandpalette.h"
 #include "mainwindow.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
@@ -83,7 +83,7 @@ void type(Stage &stage, TwinColumns::Index column, const QStringList &path, cons
         return;
     tree->startEditing(tree->currentIndex(), text);
     stage.settle();
-    if (auto *const editor = tree->findChild<ValueEditor *>())
+    if (ValueEditor *const editor = tree->valueEditor())
         editor->accept();
     stage.settle();
 }
@@ -140,8 +140,11 @@ void Stage::play(qint64 ms)
 void Stage::settle()
 {
     session.hub().advance(0);
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 12; ++i) {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete); // there is no event loop to do it
+    }
 }
 
 const QList<TourView> &tourViews()

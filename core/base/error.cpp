@@ -101,6 +101,34 @@ Row rowOf(ErrorCode code)
         return {u"device-offline", 404, u"DeviceNotOnline"};
     case ErrorCode::Timeout:
         return {u"timeout", 504, u"GatewayTimeout"};
+    case ErrorCode::DigitalTwinNotFound:
+        return {u"digital-twin-not-found", 404, u"DigitalTwinNotFound"};
+    case ErrorCode::TargetTwinNotFound:
+        return {u"target-twin-not-found", 404, u"TargetTwinNotFound"};
+    case ErrorCode::RelationshipNotFound:
+        return {u"relationship-not-found", 404, u"RelationshipNotFound"};
+    case ErrorCode::GraphExists:
+        return {u"graph-exists", 412, u"PreconditionFailed"};
+    case ErrorCode::TwinIdTaken:
+        return {u"twin-id-taken", 409, u"DeviceAlreadyExists"};
+    case ErrorCode::DeviceNode:
+        return {u"device-node", 400, u"OperationNotAllowed"};
+    case ErrorCode::RelationshipLoop:
+        return {u"relationship-loop", 400, u"OperationNotAllowed"};
+    case ErrorCode::RelationshipsLeft:
+        return {u"relationships-left", 400, u"RelationshipsNotDeleted"};
+    case ErrorCode::GraphMember:
+        return {u"graph-member", 400, u"InvalidArgument"};
+    case ErrorCode::GraphPatch:
+        return {u"graph-patch", 400, u"JsonPatchInvalid"};
+    case ErrorCode::GraphSize:
+        return {u"graph-size", 413, u"PayloadTooLarge"};
+    case ErrorCode::RelationshipUndefined:
+        return {u"relationship-undefined", 400, u"InvalidRelationship"};
+    case ErrorCode::RelationshipTarget:
+        return {u"relationship-target", 400, u"InvalidRelationship"};
+    case ErrorCode::RelationshipProperty:
+        return {u"relationship-property", 400, u"ValidationFailed"};
     case ErrorCode::Argument:
         return {u"argument", 400, u"ArgumentInvalid"};
     case ErrorCode::ArgumentNull:
@@ -169,6 +197,16 @@ Row rowOf(ErrorCode code)
         return {u"store-failed", 500, u"ServerError"};
     case ErrorCode::SceneInvalid:
         return {u"scene-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceInvalid:
+        return {u"source-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceFailed:
+        return {u"source-failed", 503, u"ServiceUnavailable"};
+    case ErrorCode::ModelNotFound:
+        return {u"model-not-found", 404, u"ModelNotFound"};
+    case ErrorCode::ModelMismatch:
+        return {u"model-mismatch", 500, u"ServerError"};
+    case ErrorCode::ModelInvalid:
+        return {u"model-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::PacketInvalid:
         return {u"packet-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::TopicInvalid:

@@ -12,8 +12,8 @@ Result<std::unique_ptr<EventFile>> EventFile::open(const QString &path, wire::Ev
 {
     std::unique_ptr<EventFile> file(new EventFile(path));
     if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return Error{ErrorCode::StoreFailed, u"The events file '%1' cannot be written: %2."_s.arg(
-                                                 path, file->m_file.errorString())};
+        return Error{ErrorCode::StoreFailed,
+                     u"The events file '%1' cannot be written: %2."_s.arg(path, file->m_file.errorString())};
     file->m_subscription =
         feed.subscribe({}, [target = file.get()](const HubEvent &event) { target->write(event); });
     return file;

@@ -48,7 +48,8 @@ public:
         if (!workspace)
             return workspace.error();
         m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
-        m_door = std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { pump(); });
+        m_door =
+            std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { pump(); });
         m_engine->start();
         (void)m_engine->take(); // the window begins with the state that this led to
         return HubStart{m_engine->state(), m_engine->simulation(), clock().now()};

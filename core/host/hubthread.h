@@ -44,7 +44,8 @@ public:
     /// False when the thread has ended: the promise is left alone.
     bool send(Request request);
     bool run(std::function<void(Engine &)> task);
-    /// Starts the servers, or starts them anew with another specification. `done` is called on the hub's thread.
+    /// Starts the servers, or starts them anew with another specification. `done` is called on the hub's
+    /// thread.
     bool serve(const ServerSpec &spec, std::function<void(Result<ServerAddresses>)> done);
     /// Runs the task on the hub's thread with the servers; null while there are none.
     bool withServer(std::function<void(Server *)> task);

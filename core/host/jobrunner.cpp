@@ -61,9 +61,8 @@ void JobRunner::tick()
 const Job *JobRunner::running() const
 {
     const auto &jobs = m_door.state().jobs();
-    const auto found = std::find_if(jobs.begin(), jobs.end(), [](const Job &job) {
-        return job.progress.status == JobStatus::Running;
-    });
+    const auto found = std::find_if(jobs.begin(), jobs.end(),
+                                    [](const Job &job) { return job.progress.status == JobStatus::Running; });
     return found == jobs.end() ? nullptr : &*found;
 }
 
@@ -81,8 +80,8 @@ void JobRunner::start(const Job &job)
            });
 }
 
-// A device that was on its way when the hub stopped is asked again: twin updates may be repeated, and a call that
-// was open then has no answer any more.
+// A device that was on its way when the hub stopped is asked again: twin updates may be repeated, and a call
+// that was open then has no answer any more.
 void JobRunner::goOn(const Job &job)
 {
     if (std::exchange(m_jobId, job.spec.id) != job.spec.id)
@@ -169,9 +168,8 @@ void JobRunner::onChanges(const Changes &changes)
                    Error{ErrorCode::Timeout, u"Timed out waiting for the response from device."_s});
         else
             report(call.jobId, call.device,
-                   Json::object({{"deviceMethodResponse",
-                                  Json::object({{"status", Json(answered->status)},
-                                                {"payload", answered->payload}})}}));
+                   Json::object({{"deviceMethodResponse", Json::object({{"status", Json(answered->status)},
+                                                                        {"payload", answered->payload}})}}));
     }
     if (hasJobs)
         tick();

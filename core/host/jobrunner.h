@@ -9,9 +9,9 @@
 
 namespace twin::host {
 
-/// Runs the jobs that the hub keeps: starts what is due, one at a time, goes from device to device, and ends them.
-/// It remembers nothing that matters, so a hub that starts again goes on where it was: the hub's state says what
-/// is left to do. One thread: the hub's.
+/// Runs the jobs that the hub keeps: starts what is due, one at a time, goes from device to device, and ends
+/// them. It remembers nothing that matters, so a hub that starts again goes on where it was: the hub's state
+/// says what is left to do. One thread: the hub's.
 class JobRunner final
 {
 public:

@@ -55,8 +55,8 @@ Server::~Server()
 
 Result<void> Server::open()
 {
-    auto certificates =
-        auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames, m_ground.door.clock().now());
+    auto certificates = auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames,
+                                                     m_ground.door.clock().now());
     if (!certificates)
         return certificates.error();
     m_certificates = *std::move(certificates);
@@ -84,7 +84,8 @@ Result<void> Server::open()
 Result<void> Server::openPolicies()
 {
     auto *journal = m_ground.engine.journal();
-    const auto text = journal ? journal->document(PoliciesDocument.toString()) : Result<QByteArray>(QByteArray());
+    const auto text =
+        journal ? journal->document(PoliciesDocument.toString()) : Result<QByteArray>(QByteArray());
     if (!text)
         return text.error();
     if (text->isEmpty())
@@ -119,7 +120,8 @@ Result<void> Server::listen()
     const auto tls = wire::TlsContext::make(own.certificate, own.key);
     if (!tls)
         return tls.error();
-    wire::ListenSpec spec{.address = address(), .port = m_spec.httpsPort, .tls = *tls, .limits = m_spec.limits};
+    wire::ListenSpec spec{
+        .address = address(), .port = m_spec.httpsPort, .tls = *tls, .limits = m_spec.limits};
     auto https = wire::Listener::open(m_ground.io, spec, m_log, [this](std::unique_ptr<wire::Stream> stream) {
         m_rest->accept(std::move(stream));
     });
@@ -156,12 +158,13 @@ void Server::keepHouse()
 // When it fails the old one still serves for a while, and the next second tries again.
 void Server::renewCertificate()
 {
-    auto renewed =
-        auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames, m_ground.door.clock().now());
+    auto renewed = auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames,
+                                                m_ground.door.clock().now());
     if (!renewed)
         return;
     m_certificates = *std::move(renewed);
-    const auto tls = wire::TlsContext::make(m_certificates->server().certificate, m_certificates->server().key);
+    const auto tls =
+        wire::TlsContext::make(m_certificates->server().certificate, m_certificates->server().key);
     if (!tls)
         return;
     m_httpsPort->setTls(*tls);
@@ -184,7 +187,8 @@ ServerAddresses Server::addresses() const
             .mqttPort = m_mqttPort->port(),
             .authorityFile = m_certificates->authorityFile(),
             .ownerKey = owner ? QString::fromLatin1(owner->primaryKey) : QString(),
-            .connectionString = owner ? auth::ConnectionString::ofPolicy(m_spec.hostName, *owner) : QString()};
+            .connectionString =
+                owner ? auth::ConnectionString::ofPolicy(m_spec.hostName, *owner) : QString()};
 }
 
 QList<ConnectedClient> Server::clients() const

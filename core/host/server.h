@@ -14,8 +14,8 @@
 
 namespace twin::host {
 
-/// Everything of a hub that others reach over the network: two ports, their endpoints, jobs, events to a file.
-/// Lives on the hub's thread.
+/// Everything of a hub that others reach over the network: two ports, their endpoints, jobs, events to a
+/// file. Lives on the hub's thread.
 class Server final : private rest::Site
 {
 public:
@@ -27,7 +27,8 @@ public:
         IdSource &ids;
     };
 
-    /// Opens certificates, policies and ports. ListenFailed, CertificateInvalid, StoreFailed; nothing listens then.
+    /// Opens certificates, policies and ports. ListenFailed, CertificateInvalid, StoreFailed; nothing listens
+    /// then.
     static Result<std::unique_ptr<Server>> start(const Ground &ground, const ServerSpec &spec);
     ~Server() override;
 

@@ -15,8 +15,9 @@ namespace twin::host {
 
 class HubThread;
 
-/// The servers of a LocalHub as the window sees them: start and stop, where they are reached, who is connected and
-/// what goes over the wire. Lives in the window's thread; the hub's thread ends before it does (LocalHub::close()).
+/// The servers of a LocalHub as the window sees them: start and stop, where they are reached, who is
+/// connected and what goes over the wire. Lives in the window's thread; the hub's thread ends before it does
+/// (LocalHub::close()).
 class ServerClient final : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,8 @@ public:
     /// stopped() follows.
     void stop();
     void disconnectClient(const TwinId &id);
-    /// Whether packets are decoded and handed out by logged(). Refusals always are. Also counts for servers that
-    /// start later.
+    /// Whether packets are decoded and handed out by logged(). Refusals always are. Also counts for servers
+    /// that start later.
     void setLogging(bool on);
 
 signals:

@@ -79,6 +79,29 @@ JsonObjectBuilder invokedToJson(const Invoked &change)
     return builder;
 }
 
+// Nothing: a kind that is none of the graph.
+std::optional<Result<ChangeBody>> graphBodyFromJson(std::string_view kind, const Json &value)
+{
+    if (kind == "logicalTwin"sv) {
+        auto twin = logicalTwinFromJson(value);
+        if (!twin)
+            return twin.error();
+        return ChangeBody(LogicalTwinWritten{std::make_shared<const LogicalTwin>(*std::move(twin))});
+    }
+    if (kind == "logicalTwinDeleted"sv)
+        return ChangeBody(LogicalTwinDeleted{});
+    if (kind == "relationship"sv) {
+        auto relationship = relationshipFromJson(value);
+        if (!relationship)
+            return relationship.error();
+        return ChangeBody(
+            RelationshipWritten{std::make_shared<const Relationship>(*std::move(relationship))});
+    }
+    if (kind == "relationshipDeleted"sv)
+        return ChangeBody(RelationshipDeleted{value.toString()});
+    return std::nullopt;
+}
+
 MessageSettled settledFromJson(const Json &json)
 {
     MessageSettled settled{.sequence = quint64(json["sequence"sv].toInteger()),
@@ -100,7 +123,8 @@ Json jobProgressToJson(const JobProgressed &change)
 
 Result<ChangeBody> progressedFromJson(const Json &json)
 {
-    JobProgressed change{.jobId = json["id"sv].toString(), .progress = jobProgressFromJson(json["progress"sv])};
+    JobProgressed change{.jobId = json["id"sv].toString(),
+                         .progress = jobProgressFromJson(json["progress"sv])};
     for (const auto &target : json["targets"sv].elements()) {
         const auto id = TwinId::parsePath(target.toString());
         if (!id)
@@ -116,10 +140,11 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
     if (name == "queued"sv)
         return ChangeBody(MessageQueued{cloudMessageFromJson(value)});
     if (name == "locked"sv)
-        return ChangeBody(MessageLocked{.sequence = quint64(value["sequence"sv].toInteger()),
-                                        .lockToken = value["lockToken"sv].toString(),
-                                        .lockedUntil = Timestamp::fromTicks(value["lockedUntil"sv].toInteger()),
-                                        .deliveries = int(value["deliveries"sv].toInteger())});
+        return ChangeBody(
+            MessageLocked{.sequence = quint64(value["sequence"sv].toInteger()),
+                          .lockToken = value["lockToken"sv].toString(),
+                          .lockedUntil = Timestamp::fromTicks(value["lockedUntil"sv].toInteger()),
+                          .deliveries = int(value["deliveries"sv].toInteger())});
     if (name == "settled"sv)
         return ChangeBody(settledFromJson(value));
     if (name == "feedbackTaken"sv)
@@ -133,7 +158,8 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
         auto device = jobDeviceFromJson(value["device"sv]);
         if (!device)
             return device.error();
-        return ChangeBody(JobDeviceProgressed{.jobId = value["id"sv].toString(), .device = *std::move(device)});
+        return ChangeBody(
+            JobDeviceProgressed{.jobId = value["id"sv].toString(), .device = *std::move(device)});
     }
     if (name == "jobForgotten"sv)
         return ChangeBody(JobForgotten{.jobId = value.toString()});
@@ -183,17 +209,20 @@ Json toJson(const ChangeBody &body)
                                                      {"deliveries", Json(c.deliveries)}}));
             },
             [](const MessageSettled &c) {
-                return named("settled", Json::object({{"sequence", Json(qint64(c.sequence))},
-                                                      {"outcome", Json(int(c.outcome))},
-                                                      {"feedback", c.feedback ? toJson(*c.feedback) : Json()}}));
+                return named("settled",
+                             Json::object({{"sequence", Json(qint64(c.sequence))},
+                                           {"outcome", Json(int(c.outcome))},
+                                           {"feedback", c.feedback ? toJson(*c.feedback) : Json()}}));
             },
             [](const FeedbackTaken &c) { return named("feedbackTaken", Json(qint64(c.sequence))); },
             [](const JobCreated &c) {
-                return named("job", Json::object({{"spec", toJson(c.spec)}, {"progress", toJson(c.progress)}}));
+                return named("job",
+                             Json::object({{"spec", toJson(c.spec)}, {"progress", toJson(c.progress)}}));
             },
             [](const JobProgressed &c) { return named("jobProgress", jobProgressToJson(c)); },
             [](const JobDeviceProgressed &c) {
-                return named("jobDevice", Json::object({{"id", Json(c.jobId)}, {"device", toJson(c.device)}}));
+                return named("jobDevice",
+                             Json::object({{"id", Json(c.jobId)}, {"device", toJson(c.device)}}));
             },
             [](const JobForgotten &c) { return named("jobForgotten", Json(c.jobId)); },
             [](const CommandAnswered &c) {
@@ -201,6 +230,10 @@ Json toJson(const ChangeBody &body)
                 builder.append("status"sv, Json(c.status));
                 return named("answered", builder.take());
             },
+            [](const LogicalTwinWritten &c) { return named("logicalTwin", toJson(*c.twin)); },
+            [](const LogicalTwinDeleted &) { return named("logicalTwinDeleted", Json(true)); },
+            [](const RelationshipWritten &c) { return named("relationship", toJson(*c.relationship)); },
+            [](const RelationshipDeleted &c) { return named("relationshipDeleted", Json(c.relationshipId)); },
         },
         body);
 }
@@ -244,6 +277,8 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         answered.status = int(value["status"sv].toInteger());
         return ChangeBody(answered);
     }
+    if (auto body = graphBodyFromJson(name, value))
+        return *std::move(body);
     if (auto late = lateKindFromJson(name, value))
         return *std::move(late);
     return Error{ErrorCode::StoreCorrupt,

@@ -60,6 +60,24 @@ struct CommandAnswered {
     Json payload;
     Timestamp deadline{}; ///< the request's
 };
+/// A logical twin was made, replaced or patched; `twin` is the result. `before` (null: it was not there) is
+/// filled in by evolve().
+struct LogicalTwinWritten {
+    LogicalTwinPtr twin{};
+    LogicalTwinPtr before{};
+};
+struct LogicalTwinDeleted {
+    LogicalTwinPtr before{};
+};
+/// A relationship of the twin was made, replaced or patched, as above.
+struct RelationshipWritten {
+    RelationshipPtr relationship{};
+    RelationshipPtr before{};
+};
+struct RelationshipDeleted {
+    QString relationshipId{};
+    RelationshipPtr before{};
+};
 
 /// A message waits for the device.
 struct MessageQueued {
@@ -106,16 +124,19 @@ struct JobForgotten {
     std::shared_ptr<const Job> before{};
 };
 
-using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
-                                SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
-                                MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed,
-                                JobDeviceProgressed, JobForgotten>;
+using ChangeBody =
+    std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
+                 SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
+                 MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed, JobDeviceProgressed,
+                 JobForgotten, LogicalTwinWritten, LogicalTwinDeleted, RelationshipWritten,
+                 RelationshipDeleted>;
 
 /// One thing that has happened to one twin, or to a job (then `id` is null), numbered and timed by the hub.
 ///
 /// `before` and `after` are the record around it (null when there was or is none). They are shared with the
 /// State, so a receiver compares without a copy; the journal does not store them, and evolve() fills `after`
-/// in when it is null.
+/// in when it is null. A change of the graph leaves a device's record as it is, and a logical twin has none:
+/// the change's body says what was before.
 struct Change {
     quint64 number = 0; ///< 1, 2, 3... without gaps among those that are kept; 0 for what is not kept
     Timestamp time{};

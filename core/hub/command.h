@@ -4,7 +4,9 @@
 
 #include "base/ids.h"
 #include "hub/job.h"
+#include "hub/logicaltwin.h"
 #include "hub/record.h"
+#include "hub/relationship.h"
 #include "json/json.h"
 
 #include <optional>
@@ -131,8 +133,8 @@ struct AnswerCommand {
     int status = 200;
     Json payload;
 };
-/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull, Argument
-/// when it has expired already.
+/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull,
+/// Argument when it has expired already.
 struct SendMessage {
     TwinId id;
     CloudMessage message;
@@ -189,21 +191,68 @@ struct ForgetJobs { };
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
 struct ExpireCommands { };
 
-using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
-                             PatchReported, PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe,
-                             SendTelemetry, InvokeCommand, AnswerCommand, ExpireCommands, SendMessage, LockMessage,
-                             SettleMessage, PurgeMessages, ExpireMessages, TakeFeedback, CreateJob, StartJob,
-                             ReportJobDevice, EndJob, CancelJob, ForgetJobs>;
+/// Makes a logical twin, or puts `body` (digital twin JSON) in its place. `ifNoneMatch` "*": only if it is
+/// not there; `ifMatch` as in UpdateIdentity. GraphMember, GraphSize, GraphExists, Etag; DeviceNode for a
+/// device.
+struct PutLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties, components and `$metadata/$model` of a logical twin. GraphPatch,
+/// GraphMember, GraphSize, Etag, DigitalTwinNotFound.
+struct PatchLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// Removes a logical twin. RelationshipsLeft, DeviceNode, Etag, DigitalTwinNotFound.
+struct DeleteLogicalTwin {
+    TwinId id;
+    QString ifMatch{};
+};
+/// Makes a relationship from `id`, or puts `body` in its place. All refusals of graph.md section 2.
+struct PutRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties of a relationship.
+struct PatchRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifMatch{};
+};
+struct DeleteRelationship {
+    TwinId id;
+    QString relationshipId;
+    QString ifMatch{};
+};
 
-/// The twin that a Command is about; null when it is about none.
+using Command =
+    std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
+                 PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe, SendTelemetry, InvokeCommand,
+                 AnswerCommand, ExpireCommands, SendMessage, LockMessage, SettleMessage, PurgeMessages,
+                 ExpireMessages, TakeFeedback, CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob,
+                 ForgetJobs, PutLogicalTwin, PatchLogicalTwin, DeleteLogicalTwin, PutRelationship,
+                 PatchRelationship, DeleteRelationship>;
+
+/// The twin that a Command is about, of a relationship the source; null when it is about none.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and for
-/// messages what those say, for Connect whether it took up the session that was kept.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and
+/// for messages what those say, for Connect whether it took up the session that was kept, and for the
+/// commands of the twin graph what they wrote.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;
     bool resumed = false;
+    LogicalTwinPtr logicalTwin{};
+    RelationshipPtr relationship{};
 };
 
 } // namespace twin

@@ -55,7 +55,8 @@ Result<void> checkMethod(const Json &request)
         return bad(u"The method has no name."_s, place + u"methodName"_s);
     const Json &seconds = request["responseTimeoutInSeconds"sv];
     if (!seconds.isNull() && (seconds.toInteger() < 5 || seconds.toInteger() > 300))
-        return bad(u"responseTimeoutInSeconds must be within [5; 300]."_s, place + u"responseTimeoutInSeconds"_s);
+        return bad(u"responseTimeoutInSeconds must be within [5; 300]."_s,
+                   place + u"responseTimeoutInSeconds"_s);
     return {};
 }
 
@@ -68,9 +69,11 @@ Result<void> checkSpec(const JobSpec &spec)
                      .detail = u"The job has no queryCondition; \"*\" stands for all devices."_s,
                      .place = u"/queryCondition"_s};
     if (spec.condition.size() > MaxConditionLength)
-        return bad(u"A queryCondition has at most %1 characters."_s.arg(MaxConditionLength), u"/queryCondition"_s);
+        return bad(u"A queryCondition has at most %1 characters."_s.arg(MaxConditionLength),
+                   u"/queryCondition"_s);
     if (spec.maxExecutionSeconds < 1)
-        return bad(u"maxExecutionTimeInSeconds must be a whole number from 1 on."_s, u"/maxExecutionTimeInSeconds"_s);
+        return bad(u"maxExecutionTimeInSeconds must be a whole number from 1 on."_s,
+                   u"/maxExecutionTimeInSeconds"_s);
     return spec.kind == JobSpec::Kind::UpdateTwin ? checkTwinUpdate(spec.request) : checkMethod(spec.request);
 }
 
@@ -160,10 +163,11 @@ Result<Changes> decide(const EndJob &command, const Case &c)
         return job.error();
     if ((*job)->isEnded())
         return Changes();
-    const Json error = Json::object({{"code", Json("JobRunTimeExceeded"sv)}, {"description", Json(command.failure)}});
+    const Json error =
+        Json::object({{"code", Json("JobRunTimeExceeded"sv)}, {"description", Json(command.failure)}});
     Changes changes = endOfDevices(**job, JobStatus::Failed, error, c);
-    changes.append(progressed(
-        **job, command.failure.isEmpty() ? JobStatus::Completed : JobStatus::Failed, command.failure, c));
+    changes.append(progressed(**job, command.failure.isEmpty() ? JobStatus::Completed : JobStatus::Failed,
+                              command.failure, c));
     return changes;
 }
 

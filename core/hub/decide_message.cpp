@@ -46,11 +46,13 @@ Result<void> checkMessage(const CloudMessage &message, const Mailbox &mailbox, c
                      .limit = CloudMessage::BytesAtMost,
                      .actual = message.body.size()};
     if (mailbox.messages.size() >= Mailbox::MessagesAtMost)
-        return Error{.code = ErrorCode::QueueFull,
-                     .detail = u"%1 messages wait for the device; wait until it has taken some, or purge its queue."_s
-                                   .arg(mailbox.messages.size()),
-                     .limit = Mailbox::MessagesAtMost,
-                     .actual = mailbox.messages.size() + 1};
+        return Error{
+            .code = ErrorCode::QueueFull,
+            .detail =
+                u"%1 messages wait for the device; wait until it has taken some, or purge its queue."_s.arg(
+                    mailbox.messages.size()),
+            .limit = Mailbox::MessagesAtMost,
+            .actual = mailbox.messages.size() + 1};
     if (!message.expires.isNever() && message.expires <= c.now)
         return Error{ErrorCode::Argument,
                      u"The message's expiry time %1 has passed already."_s.arg(message.expires.toString())};
@@ -83,11 +85,11 @@ Result<Changes> decide(const LockMessage &command, const Case &c)
     const CloudMessage *next = mailboxOf(**record).nextFree(c.now);
     if (!next)
         return Changes();
-    return Changes{c.change(command.id, MessageLocked{.sequence = next->sequence,
-                                                      .lockToken = QString::fromLatin1(
-                                                          c.around.ids.randomBytes(16).toHex()),
-                                                      .lockedUntil = c.now.plusMSecs(command.seconds * 1000LL),
-                                                      .deliveries = next->deliveries + 1})};
+    return Changes{c.change(
+        command.id, MessageLocked{.sequence = next->sequence,
+                                  .lockToken = QString::fromLatin1(c.around.ids.randomBytes(16).toHex()),
+                                  .lockedUntil = c.now.plusMSecs(command.seconds * 1000LL),
+                                  .deliveries = next->deliveries + 1})};
 }
 
 Result<Changes> decide(const SettleMessage &command, const Case &c)
@@ -97,8 +99,9 @@ Result<Changes> decide(const SettleMessage &command, const Case &c)
         return record.error();
     const CloudMessage *message = mailboxOf(**record).findLocked(command.lockToken);
     if (!message)
-        return Error{ErrorCode::LockLost, u"No message of '%1' is locked by that token; the lock may have run out."_s
-                                              .arg(command.id.toString())};
+        return Error{ErrorCode::LockLost,
+                     u"No message of '%1' is locked by that token; the lock may have run out."_s.arg(
+                         command.id.toString())};
     switch (command.how) {
     case SettleMessage::How::Complete:
         return Changes{settled(command.id, *message, MessageOutcome::Success, c)};

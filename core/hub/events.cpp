@@ -241,7 +241,8 @@ HubEvent telemetryEvent(const EventMaker &maker, const Change &change, const Tel
     return event;
 }
 
-// What job events say stands in no document: names after those of the other sources, members after the job's own.
+// What job events say stands in no document: names after those of the other sources, members after the job's
+// own.
 std::string_view jobOp(JobStatus status)
 {
     switch (status) {
@@ -346,7 +347,8 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const MessageSettled &) {},
             [](const FeedbackTaken &) {},
             [&](const JobCreated &c) {
-                events.append(maker.make(Source::JobLifecycle, "jobCreated"sv, jobBody(c.spec.id, c.progress)));
+                events.append(
+                    maker.make(Source::JobLifecycle, "jobCreated"sv, jobBody(c.spec.id, c.progress)));
             },
             [&](const JobProgressed &c) {
                 events.append(
@@ -358,6 +360,10 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             },
             [](const JobForgotten &) {},
             [](const CommandAnswered &) {},
+            [](const LogicalTwinWritten &) {}, // IoT Hub has no graph (graph.md section 1)
+            [](const LogicalTwinDeleted &) {},
+            [](const RelationshipWritten &) {},
+            [](const RelationshipDeleted &) {},
         },
         change.body);
     return events;

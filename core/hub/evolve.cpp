@@ -9,8 +9,8 @@ namespace {
 
 RecordPtr withIdentity(const Record &record, Identity identity)
 {
-    return std::make_shared<const Record>(
-        Record{std::make_shared<const Identity>(std::move(identity)), record.twin, record.session, record.mailbox});
+    return std::make_shared<const Record>(Record{std::make_shared<const Identity>(std::move(identity)),
+                                                 record.twin, record.session, record.mailbox});
 }
 
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
@@ -42,7 +42,8 @@ RecordPtr withSession(const Record &record, const Session &session)
 RecordPtr withMailbox(const Record &record, Mailbox mailbox)
 {
     auto box = mailbox.isEmpty() ? MailboxPtr() : std::make_shared<const Mailbox>(std::move(mailbox));
-    return std::make_shared<const Record>(Record{record.identity, record.twin, record.session, std::move(box)});
+    return std::make_shared<const Record>(
+        Record{record.identity, record.twin, record.session, std::move(box)});
 }
 
 Mailbox mailboxOf(const Record &record)
@@ -165,6 +166,53 @@ void keepInvocations(State &state, const Change &change, bool forward)
         forward ? state.close(answered->requestId) : open(*answered);
 }
 
+void evolveGraph(Graph &graph, Change &change)
+{
+    if (auto *made = std::get_if<LogicalTwinWritten>(&change.body)) {
+        made->before = graph.twin(change.id);
+        graph.put(made->twin);
+    } else if (auto *gone = std::get_if<LogicalTwinDeleted>(&change.body)) {
+        gone->before = graph.twin(change.id);
+        graph.remove(change.id);
+    } else if (auto *edge = std::get_if<RelationshipWritten>(&change.body)) {
+        edge->before = graph.relationship(change.id, edge->relationship->id);
+        graph.put(edge->relationship);
+    } else if (auto *goneEdge = std::get_if<RelationshipDeleted>(&change.body)) {
+        goneEdge->before = graph.relationship(change.id, goneEdge->relationshipId);
+        graph.remove(change.id, goneEdge->relationshipId);
+    }
+}
+
+void devolveGraph(Graph &graph, const Change &change)
+{
+    if (const auto *made = std::get_if<LogicalTwinWritten>(&change.body))
+        made->before ? graph.put(made->before) : graph.remove(change.id);
+    else if (const auto *gone = std::get_if<LogicalTwinDeleted>(&change.body))
+        graph.put(gone->before);
+    else if (const auto *edge = std::get_if<RelationshipWritten>(&change.body))
+        edge->before ? graph.put(edge->before) : graph.remove(change.id, edge->relationship->id);
+    else if (const auto *goneEdge = std::get_if<RelationshipDeleted>(&change.body))
+        graph.put(goneEdge->before);
+}
+
+bool follows(const State &state, const Change &change, bool hasRecord)
+{
+    const auto &graph = state.graph();
+    if (isOfJob(change.body))
+        return true;
+    if (std::holds_alternative<IdentityCreated>(change.body))
+        return !hasRecord && !graph.twin(change.id);
+    if (std::holds_alternative<LogicalTwinWritten>(change.body))
+        return !hasRecord;
+    if (std::holds_alternative<LogicalTwinDeleted>(change.body))
+        return graph.twin(change.id) != nullptr;
+    if (const auto *edge = std::get_if<RelationshipWritten>(&change.body))
+        return state.isGraphTwin(change.id) && state.isGraphTwin(edge->relationship->target);
+    if (const auto *gone = std::get_if<RelationshipDeleted>(&change.body))
+        return graph.relationship(change.id, gone->relationshipId) != nullptr;
+    return hasRecord;
+}
+
 } // namespace
 
 RecordPtr recordAfter(const Change &change)
@@ -180,6 +228,10 @@ RecordPtr recordAfter(const Change &change)
                           [&](const TelemetrySent &) { return before; },
                           [&](const CommandRequested &) { return before; },
                           [&](const CommandAnswered &) { return before; },
+                          [&](const LogicalTwinWritten &) { return before; },
+                          [&](const LogicalTwinDeleted &) { return before; },
+                          [&](const RelationshipWritten &) { return before; },
+                          [&](const RelationshipDeleted &) { return before; },
                           [&](const MessageQueued &c) { return queued(*before, c); },
                           [&](const MessageLocked &c) { return locked(*before, c); },
                           [&](const MessageSettled &c) { return settled(*before, c); },
@@ -192,6 +244,11 @@ RecordPtr recordAfter(const Change &change)
                       change.body);
 }
 
+bool fits(const State &state, const Change &change)
+{
+    return follows(state, change, state.records().contains(change.id));
+}
+
 void evolve(State &state, Change &change)
 {
     if (isOfJob(change.body)) {
@@ -200,8 +257,7 @@ void evolve(State &state, Change &change)
         return;
     }
     change.before = state.find(change.id);
-    const bool needsRecord = !std::holds_alternative<IdentityCreated>(change.body);
-    if (needsRecord && !change.before)
+    if (!follows(state, change, change.before != nullptr))
         return; // only a damaged journal gets here: nothing to apply it to
     if (!change.after)
         change.after = recordAfter(change);
@@ -210,6 +266,7 @@ void evolve(State &state, Change &change)
     else if (change.after != change.before)
         state.put(change.after);
     keepInvocations(state, change, true);
+    evolveGraph(state.graph(), change);
     if (change.number > 0)
         state.setNumber(change.number);
 }
@@ -226,6 +283,7 @@ void devolve(State &state, const Change &change)
     else
         state.remove(change.id);
     keepInvocations(state, change, false);
+    devolveGraph(state.graph(), change);
     if (change.number > 0)
         state.setNumber(change.number - 1);
 }

@@ -67,6 +67,10 @@ Reply Hub::perform(const Command &command, Changes &changes)
                 QString::number(change.time.ticks(), 16) + u'-' + QString::number(++m_sequence, 16);
         if (auto *requested = std::get_if<CommandRequested>(&change.body))
             reply.requestId = requested->requestId = change.number;
+        if (const auto *written = std::get_if<LogicalTwinWritten>(&change.body))
+            reply.logicalTwin = written->twin;
+        if (const auto *written = std::get_if<RelationshipWritten>(&change.body))
+            reply.relationship = written->relationship;
         if (auto *queued = std::get_if<MessageQueued>(&change.body))
             reply.requestId = queued->message.sequence = change.number;
         if (const auto *locked = std::get_if<MessageLocked>(&change.body))

@@ -43,7 +43,8 @@ Timestamp timeOf(const Json &ticks)
 
 const CloudMessage *Mailbox::find(quint64 sequence) const
 {
-    return firstOf(messages, [sequence](const CloudMessage &message) { return message.sequence == sequence; });
+    return firstOf(messages,
+                   [sequence](const CloudMessage &message) { return message.sequence == sequence; });
 }
 
 const CloudMessage *Mailbox::findLocked(const QString &lockToken) const

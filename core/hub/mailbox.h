@@ -24,7 +24,8 @@ struct CloudMessage {
     static constexpr qsizetype BytesAtMost = 64 * 1024;
 
     quint64 sequence = 0; ///< number of the change that queued it; 0 before
-    Json system = Json::emptyObject(); ///< by the names of wire.md a.4 ("message-id", "content-type"), strings
+    Json system =
+        Json::emptyObject(); ///< by the names of wire.md a.4 ("message-id", "content-type"), strings
     Json properties = Json::emptyObject(); ///< application properties, strings
     QByteArray body{};
     MessageAck ack = MessageAck::None;

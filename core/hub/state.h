@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/graph.h"
 #include "hub/job.h"
 #include "hub/record.h"
 
@@ -23,8 +24,8 @@ struct Invocation {
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
-/// Everything a hub knows: all records and open invocations. A value: copies are cheap and do not change with
-/// the original. Only evolve() and Hub write to one.
+/// Everything a hub knows: all records, the twin graph and open invocations. A value: copies are cheap and do
+/// not change with the original. Only evolve() and Hub write to one.
 class State final
 {
 public:
@@ -35,6 +36,13 @@ public:
     /// The module ids of a device, sorted.
     QStringList modulesOf(const QString &device) const { return m_modules.value(device); }
     const QMap<quint64, Invocation> &invocations() const noexcept { return m_invocations; }
+    const Graph &graph() const noexcept { return m_graph; }
+    Graph &graph() noexcept { return m_graph; }
+    /// Whether the id names a twin of the graph: a device (its modules are none) or a logical twin.
+    bool isGraphTwin(const TwinId &id) const
+    {
+        return !id.isModule() && (m_records.contains(id) || m_graph.twin(id));
+    }
     /// By id.
     const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
     /// Whose mailbox holds something.
@@ -59,6 +67,7 @@ private:
     QHash<TwinId, RecordPtr> m_records;
     QHash<QString, QStringList> m_modules;
     QMap<quint64, Invocation> m_invocations;
+    Graph m_graph;
     QMap<QString, Job> m_jobs;
     QSet<TwinId> m_withMail;
     qsizetype m_deviceCount = 0;

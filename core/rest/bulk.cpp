@@ -45,7 +45,8 @@ struct Item {
 
 const Mode *modeOf(const Json &item)
 {
-    const QString name = item["importMode"sv].isNull() ? u"create"_s : item["importMode"sv].toString().toLower();
+    const QString name =
+        item["importMode"sv].isNull() ? u"create"_s : item["importMode"sv].toString().toLower();
     const auto found =
         std::find_if(Modes.begin(), Modes.end(), [&name](const Mode &mode) { return mode.name == name; });
     return found == Modes.end() ? nullptr : &*found;
@@ -147,7 +148,9 @@ Result<Answer> bulkIdentities(const Call &call)
     std::vector<Command> commands;
     QSet<QString> seen;
     for (const auto &one : body->elements()) {
-        Item item{.deviceId = one["id"sv].toString(), .moduleId = one["moduleId"sv].toString(), .first = commands.size()};
+        Item item{.deviceId = one["id"sv].toString(),
+                  .moduleId = one["moduleId"sv].toString(),
+                  .first = commands.size()};
         const auto id = TwinId::parse(item.deviceId, item.moduleId);
         const auto its = id ? commandsOf(one, *id, call.state) : Result<std::vector<Command>>(id.error());
         const QString key = item.deviceId + u'/' + item.moduleId;

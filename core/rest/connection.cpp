@@ -33,8 +33,9 @@ using Parser = http::request_parser<http::string_body>;
 using Head = http::request<http::string_body>;
 
 constexpr std::string_view Continue = "HTTP/1.1 100 Continue\r\n\r\n";
-constexpr std::string_view EventHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
-                                       "Cache-Control: no-store\r\nServer: Twinscope\r\nConnection: close\r\n\r\n";
+constexpr std::string_view EventHead =
+    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+    "Cache-Control: no-store\r\nServer: Twinscope\r\nConnection: close\r\n\r\n";
 constexpr std::size_t ChunkBytes = 4096; // read at a time before a request has begun
 
 QByteArray bytes(beast::string_view text)
@@ -55,8 +56,8 @@ std::optional<Error> refusalOf(const error_code &error, const wire::Limits &limi
                      .limit = limits.headerBytes};
     if (error.category() == http::make_error_code(http::error::bad_method).category() &&
         error != http::error::end_of_stream && error != http::error::partial_message)
-        return Error{ErrorCode::Argument, u"This is no HTTP/1.1 request (%1)."_s.arg(
-                                              QString::fromStdString(error.message()))};
+        return Error{ErrorCode::Argument,
+                     u"This is no HTTP/1.1 request (%1)."_s.arg(QString::fromStdString(error.message()))};
     return std::nullopt;
 }
 
@@ -138,7 +139,8 @@ Connection::Flow Connection::run()
         if (m_shared->isClosed)
             break;
         if (read.refusal) {
-            m_shared->parts.log.refuse(m_stream->peer(), read.refusal->detail, wire::LogEntry::Protocol::Http);
+            m_shared->parts.log.refuse(m_stream->peer(), read.refusal->detail,
+                                       wire::LogEntry::Protocol::Http);
             co_await write(m_shared->service.refused(*read.refusal), false);
         }
         if (!read.request)
@@ -248,13 +250,15 @@ Connection::Flow Connection::streamEvents(const EventStream &wish)
     if (!co_await send(std::string(EventHead)))
         co_return;
     m_timer.cancel();
-    const auto writer = std::make_shared<EventWriter>(*m_stream, m_shared->parts.io, m_shared->limits.streamBytes);
-    const auto subscription = m_shared->parts.events.subscribe(
-        wish.wish, [writer](const HubEvent &event) { writer->add(event); });
+    const auto writer =
+        std::make_shared<EventWriter>(*m_stream, m_shared->parts.io, m_shared->limits.streamBytes);
+    const auto subscription =
+        m_shared->parts.events.subscribe(wish.wish, [writer](const HubEvent &event) { writer->add(event); });
     const auto peer = m_stream->peer();
     const auto end = co_await writer->run();
     if (end == EventWriter::End::TooSlow && !m_shared->isClosed)
-        m_shared->parts.log.refuse(peer, u"a reader of events was too slow"_s, wire::LogEntry::Protocol::Http);
+        m_shared->parts.log.refuse(peer, u"a reader of events was too slow"_s,
+                                   wire::LogEntry::Protocol::Http);
 }
 
 // Closing the stream ends whatever waits on it.
@@ -276,7 +280,8 @@ void Connection::logRequest(const Request &request)
     auto &log = m_shared->parts.log;
     if (!log.isOn())
         return;
-    const auto id = request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
+    const auto id =
+        request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
     log.add({.direction = wire::LogEntry::Direction::In,
              .protocol = wire::LogEntry::Protocol::Http,
              .peer = m_stream->peer().name(),
@@ -292,13 +297,15 @@ void Connection::logResponse(const Request &request, const Response &response, T
 {
     auto &log = m_shared->parts.log;
     if (response.status == 401)
-        log.refuse(m_stream->peer(), u"%1 /%2: not authorized"_s.arg(QString::fromLatin1(request.method),
-                                                                       request.target.path.join(u'/').left(200)),
+        log.refuse(m_stream->peer(),
+                   u"%1 /%2: not authorized"_s.arg(QString::fromLatin1(request.method),
+                                                   request.target.path.join(u'/').left(200)),
                    wire::LogEntry::Protocol::Http);
     if (!log.isOn())
         return;
     const Timestamp now = m_shared->parts.door.clock().now();
-    const auto id = request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
+    const auto id =
+        request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
     log.add({.direction = wire::LogEntry::Direction::Out,
              .protocol = wire::LogEntry::Protocol::Http,
              .peer = m_stream->peer().name(),

@@ -43,14 +43,15 @@ Result<Answer> sendTelemetry(const Call &call)
     if (!id || !headers)
         return id ? headers.error() : id.error();
     if (call.request.body.size() > wire::TelemetryBytesAtMost)
-        return Error{.code = ErrorCode::MessageTooLarge,
-                     .detail = u"A message of a device may have at most %1 bytes."_s.arg(wire::TelemetryBytesAtMost),
-                     .limit = wire::TelemetryBytesAtMost,
-                     .actual = call.request.body.size()};
-    return Answer(Submission{{telemetryOf(call, *id, *headers)}, [](const QList<Result<Reply>> &replies) -> Result<Response> {
-                                 return replies.first() ? Result<Response>(emptyResponse())
-                                                        : replies.first().error();
-                             }});
+        return Error{
+            .code = ErrorCode::MessageTooLarge,
+            .detail = u"A message of a device may have at most %1 bytes."_s.arg(wire::TelemetryBytesAtMost),
+            .limit = wire::TelemetryBytesAtMost,
+            .actual = call.request.body.size()};
+    return Answer(Submission{
+        {telemetryOf(call, *id, *headers)}, [](const QList<Result<Reply>> &replies) -> Result<Response> {
+            return replies.first() ? Result<Response>(emptyResponse()) : replies.first().error();
+        }});
 }
 
 Result<Answer> receiveMessage(const Call &call)
@@ -58,15 +59,16 @@ Result<Answer> receiveMessage(const Call &call)
     const auto id = call.twinId();
     if (!id)
         return id.error();
-    return Answer(Submission{{LockMessage{.id = *id}}, [](const QList<Result<Reply>> &replies) -> Result<Response> {
-                                 const auto &reply = replies.first();
-                                 if (!reply)
-                                     return reply.error();
-                                 const auto &mailbox = reply->record->mailbox;
-                                 const CloudMessage *message =
-                                     mailbox && reply->requestId > 0 ? mailbox->find(reply->requestId) : nullptr;
-                                 return message ? delivered(*message) : emptyResponse();
-                             }});
+    return Answer(
+        Submission{{LockMessage{.id = *id}}, [](const QList<Result<Reply>> &replies) -> Result<Response> {
+                       const auto &reply = replies.first();
+                       if (!reply)
+                           return reply.error();
+                       const auto &mailbox = reply->record->mailbox;
+                       const CloudMessage *message =
+                           mailbox && reply->requestId > 0 ? mailbox->find(reply->requestId) : nullptr;
+                       return message ? delivered(*message) : emptyResponse();
+                   }});
 }
 
 Result<Answer> settleMessage(const Call &call)
@@ -76,9 +78,9 @@ Result<Answer> settleMessage(const Call &call)
     if (!id)
         return id.error();
     const bool isDelete = call.request.method == "DELETE";
-    const How how = !isDelete                                            ? How::Abandon
+    const How how = !isDelete                                         ? How::Abandon
                     : call.request.target.query.contains(u"reject"_s) ? How::Reject
-                                                                         : How::Complete;
+                                                                      : How::Complete;
     QString lock = call.name(u"lock"_s);
     lock.remove(u'"');
     return Answer(Submission{{SettleMessage{.id = *id, .lockToken = lock, .how = how}},

@@ -12,8 +12,8 @@
 
 namespace twin::rest {
 
-/// HTTP/1.1 over the streams of a listener: reads requests within the limits, lets the Service answer them, keeps
-/// connections alive, hands on WebSockets and feeds event streams.
+/// HTTP/1.1 over the streams of a listener: reads requests within the limits, lets the Service answer them,
+/// keeps connections alive, hands on WebSockets and feeds event streams.
 class Endpoint final
 {
 public:
@@ -27,8 +27,8 @@ public:
         wire::Log &log;
     };
 
-    /// `webSockets` gets the streams of /$iothub/websocket; empty: they are refused. What `parts` refers to must
-    /// outlive the endpoint and run its loop to the end.
+    /// `webSockets` gets the streams of /$iothub/websocket; empty: they are refused. What `parts` refers to
+    /// must outlive the endpoint and run its loop to the end.
     Endpoint(const Parts &parts, const wire::Limits &limits, WebSocketHandler webSockets);
     ~Endpoint();
     Endpoint(const Endpoint &) = delete;

@@ -30,7 +30,9 @@ Json flat(const Error &error, const QString &trackingId, Timestamp now)
     builder.append("message"sv, Json(textOf(error)));
     if (error.code == ErrorCode::Timeout || error.code == ErrorCode::DeviceOffline) {
         const auto seconds = std::max<qint64>(error.limit, 0);
-        builder.append("info"sv, Json::object({{"timeout", Json(QTime(0, 0).addSecs(int(seconds)).toString(u"HH:mm:ss"))}}));
+        builder.append(
+            "info"sv,
+            Json::object({{"timeout", Json(QTime(0, 0).addSecs(int(seconds)).toString(u"HH:mm:ss"))}}));
     }
     builder.append("timestampUtc"sv, Json(now.toString()));
     return builder.take();

@@ -12,8 +12,8 @@
 
 namespace twin::rest {
 
-/// Writes events to one client as server-sent events, each with its envelope as data. A client that does not keep
-/// up is cut off.
+/// Writes events to one client as server-sent events, each with its envelope as data. A client that does not
+/// keep up is cut off.
 class EventWriter final : public std::enable_shared_from_this<EventWriter>
 {
 public:

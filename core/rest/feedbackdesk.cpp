@@ -59,7 +59,8 @@ Result<Response> FeedbackDesk::settle(const FeedbackRequest &request)
     QString lock = request.lock;
     const auto found = m_locks.find(lock.remove(u'"'));
     if (found == m_locks.end())
-        return Error{ErrorCode::LockLost, u"No feedback is locked by that token; the lock may have run out."_s};
+        return Error{ErrorCode::LockLost,
+                     u"No feedback is locked by that token; the lock may have run out."_s};
     if (request.isTaken) {
         for (auto it = found->second.batch.cbegin(); it != found->second.batch.cend(); ++it)
             m_door.submit(TakeFeedback{.id = it.key(), .sequences = it.value()},

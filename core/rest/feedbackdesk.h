@@ -11,8 +11,8 @@
 
 namespace twin::rest {
 
-/// Hands out the feedback on cloud-to-device messages, a batch at a time under a lock of one minute. Locks live
-/// in memory: after a restart feedback is handed out again.
+/// Hands out the feedback on cloud-to-device messages, a batch at a time under a lock of one minute. Locks
+/// live in memory: after a restart feedback is handed out again.
 class FeedbackDesk final
 {
 public:

@@ -78,10 +78,10 @@ Result<Answer> putIdentity(const Call &call)
     if (!spec)
         return spec.error();
     if (call.request.headers.contains("If-Match"))
-        return Answer(Submission{{UpdateIdentity{.id = *id, .spec = *std::move(spec), .ifMatch = call.ifMatch()}},
-                                 showing(200)});
-    return Answer(
-        Submission{{CreateIdentity{.id = *id, .spec = *std::move(spec)}}, showing(id->isModule() ? 201 : 200)});
+        return Answer(Submission{
+            {UpdateIdentity{.id = *id, .spec = *std::move(spec), .ifMatch = call.ifMatch()}}, showing(200)});
+    return Answer(Submission{{CreateIdentity{.id = *id, .spec = *std::move(spec)}},
+                             showing(id->isModule() ? 201 : 200)});
 }
 
 Result<Answer> deleteIdentity(const Call &call)

@@ -22,8 +22,8 @@ Error bad(const QString &detail, const QString &place)
 
 bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
-    return QByteArrayView(a.data(), qsizetype(a.size())).compare(QByteArrayView(b.data(), qsizetype(b.size())),
-                                                                 Qt::CaseInsensitive) == 0;
+    return QByteArrayView(a.data(), qsizetype(a.size()))
+               .compare(QByteArrayView(b.data(), qsizetype(b.size())), Qt::CaseInsensitive) == 0;
 }
 
 QByteArray latin1(const Json &text)

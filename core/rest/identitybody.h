@@ -6,9 +6,9 @@
 
 namespace twin::rest {
 
-/// What a Device, Module or ExportImportDevice body says of an identity (wire.md section b.3.1): read-only members
-/// are passed over; an authentication without a type is selfSigned when it has thumbprints, else sas. Argument,
-/// with the place.
+/// What a Device, Module or ExportImportDevice body says of an identity (wire.md section b.3.1): read-only
+/// members are passed over; an authentication without a type is selfSigned when it has thumbprints, else sas.
+/// Argument, with the place.
 Result<IdentitySpec> identitySpecOf(const Json &body);
 
 } // namespace twin::rest

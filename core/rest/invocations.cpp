@@ -92,8 +92,8 @@ void Invocations::onAnswer(const Change &change, const CommandAnswered &answered
                                 .detail = u"Timed out waiting for the response from device."_s,
                                 .limit = open->invocation.command.timeoutMSecs / 1000});
     if (!m_door.state().find(change.id))
-        return open->done(
-            Error{ErrorCode::DeviceNotFound, u"Device '%1' was deleted meanwhile."_s.arg(change.id.device())});
+        return open->done(Error{ErrorCode::DeviceNotFound,
+                                u"Device '%1' was deleted meanwhile."_s.arg(change.id.device())});
     open->done(open->invocation.finish(answered.status, answered.payload));
 }
 

@@ -12,8 +12,8 @@
 
 namespace twin::rest {
 
-/// Calls of device commands that are held open: until the device answers, its time runs out, or, with a connect
-/// time-out, until it comes at all.
+/// Calls of device commands that are held open: until the device answers, its time runs out, or, with a
+/// connect time-out, until it comes at all.
 class Invocations final
 {
 public:

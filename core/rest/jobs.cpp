@@ -44,8 +44,8 @@ bool isLater(const Job &job, const QString &id, Timestamp created)
 bool fits(const Job &job, const QString &type, const QString &status)
 {
     const auto is = [](const QString &wanted, std::string_view name) {
-        return wanted.isEmpty() ||
-               wanted.compare(QLatin1StringView(name.data(), qsizetype(name.size())), Qt::CaseInsensitive) == 0;
+        return wanted.isEmpty() || wanted.compare(QLatin1StringView(name.data(), qsizetype(name.size())),
+                                                  Qt::CaseInsensitive) == 0;
     };
     return is(type, job.spec.typeName()) && is(status, nameOf(job.progress.status));
 }

@@ -94,7 +94,8 @@ Result<Answer> deviceConnectionString(const Call &call)
     const auto record = call.record();
     if (!record)
         return record.error();
-    const auto text = auth::ConnectionString::ofIdentity(call.access.hostNames.value(0), *(*record)->identity);
+    const auto text =
+        auth::ConnectionString::ofIdentity(call.access.hostNames.value(0), *(*record)->identity);
     if (!text)
         return text.error();
     return Answer(jsonResponse(Json::object({{"connectionString", Json(*text)}})));

@@ -38,7 +38,8 @@ Json text(const QByteArray &utf8)
 QByteArray lineOf(const Json &value)
 {
     QByteArray line = value.toString().toUtf8();
-    std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
     return line;
 }
 

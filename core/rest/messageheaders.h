@@ -15,8 +15,8 @@ struct MessageHeaders {
     Timestamp expires{}; ///< never when the lines do not say
 };
 
-/// Reads `IoTHub-MessageId`, `iothub-contenttype`, `iothub-app-NAME` and so on. Argument for an expiry or a kind of
-/// feedback that is none.
+/// Reads `IoTHub-MessageId`, `iothub-contenttype`, `iothub-app-NAME` and so on. Argument for an expiry or a
+/// kind of feedback that is none.
 Result<MessageHeaders> readMessageHeaders(const Headers &headers);
 /// The header lines of a message for a device that fetches it; the etag is its lock.
 Headers writeMessageHeaders(const CloudMessage &message);

@@ -46,15 +46,15 @@ Result<Answer> purgeMessages(const Call &call)
     const auto id = call.twinId();
     if (!id)
         return id.error();
-    return Answer(Submission{{PurgeMessages{*id}}, [id = *id](const QList<Result<Reply>> &replies) -> Result<Response> {
-                                 const auto &reply = replies.first();
-                                 if (!reply)
-                                     return reply.error();
-                                 return jsonResponse(
-                                     Json::object({{"totalMessagesPurged", Json(qint64(reply->requestId))},
-                                                   {"deviceId", Json(id.device())},
-                                                   {"moduleId", Json()}}));
-                             }});
+    return Answer(Submission{
+        {PurgeMessages{*id}}, [id = *id](const QList<Result<Reply>> &replies) -> Result<Response> {
+            const auto &reply = replies.first();
+            if (!reply)
+                return reply.error();
+            return jsonResponse(Json::object({{"totalMessagesPurged", Json(qint64(reply->requestId))},
+                                              {"deviceId", Json(id.device())},
+                                              {"moduleId", Json()}}));
+        }});
 }
 
 Result<Answer> receiveFeedback(const Call &)

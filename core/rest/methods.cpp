@@ -38,9 +38,10 @@ Result<int> secondsOf(const Json &body, std::string_view member, int least, int 
 
 Result<void> checkName(const QString &name)
 {
-    const bool isFit = !name.isEmpty() && name.size() <= 100 && std::none_of(name.begin(), name.end(), [](QChar c) {
-        return c == u'/' || c == u'+' || c == u'#' || c.unicode() <= 0x20;
-    });
+    const bool isFit =
+        !name.isEmpty() && name.size() <= 100 && std::none_of(name.begin(), name.end(), [](QChar c) {
+            return c == u'/' || c == u'+' || c == u'#' || c.unicode() <= 0x20;
+        });
     if (isFit)
         return {};
     return Error{ErrorCode::Argument,
@@ -87,11 +88,11 @@ Result<Answer> invokeMethod(const Call &call)
     const auto connect = secondsOf(*body, "connectTimeoutInSeconds"sv, 0, 0);
     if (!response || !connect)
         return response ? connect.error() : response.error();
-    return Answer(Invocation{invocation(*id, name, (*body)["payload"sv], {*response, *connect}), *connect,
-                             [](int status, const Json &payload) {
-                                 return jsonResponse(
-                                     Json::object({{"status", Json(status)}, {"payload", payload}}));
-                             }});
+    return Answer(
+        Invocation{invocation(*id, name, (*body)["payload"sv], {*response, *connect}), *connect,
+                   [](int status, const Json &payload) {
+                       return jsonResponse(Json::object({{"status", Json(status)}, {"payload", payload}}));
+                   }});
 }
 
 Result<Answer> invokeCommand(const Call &call)

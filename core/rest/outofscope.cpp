@@ -13,8 +13,8 @@ Result<Answer> emptyList(const Call &)
 
 Result<Answer> notOffered(const Call &call)
 {
-    return Error{ErrorCode::NotOffered, u"A local hub does not offer '/%1'."_s.arg(
-                                            call.request.target.path.join(u'/').left(200))};
+    return Error{ErrorCode::NotOffered,
+                 u"A local hub does not offer '/%1'."_s.arg(call.request.target.path.join(u'/').left(200))};
 }
 
 } // namespace twin::rest

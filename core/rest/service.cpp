@@ -89,10 +89,9 @@ void Service::perform(Answer answer, Cause cause, Asked asked)
                    [&](Response &response) { finish(asked, std::move(response)); },
                    [&](Submission &submission) { submit(std::move(submission), cause, std::move(asked)); },
                    [&](Invocation &invocation) {
-                       m_invocations.begin(std::move(invocation), cause,
-                                           [this, asked](Result<Response> response) {
-                                               finish(asked, std::move(response));
-                                           });
+                       m_invocations.begin(
+                           std::move(invocation), cause,
+                           [this, asked](Result<Response> response) { finish(asked, std::move(response)); });
                    },
                    [&](PolicyUpdate &update) {
                        const auto kept = m_site.keepPolicies(update.policies);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Only endpoint.cpp, connection.cpp and eventwriter.cpp include this: what the connections of one endpoint share.
+// Only endpoint.cpp, connection.cpp and eventwriter.cpp include this: what the connections of one endpoint
+// share.
 #pragma once
 
 #include "rest/endpoint.h"

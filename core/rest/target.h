@@ -15,8 +15,8 @@ struct Target {
     QStringList path{}; ///< segments, empty ones left out
     QMap<QString, QString> query{}; ///< by name in lower case; the first of a repeated name counts
 
-    /// `/` may come as %2F, and encoded twice when the whole path is one segment (wire.md section b.1). Argument
-    /// when the text is no UTF-8 or holds control characters.
+    /// `/` may come as %2F, and encoded twice when the whole path is one segment (wire.md section b.1).
+    /// Argument when the text is no UTF-8 or holds control characters.
     static Result<Target> parse(QByteArrayView raw);
 
     QString parameter(QStringView name) const { return query.value(name.toString().toLower()); }

@@ -57,8 +57,7 @@ void async_teardown(beast::role_type, Layer &layer, Handler &&handler)
 
 bool offersMqtt(const Request &request)
 {
-    for (const auto protocol :
-         beast::http::token_list(request[beast::http::field::sec_websocket_protocol])) {
+    for (const auto protocol : beast::http::token_list(request[beast::http::field::sec_websocket_protocol])) {
         if (beast::iequals(protocol, "mqtt"))
             return true;
     }
@@ -83,7 +82,7 @@ public:
     void finish() override
     {
         m_core->isFinishing = true;
-        m_core->socket.async_close(websocket::close_code::normal, [core = m_core](error_code) { });
+        m_core->socket.async_close(websocket::close_code::normal, [core = m_core](error_code) {});
     }
 
     static void accept(std::unique_ptr<WebSocketStream> stream, Request request,
@@ -124,9 +123,8 @@ private:
         // A frame may be empty, and text is no MQTT.
         void read(boost::asio::mutable_buffer buffer, Handler handler)
         {
-            socket.async_read_some(buffer, [self = shared_from_this(), buffer,
-                                            handler = std::move(handler)](error_code error,
-                                                                          std::size_t count) mutable {
+            socket.async_read_some(buffer, [self = shared_from_this(), buffer, handler = std::move(handler)](
+                                               error_code error, std::size_t count) mutable {
                 if (!error && !self->socket.got_binary())
                     return handler(error_code(boost::asio::error::invalid_argument), std::size_t(0));
                 if (!error && count == 0)

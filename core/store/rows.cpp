@@ -127,6 +127,41 @@ Result<Json> jsonFromBody(const QString &name, const Body &body, const Connectio
     return json;
 }
 
+GraphNode graphNodeOf(const Graph &graph, const TwinId &id)
+{
+    return {graph.twin(id), graph.outgoing(id)};
+}
+
+Json toJson(const GraphNode &node)
+{
+    std::vector<Json> relationships;
+    for (const auto &relationship : node.relationships)
+        relationships.push_back(twin::toJson(*relationship));
+    JsonObjectBuilder builder(2);
+    if (node.twin)
+        builder.append("twin"sv, twin::toJson(*node.twin));
+    builder.append("relationships"sv, Json::array(std::move(relationships)));
+    return builder.take();
+}
+
+Result<GraphNode> graphNodeFromJson(const Json &json)
+{
+    GraphNode node;
+    if (const Json *stored = json.find("twin"sv)) {
+        auto twin = logicalTwinFromJson(*stored);
+        if (!twin)
+            return twin.error();
+        node.twin = std::make_shared<const LogicalTwin>(*std::move(twin));
+    }
+    for (const auto &stored : json["relationships"sv].elements()) {
+        auto relationship = relationshipFromJson(stored);
+        if (!relationship)
+            return relationship.error();
+        node.relationships.append(std::make_shared<const Relationship>(*std::move(relationship)));
+    }
+    return node;
+}
+
 Json snapshotToJson(const State &state)
 {
     std::vector<Json> open;

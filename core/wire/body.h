@@ -9,8 +9,8 @@ namespace twin::wire {
 /// The largest message of a device (wire.md section f).
 constexpr qsizetype TelemetryBytesAtMost = 256 * 1024;
 
-/// Puts the body of a device's message into the command: as JSON when it is, else as text, else as base64 with the
-/// bytes beside it.
+/// Puts the body of a device's message into the command: as JSON when it is, else as text, else as base64
+/// with the bytes beside it.
 void setBody(SendTelemetry &message, const QByteArray &body);
 
 } // namespace twin::wire

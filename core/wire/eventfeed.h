@@ -36,7 +36,8 @@ private:
 
     HubDoor &m_door;
     using Subscribers = std::map<int, std::shared_ptr<const Subscriber>>;
-    std::shared_ptr<Subscribers> m_subscribers = std::make_shared<Subscribers>(); // a subscription may outlive us
+    std::shared_ptr<Subscribers> m_subscribers =
+        std::make_shared<Subscribers>(); // a subscription may outlive us
     int m_next = 0;
     Listening m_listening;
 };

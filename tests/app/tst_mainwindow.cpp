@@ -136,7 +136,7 @@ void tst_MainWindow::remembersItsLayoutAndDevice()
         app::MainWindow window(f.context);
         window.show();
         window.setCurrentDevice(f.id(u"gate-3"));
-        f.actions.action(app::ActionId::ToggleDrawer)->trigger();
+        f.actions.action(app::ActionId::FoldDrawers)->trigger();
         window.close();
     }
     app::MainWindow again(f.context);
@@ -166,7 +166,7 @@ void tst_MainWindow::paintsInEveryLook()
         if (folder.isEmpty())
             continue;
         QVERIFY(shot.save(folder + u"/window-"_s + name + u".png"_s));
-        window.openPalette();
+        f.actions.action(app::ActionId::Palette)->trigger();
         window.grab().save(folder + u"/palette-"_s + name + u".png"_s);
         QTest::keyClick(window.palettePopup()->field(), Qt::Key_Escape);
         for (const auto id : {app::ActionId::CreateDevice, app::ActionId::CheatSheet}) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Twin reads over MQTT against mosquitto with a client that answers, at 1, 100 and 1,000 connections, plain and
-// TLS; then 5,000 idle TLS connections beside an active one. Not part of ctest. Without mosquitto only our own
-// numbers are printed.
+// Twin reads over MQTT against mosquitto with a client that answers, at 1, 100 and 1,000 connections, plain
+// and TLS; then 5,000 idle TLS connections beside an active one. Not part of ctest. Without mosquitto only
+// our own numbers are printed.
 //   bench_mqtt [--seconds S] [--only plain|tls|idle]
 #include "auth/certificate.h"
 #include "host/enginedoor.h"
@@ -58,7 +58,8 @@ Json someProperties()
 {
     JsonObjectBuilder values;
     for (int i = 0; i < 12; ++i)
-        values.append("property" + std::to_string(i), Json(std::string_view("a value of some length, number ")));
+        values.append("property" + std::to_string(i),
+                      Json(std::string_view("a value of some length, number ")));
     return values.take();
 }
 
@@ -75,15 +76,19 @@ public:
         m_engine->start();
         std::vector<std::pair<Command, Cause>> commands;
         for (int i = 0; i < MostDevices; ++i)
-            commands.emplace_back(CreateIdentity{.id = *TwinId::parsePath(deviceName(i)), .desired = someProperties()},
-                                  Cause());
+            commands.emplace_back(
+                CreateIdentity{.id = *TwinId::parsePath(deviceName(i)), .desired = someProperties()},
+                Cause());
         (void)m_engine->perform(commands);
         m_door = std::make_unique<host::EngineDoor>(m_io, *m_engine, m_clock, u"localhost"_s,
                                                     [this] { (void)m_engine->take(); });
         m_endpoint = std::make_unique<Endpoint>(m_io, *m_door, m_access, m_log);
         const auto authority = *auth::makeAuthority(u"Bench"_s, m_clock.now());
-        certificate = *auth::makeServerCertificate(authority, {u"localhost"_s, u"127.0.0.1"_s}, m_clock.now());
-        const auto accept = [this](std::unique_ptr<wire::Stream> stream) { m_endpoint->accept(std::move(stream)); };
+        certificate =
+            *auth::makeServerCertificate(authority, {u"localhost"_s, u"127.0.0.1"_s}, m_clock.now());
+        const auto accept = [this](std::unique_ptr<wire::Stream> stream) {
+            m_endpoint->accept(std::move(stream));
+        };
         const auto tls = *wire::TlsContext::make(certificate.certificate, certificate.key);
         m_plain = *wire::Listener::open(m_io, {}, m_log, accept);
         m_tls = *wire::Listener::open(m_io, {.tls = tls}, m_log, accept);
@@ -108,7 +113,8 @@ public:
     QByteArray token() const
     {
         const auto *policy = m_access.policies.find(u"device");
-        return auth::makeToken(u"localhost"_s, policy->primaryKey, m_clock.now().plusMSecs(3'600'000), policy->name);
+        return auth::makeToken(u"localhost"_s, policy->primaryKey, m_clock.now().plusMSecs(3'600'000),
+                               policy->name);
     }
     qsizetype clientCount()
     {
@@ -212,22 +218,24 @@ public:
     void open(quint16 port, std::function<void()> opened) override
     {
         const tcp::endpoint there(asio::ip::make_address("127.0.0.1"), port);
-        m_socket.lowest_layer().async_connect(there, [this, self = shared_from_this(), opened](error_code error) {
-            if (error)
-                return fail("connect", error);
-            m_socket.lowest_layer().set_option(tcp::no_delay(true));
-            if constexpr (requires { m_socket.next_layer(); }) {
-                m_socket.async_handshake(asio::ssl::stream_base::client, [this, self, opened](error_code failed) {
-                    if (failed)
-                        return fail("handshake", failed);
+        m_socket.lowest_layer().async_connect(
+            there, [this, self = shared_from_this(), opened](error_code error) {
+                if (error)
+                    return fail("connect", error);
+                m_socket.lowest_layer().set_option(tcp::no_delay(true));
+                if constexpr (requires { m_socket.next_layer(); }) {
+                    m_socket.async_handshake(asio::ssl::stream_base::client,
+                                             [this, self, opened](error_code failed) {
+                                                 if (failed)
+                                                     return fail("handshake", failed);
+                                                 opened();
+                                                 read();
+                                             });
+                } else {
                     opened();
                     read();
-                });
-            } else {
-                opened();
-                read();
-            }
-        });
+                }
+            });
     }
     void close() override
     {
@@ -242,7 +250,8 @@ protected:
     }
     void writeAll(asio::const_buffer buffer, std::function<void(error_code)> done) override
     {
-        asio::async_write(m_socket, buffer, [done = std::move(done)](error_code error, std::size_t) { done(error); });
+        asio::async_write(m_socket, buffer,
+                          [done = std::move(done)](error_code error, std::size_t) { done(error); });
     }
 
 private:
@@ -268,7 +277,8 @@ public:
     std::shared_ptr<Client> make(Client::OnPacket onPacket)
     {
         if (m_isTls)
-            return std::make_shared<SocketClient<asio::ssl::stream<tcp::socket>>>(std::move(onPacket), m_io, m_tls);
+            return std::make_shared<SocketClient<asio::ssl::stream<tcp::socket>>>(std::move(onPacket), m_io,
+                                                                                  m_tls);
         return std::make_shared<SocketClient<tcp::socket>>(std::move(onPacket), m_io);
     }
 
@@ -470,11 +480,12 @@ int stayIdle(quint16 port, const QByteArray &token)
         const QByteArray name = deviceName(i).toUtf8();
         clients.push_back(dialer.make([&connected](Client &, const Packet &) { ++connected; }));
         clients.back()->open(port, [&clients, i, name, token] {
-            clients[std::size_t(i)]->send(packet::Connect{.cleanSession = true,
-                                                          .keepAliveSeconds = 1000,
-                                                          .clientId = name,
-                                                          .userName = "localhost/" + name + "/?api-version=2021-04-12",
-                                                          .password = token});
+            clients[std::size_t(i)]->send(
+                packet::Connect{.cleanSession = true,
+                                .keepAliveSeconds = 1000,
+                                .clientId = name,
+                                .userName = "localhost/" + name + "/?api-version=2021-04-12",
+                                .password = token});
         });
         while (connected < i - 50)
             io.run_one();
@@ -515,7 +526,8 @@ void measureIdle(BenchHub &hub, double seconds)
 
 void compare(BenchHub &hub, const Peer &peer, bool tls, double seconds)
 {
-    const QByteArray answer = json::write(Json::object({{"desired", someProperties()}, {"reported", Json::emptyObject()}}));
+    const QByteArray answer =
+        json::write(Json::object({{"desired", someProperties()}, {"reported", Json::emptyObject()}}));
     for (const int count : {1, 100, 1000}) {
         const double ours = roundTrips(hubTarget(hub, tls), count, 1, seconds);
         std::printf("%-5s %5d connections: %8.0f/s", tls ? "TLS" : "plain", count, ours);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same vectors through every door of the hub: in the process, over MQTT and over REST. Each must lead to the
-// same twin, and refuse the same with the same status.
+// The same vectors through every door of the hub: in the process, over MQTT and over REST. Each must lead to
+// the same twin, and refuse the same with the same status.
 #include "conformance/vectors.h"
 #include "json/reader.h"
 #include "json/writer.h"
@@ -45,7 +45,9 @@ public:
         conformance::OneTwinHub hub(before);
         const auto reply = hub.perform(operation);
         const bool isReport = operation["kind"sv] == Json("patchReported"sv);
-        return Outcome{.status = !reply ? reply.error().status() : isReport ? 204 : 200,
+        return Outcome{.status = !reply     ? reply.error().status()
+                                 : isReport ? 204
+                                            : 200,
                        .version = Json(hub.record().twin.reported.version),
                        .twin = hub.twinDocument()};
     }
@@ -94,7 +96,8 @@ private:
                                ? rig.command(ReplaceTwin{id, body, ifMatch})
                                : rig.command(PatchTwin{id, body, ifMatch});
         const auto packets = line.take();
-        const auto *message = packets.isEmpty() ? nullptr : std::get_if<mqtt::packet::Publish>(&packets.first());
+        const auto *message =
+            packets.isEmpty() ? nullptr : std::get_if<mqtt::packet::Publish>(&packets.first());
         return {.status = reply ? 200 : reply.error().status(),
                 .told = message ? json::read(message->payload).value_or(Json()) : Json(),
                 .twin = conformance::documentOf(*rig.hub.state().find(id))};
@@ -176,7 +179,8 @@ private slots:
         QVERIFY(document);
         for (const auto &vector : (*document)["vectors"sv].elements()) {
             for (const auto &door : {u"in process"_s, u"mqtt"_s, u"rest"_s})
-                QTest::addRow("%s %s", qPrintable(vector["id"sv].toString()), qPrintable(door)) << door << vector;
+                QTest::addRow("%s %s", qPrintable(vector["id"sv].toString()), qPrintable(door))
+                    << door << vector;
         }
     }
 
@@ -190,7 +194,8 @@ private slots:
         Check check;
         const Json *error = vector.find("error"sv);
         const bool isReport = vector["op"sv]["kind"sv] == Json("patchReported"sv);
-        check.same(u"status"_s, error ? (*error)["status"sv] : Json(isReport ? 204 : 200), Json(outcome->status));
+        check.same(u"status"_s, error ? (*error)["status"sv] : Json(isReport ? 204 : 200),
+                   Json(outcome->status));
         if (error)
             check.same(u"twin after a refusal"_s, vector["before"sv], outcome->twin);
         else if (const Json *after = vector.find("after"sv))

@@ -32,8 +32,8 @@ private:
     Differences m_differences;
 };
 
-/// Whom the twin document of a vector is of, a state that holds just it, and the document of a record as vectors
-/// show it.
+/// Whom the twin document of a vector is of, a state that holds just it, and the document of a record as
+/// vectors show it.
 twin::TwinId idOf(const twin::Json &twinDocument);
 twin::State stateWith(const twin::TwinId &id, const twin::Json &twinDocument);
 twin::Json documentOf(const twin::Record &record);
@@ -65,6 +65,8 @@ Differences runSizeVector(const twin::Json &vector);
 Differences runCoalescingVector(const twin::Json &vector);
 Differences runReconnectionVector(const twin::Json &vector);
 Differences runProjectionVector(const twin::Json &vector);
+/// `vector` has the file's graph as a member "graph".
+Differences runGraphVector(const twin::Json &vector);
 /// `vector` has the fleet as a member "fleet".
 Differences runQueryVector(const twin::Json &vector);
 Differences runPagingVector(const twin::Json &vector);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Request targets and message headers as a stranger may send them: nothing may crash, and what is read back keeps
-// its promises.
+// Request targets and message headers as a stranger may send them: nothing may crash, and what is read back
+// keeps its promises.
+#include "json/reader.h"
 #include "rest/identitybody.h"
 #include "rest/messageheaders.h"
 #include "rest/route.h"
-
-#include "json/reader.h"
 
 #include <cstdint>
 
@@ -29,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         request.headers.add(line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1));
     (void)rest::findRoute(request);
     if (const auto read = rest::readMessageHeaders(request.headers)) {
-        const auto written = rest::writeMessageHeaders({.system = read->system, .properties = read->properties});
+        const auto written =
+            rest::writeMessageHeaders({.system = read->system, .properties = read->properties});
         for (const auto &[name, value] : written.lines()) {
             if (name.contains('\n') || value.contains('\n') || value.contains('\r'))
                 __builtin_trap();

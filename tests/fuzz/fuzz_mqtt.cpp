@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer target: any bytes as a stream of MQTT packets, cut where the first byte says, and as topics, property
-// bags and user names. What is decoded must come back from its encoding.
+// libFuzzer target: any bytes as a stream of MQTT packets, cut where the first byte says, and as topics,
+// property bags and user names. What is decoded must come back from its encoding.
 #include "mqtt/decoder.h"
 #include "mqtt/encoder.h"
 #include "mqtt/login.h"

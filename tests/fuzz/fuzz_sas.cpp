@@ -13,7 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     SeededIds ids(1);
-    const auth::Access access{.policies = auth::Policies::created(ids), .hostNames = {QStringLiteral("localhost")}};
+    const auth::Access access{.policies = auth::Policies::created(ids),
+                              .hostNames = {QStringLiteral("localhost")}};
     const Timestamp now = Timestamp::fromMSecsSinceEpoch(1'700'000'000'000);
     const auto caller =
         access.service({.token = text}, auth::Permission::ServiceConnect, {QStringLiteral("twins")}, now);

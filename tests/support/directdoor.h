@@ -10,8 +10,8 @@
 
 namespace testsupport {
 
-/// A real hub behind a door in the caller's thread: what was submitted is decided by flush(). Time stands still
-/// until the test moves `clock`.
+/// A real hub behind a door in the caller's thread: what was submitted is decided by flush(). Time stands
+/// still until the test moves `clock`.
 class DirectDoor final : public twin::wire::HubDoor
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace testsupport {
 
-/// A device with a socket of its own, over TCP or TLS. Waits until the hub has answered, so that a test needs no
-/// event loop and no sleep.
+/// A device with a socket of its own, over TCP or TLS. Waits until the hub has answered, so that a test needs
+/// no event loop and no sleep.
 class MqttClient final
 {
 public:

@@ -42,8 +42,8 @@ void MqttHouse::open(const mqtt::Limits &limits)
         m_endpoint->accept(std::move(stream));
     };
     m_plain = *wire::Listener::open(m_io, {}, m_log, accept);
-    m_tls = *wire::Listener::open(m_io, {.tls = *wire::TlsContext::make(server.certificate, server.key)}, m_log,
-                                  accept);
+    m_tls = *wire::Listener::open(m_io, {.tls = *wire::TlsContext::make(server.certificate, server.key)},
+                                  m_log, accept);
     m_plainPort = m_plain->port();
     m_tlsPort = m_tls->port();
 }

@@ -26,14 +26,15 @@ struct World {
     ~World() { Q_ASSERT(door.store.replayed() == door.state()); }
 
     static TwinId id(QStringView name) { return *TwinId::parse(name); }
-    Result<Reply> plan(const QString &jobId, const QString &condition, Timestamp start = {}, int seconds = 300)
+    Result<Reply> plan(const QString &jobId, const QString &condition, Timestamp start = {},
+                       int seconds = 300)
     {
-        return door.perform(
-            CreateJob{{.id = jobId,
-                       .condition = condition,
-                       .startTime = start,
-                       .maxExecutionSeconds = seconds,
-                       .request = jsonOf(R"({"etag":"*","tags":{"job":1},"properties":{"desired":{"level":7}}})")}});
+        return door.perform(CreateJob{
+            {.id = jobId,
+             .condition = condition,
+             .startTime = start,
+             .maxExecutionSeconds = seconds,
+             .request = jsonOf(R"({"etag":"*","tags":{"job":1},"properties":{"desired":{"level":7}}})")}});
     }
     Result<Reply> planMethod(const QString &jobId, const QString &condition, int seconds = 300)
     {
@@ -96,11 +97,13 @@ private slots:
         QCOMPARE(open.component, u"c"_s);
         QCOMPARE(world.job(u"j1"_s).devices[World::id(u"a")].status, JobStatus::Running);
         QCOMPARE(world.job(u"j1"_s).devices[World::id(u"b")].status, JobStatus::Failed);
-        (void)world.door.perform(AnswerCommand{.requestId = open.requestId, .status = 200, .payload = Json(5)});
+        (void)world.door.perform(
+            AnswerCommand{.requestId = open.requestId, .status = 200, .payload = Json(5)});
         QCOMPARE(world.job(u"j1"_s).progress.status, JobStatus::Completed);
         QCOMPARE(world.job(u"j1"_s).devices[World::id(u"a")].outcome,
                  jsonOf(R"({"deviceMethodResponse":{"status":200,"payload":5}})"));
-        QCOMPARE(world.job(u"j1"_s).devices[World::id(u"b")].error["code"sv].toString(), u"DeviceNotOnline"_s);
+        QCOMPARE(world.job(u"j1"_s).devices[World::id(u"b")].error["code"sv].toString(),
+                 u"DeviceNotOnline"_s);
     }
 
     void endsADeviceThatDoesNotAnswer()

@@ -37,8 +37,8 @@ QString nameOf(int number)
     return u"device-%1"_s.arg(number);
 }
 
-/// A hub on a workspace file that serves MQTT over TLS, as `twinscope-cli serve` does; may be closed and opened
-/// again on the same file and port.
+/// A hub on a workspace file that serves MQTT over TLS, as `twinscope-cli serve` does; may be closed and
+/// opened again on the same file and port.
 class Fleet final
 {
 public:
@@ -49,8 +49,9 @@ public:
                                          .isHeadless = true});
         m_hub->go({});
         std::promise<Result<host::ServerAddresses>> promise;
-        m_hub->serve({.httpsPort = 0, .mqttPort = m_port, .certificateFolder = m_folder.filePath(u"certificates"_s)},
-                     [&promise](Result<host::ServerAddresses> result) { promise.set_value(std::move(result)); });
+        m_hub->serve(
+            {.httpsPort = 0, .mqttPort = m_port, .certificateFolder = m_folder.filePath(u"certificates"_s)},
+            [&promise](Result<host::ServerAddresses> result) { promise.set_value(std::move(result)); });
         const auto addresses = promise.get_future().get();
         QVERIFY_RESULT(addresses);
         m_port = addresses->mqttPort;
@@ -87,7 +88,8 @@ public:
         const auto answer = client->login(nameOf(number), m_tokens[number]);
         if (resumed)
             *resumed = answer.sessionPresent;
-        return client->isConnected() && answer.code == packet::ConnAck::Accepted ? std::move(client) : nullptr;
+        return client->isConnected() && answer.code == packet::ConnAck::Accepted ? std::move(client)
+                                                                                 : nullptr;
     }
 
 private:
@@ -101,7 +103,8 @@ private:
 packet::Publish reportOf(int value)
 {
     const QByteArray number = QByteArray::number(value);
-    return {.topic = "$iothub/twin/PATCH/properties/reported/?$rid=" + number, .payload = "{\"n\":" + number + "}"};
+    return {.topic = "$iothub/twin/PATCH/properties/reported/?$rid=" + number,
+            .payload = "{\"n\":" + number + "}"};
 }
 
 bool isAcknowledged(const std::optional<Packet> &packet)
@@ -154,8 +157,8 @@ private slots:
             const auto twin = json::read(client->readTwin("1").payload);
             QVERIFY_RESULT(twin);
             QCOMPARE_GE((*twin)["reported"sv]["n"sv].toInteger(), acknowledged[std::size_t(i)]);
-            QVERIFY(fleet.command(
-                PatchTwin{*TwinId::parsePath(nameOf(i)), jsonOf(R"({"properties":{"desired":{"go":"on"}}})")}));
+            QVERIFY(fleet.command(PatchTwin{*TwinId::parsePath(nameOf(i)),
+                                            jsonOf(R"({"properties":{"desired":{"go":"on"}}})")}));
             QCOMPARE(client->next<packet::Publish>().payload, R"({"go":"on","$version":2})");
         }
     }
@@ -185,7 +188,8 @@ private slots:
                 }
                 for (const auto &client : clients) {
                     failures += isAcknowledged(client->next()) ? 0 : 1;
-                    failures += client->next<packet::Publish>().topic == "$iothub/twin/res/200/?$rid=g" ? 0 : 1;
+                    failures +=
+                        client->next<packet::Publish>().topic == "$iothub/twin/res/200/?$rid=g" ? 0 : 1;
                 }
             }
             return clients;

@@ -21,9 +21,10 @@ struct World {
 
     Result<Reply> send(MessageAck ack = MessageAck::Full, qsizetype bytes = 5)
     {
-        return door.perform(SendMessage{
-            .id = id,
-            .message = {.system = jsonOf(R"({"message-id":"m1"})"), .body = QByteArray(bytes, 'x'), .ack = ack}});
+        return door.perform(SendMessage{.id = id,
+                                        .message = {.system = jsonOf(R"({"message-id":"m1"})"),
+                                                    .body = QByteArray(bytes, 'x'),
+                                                    .ack = ack}});
     }
     const Mailbox *mailbox() const { return door.state().find(id)->mailbox.get(); }
     QString lock()
@@ -114,7 +115,8 @@ private slots:
         const CloudMessage late{.expires = world.door.clockByHand.now()};
         QCOMPARE(world.door.perform(SendMessage{.id = world.id, .message = late}).error().code,
                  ErrorCode::QueueFull);
-        QCOMPARE(world.door.perform(PurgeMessages{.id = world.id})->requestId, quint64(Mailbox::MessagesAtMost));
+        QCOMPARE(world.door.perform(PurgeMessages{.id = world.id})->requestId,
+                 quint64(Mailbox::MessagesAtMost));
         QCOMPARE(world.door.perform(SendMessage{.id = world.id, .message = late}).error().code,
                  ErrorCode::Argument);
     }

@@ -69,7 +69,8 @@ private slots:
         MqttClient client = clientOf(house, tls);
         QCOMPARE(client.login(u"d"_s, token), (packet::ConnAck{false, Code::Accepted}));
         QVERIFY(isOnline(house, u"d"_s));
-        for (const char *filter : {TwinAnswers, "$iothub/twin/PATCH/properties/desired/#", "$iothub/methods/POST/#"})
+        for (const char *filter :
+             {TwinAnswers, "$iothub/twin/PATCH/properties/desired/#", "$iothub/methods/POST/#"})
             QCOMPARE(client.subscribe(filter), (packet::SubAck{1, {0}}));
         QCOMPARE(client.readTwin("1").payload, R"({"desired":{"$version":1},"reported":{"$version":1}})");
         QCOMPARE(client.report("2", R"({"a":1})").topic, "$iothub/twin/res/204/?$rid=2&$version=2");
@@ -80,10 +81,13 @@ private slots:
         QVERIFY_RESULT(called);
         const auto request = client.next<packet::Publish>();
         QCOMPARE(request.payload, "7");
-        client.send(packet::Publish{.topic = "$iothub/methods/res/200/" + request.topic.mid(request.topic.indexOf('?')),
+        client.send(packet::Publish{.topic = "$iothub/methods/res/200/" +
+                                             request.topic.mid(request.topic.indexOf('?')),
                                     .payload = "8"});
-        client.send(packet::Publish{
-            .topic = "devices/d/messages/events/", .payload = QByteArray(255 * 1024, 'x'), .qos = 1, .id = 9});
+        client.send(packet::Publish{.topic = "devices/d/messages/events/",
+                                    .payload = QByteArray(255 * 1024, 'x'),
+                                    .qos = 1,
+                                    .id = 9});
         QCOMPARE(client.next<packet::PubAck>(), packet::PubAck{9});
         QVERIFY(house.on([](MqttHouse &h) { return h.state().invocations().isEmpty(); }));
         client.send(packet::Disconnect{});
@@ -142,7 +146,8 @@ private slots:
         MqttHouse house;
         const QByteArray token = house.token(u"d"_s);
         MqttClient client = clientOf(house);
-        client.send(packet::Connect{.clientId = "d", .userName = "other.example/d/?api-version=1", .password = token});
+        client.send(packet::Connect{
+            .clientId = "d", .userName = "other.example/d/?api-version=1", .password = token});
         QCOMPARE(client.next<packet::ConnAck>().code, Code::NotAuthorized);
     }
 
@@ -227,12 +232,11 @@ private slots:
     {
         MqttHouse house({.pauseBytes = 64 * 1024});
         MqttClient slow = readyClient(house, u"slow"_s);
-        QVERIFY(house.command(PatchTwin{*TwinId::parsePath(u"slow"_s),
-                                        Json::object({{"properties",
-                                                       Json::object({{"desired",
-                                                                      Json::object({{"a",
-                                                                                     Json(std::string_view(
-                                                                                         std::string(4000, 'x')))}})}})}})}));
+        QVERIFY(house.command(PatchTwin{
+            *TwinId::parsePath(u"slow"_s),
+            Json::object({{"properties",
+                           Json::object({{"desired", Json::object({{"a", Json(std::string_view(std::string(
+                                                                             4000, 'x')))}})}})}})}));
         QByteArray flood;
         for (int i = 0; i < 20'000; ++i)
             appendTo(flood, get(QByteArray::number(i)));
@@ -242,7 +246,8 @@ private slots:
         QCOMPARE(good.readTwin("1").topic, "$iothub/twin/res/200/?$rid=1");
         QVERIFY(isOnline(house, u"slow"_s));
         for (int i = 0; i < 20'000; ++i)
-            QCOMPARE(slow.next<packet::Publish>().topic, "$iothub/twin/res/200/?$rid=" + QByteArray::number(i));
+            QCOMPARE(slow.next<packet::Publish>().topic,
+                     "$iothub/twin/res/200/?$rid=" + QByteArray::number(i));
     }
 
     void connectedClientsAreListedAndCanBeDisconnected()
@@ -256,7 +261,8 @@ private slots:
         QCOMPARE(clients.first().since, house.now());
         QCOMPARE(clients.first().keepAliveSeconds, 240);
         const TwinId id = clients.first().id;
-        QVERIFY(!house.on([](MqttHouse &h) { return h.endpoint().disconnect(*TwinId::parsePath(u"x"_s), {}); }));
+        QVERIFY(
+            !house.on([](MqttHouse &h) { return h.endpoint().disconnect(*TwinId::parsePath(u"x"_s), {}); }));
         QVERIFY(house.on([id](MqttHouse &h) { return h.endpoint().disconnect(id, u"by hand"_s); }));
         QVERIFY(one.isClosedByHub());
         QVERIFY(!isOnline(house, u"d/m"_s));
@@ -275,7 +281,8 @@ private slots:
     {
         MqttHouse house;
         MqttClient device = readyClient(house, u"d"_s);
-        QVERIFY(house.command(UpdateIdentity{*TwinId::parsePath(u"d"_s), {.authentication = Authentication()}}));
+        QVERIFY(
+            house.command(UpdateIdentity{*TwinId::parsePath(u"d"_s), {.authentication = Authentication()}}));
         QVERIFY(device.isClosedByHub());
     }
 
@@ -285,9 +292,10 @@ private slots:
         const QByteArray token = house.token(u"d"_s);
         const TwinId id = *TwinId::parsePath(u"d"_s);
         const auto message = [id](const char *body) {
-            return SendMessage{id, {.system = jsonOf(R"({"message-id":"m 1"})"),
-                                    .properties = jsonOf(R"({"colour":"red"})"),
-                                    .body = body}};
+            return SendMessage{id,
+                               {.system = jsonOf(R"({"message-id":"m 1"})"),
+                                .properties = jsonOf(R"({"colour":"red"})"),
+                                .body = body}};
         };
         QVERIFY(house.command(message("early")));
         {
@@ -296,8 +304,9 @@ private slots:
             client.send(packet::Subscribe{4, {{"devices/d/messages/devicebound/#", 1}}});
             QCOMPARE(client.next<packet::SubAck>(), (packet::SubAck{4, {1}}));
             const auto got = client.next<packet::Publish>();
-            QCOMPARE(got.topic, "devices/d/messages/devicebound/%24.to=%2Fdevices%2Fd%2Fmessages%2Fdevicebound&"
-                                "%24.mid=m%201&iothub-ack=none&colour=red");
+            QCOMPARE(got.topic,
+                     "devices/d/messages/devicebound/%24.to=%2Fdevices%2Fd%2Fmessages%2Fdevicebound&"
+                     "%24.mid=m%201&iothub-ack=none&colour=red");
             QCOMPARE(got.payload, "early");
             QCOMPARE(got.qos, 1);
             QVERIFY(!got.duplicate);
@@ -335,7 +344,8 @@ private slots:
             QVERIFY(signature < 0 || entry.bytes.at(signature + 4) == '*');
             QVERIFY(!entry.line.contains(u"SharedAccessSignature"_s));
         }
-        QCOMPARE(kinds, QStringList({u"CONNECT"_s, u"CONNACK"_s, u"SUBSCRIBE"_s, u"SUBACK"_s, u"PUBLISH"_s, u"PUBLISH"_s}));
+        QCOMPARE(kinds, QStringList({u"CONNECT"_s, u"CONNACK"_s, u"SUBSCRIBE"_s, u"SUBACK"_s, u"PUBLISH"_s,
+                                     u"PUBLISH"_s}));
         QCOMPARE(entries.last().requestId, u"77"_s);
         QCOMPARE(entries.last().id.toString(), u"d"_s);
         QVERIFY(entries.last().latencyUSecs >= 0);
@@ -353,9 +363,8 @@ private slots:
             QVERIFY(client.isClosedByHub());
         for (int i = 0; i < 20; ++i) {
             QVERIFY(!isOnline(house, u"d%1"_s.arg(i)));
-            const auto session = house.on([i](MqttHouse &h) {
-                return h.state().find(*TwinId::parsePath(u"d%1"_s.arg(i)))->session;
-            });
+            const auto session = house.on(
+                [i](MqttHouse &h) { return h.state().find(*TwinId::parsePath(u"d%1"_s.arg(i)))->session; });
             QVERIFY(session.qos(Feed::TwinAnswers));
         }
     }

@@ -29,8 +29,8 @@ public:
         m_access.hostNames = {u"localhost"_s};
     }
 
-    std::optional<Response> begin(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-                                  const Lines &lines = {}, QByteArray token = {})
+    std::optional<Response> begin(const QByteArray &method, const QByteArray &target,
+                                  const QByteArray &body = {}, const Lines &lines = {}, QByteArray token = {})
     {
         Request request{.method = method, .target = *Target::parse(target), .body = body};
         if (token.isEmpty())
@@ -116,8 +116,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("code");
-        const auto row = [](const char *name, const char *method, const char *target, const char *body, int status,
-                            const char *code) {
+        const auto row = [](const char *name, const char *method, const char *target, const char *body,
+                            int status, const char *code) {
             QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(body) << status
                                 << QByteArray(code);
         };
@@ -131,28 +131,31 @@ private slots:
         row("wrong method", "POST", "/twins/dev1", "{}", 405, "MethodNotAllowed");
         row("twice the same device", "PUT", "/devices/dev1", "{}", 409, "DeviceAlreadyExists");
         row("bad id", "PUT", "/devices/white%20space", "{}", 400, "ArgumentInvalid");
-        row("other id in the body", "PUT", "/devices/dev2", "{\"deviceId\":\"dev3\"}", 400, "ArgumentInvalid");
+        row("other id in the body", "PUT", "/devices/dev2", "{\"deviceId\":\"dev3\"}", 400,
+            "ArgumentInvalid");
         row("no JSON", "PATCH", "/twins/dev1", "{", 400, "IotHubFormatError");
         row("no body", "PATCH", "/twins/dev1", "", 400, "ArgumentNull");
         row("bad key", "PATCH", "/twins/dev1", "{\"tags\":{\"a.b\":1}}", 400, "ArgumentInvalid");
         row("no query", "POST", "/devices/query", "{}", 400, "ArgumentNull");
         row("bad query", "POST", "/devices/query", "{\"query\":\"SELECT FROM\"}", 400, "ArgumentInvalid");
         row("top too large", "GET", "/devices?top=1001", "", 400, "ArgumentInvalid");
-        row("bad patch path", "PATCH", "/digitaltwins/dev1", "[{\"op\":\"add\",\"path\":\"a\",\"value\":1}]", 400,
-            "InvalidDigitalTwinPatch");
+        row("bad patch path", "PATCH", "/digitaltwins/dev1", "[{\"op\":\"add\",\"path\":\"a\",\"value\":1}]",
+            400, "InvalidDigitalTwinPatch");
         row("files", "POST", "/devices/dev1/applyConfigurationContent", "{}", 501, "NotImplemented");
         row("job without etag", "PUT", "/jobs/v2/j1",
-            R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400, "ArgumentInvalid");
-        row("job with a bad condition", "PUT", "/jobs/v2/j1",
-            R"({"type":"scheduleUpdateTwin","queryCondition":"deviceId IN [","updateTwin":{"etag":"*"}})", 400,
+            R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400,
             "ArgumentInvalid");
+        row("job with a bad condition", "PUT", "/jobs/v2/j1",
+            R"({"type":"scheduleUpdateTwin","queryCondition":"deviceId IN [","updateTwin":{"etag":"*"}})",
+            400, "ArgumentInvalid");
         row("short time-out", "POST", "/twins/dev1/methods",
             R"({"methodName":"x","responseTimeoutInSeconds":3})", 400, "ArgumentInvalid");
         row("method of an absent device", "POST", "/twins/dev1/methods", R"({"methodName":"x"})", 404,
             "DeviceNotOnline");
         row("method name with a slash", "POST", "/twins/dev1/methods", R"({"methodName":"a/b"})", 400,
             "ArgumentInvalid");
-        row("lost lock", "DELETE", "/messages/serviceBound/feedback/nothing", "", 412, "DeviceMessageLockLost");
+        row("lost lock", "DELETE", "/messages/serviceBound/feedback/nothing", "", 412,
+            "DeviceMessageLockLost");
     }
     void refusesWithTheRightCode()
     {
@@ -221,8 +224,8 @@ private slots:
         World world;
         const QByteArray thumbprint(40, 'A');
         const auto made = world.ask("PUT", "/devices/x",
-                                    R"({"authentication":{"x509Thumbprint":{"primaryThumbprint":")" + thumbprint +
-                                        R"("}}})");
+                                    R"({"authentication":{"x509Thumbprint":{"primaryThumbprint":")" +
+                                        thumbprint + R"("}}})");
         QCOMPARE(bodyOf(made)["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
     }
 
@@ -242,7 +245,8 @@ private slots:
         QFETCH(QByteArray, ifMatch);
         World world;
         world.create("dev1");
-        const auto response = world.ask("PATCH", "/twins/dev1", R"({"tags":{"a":1}})", {{"if-match", ifMatch}});
+        const auto response =
+            world.ask("PATCH", "/twins/dev1", R"({"tags":{"a":1}})", {{"if-match", ifMatch}});
         QTEST(response.status, "status");
         if (response.status == 200)
             QCOMPARE(response.headers.value("ETag"), QByteArray("\"AAAAAAAAAAI=\""));
@@ -282,7 +286,8 @@ private slots:
         const auto open = world.door.state().invocations().first();
         QCOMPARE(open.component, u"engine"_s);
         QCOMPARE(open.name, u"start"_s);
-        (void)world.door.perform(AnswerCommand{.requestId = open.requestId, .status = 418, .payload = Json(true)});
+        (void)world.door.perform(
+            AnswerCommand{.requestId = open.requestId, .status = 418, .payload = Json(true)});
         QVERIFY(world.answered);
         QCOMPARE(world.answered->status, 200);
         QCOMPARE(bodyOf(*world.answered), jsonOf(R"({"status":418,"payload":true})"));
@@ -294,7 +299,8 @@ private slots:
         world.create("dev1");
         (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
         const auto call = [&world] {
-            (void)world.begin("POST", "/digitaltwins/dev1/commands/x?api-version=1&responseTimeoutInSeconds=5", "1");
+            (void)world.begin("POST",
+                              "/digitaltwins/dev1/commands/x?api-version=1&responseTimeoutInSeconds=5", "1");
             return world.door.state().invocations().last().requestId;
         };
         (void)world.door.perform(AnswerCommand{.requestId = call(), .status = 504, .payload = Json()});
@@ -315,7 +321,8 @@ private slots:
                              R"({"methodName":"x","connectTimeoutInSeconds":60})"));
         (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
         QCOMPARE(world.door.state().invocations().size(), 1);
-        (void)world.door.perform(AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+        (void)world.door.perform(
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
         QCOMPARE(world.answered->status, 200);
     }
 
@@ -325,7 +332,8 @@ private slots:
         QCOMPARE(world.ask("POST", "/devices", R"([{"id":"b1","tags":{"a":1}},{"id":"b2"}])").status, 200);
         QCOMPARE(bodyOf(*world.answered), jsonOf(R"({"isSuccessful":true,"errors":[],"warnings":[]})"));
         QCOMPARE(bodyOf(world.ask("GET", "/twins/b1"))["tags"sv], jsonOf(R"({"a":1})"));
-        const auto mixed = world.ask("POST", "/devices", R"([{"id":"b1"},{"id":"b3","importMode":"CREATE"}])");
+        const auto mixed =
+            world.ask("POST", "/devices", R"([{"id":"b1"},{"id":"b3","importMode":"CREATE"}])");
         QCOMPARE(mixed.status, 400);
         QCOMPARE(bodyOf(mixed)["errors"sv].at(0)["errorCode"sv].toString(), u"DeviceAlreadyExists"_s);
         QCOMPARE(world.ask("GET", "/devices/b3").status, 200);
@@ -358,8 +366,9 @@ private slots:
     {
         World world;
         world.create("dev1");
-        QCOMPARE(world.ask("POST", "/devices/dev1/messages/deviceBound", "hello",
-                           {{"IoTHub-MessageId", "m1"}, {"iothub-app-colour", "red"}, {"iothub-ack", "full"}})
+        QCOMPARE(world
+                     .ask("POST", "/devices/dev1/messages/deviceBound", "hello",
+                          {{"IoTHub-MessageId", "m1"}, {"iothub-app-colour", "red"}, {"iothub-ack", "full"}})
                      .status,
                  204);
         QCOMPARE(bodyOf(world.ask("GET", "/devices/dev1"))["cloudToDeviceMessageCount"sv], Json(1));
@@ -371,7 +380,8 @@ private slots:
         QCOMPARE(received.headers.value("iothub-app-colour"), QByteArray("red"));
         QCOMPARE(world.ask("GET", "/devices/dev1/messages/devicebound", {}, {}, token).status, 204);
         const QByteArray lock = received.headers.value("ETag").replace("\"", "");
-        QCOMPARE(world.ask("DELETE", "/devices/dev1/messages/devicebound/" + lock, {}, {}, token).status, 204);
+        QCOMPARE(world.ask("DELETE", "/devices/dev1/messages/devicebound/" + lock, {}, {}, token).status,
+                 204);
         const auto feedback = world.ask("GET", "/messages/serviceBound/feedback");
         QCOMPARE(feedback.status, 200);
         QCOMPARE(bodyOf(feedback).at(0)["statusCode"sv].toString(), u"Success"_s);
@@ -408,7 +418,9 @@ private slots:
     {
         World world;
         world.create("dev1");
-        const auto keys = [&world] { return world.door.state().find(*TwinId::parse(u"dev1"))->identity->authentication; };
+        const auto keys = [&world] {
+            return world.door.state().find(*TwinId::parse(u"dev1"))->identity->authentication;
+        };
         const auto before = keys();
         QCOMPARE(world.ask("POST", "/devices/dev1/keys/swap").status, 200);
         QCOMPARE(keys().primaryKey, before.secondaryKey);
