@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/behaviour.h"
+#include "sim/reaction.h"
 
 #include "base/overloaded.h"
 #include "json/writer.h"
@@ -60,13 +60,29 @@ Verdict clamped(const Clamp &clamp, const Json &asked)
 Verdict accepted(const Accept &accept, const Json &asked, const Json &current)
 {
     if (accept.afterSeconds <= 0)
-        return {.code = 200, .value = asked, .text = accept.text};
+        return {.code = accept.code, .value = asked, .text = accept.text};
     return {.code = 202,
             .value = current,
             .text = accept.progressText,
             .laterMSecs = std::max<qint64>(1, qint64(accept.afterSeconds * 1000)),
+            .laterCode = accept.code,
             .laterValue = asked,
             .laterText = accept.text};
+}
+
+Verdict partly(const Partly &part, const Json &asked, const Json &current)
+{
+    if (!asked.isObject() || !current.isObject())
+        return {.code = 200, .value = asked, .text = part.text};
+    JsonObjectBuilder taken = JsonObjectBuilder::from(current, asked.size());
+    bool isWhole = true;
+    for (const auto &member : asked.members()) {
+        if (part.members.contains(member.key.toString()))
+            taken.set(member.key, member.value);
+        else
+            isWhole = false;
+    }
+    return {.code = isWhole ? 200 : 206, .value = taken.take(), .text = part.text};
 }
 
 } // namespace
@@ -90,15 +106,23 @@ Verdict verdictOn(const WritableProperty &property, const Json &asked, const Jso
     const bool speaks = !std::holds_alternative<Ignore>(reaction);
     if (speaks && !isSameKind(asked, property.initial))
         return {.code = 400, .value = current, .text = u"expected "_s + kindWord(property.initial)};
-    return std::visit(overloaded{
-                          [&](const Accept &accept) { return accepted(accept, asked, current); },
-                          [&](const Clamp &clamp) { return clamped(clamp, asked); },
-                          [&](const Refuse &refuse) {
-                              return Verdict{.code = refuse.code, .value = current, .text = refuse.text};
-                          },
-                          [](const Ignore &) { return Verdict{}; },
-                      },
-                      reaction);
+    return std::visit(
+        overloaded{
+            [&](const Accept &accept) { return accepted(accept, asked, current); },
+            [&](const Clamp &clamp) { return clamped(clamp, asked); },
+            [&](const Partly &part) { return partly(part, asked, current); },
+            [&](const Stale &stale) {
+                return Verdict{.code = 200, .value = asked, .text = stale.text, .staleBy = stale.by};
+            },
+            [&](const Garble &garble) {
+                return Verdict{.code = 200, .value = asked, .text = garble.text, .shown = garbled(asked)};
+            },
+            [&](const Refuse &refuse) {
+                return Verdict{.code = refuse.code, .value = current, .text = refuse.text};
+            },
+            [](const Ignore &) { return Verdict{}; },
+        },
+        reaction);
 }
 
 Json acknowledgement(const Json &value, int code, qint64 version, const QString &text)
@@ -110,6 +134,11 @@ Json acknowledgement(const Json &value, int code, qint64 version, const QString 
     if (!text.isEmpty())
         envelope.append("ad"sv, Json(text));
     return envelope.take();
+}
+
+Json garbled(const Json &value)
+{
+    return value.isNumber() ? Json(QString(u"broken"_s)) : Json(-1);
 }
 
 } // namespace twin::sim
