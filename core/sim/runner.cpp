@@ -5,6 +5,7 @@
 #include "sim/livedevice.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -256,7 +257,7 @@ LiveDevice *Runner::find(const TwinId &id) const
 
 void Runner::plan(Due due, double afterSeconds)
 {
-    const auto ticks = qint64(afterSeconds * double(Timestamp::TicksPerSecond));
+    const auto ticks = std::llround(afterSeconds * double(Timestamp::TicksPerSecond));
     planAt(due, m_now.plusTicks(std::max<qint64>(0, ticks)));
 }
 

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(outcomes.size(), 1U);
         QVERIFY2(outcomes[0].isMet == isMet, qPrintable(outcomes[0].detail));
         QVERIFY2(outcomes[0].detail.contains(says), qPrintable(outcomes[0].detail));
-        QCOMPARE(outcomes[0].line, 11);
+        QCOMPARE(outcomes[0].line, 10);
     }
 
     void aSeenFactBecomesAnExpectationThatTheSameRunMeets()

@@ -42,7 +42,7 @@ Scene sceneOf(const QByteArray &text)
 
 } // namespace
 
-class TestFleet : public QObject
+class TestSceneFleet : public QObject
 {
     Q_OBJECT
 private slots:
@@ -252,5 +252,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleet)
-#include "tst_fleet.moc"
+QTEST_GUILESS_MAIN(TestSceneFleet)
+#include "tst_scenefleet.moc"
