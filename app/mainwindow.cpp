@@ -12,6 +12,9 @@
 #include "host/hubclient.h"
 #include "lookactions.h"
 #include "menucorner.h"
+#include "modeldrop.h"
+#include "models/modeldocument.h"
+#include "models/modelspane.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
@@ -22,7 +25,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QListView>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +45,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, [this] { tintIcons(m_context.actions, m_context.theme); });
     tintIcons(context.actions, context.theme);
     makeMenuRow();
-    makeDevices();
-    m_documents = new Documents(context, this);
-    setCentralWidget(m_documents);
+    makeLists();
+    makeCenter();
     makeDrawers();
     makeStatus();
     bindActions();
@@ -58,6 +62,15 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 twin::TwinId MainWindow::currentDevice() const
 {
     return m_devices->currentDevice();
+}
+
+void MainWindow::goToModel(const ModelPlace &place)
+{
+    m_drawers->setEnlarged(false);
+    m_center->setCurrentWidget(m_model);
+    m_model->show(place);
+    m_models->setCurrentModel(m_model->place());
+    m_drawers->setModel(m_model->place().modelId);
 }
 
 CommandPalette *MainWindow::palettePopup() const
@@ -84,6 +97,7 @@ void MainWindow::setCurrentDevice(const twin::TwinId &id)
 void MainWindow::goTo(const Place &place)
 {
     setCurrentDevice(place.id);
+    m_center->setCurrentWidget(m_documents);
     if (!place.section)
         return;
     m_documents->open("twin");
@@ -115,26 +129,55 @@ void MainWindow::makeMenuRow()
     connect(m_corner, &MenuCorner::deviceWanted, this, &MainWindow::setCurrentDevice);
 }
 
-void MainWindow::makeDevices()
+/// A dock at the left with a head that has the title and the pane's count.
+template <class Pane>
+QDockWidget *MainWindow::makeList(const QString &title, Pane *pane)
 {
-    m_devicesDock = new QDockWidget(tr("Devices"), this);
-    m_devicesDock->setObjectName(u"devices"_s);
-    m_devicesDock->setFeatures(QDockWidget::DockWidgetMovable);
-    m_devicesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, m_devicesDock);
-    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
+    auto *dock = new QDockWidget(title, this);
+    dock->setFeatures(QDockWidget::DockWidgetMovable);
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, dock);
+    auto *name = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
     auto *count = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
-    title->setText(tr("Devices"));
-    head->row()->addWidget(title);
+    name->setText(title);
+    count->setText(pane->countText());
+    head->row()->addWidget(name);
     head->row()->addWidget(count);
     head->addSpring();
-    m_devices = new DevicesPane(m_context, m_devicesDock);
-    connect(m_devices, &DevicesPane::countTextChanged, count, &QLabel::setText);
+    connect(pane, &Pane::countTextChanged, count, &QLabel::setText);
+    dock->setTitleBarWidget(head);
+    dock->setWidget(pane);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    return dock;
+}
+
+void MainWindow::makeLists()
+{
+    m_devices = new DevicesPane(m_context, this);
+    m_models = new ModelsPane(m_context, this);
+    m_devicesDock = makeList(tr("Devices"), m_devices);
+    m_modelsDock = makeList(tr("Models"), m_models);
+    m_devicesDock->setObjectName(u"devices"_s);
+    m_modelsDock->setObjectName(u"models"_s);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
-    count->setText(m_devices->countText());
-    m_devicesDock->setTitleBarWidget(head);
-    m_devicesDock->setWidget(m_devices);
-    addDockWidget(Qt::LeftDockWidgetArea, m_devicesDock);
+    connect(m_devices->list(), &QAbstractItemView::clicked, this,
+            [this] { m_center->setCurrentWidget(m_documents); });
+    connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
+}
+
+void MainWindow::makeCenter()
+{
+    m_center = new QStackedWidget(this);
+    m_documents = new Documents(m_context, m_center);
+    m_model = new ModelDocument(m_context, m_center);
+    m_center->addWidget(m_documents);
+    m_center->addWidget(m_model);
+    setCentralWidget(m_center);
+    connect(m_model, &ModelDocument::placeWanted, this, &MainWindow::goTo);
+    connect(m_model, &ModelDocument::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(static_cast<TwinPane *>(document("twin")), &TwinPane::modelPlaceWanted, this,
+            &MainWindow::goToModel);
 }
 
 void MainWindow::makeDrawers()
@@ -142,8 +185,9 @@ void MainWindow::makeDrawers()
     m_drawers = new Drawers(m_context, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_drawers);
     connect(m_drawers, &Drawers::placeWanted, this, &MainWindow::goTo);
+    connect(m_drawers, &Drawers::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(m_drawers, &Drawers::enlargedChanged, this,
-            [this](bool enlarged) { m_documents->setVisible(!enlarged); });
+            [this](bool enlarged) { m_center->setVisible(!enlarged); });
 }
 
 void MainWindow::makeStatus()
@@ -177,6 +221,7 @@ void MainWindow::restoreLayout()
 {
     resize(1440, 900);
     resizeDocks({m_devicesDock}, {m_context.theme.roomPx(268)}, Qt::Horizontal);
+    resizeDocks({m_devicesDock, m_modelsDock}, {300, 420}, Qt::Vertical);
     restoreGeometry(m_context.settings.windowGeometry.value());
     restoreState(m_context.settings.windowState.value());
     m_drawers->restore();
@@ -189,13 +234,18 @@ void MainWindow::restoreLayout()
 
 void MainWindow::onCurrentDevice(const twin::TwinId &id)
 {
+    m_center->setCurrentWidget(m_documents);
     m_documents->setDevice(id);
+    m_model->setDevice(id);
     m_drawers->setDevice(id);
+    const auto record = m_context.hub.state().find(id);
+    m_drawers->setModel(record ? record->identity->modelId : QString());
 }
 
 void MainWindow::focusPane(int step)
 {
-    const QList<QWidget *> panes{m_devices, m_documents->current(), m_drawers->current()};
+    QWidget *const center = m_center->currentWidget() == m_model ? m_model : m_documents->current();
+    const QList<QWidget *> panes{m_devices, m_models, center, m_drawers->current()};
     int at = 0;
     for (int i = 0; i < panes.size(); ++i) {
         if (panes[i]->isAncestorOf(QApplication::focusWidget()))

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QStackedWidget;
 
 namespace app {
 
@@ -16,10 +17,13 @@ class DevicesPane;
 class Documents;
 class Drawers;
 class MenuCorner;
+class ModelDocument;
+class ModelsPane;
+struct ModelPlace;
 struct Place;
 
-/// The window: devices at the left, the documents of the current device in the middle, the drawers below,
-/// the status row.
+/// The window: devices at the left, models below them, in the middle the documents of the current
+/// device or a model, the drawers below, the status row.
 ///
 /// Only places panes and tells the documents which device is current. Remembers its layout in the Settings.
 class MainWindow final : public QMainWindow
@@ -32,6 +36,8 @@ public:
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
     Drawers *drawers() const { return m_drawers; }
+    ModelsPane *models() const { return m_models; }
+    ModelDocument *modelDocument() const { return m_model; }
     CommandPalette *palettePopup() const;
 
     /// "Demo workspace", for the title and the button beside the search field.
@@ -39,6 +45,8 @@ public:
     void setCurrentDevice(const twin::TwinId &id);
     /// Makes the device current; with a section, selects the value in the Twin view.
     void goTo(const Place &place);
+    /// Shows a model in the place of the documents, until a device is chosen again.
+    void goToModel(const ModelPlace &place);
     void openCheatSheet();
 
 protected:
@@ -46,7 +54,10 @@ protected:
 
 private:
     void makeMenuRow();
-    void makeDevices();
+    template <class Pane>
+    QDockWidget *makeList(const QString &title, Pane *pane);
+    void makeLists();
+    void makeCenter();
     void makeDrawers();
     void makeStatus();
     void bindActions();
@@ -58,8 +69,12 @@ private:
     AppContext &m_context;
     MenuCorner *m_corner = nullptr;
     QDockWidget *m_devicesDock = nullptr;
+    QDockWidget *m_modelsDock = nullptr;
     DevicesPane *m_devices = nullptr;
+    ModelsPane *m_models = nullptr;
+    QStackedWidget *m_center = nullptr;
     Documents *m_documents = nullptr;
+    ModelDocument *m_model = nullptr;
     Drawers *m_drawers = nullptr;
     int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };

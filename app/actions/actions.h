@@ -17,6 +17,9 @@ enum class ActionId {
     // File
     NewWorkspace,
     OpenWorkspace,
+    AddModelSource,
+    FetchModels,
+    SaveModel,
     Quit,
     // Edit
     ApplyDraft,
@@ -34,6 +37,9 @@ enum class ActionId {
     ShowJson,
     GoLive,
     StartEditing,
+    ModelAsTree,
+    ModelAsTreeAndText,
+    ModelAsText,
     ExpandAll,
     CollapseAll,
     ZoomIn,
@@ -47,6 +53,8 @@ enum class ActionId {
     DeleteDevice,
     RefreshDevice,
     TogglePower,
+    ShowInModel,
+    ShowInTwin,
     // Simulation
     PlayPause,
     StepClock,
@@ -55,6 +63,7 @@ enum class ActionId {
     NormalSpeed,
     // Window
     FilterDevices,
+    FindModel,
     NextPane,
     PreviousPane,
     FoldDrawers,
@@ -63,6 +72,10 @@ enum class ActionId {
     PauseEvents,
     ClearEvents,
     FilterEvents,
+    ShowProblems,
+    FilterProblems,
+    ProblemsOfModel,
+    AllProblems,
     // Help
     Palette,
     CheatSheet,

@@ -26,6 +26,9 @@ const QList<ActionSpec> &Actions::table()
     static const QList<ActionSpec> rows{
         {NewWorkspace, File, TEXT("&New Workspace..."), "", "", false},
         {OpenWorkspace, File, TEXT("&Open Workspace..."), "Ctrl+O", "", false},
+        {AddModelSource, File, TEXT("&Add Model Source..."), "", "plus", false},
+        {FetchModels, File, TEXT("&Fetch Missing Models"), "", "", false},
+        {SaveModel, File, TEXT("&Save Model"), "", "", false},
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 
         {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
@@ -43,7 +46,10 @@ const QList<ActionSpec> &Actions::table()
         {ShowJson, View, TEXT("Twin as &JSON"), "Ctrl+3", "braces", true},
         {GoLive, View, TEXT("&Live"), "Ctrl+L", "eye", true},
         {StartEditing, View, TEXT("&Editing"), "Ctrl+E", "pencil", true},
-        {ExpandAll, View, TEXT("E&xpand All"), "Ctrl+Shift+Down", "chevron-down", false},
+        {ModelAsTree, View, TEXT("Model &as Tree"), "", "", true},
+        {ModelAsTreeAndText, View, TEXT("M&odel as Tree + Text"), "", "", true},
+        {ModelAsText, View, TEXT("Model as Te&xt"), "", "", true},
+        {ExpandAll, View, TEXT("Ex&pand All"), "Ctrl+Shift+Down", "chevron-down", false},
         {CollapseAll, View, TEXT("&Collapse All"), "Ctrl+Shift+Up", "chevron-right", false},
         {ZoomIn, View, TEXT("Lar&ger Text"), "Ctrl+Shift++; Ctrl+Shift+=", "", false},
         {ZoomOut, View, TEXT("&Smaller Text"), "Ctrl+-", "", false},
@@ -56,6 +62,8 @@ const QList<ActionSpec> &Actions::table()
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
         {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
+        {ShowInModel, Device, TEXT("Show in &Model"), "Ctrl+M", "", false},
+        {ShowInTwin, Device, TEXT("Show in &Twin"), "Ctrl+Shift+T", "", false},
 
         {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", false},
         {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},
@@ -64,6 +72,7 @@ const QList<ActionSpec> &Actions::table()
         {NormalSpeed, Simulation, TEXT("&Normal Speed"), "Ctrl+Shift+0", "", false},
 
         {FilterDevices, Window, TEXT("Filter &Devices"), "Ctrl+P", "filter", false},
+        {FindModel, Window, TEXT("F&ind a Model"), "Ctrl+Alt+M", "search", false},
         {NextPane, Window, TEXT("&Next Pane"), "F6", "", false},
         {PreviousPane, Window, TEXT("&Previous Pane"), "Shift+F6", "", false},
         {FoldDrawers, Window, TEXT("Fold the Dra&wers"), "Ctrl+J", "chevron-down", true},
@@ -72,6 +81,10 @@ const QList<ActionSpec> &Actions::table()
         {PauseEvents, Window, TEXT("Pause E&vents"), "Ctrl+Shift+E", "pause", true},
         {ClearEvents, Window, TEXT("&Clear Events"), "", "", false},
         {FilterEvents, Window, TEXT("&Filter Events"), "Ctrl+Shift+J", "filter", false},
+        {ShowProblems, Window, TEXT("Pro&blems"), "Alt+2", "warning", true},
+        {FilterProblems, Window, TEXT("Fi&lter Problems"), "", "filter", false},
+        {ProblemsOfModel, Window, TEXT("Problems of This &Model"), "", "", true},
+        {AllProblems, Window, TEXT("&All Problems"), "", "", true},
 
         {Palette, Help, TEXT("Search or Run a &Command"), "Ctrl+Shift+P", "command", false},
         {CheatSheet, Help, TEXT("&Keys"), "F1", "keyboard", false},

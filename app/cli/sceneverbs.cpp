@@ -52,12 +52,14 @@ int sceneFromModel(Call &call)
     others.add(call.value(u"models").split(u',', Qt::SkipEmptyParts));
     const auto parsed = dtdl::parseModels(texts, {}, others.resolver());
     if (!parsed.isAccepted())
-        return complain(u"'%1' is no model that can be used. See 'twinscope-cli validate %1'."_s.arg(path)), Refused;
+        return complain(u"'%1' is no model that can be used. See 'twinscope-cli validate %1'."_s.arg(path)),
+               Refused;
     const auto interfaces = parsed.models->interfaces();
     QString wanted = call.value(u"interface");
     if (wanted.isEmpty())
         wanted = interfaces.front()->idText();
-    const auto scene = sim::sceneFromModel(*parsed.models, wanted, call.isSet(u"id") ? call.value(u"id") : u"device-1"_s);
+    const auto scene =
+        sim::sceneFromModel(*parsed.models, wanted, call.isSet(u"id") ? call.value(u"id") : u"device-1"_s);
     if (!scene)
         return call.fail(scene.error());
     printText(QString::fromUtf8(sim::writeScene(*scene)));

@@ -149,7 +149,8 @@ Result<void> write(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{ErrorCode::StoreFailed, u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())};
+    return Error{ErrorCode::StoreFailed,
+                 u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())};
 }
 
 Json countsOf(const host::SimulationRun &run)
@@ -215,9 +216,11 @@ Result<bool> runScene(Call &call, const Wish &wish)
     else
         printText(sim::reportText(name, *outcomes));
     if (record.isOpen() && (!record.flush() || record.error() != QFileDevice::NoError))
-        return Error{ErrorCode::StoreFailed, u"The recording was not written whole: %1."_s.arg(record.errorString())};
+        return Error{ErrorCode::StoreFailed,
+                     u"The recording was not written whole: %1."_s.arg(record.errorString())};
     if (!wish.reportPath.isEmpty()) {
-        if (auto written = write(wish.reportPath, sim::reportXml(name, call.argument(0), *outcomes)); !written)
+        if (auto written = write(wish.reportPath, sim::reportXml(name, call.argument(0), *outcomes));
+            !written)
             return written.error();
     }
     return std::all_of(outcomes->begin(), outcomes->end(), [](const auto &outcome) { return outcome.isMet; });
@@ -239,7 +242,8 @@ int simulateScene(Call &call)
     std::unique_ptr<sim::ScriptEngine> scripts;
     if (!wish.spec.scene.scripts.empty()) {
         if (!call.isSet(u"trust-scripts"))
-            return call.misused(u"The scene has scripts. Read them, and run it with --trust-scripts if you trust them."_s);
+            return call.misused(
+                u"The scene has scripts. Read them, and run it with --trust-scripts if you trust them."_s);
         auto made = sim::ScriptEngine::make(wish.spec.scene);
         if (!made)
             return call.fail(made.error());

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,8 +44,12 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setFeatures(QDockWidget::DockWidgetMovable);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
-    setWidget(m_pages);
-    m_pages->setFocusPolicy(Qt::NoFocus);
+    // Around the pages, which fold away: a dock without a visible widget loses its width.
+    auto *room = new QWidget(this);
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    setWidget(room);
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();
@@ -71,6 +76,7 @@ void Drawers::add(int row)
     m_strip->add(tr(spec.title), made);
     connect(made, &Drawer::openWanted, this, [this, row] { open(row); });
     connect(made, &Drawer::placeWanted, this, &Drawers::placeWanted);
+    connect(made, &Drawer::modelPlaceWanted, this, &Drawers::modelPlaceWanted);
     connect(made, &Drawer::noticed, this, [this, row, made] { emit noteChanged(row, made->note()); });
 }
 
@@ -150,6 +156,12 @@ void Drawers::setDevice(const twin::TwinId &id)
 {
     for (int row = 0; row < m_pages->count(); ++row)
         static_cast<Drawer *>(m_pages->widget(row))->setDevice(id);
+}
+
+void Drawers::setModel(const QString &modelId)
+{
+    for (int row = 0; row < m_pages->count(); ++row)
+        static_cast<Drawer *>(m_pages->widget(row))->setModel(modelId);
 }
 
 void Drawers::repeatNotes()

@@ -34,6 +34,7 @@ public:
     void setFolded(bool folded);
     void setEnlarged(bool enlarged);
     void setDevice(const twin::TwinId &id);
+    void setModel(const QString &modelId);
     /// Emits noteChanged() for each drawer.
     void repeatNotes();
     /// The open drawer, folded or not, and the height, as they were at the end of the last session.
@@ -43,6 +44,7 @@ public:
 signals:
     void enlargedChanged(bool enlarged);
     void placeWanted(const app::Place &place);
+    void modelPlaceWanted(const app::ModelPlace &place);
     /// For the status row; `row` of the table.
     void noteChanged(int row, const app::Drawer::Note &note);
 

@@ -3,6 +3,7 @@
 #include "drawers/drawertable.h"
 
 #include "events/eventspane.h"
+#include "problems/problemspane.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ const QList<DrawerSpec> &drawerTable()
 {
     static const QList<DrawerSpec> rows{
         {"events", QT_TRANSLATE_NOOP("app::Drawers", "Events"), ActionId::ShowEvents, make<EventsPane>},
+        {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
+         make<ProblemsPane>},
     };
     return rows;
 }

@@ -211,6 +211,51 @@ QString commandName(const QString &component, const QString &name)
     return joined(component, name);
 }
 
+QString outcomeText(twin::MessageOutcome outcome)
+{
+    using enum twin::MessageOutcome;
+    switch (outcome) {
+    case Success:
+        return Words::tr("taken by the device");
+    case Expired:
+        return Words::tr("expired");
+    case DeliveryCountExceeded:
+        return Words::tr("given up after too many deliveries");
+    case Rejected:
+        return Words::tr("rejected by the device");
+    case Purged:
+        return Words::tr("purged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusText(twin::JobStatus status)
+{
+    using enum twin::JobStatus;
+    switch (status) {
+    case Scheduled:
+        return Words::tr("scheduled");
+    case Queued:
+        return Words::tr("queued");
+    case Pending:
+        return Words::tr("pending");
+    case Running:
+        return Words::tr("running");
+    case Completed:
+        return Words::tr("completed");
+    case Failed:
+        return Words::tr("failed");
+    case Cancelled:
+        return Words::tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+EventLine::Tone toneOf(twin::JobStatus status)
+{
+    return status == twin::JobStatus::Failed ? EventLine::Tone::Bad : EventLine::Tone::Normal;
+}
+
 } // namespace
 
 QString nameOf(EventLine::Kind kind)
@@ -233,6 +278,10 @@ QString nameOf(EventLine::Kind kind)
         return Words::tr("command");
     case Graph:
         return Words::tr("graph");
+    case Message:
+        return Words::tr("message");
+    case Job:
+        return Words::tr("job");
     }
     Q_UNREACHABLE();
 }
@@ -272,6 +321,7 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                                            ? Words::tr("connected, no model")
                                            : Words::tr("connected, model %1").arg(body.modelId));
             },
+            [&](const twin::SessionChanged &) { return QList<EventLine>(); }, // of no interest to a person
             [&](const twin::TelemetrySent &body) {
                 const QString where =
                     body.component.isEmpty() ? QString() : QString(body.component + u": "_s);
@@ -308,6 +358,32 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
             [&](const twin::RelationshipDeleted &body) {
                 return line(Graph, graphText(body) + byWhom(change.cause));
             },
+            [&](const twin::MessageQueued &) {
+                return line(Message, Words::tr("queued") + byWhom(change.cause));
+            },
+            [&](const twin::MessageLocked &body) {
+                return line(Message, body.lockToken.isEmpty() ? Words::tr("free again")
+                                                              : Words::tr("on its way to the device"));
+            },
+            [&](const twin::MessageSettled &body) { return line(Message, outcomeText(body.outcome)); },
+            [&](const twin::FeedbackTaken &) { return QList<EventLine>(); },
+            [&](const twin::JobCreated &body) {
+                return line(Job, Words::tr("%1 planned").arg(body.spec.id) + byWhom(change.cause));
+            },
+            [&](const twin::JobProgressed &body) {
+                QList<EventLine> lines =
+                    line(Job, Words::tr("%1: %2").arg(body.jobId, statusText(body.progress.status)));
+                lines.front().tone = toneOf(body.progress.status);
+                return lines;
+            },
+            [&](const twin::JobDeviceProgressed &body) {
+                QList<EventLine> lines =
+                    line(Job, Words::tr("%1: %2").arg(body.jobId, statusText(body.device.status)));
+                lines.front().id = body.device.id;
+                lines.front().tone = toneOf(body.device.status);
+                return lines;
+            },
+            [&](const twin::JobForgotten &) { return QList<EventLine>(); },
         },
         change.body);
 }

@@ -31,6 +31,8 @@ public:
     virtual QWidget *tools() const { return nullptr; }
     /// Another device is the current one; null for none.
     virtual void setDevice(const twin::TwinId &) { }
+    /// Another model is in front, or the model of the current device; empty for none.
+    virtual void setModel(const QString &) { }
 
     /// How many things want attention, beside the title; 0 shows nothing.
     int badge() const { return m_badge; }
@@ -44,6 +46,7 @@ signals:
     void openWanted();
     /// The person chose something that belongs to a device.
     void placeWanted(const app::Place &place);
+    void modelPlaceWanted(const app::ModelPlace &place);
 
 protected:
     void setBadge(int count);

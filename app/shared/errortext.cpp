@@ -214,7 +214,6 @@ Said identityRule(const twin::Error &error)
     }
 }
 
-<<<<<<< HEAD
 Said graphRule(const twin::Error &error)
 {
     using enum twin::ErrorCode;
@@ -263,7 +262,74 @@ Said graphRule(const twin::Error &error)
     default:
         return {withDetail(Words::tr("A property of the relationship is not as its model says. %1")),
                 Words::tr("Correct the value, or leave the property out.")};
-=======
+    }
+}
+
+Said accessRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case TokenInvalid:
+        return {Words::tr("The token is expired, cannot be read or was signed with another key."),
+                Words::tr("Make a new token with the current key, and compare the clocks.")};
+    case Unauthorized:
+        return {Words::tr("The token does not allow this operation."),
+                Words::tr("Use a policy with the permission, or a token for this device.")};
+    case CertificateInvalid:
+        return {Words::tr("The certificate cannot be used. %1").arg(error.detail).trimmed(),
+                Words::tr("Choose a PEM file with the right certificate.")};
+    default:
+        return {Words::tr("The server cannot listen there. %1").arg(error.detail).trimmed(),
+                Words::tr("Choose another port, or close the program that uses it.")};
+    }
+}
+
+Said requestRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case PacketInvalid:
+        return {Words::tr("The device sent what is no MQTT 3.1.1. %1").arg(error.detail).trimmed(),
+                Words::tr("Use a client for MQTT 3.1.1.")};
+    case TopicInvalid:
+        return {
+            Words::tr("The device used a topic that the hub does not have. %1").arg(error.detail).trimmed(),
+            Words::tr("Use the topics of IoT Hub, with the device's own id.")};
+    case Argument:
+    case ArgumentNull:
+        return {Words::tr("A value of the request is missing or not allowed. %1").arg(error.detail).trimmed(),
+                Words::tr("Correct the value.")};
+    case ApiVersion:
+        return {Words::tr("The request names no valid api-version."),
+                Words::tr("Add api-version=2021-04-12.")};
+    case NoSuchRoute:
+    case WrongMethod:
+        return {Words::tr("The hub has no such resource or operation."), Words::tr("Check the path.")};
+    case NotOffered:
+        return {Words::tr("This hub does not have that part of the service."),
+                Words::tr("Use a hub in the cloud for it.")};
+    case MessageTooLarge:
+        return {limitText(error, Words::tr("A message may have at most %1 bytes."),
+                          Words::tr("The message is too large."), bytesFound()),
+                Words::tr("Send less at once.")};
+    case TooManyItems:
+        return {limitText(error, Words::tr("One request may carry at most %1 items."),
+                          Words::tr("The request carries too many items."), Words::tr("It has %1.")),
+                Words::tr("Send them in several requests.")};
+    case QueueFull:
+        return {limitText(error, Words::tr("At most %1 messages may wait for a device."),
+                          Words::tr("Too many messages wait for the device."), Words::tr("%1 wait already.")),
+                Words::tr("Wait until the device has taken some, or purge its queue.")};
+    case LockLost:
+        return {Words::tr("The message is not locked by this receiver any more."),
+                Words::tr("Receive it again.")};
+    case JobNotFound:
+        return {Words::tr("There is no such job."), Words::tr("Check its id; jobs are kept for 30 days.")};
+    default:
+        return {Words::tr("There is already a job with this id."), Words::tr("Choose another id.")};
+    }
+}
+
 // What the parser expected, when it is no word of the language itself.
 QString expectedText(const QString &expected)
 {
@@ -338,7 +404,6 @@ Said queryRule(const twin::Error &error)
     default:
         return {Words::tr("This mark of the next page is damaged or belongs to another query."),
                 Words::tr("Start again with the first page.")};
->>>>>>> main
     }
 }
 
@@ -448,7 +513,6 @@ Said said(const twin::Error &error)
     case DeviceOffline:
     case Timeout:
         return identityRule(error);
-<<<<<<< HEAD
     case DigitalTwinNotFound:
     case TargetTwinNotFound:
     case RelationshipNotFound:
@@ -464,7 +528,26 @@ Said said(const twin::Error &error)
     case RelationshipTarget:
     case RelationshipProperty:
         return graphRule(error);
-=======
+    case TokenInvalid:
+    case Unauthorized:
+    case CertificateInvalid:
+    case ListenFailed:
+        return accessRule(error);
+    case Argument:
+    case ArgumentNull:
+    case ApiVersion:
+    case NoSuchRoute:
+    case WrongMethod:
+    case NotOffered:
+    case MessageTooLarge:
+    case TooManyItems:
+    case QueueFull:
+    case LockLost:
+    case JobNotFound:
+    case JobExists:
+    case PacketInvalid:
+    case TopicInvalid:
+        return requestRule(error);
     case QuerySyntax:
     case QueryLength:
     case UnknownCollection:
@@ -478,7 +561,6 @@ Said said(const twin::Error &error)
     case DuplicateColumn:
     case Continuation:
         return queryRule(error);
->>>>>>> main
     case StoreLocked:
     case StoreCorrupt:
     case StoreNewer:

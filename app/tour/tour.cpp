@@ -45,6 +45,7 @@ public:
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 };
 

@@ -4,8 +4,8 @@
 
 #include "actions/commandpalette.h"
 #include "mainwindow.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"

@@ -73,9 +73,10 @@ void LineLabel::dress()
     const Colors &colors = m_theme.colors();
     const bool quiet = m_look == Look::Quiet || m_look == Look::QuietFixed;
     QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_look == Look::Bad ? colors.bad
-                                           : quiet             ? colors.quiet
-                                                               : colors.text);
+    palette.setColor(QPalette::WindowText, m_look == Look::Bad    ? colors.bad
+                                           : m_look == Look::Good ? colors.good
+                                           : quiet                ? colors.quiet
+                                                                  : colors.text);
     setPalette(palette);
     updateGeometry();
 }

@@ -5,8 +5,8 @@
 #include "json/reader.h"
 #include "json/writer.h"
 #include "shared/errortext.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/limits.h"
 #include "twin/strip.h"
 

@@ -3,8 +3,9 @@
 #include "twin/twincolumn.h"
 
 #include "shared/errortext.h"
+#include "shared/jsoneditor.h"
+#include "shared/shapes.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
 #include "twin/twintreeview.h"
@@ -25,6 +26,9 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_behind(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_sign(new ShapeLabel(theme, this))
+    , m_verdict(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_theme(theme)
     , m_messageStrip(new Strip(theme, &Colors::draft, Strip::Edge::Bottom, 26, this))
     , m_message(new LineLabel(theme, LineLabel::Look::Bad, this))
     , m_footer(new SizeFooter(theme, this))
@@ -34,6 +38,11 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     row->addWidget(m_behind);
     row->addStretch(1);
     row->addWidget(m_right);
+    row->addWidget(m_sign);
+    row->addWidget(m_verdict);
+    m_verdict->setShort(LineLabel::Short::Keep);
+    m_sign->hide();
+    m_verdict->hide();
     m_title->setShort(LineLabel::Short::Keep);
     m_behind->setShort(LineLabel::Short::Drop);
     m_right->setShort(LineLabel::Short::Drop);
@@ -89,6 +98,21 @@ void TwinColumn::setWords(const QString &behind, const QString &right)
     m_behind->setLine(behind);
     m_right->setLine(right);
     m_title->setToolTip(right.isEmpty() ? m_title->text() : QString(m_title->text() + u", " + right));
+}
+
+void TwinColumn::setVerdict(bool good, const QString &text)
+{
+    const Colors &c = m_theme.colors();
+    m_sign->setShape(good ? Shape::Check : Shape::Triangle, good ? c.good : c.bad, text);
+    m_verdict->setLook(good ? LineLabel::Look::Good : LineLabel::Look::Bad);
+    m_verdict->setLine(text);
+    m_sign->setVisible(!text.isEmpty());
+    m_verdict->setVisible(!text.isEmpty());
+}
+
+QString TwinColumn::verdict() const
+{
+    return m_verdict->text();
 }
 
 void TwinColumn::setText(bool text)

@@ -4,9 +4,9 @@
 
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "twin/digitaltwin.h"
-#include "twin/jsoneditor.h"
 #include "twin/rowbuilder.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
@@ -257,7 +257,13 @@ void TwinColumns::showDigitalTwin(const twin::Record &record)
         return;
     shown.version = version;
     shown.values = record.twin.reported.values;
-    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin), true);
+    const twin::dtdl::Element *interface = m_findInterface ? m_findInterface(modelId) : nullptr;
+    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin, interface), true);
+}
+
+void TwinColumns::setVerdict(bool good, const QString &text)
+{
+    column(Digital)->setVerdict(good, text);
 }
 
 void TwinColumns::showRows(TwinColumn *column, TreeRows rows, bool flash)

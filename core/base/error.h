@@ -83,6 +83,23 @@ enum class ErrorCode {
     RelationshipUndefined, ///< the source's model has no relationship of that name
     RelationshipTarget, ///< the model allows another target
     RelationshipProperty, ///< a property of a relationship that its model or JSON form does not allow
+    // servers and their callers, wire.md sections b and d
+    Argument, ///< a header, query parameter or member that is none of the allowed values
+    ArgumentNull, ///< a body or member that must be there is missing
+    ApiVersion, ///< api-version is missing or none
+    TokenInvalid, ///< a token that cannot be read, is expired or was signed with another key
+    Unauthorized, ///< a good token that does not cover the operation
+    NoSuchRoute, ///< no resource of that path
+    WrongMethod, ///< the resource does not take this HTTP method
+    NotOffered, ///< a part of the service that this hub does not have
+    MessageTooLarge, ///< body, payload or message over its limit
+    TooManyItems, ///< more than one request may carry
+    QueueFull, ///< the device's cloud-to-device queue
+    LockLost, ///< the message or feedback is not locked by this token any more
+    JobNotFound,
+    JobExists,
+    CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
+    ListenFailed, ///< the address or port cannot be used
     // queries, query.md section 10
     QuerySyntax, ///< the text does not match the grammar; `at`, `expected` and `nearest` say more
     QueryLength,
@@ -109,6 +126,8 @@ enum class ErrorCode {
     ModelNotFound, ///< no source has the model
     ModelMismatch, ///< a source answers with another model than the one asked for
     ModelInvalid, ///< the model, or one that it needs, breaks the language
+    PacketInvalid, ///< not MQTT 3.1.1; `at` says where in the packet
+    TopicInvalid, ///< an MQTT topic or user name that the hub does not have, or that does not decode
     Cancelled,
 };
 
@@ -132,12 +151,15 @@ struct Error {
     int status() const { return statusOf(code); }
     /// Service error name of wire.md section b.2, for example "ArgumentInvalid".
     QString serviceCode() const { return serviceCodeOf(code); }
+    /// Six-digit number of wire.md section b.2: status * 1000 + n, for example 400004.
+    int serviceNumber() const { return serviceNumberOf(code); }
     /// name, detail, place, position and limit in one English line.
     QString toString() const;
 
     static QString nameOf(ErrorCode code);
     static int statusOf(ErrorCode code);
     static QString serviceCodeOf(ErrorCode code);
+    static int serviceNumberOf(ErrorCode code);
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -76,20 +76,26 @@ void Engine::start()
 }
 
 // Before anything comes from outside, devices live up to that moment: they are to hear of it then.
-void Engine::submit(std::vector<Request> requests)
+QList<Result<Reply>> Engine::perform(std::span<const std::pair<Command, Cause>> commands)
 {
     simulate();
+    const auto replies = m_hub.submit(commands);
+    for (const auto &reply : replies) {
+        if (!reply && sim::isStoreFailure(reply.error()))
+            noteFailure(reply.error());
+    }
+    return replies;
+}
+
+void Engine::submit(std::vector<Request> requests)
+{
     std::vector<std::pair<Command, Cause>> commands;
     commands.reserve(requests.size());
     for (auto &request : requests)
         commands.emplace_back(std::move(request.command), Cause{.origin = Cause::Origin::Window});
-    const auto replies = m_hub.submit(commands);
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const auto &reply = replies[qsizetype(i)];
-        if (!reply && sim::isStoreFailure(reply.error()))
-            noteFailure(reply.error());
-        m_gathered.replies.emplace_back(std::move(requests[i].promise), reply);
-    }
+    const auto replies = perform(commands);
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        m_gathered.replies.emplace_back(std::move(requests[i].promise), replies[qsizetype(i)]);
     if (!m_gatheredSince)
         m_gatheredSince = now();
 }
@@ -219,6 +225,8 @@ void Engine::onChanges(const Changes &changes)
     m_runner.onChanges(changes);
     if (m_runner.deviceCount() != before)
         m_devicesChanged = m_sceneChanged = true;
+    if (m_listener)
+        m_listener(changes);
 }
 
 void Engine::submitDevices(const sim::Runner::Commands &commands)

@@ -61,6 +61,12 @@ public:
     /// plays.
     void start();
     void submit(std::vector<Request> requests);
+    /// The same for Commands from elsewhere, such as a server's: the replies at once, in order.
+    QList<Result<Reply>> perform(std::span<const std::pair<Command, Cause>> commands);
+    /// Called for each batch of changes, once it is stored; not to send Commands from within.
+    void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
+    /// Null in memory.
+    store::Journal *journal() const { return m_workspace.journal.get(); }
     /// Runs what is due now: simulated devices, deadlines of commands, compaction.
     void tick();
     /// What gathered since the last call.
@@ -96,6 +102,7 @@ private:
     Hub m_hub;
     sim::Runner m_runner;
     sim::VirtualClock m_clock;
+    std::function<void(const Changes &)> m_listener;
     std::optional<Timestamp> m_jump; // as fast as possible until then
 
     Delivery m_gathered;

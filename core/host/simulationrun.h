@@ -19,8 +19,8 @@ struct SimulationSpec {
     sim::ScriptHost *scripts = nullptr; ///< outlives the run
 };
 
-/// A scene on a hub of its own whose time is the scene's virtual time: ids, keys, moments and order come from the
-/// scene and its seed alone, so that two runs give the same journal byte for byte, at any speed.
+/// A scene on a hub of its own whose time is the scene's virtual time: ids, keys, moments and order come from
+/// the scene and its seed alone, so that two runs give the same journal byte for byte, at any speed.
 ///
 /// Knows no timer: who drives it waits as long as it likes between two calls of advanceTo().
 class SimulationRun final
@@ -29,8 +29,8 @@ public:
     /// Virtual time of a scene that does not say when it starts.
     static const Timestamp UsualStart;
 
-    /// Opens or makes the workspace and registers the scene's devices that it has not. A workspace that was used
-    /// goes on behind its last change. Errors: those of store::Journal and of the hub.
+    /// Opens or makes the workspace and registers the scene's devices that it has not. A workspace that was
+    /// used goes on behind its last change. Errors: those of store::Journal and of the hub.
     static Result<std::unique_ptr<SimulationRun>> open(SimulationSpec spec);
     ~SimulationRun();
 
@@ -50,8 +50,8 @@ public:
 
     /// Switches on the devices that the scene says are on.
     Result<void> begin();
-    /// Lets virtual time go on, moment by moment; stops behind a moment with a Halt. Fails when the hub cannot
-    /// store.
+    /// Lets virtual time go on, moment by moment; stops behind a moment with a Halt. Fails when the hub
+    /// cannot store.
     Result<void> advanceTo(Timestamp until);
     /// Ends all connections, stores what is left and judges the expectations.
     Result<std::vector<sim::Outcome>> finish();

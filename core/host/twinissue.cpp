@@ -17,6 +17,7 @@ json::Pointer TwinIssue::pointer() const
         return json::Pointer(QStringList{u"tags"_s} + issue.place.tokens());
     case dtdl::TwinSide::Telemetry:
     case dtdl::TwinSide::Command:
+    case dtdl::TwinSide::None:
         break;
     }
     return issue.place;

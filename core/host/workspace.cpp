@@ -29,7 +29,8 @@ Commands registrations(const sim::Scene &scene)
     for (const auto &instance : sim::instancesOf(scene)) {
         const auto &entry = scene.devices[instance.entry];
         if (!entry.registers)
-            commands.emplaceBack(sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation});
+            commands.emplaceBack(sim::registrationOf(entry, instance),
+                                 Cause{.origin = Cause::Origin::Simulation});
     }
     return commands;
 }

@@ -48,6 +48,8 @@ Result<Changes> decide(const PatchDigitalTwin &command, const Case &c);
 // decide_device.cpp
 Result<Changes> decide(const Connect &command, const Case &c);
 Result<Changes> decide(const Disconnect &command, const Case &c);
+Result<Changes> decide(const Subscribe &command, const Case &c);
+Result<Changes> decide(const Unsubscribe &command, const Case &c);
 Result<Changes> decide(const SendTelemetry &command, const Case &c);
 Result<Changes> decide(const InvokeCommand &command, const Case &c);
 Result<Changes> decide(const AnswerCommand &command, const Case &c);
@@ -61,5 +63,20 @@ Result<Changes> decide(const PatchRelationship &command, const Case &c);
 Result<Changes> decide(const DeleteRelationship &command, const Case &c);
 /// The deletions of all relationships that touch the twin.
 Changes withoutRelationships(const TwinId &id, const Case &c);
+
+// decide_message.cpp
+Result<Changes> decide(const SendMessage &command, const Case &c);
+Result<Changes> decide(const LockMessage &command, const Case &c);
+Result<Changes> decide(const SettleMessage &command, const Case &c);
+Result<Changes> decide(const PurgeMessages &command, const Case &c);
+Result<Changes> decide(const ExpireMessages &command, const Case &c);
+Result<Changes> decide(const TakeFeedback &command, const Case &c);
+// decide_job.cpp
+Result<Changes> decide(const CreateJob &command, const Case &c);
+Result<Changes> decide(const StartJob &command, const Case &c);
+Result<Changes> decide(const ReportJobDevice &command, const Case &c);
+Result<Changes> decide(const EndJob &command, const Case &c);
+Result<Changes> decide(const CancelJob &command, const Case &c);
+Result<Changes> decide(const ForgetJobs &command, const Case &c);
 
 } // namespace twin::rules

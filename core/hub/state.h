@@ -3,10 +3,12 @@
 #pragma once
 
 #include "hub/graph.h"
+#include "hub/job.h"
 #include "hub/record.h"
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace twin {
@@ -41,6 +43,10 @@ public:
     {
         return !id.isModule() && (m_records.contains(id) || m_graph.twin(id));
     }
+    /// By id.
+    const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
+    /// Whose mailbox holds something.
+    const QSet<TwinId> &withMail() const noexcept { return m_withMail; }
     /// The number of the newest Change that made this state, 0 for none.
     quint64 number() const noexcept { return m_number; }
 
@@ -48,6 +54,10 @@ public:
     void remove(const TwinId &id);
     void open(Invocation invocation) { m_invocations.insert(invocation.requestId, std::move(invocation)); }
     void close(quint64 requestId) { m_invocations.remove(requestId); }
+    void putJob(Job job);
+    void removeJob(const QString &id) { m_jobs.remove(id); }
+    /// nullptr when there is none. The devices of a job change in place: a copy for each would be felt.
+    Job *job(const QString &id);
     void setNumber(quint64 number) { m_number = number; }
     void reserve(qsizetype count) { m_records.reserve(count); }
 
@@ -58,6 +68,8 @@ private:
     QHash<QString, QStringList> m_modules;
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
+    QMap<QString, Job> m_jobs;
+    QSet<TwinId> m_withMail;
     qsizetype m_deviceCount = 0;
     quint64 m_number = 0;
 };

@@ -111,7 +111,8 @@ struct Sleep {
     template <class V>
     static void describe(V &v)
     {
-        v.says("Disconnects and says nothing for a time, then wakes with its state and what was asked meanwhile.");
+        v.says("Disconnects and says nothing for a time, then wakes with its state and what was asked "
+               "meanwhile.");
         v.row("seconds", &Sleep::seconds, "how long", Seconds);
     }
     friend bool operator==(const Sleep &, const Sleep &) = default;
@@ -252,8 +253,8 @@ struct Invoke {
 };
 
 struct Action {
-    using Kind = std::variant<Send, Report, Set, Go, Wait, AnswerWith, Reboot, Sleep, Firmware, ShutDown, SwitchOn,
-                              Cut, RenewToken, Log, Fail, RunScript, AskDesired, PutTags, Invoke>;
+    using Kind = std::variant<Send, Report, Set, Go, Wait, AnswerWith, Reboot, Sleep, Firmware, ShutDown,
+                              SwitchOn, Cut, RenewToken, Log, Fail, RunScript, AskDesired, PutTags, Invoke>;
     Kind kind{};
     Expression condition{};
     QString note{};

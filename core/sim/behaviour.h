@@ -43,7 +43,8 @@ struct TelemetrySet {
         v.says("Values that go out together in one message.");
         v.row("name", &TelemetrySet::name, "for the action \"send\"");
         v.row("everySeconds", &TelemetrySet::everySeconds, "how often", Period);
-        v.row("everyFrom", &TelemetrySet::everyFrom, "a writable root property that holds the seconds instead");
+        v.row("everyFrom", &TelemetrySet::everyFrom,
+              "a writable root property that holds the seconds instead");
         v.row("jitter", &TelemetrySet::jitter, "up to so many seconds more, drawn anew each time", Seconds);
         v.row("atPowerOn", &TelemetrySet::atPowerOn, "the first at power-on; else after the first interval");
         v.row("onDemand", &TelemetrySet::onDemand, "only when an action sends it");
@@ -69,7 +70,8 @@ struct CommandAnswer {
     template <class V>
     static void describe(V &v)
     {
-        v.says("A command and its answer. For steps with progress, see \"when\" and its trigger \"command\".");
+        v.says(
+            "A command and its answer. For steps with progress, see \"when\" and its trigger \"command\".");
         v.row("status", &CommandAnswer::status, "100 to 599", Range{100, 599});
         v.row("payload", &CommandAnswer::payload, "the answer's body, any JSON");
         v.row("answer", &CommandAnswer::answer, "the answer's body by a generator, in place of \"payload\"");
@@ -135,9 +137,10 @@ struct Behaviour {
     {
         v.row("latencySeconds", &Behaviour::latencySeconds,
               "from a change of a desired property to the device's first word on it", Seconds);
-        v.row("powerOnJitter", &Behaviour::powerOnJitter, "starts up to so many seconds later, drawn once", Seconds);
-        v.row("tokenSeconds", &Behaviour::tokenSeconds, "how long a token lasts before it connects anew; 0: for good",
+        v.row("powerOnJitter", &Behaviour::powerOnJitter, "starts up to so many seconds later, drawn once",
               Seconds);
+        v.row("tokenSeconds", &Behaviour::tokenSeconds,
+              "how long a token lasts before it connects anew; 0: for good", Seconds);
         v.row("reconnect", &Behaviour::reconnect, "how it comes back after its connection was cut");
         v.inlined(&Behaviour::root);
         v.says("What a device does: the root's parts, and its components.");

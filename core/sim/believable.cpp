@@ -104,8 +104,9 @@ Generator enumValues(const dtdl::Element &schema)
 
 bool isNumber(std::string_view cls, bool *isInteger)
 {
-    constexpr std::string_view Integers[] = {"Integer", "Long", "Short", "Byte",
-                                             "UnsignedByte", "UnsignedShort", "UnsignedInteger", "UnsignedLong"};
+    constexpr std::string_view Integers[] = {
+        "Integer",      "Long",          "Short",           "Byte",
+        "UnsignedByte", "UnsignedShort", "UnsignedInteger", "UnsignedLong"};
     *isInteger = std::find(std::begin(Integers), std::end(Integers), cls) != std::end(Integers);
     return *isInteger || cls == "Double"sv || cls == "Float"sv;
 }
@@ -214,7 +215,8 @@ Generator generatorFor(const dtdl::Element &content, const dtdl::Element &schema
         ObjectOf object;
         for (const dtdl::Element *field : schema.references("fields")) {
             if (field->schema())
-                object.fields.emplace_back(Field{field->name(), generatorFor(*field, *field->schema(), level + 1)});
+                object.fields.emplace_back(
+                    Field{field->name(), generatorFor(*field, *field->schema(), level + 1)});
         }
         return {.kind = std::move(object)};
     }

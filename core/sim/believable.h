@@ -14,8 +14,8 @@ struct ModelLimits {
 };
 ModelLimits limitsOf(const dtdl::Element &content);
 
-/// How values of that meaning usually move: by semantic type, else by words in the name, in the element's unit;
-/// inside the model's limits.
+/// How values of that meaning usually move: by semantic type, else by words in the name, in the element's
+/// unit; inside the model's limits.
 Generator usualNumbers(const dtdl::Element &content);
 /// A text for a string of that name.
 Generator usualText(const dtdl::Element &content);

@@ -53,8 +53,9 @@ struct ByNumber {
     template <class V>
     static void describe(V &v)
     {
-        v.says("Fixed for each device and different between devices: the first value for the first device of a "
-               "fleet, and from the start again when there are more devices.");
+        v.says(
+            "Fixed for each device and different between devices: the first value for the first device of a "
+            "fleet, and from the start again when there are more devices.");
         v.needed("values", &ByNumber::values, "one for each number");
     }
     friend bool operator==(const ByNumber &, const ByNumber &) = default;
@@ -82,8 +83,9 @@ struct Pattern {
     template <class V>
     static void describe(V &v)
     {
-        v.says("Text by a pattern: # is a digit, @ a capital letter, & a small letter, ? any of them; {id} is "
-               "the device, {n} its number in its fleet and {n:3} the same with at least three digits.");
+        v.says(
+            "Text by a pattern: # is a digit, @ a capital letter, & a small letter, ? any of them; {id} is "
+            "the device, {n} its number in its fleet and {n:3} the same with at least three digits.");
         v.needed("text", &Pattern::text, "the pattern, for example \"SN-####-@@\"");
     }
     friend bool operator==(const Pattern &, const Pattern &) = default;
@@ -122,9 +124,10 @@ struct Moment {
     static void describe(V &v)
     {
         v.says("The device's clock.");
-        v.row("form", &Moment::form,
-              "ISO 8601, its date or time alone, seconds or milliseconds since 1970, or an ISO duration since "
-              "power-on");
+        v.row(
+            "form", &Moment::form,
+            "ISO 8601, its date or time alone, seconds or milliseconds since 1970, or an ISO duration since "
+            "power-on");
         v.row("offset", &Moment::offset, "seconds added to it");
     }
     friend bool operator==(const Moment &, const Moment &) = default;

@@ -43,8 +43,8 @@ Result<std::bitset<60>> fieldOf(const QString &text, const Bounds &bounds)
         const int step = stepped.size() > 1 ? stepped[1].toInt(&isStep) : 1;
         if (!isAny && ends.size() == 1 && stepped.size() > 1)
             high = bounds.max;
-        const bool isFine = isLow && isHigh && isStep && ends.size() <= 2 && stepped.size() <= 2 && step > 0 &&
-                            low >= bounds.min && high <= bounds.max && low <= high;
+        const bool isFine = isLow && isHigh && isStep && ends.size() <= 2 && stepped.size() <= 2 &&
+                            step > 0 && low >= bounds.min && high <= bounds.max && low <= high;
         if (!isFine)
             return wrong(part, bounds);
         for (int i = low; i <= high; i += step)
@@ -62,8 +62,9 @@ Result<Cron> Cron::parse(const QString &text)
         parts.prepend(u"0"_s);
     if (parts.size() != FieldCount)
         return Error{.code = ErrorCode::SceneInvalid,
-                     .detail = u"A calendar has five fields (minute hour day month weekday) or six, the second "
-                               u"first; this has %1."_s.arg(parts.size())};
+                     .detail =
+                         u"A calendar has five fields (minute hour day month weekday) or six, the second "
+                         u"first; this has %1."_s.arg(parts.size())};
     Cron cron;
     cron.m_text = text;
     for (int i = 0; i < FieldCount; ++i) {
@@ -109,7 +110,8 @@ std::optional<Timestamp> Cron::next(Timestamp time) const
                 continue;
             }
             if (m_fields[Second].test(std::size_t(second % 60)))
-                return Timestamp::fromDateTime(QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), Qt::UTC));
+                return Timestamp::fromDateTime(
+                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), Qt::UTC));
         }
     }
     return std::nullopt;

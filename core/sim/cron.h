@@ -10,9 +10,9 @@
 
 namespace twin::sim {
 
-/// Moments by a calendar in UTC, as cron writes them: second (may be left out), minute, hour, day of the month,
-/// month, day of the week (0 or 7 is Sunday). Each field is *, a number, a range 1-5, a step */15 or 10-40/5, or
-/// a list of these. When day and weekday are both given, either is enough.
+/// Moments by a calendar in UTC, as cron writes them: second (may be left out), minute, hour, day of the
+/// month, month, day of the week (0 or 7 is Sunday). Each field is *, a number, a range 1-5, a step */15 or
+/// 10-40/5, or a list of these. When day and weekday are both given, either is enough.
 class Cron final
 {
 public:

@@ -3,10 +3,9 @@
 // How faults change the body of a message. Pure functions.
 #pragma once
 
+#include "json/json.h"
 #include "sim/chance.h"
 #include "sim/fault.h"
-
-#include "json/json.h"
 
 namespace twin::sim {
 

@@ -15,9 +15,9 @@ namespace twin::sim {
 class DataTable final
 {
 public:
-    /// Comma or semicolon between cells, "quotes" around those that hold one. A cell that reads as a number is
-    /// one, true and false are Booleans, an empty one is null. SceneInvalid when a row has another number of
-    /// cells than the first one, `limit` then says which row.
+    /// Comma or semicolon between cells, "quotes" around those that hold one. A cell that reads as a number
+    /// is one, true and false are Booleans, an empty one is null. SceneInvalid when a row has another number
+    /// of cells than the first one, `limit` then says which row.
     static Result<DataTable> parse(const QString &csv);
 
     const QStringList &headings() const { return m_headings; }

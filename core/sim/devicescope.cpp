@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/livedevice.h"
-
 #include "sim/scripthost.h"
 
 namespace twin::sim {

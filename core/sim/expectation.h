@@ -53,12 +53,14 @@ struct Within {
     template <class V>
     static void describe(V &v)
     {
-        v.says("It happens within a time: from the start, or for each device from each time that something else "
-               "happened to it.");
+        v.says(
+            "It happens within a time: from the start, or for each device from each time that something else "
+            "happened to it.");
         v.row("seconds", &Within::seconds, "the time", Seconds);
         v.row("after", &Within::after, "what it is counted from");
         v.needed("that", &Within::fact, "what must happen");
-        v.row("each", &Within::each, "counted from the start: to each of the devices, not only to one of them");
+        v.row("each", &Within::each,
+              "counted from the start: to each of the devices, not only to one of them");
     }
     friend bool operator==(const Within &, const Within &) = default;
 };
@@ -133,7 +135,8 @@ struct Holds {
     template <class V>
     static void describe(V &v)
     {
-        v.says("At a moment an expression is true for each of the devices, over what they have reported and sent.");
+        v.says("At a moment an expression is true for each of the devices, over what they have reported and "
+               "sent.");
         v.row("devices", &Holds::devices, "for which devices; all when not given");
         v.needed("if", &Holds::condition, "the expression, for example \"temperature < 60\"");
         v.row("at", &Holds::at, "seconds from the start; at the end when not given", Seconds);

@@ -204,7 +204,9 @@ const std::vector<Function> &functions()
              return c.scope.valueOf(a[0].toString(), a[1].toString()).value_or(Json());
          }},
         {{"pow", 2, 2, "pow(x, y): x to the power of y"},
-         [](const Arguments &a, const CallContext &) { return Json(std::pow(numberAt(a, 0), numberAt(a, 1))); }},
+         [](const Arguments &a, const CallContext &) {
+             return Json(std::pow(numberAt(a, 0), numberAt(a, 1)));
+         }},
         {{"random", 0, 0, "random(): at least 0, below 1, by the scene's seed"},
          [](const Arguments &, const CallContext &c) { return Json(c.chance ? c.chance->fraction() : 0.0); }},
         {{"round", 1, 2, "round(x, digits): to so many digits behind the point, 0 when not given"},
@@ -214,7 +216,8 @@ const std::vector<Function> &functions()
          }},
         {{"seconds", 0, 0, "seconds(): since the device was switched on"},
          [](const Arguments &, const CallContext &c) {
-             return Json(double(c.now.ticks() - c.scope.started().ticks()) / double(Timestamp::TicksPerSecond));
+             return Json(double(c.now.ticks() - c.scope.started().ticks()) /
+                         double(Timestamp::TicksPerSecond));
          }},
         {{"sin", 1, 1, "sin(x): x in radians"}, ofOne<std::sin>},
         {{"sqrt", 1, 1, "sqrt(x): square root"}, ofOne<std::sqrt>},
@@ -224,7 +227,8 @@ const std::vector<Function> &functions()
          [](const Arguments &a, const CallContext &) { return Json(textOf(a[0])); }},
         {{"weekday", 0, 0, "weekday(): 1 on Monday to 7 on Sunday, in UTC"},
          [](const Arguments &, const CallContext &c) {
-             return Json(c.now.ticks() / (86'400 * Timestamp::TicksPerSecond) % 7 + 1); // 0001-01-01 was a Monday
+             return Json(c.now.ticks() / (86'400 * Timestamp::TicksPerSecond) % 7 +
+                         1); // 0001-01-01 was a Monday
          }},
     };
     return Table;

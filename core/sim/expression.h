@@ -16,8 +16,8 @@ namespace twin::sim {
 ///     temperature > 60 && state() == "heating" ? "hot" : "fine"
 ///
 /// Literals are numbers, "texts" and true, false, null. Names are values of the same component, `part.name`
-/// those of another, `$root.name` those of the root. Operators bind as in C: ?: || && == != < <= > >= + - * / %
-/// ! and unary -. The functions are in the table of expression.cpp. Numbers are doubles; a name that has no
+/// those of another, `$root.name` those of the root. Operators bind as in C: ?: || && == != < <= > >= + - * /
+/// % ! and unary -. The functions are in the table of expression.cpp. Numbers are doubles; a name that has no
 /// value, and what is computed from one, is null; null is false.
 class Expression final
 {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/expressionnode.h"
-
 #include "sim/nearest.h"
 
 #include <algorithm>
@@ -24,10 +23,12 @@ struct Operator {
 };
 // Longer signs before those that they begin with.
 constexpr Operator Operators[] = {
-    {u"||", Node::Kind::Or, 1},       {u"&&", Node::Kind::And, 2},        {u"==", Node::Kind::Equal, 3},
-    {u"!=", Node::Kind::Unequal, 3},  {u"<=", Node::Kind::LessOrEqual, 4}, {u">=", Node::Kind::GreaterOrEqual, 4},
-    {u"<", Node::Kind::Less, 4},      {u">", Node::Kind::Greater, 4},     {u"+", Node::Kind::Add, 5},
-    {u"-", Node::Kind::Subtract, 5},  {u"*", Node::Kind::Multiply, 6},    {u"/", Node::Kind::Divide, 6},
+    {u"||", Node::Kind::Or, 1},          {u"&&", Node::Kind::And, 2},
+    {u"==", Node::Kind::Equal, 3},       {u"!=", Node::Kind::Unequal, 3},
+    {u"<=", Node::Kind::LessOrEqual, 4}, {u">=", Node::Kind::GreaterOrEqual, 4},
+    {u"<", Node::Kind::Less, 4},         {u">", Node::Kind::Greater, 4},
+    {u"+", Node::Kind::Add, 5},          {u"-", Node::Kind::Subtract, 5},
+    {u"*", Node::Kind::Multiply, 6},     {u"/", Node::Kind::Divide, 6},
     {u"%", Node::Kind::Remainder, 6},
 };
 
@@ -208,8 +209,8 @@ private:
         const int count = int(arguments.size());
         if (count < found->row.minArguments || count > found->row.maxArguments) {
             m_at = start;
-            return fail(u"\"%1\" is used as %2."_s.arg(name, QString::fromUtf8(found->row.says.data(),
-                                                                              qsizetype(found->row.says.size()))));
+            return fail(u"\"%1\" is used as %2."_s.arg(
+                name, QString::fromUtf8(found->row.says.data(), qsizetype(found->row.says.size()))));
         }
         return add({.kind = Node::Kind::Call, .arguments = std::move(arguments), .function = found->call});
     }

@@ -140,7 +140,8 @@ struct Throttle {
     template <class V>
     static void describe(V &v)
     {
-        v.says("The hub answers 429 to more than so many messages of a device; reports are tried again later.");
+        v.says(
+            "The hub answers 429 to more than so many messages of a device; reports are tried again later.");
         v.row("perMinute", &Throttle::perMinute, "how many it takes", Range{0, 1e9});
     }
     friend bool operator==(const Throttle &, const Throttle &) = default;
@@ -214,8 +215,9 @@ constexpr auto wordsOf(MessageKind)
 }
 
 struct Fault {
-    using Kind = std::variant<Loss, Delay, Duplicate, Reorder, Corrupt, Oversize, WrongType, MissingMarker, Anomaly,
-                              ClockSkew, Throttle, ServerError, LinkCut, SlowLink, ExpiredCredential, StaleVersion>;
+    using Kind =
+        std::variant<Loss, Delay, Duplicate, Reorder, Corrupt, Oversize, WrongType, MissingMarker, Anomaly,
+                     ClockSkew, Throttle, ServerError, LinkCut, SlowLink, ExpiredCredential, StaleVersion>;
     QString name{};
     Kind kind{};
     Selector devices{};
@@ -237,7 +239,8 @@ struct Fault {
         v.row("of", &Fault::of, "which messages; desired and command are those to the device");
         v.row("probability", &Fault::probability, "how often, for each message, 0 to 1", Probability);
         v.row("from", &Fault::from, "seconds from the start of the scene", Seconds);
-        v.row("until", &Fault::until, "seconds from the start of the scene; for good when not given", Seconds);
+        v.row("until", &Fault::until, "seconds from the start of the scene; for good when not given",
+              Seconds);
         v.row("off", &Fault::off, "there, but switched off");
         v.row("note", &Fault::note, "a comment");
     }

@@ -174,7 +174,8 @@ bool FaultDesk::isActive(const Fault &fault, Timestamp now) const
     return !fault.off && seconds >= fault.from && (!fault.until || seconds < *fault.until);
 }
 
-bool FaultDesk::strikes(std::size_t fault, const Instance &device, const SceneDevice &entry, Timestamp now) const
+bool FaultDesk::strikes(std::size_t fault, const Instance &device, const SceneDevice &entry,
+                        Timestamp now) const
 {
     return fault < m_faults.size() && isActive(m_faults[fault], now) &&
            m_faults[fault].devices.matches(device.id.toString(), entry);
@@ -243,7 +244,8 @@ template <class Kind>
 const Kind *FaultDesk::active(const Instance &device, const SceneDevice &entry, Timestamp now) const
 {
     for (const quint16 index : memoryOf(device, entry).faults) {
-        if (const auto *kind = std::get_if<Kind>(&m_faults[index].kind); kind && isActive(m_faults[index], now))
+        if (const auto *kind = std::get_if<Kind>(&m_faults[index].kind);
+            kind && isActive(m_faults[index], now))
             return kind;
     }
     return nullptr;

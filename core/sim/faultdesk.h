@@ -12,8 +12,8 @@
 
 namespace twin::sim {
 
-/// Stands between devices and hub and lets things go wrong, as the faults of the scene say and chance decides by
-/// the scene's seed.
+/// Stands between devices and hub and lets things go wrong, as the faults of the scene say and chance decides
+/// by the scene's seed.
 class FaultDesk final
 {
 public:
@@ -36,11 +36,13 @@ public:
     bool isEmpty() const { return m_faults.empty(); }
     bool strikes(std::size_t fault, const Instance &device, const SceneDevice &entry, Timestamp now) const;
     /// A message on its way to the hub.
-    Passage pass(const Instance &device, const SceneDevice &entry, Command command, MessageKind kind, Timestamp now);
+    Passage pass(const Instance &device, const SceneDevice &entry, Command command, MessageKind kind,
+                 Timestamp now);
     /// Messages that wait for a next one, which does not come.
     std::vector<Command> flush(const Instance &device, const SceneDevice &entry);
     /// A message on its way to the device: empty when it is lost, else by how many seconds it is late.
-    std::optional<double> hear(const Instance &device, const SceneDevice &entry, MessageKind kind, Timestamp now);
+    std::optional<double> hear(const Instance &device, const SceneDevice &entry, MessageKind kind,
+                               Timestamp now);
     /// What the device takes for the time.
     Timestamp deviceTime(const Instance &device, const SceneDevice &entry, Timestamp now) const;
     bool isExpired(const Instance &device, const SceneDevice &entry, Timestamp now) const;

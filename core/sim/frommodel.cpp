@@ -44,7 +44,8 @@ std::optional<Generator> conforming(const dtdl::Element &content, const dtdl::El
     if (!schema || !dtdl::canHaveInstances(*schema))
         return std::nullopt;
     // What is usual first; else a small number, which fits the narrow integers.
-    for (auto &generator : {generatorFor(content, *schema), Generator{.kind = Uniform{.max = 100}, .decimals = 0}}) {
+    for (auto &generator :
+         {generatorFor(content, *schema), Generator{.kind = Uniform{.max = 100}, .decimals = 0}}) {
         if (conforms(generator, *schema))
             return generator;
     }
@@ -127,9 +128,8 @@ Part partOf(const dtdl::Element &interface, const QString &name)
         for (auto &value : set.values) {
             if (value.name != followed || !property.initial.isNumber())
                 continue;
-            value.value.kind = Approach{.to = property.name,
-                                        .start = firstOf(value.value).toDouble(),
-                                        .timeConstant = 300};
+            value.value.kind =
+                Approach{.to = property.name, .start = firstOf(value.value).toDouble(), .timeConstant = 300};
         }
     }
     if (!set.values.empty())
@@ -155,7 +155,8 @@ Result<Behaviour> behaviourFromModel(const dtdl::ModelSet &models, const QString
     return behaviour;
 }
 
-Result<Scene> sceneFromModel(const dtdl::ModelSet &models, const QString &interfaceId, const QString &deviceId)
+Result<Scene> sceneFromModel(const dtdl::ModelSet &models, const QString &interfaceId,
+                             const QString &deviceId)
 {
     const auto id = TwinId::parsePath(deviceId);
     if (!id)

@@ -55,10 +55,10 @@ struct ListOf {
 /// How one value comes about. To add a kind: a struct with its word and rows, its place in the variant, its
 /// case in sampler.cpp; the compiler names the last one.
 struct Generator {
-    using Kind = std::variant<Constant, Uniform, Gaussian, Walk, Counter, Sine, Square, Triangle, Saw, Ramp,
-                              Decay, Approach, Greatest, Line, Steps, Pick, ByNumber, Markov, Mix, Pattern,
-                              Words, Moment, Guid, Filler, Near, Route, Column, Formula, Scripted, ObjectOf,
-                              ListOf>;
+    using Kind =
+        std::variant<Constant, Uniform, Gaussian, Walk, Counter, Sine, Square, Triangle, Saw, Ramp, Decay,
+                     Approach, Greatest, Line, Steps, Pick, ByNumber, Markov, Mix, Pattern, Words, Moment,
+                     Guid, Filler, Near, Route, Column, Formula, Scripted, ObjectOf, ListOf>;
 
     Kind kind = Constant{};
     double noise = 0;
@@ -71,13 +71,15 @@ struct Generator {
     template <class V>
     static void describe(V &v)
     {
-        v.says("How one value comes about: a plain string, number or Boolean, or an object with a \"generator\".");
+        v.says("How one value comes about: a plain string, number or Boolean, or an object with a "
+               "\"generator\".");
         v.variant("generator", &Generator::kind, "the kind of generator");
         v.row("noise", &Generator::noise, "for numbers: plus or minus this much by chance, each as likely",
               NotNegative);
         v.row("stages", &Generator::stages, "for numbers: what follows, in this order");
         v.row("decimals", &Generator::decimals,
-              "digits behind the point; 0 makes integers. When not given: 1, and for a counter of whole steps 0",
+              "digits behind the point; 0 makes integers. When not given: 1, and for a counter of whole "
+              "steps 0",
               Range{0, 9});
         v.row("once", &Generator::once, "drawn once for each device and then kept");
         v.row("note", &Generator::note, "a comment");

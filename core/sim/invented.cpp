@@ -13,21 +13,29 @@ namespace twin::sim {
 
 namespace {
 
-constexpr QStringView FirstNames[] = {u"Ada",  u"Bela", u"Clara", u"David", u"Emil", u"Fatima", u"Greta", u"Hugo",
-                                      u"Ines", u"Jonas", u"Karim", u"Lena",  u"Mara", u"Nico",   u"Olga",  u"Paul"};
+constexpr QStringView FirstNames[] = {u"Ada",   u"Bela", u"Clara", u"David", u"Emil",  u"Fatima",
+                                      u"Greta", u"Hugo", u"Ines",  u"Jonas", u"Karim", u"Lena",
+                                      u"Mara",  u"Nico", u"Olga",  u"Paul"};
 constexpr QStringView LastNames[] = {u"Ackermann", u"Baumann", u"Costa", u"Dubois", u"Egger",  u"Fischer",
                                      u"Garcia",    u"Huber",   u"Ito",   u"Jensen", u"Keller", u"Lindt",
                                      u"Moser",     u"Novak",   u"Olsen", u"Petrov"};
-constexpr QStringView Cities[] = {u"Basel", u"Bergen", u"Cork",  u"Delft", u"Essen", u"Faro",   u"Graz", u"Hobart",
-                                  u"Ivrea", u"Jena",   u"Kyoto", u"Lyon",  u"Malmo", u"Nantes", u"Oulu", u"Porto"};
-constexpr QStringView Streets[] = {u"Bridge Street", u"Castle Lane", u"Factory Road", u"Garden Way",
-                                   u"Harbour Street", u"Mill Lane",  u"Orchard Road", u"Station Street"};
-constexpr QStringView CompanyStems[] = {u"Alpen", u"Blue", u"Delta", u"Nord", u"Omni", u"Ridge", u"Silver", u"West"};
-constexpr QStringView CompanyEnds[] = {u"data", u"flow", u"grid", u"hang", u"tech", u"werk", u"works", u"zone"};
-constexpr QStringView Colours[] = {u"amber", u"black", u"blue", u"green", u"grey", u"red", u"white", u"yellow"};
-constexpr QStringView Products[] = {u"coffee", u"water", u"juice", u"tea", u"chips", u"bar", u"apple", u"sandwich"};
-constexpr QStringView Subjects[] = {u"The pump", u"The fan", u"A door", u"The filter", u"A sensor", u"The line"};
-constexpr QStringView Deeds[] = {u"runs", u"has stopped", u"needs care", u"was checked", u"is warm", u"is ready"};
+constexpr QStringView Cities[] = {u"Basel", u"Bergen", u"Cork",  u"Delft", u"Essen", u"Faro",
+                                  u"Graz",  u"Hobart", u"Ivrea", u"Jena",  u"Kyoto", u"Lyon",
+                                  u"Malmo", u"Nantes", u"Oulu",  u"Porto"};
+constexpr QStringView Streets[] = {u"Bridge Street",  u"Castle Lane", u"Factory Road", u"Garden Way",
+                                   u"Harbour Street", u"Mill Lane",   u"Orchard Road", u"Station Street"};
+constexpr QStringView CompanyStems[] = {u"Alpen", u"Blue",  u"Delta",  u"Nord",
+                                        u"Omni",  u"Ridge", u"Silver", u"West"};
+constexpr QStringView CompanyEnds[] = {u"data", u"flow", u"grid",  u"hang",
+                                       u"tech", u"werk", u"works", u"zone"};
+constexpr QStringView Colours[] = {u"amber", u"black", u"blue",  u"green",
+                                   u"grey",  u"red",   u"white", u"yellow"};
+constexpr QStringView Products[] = {u"coffee", u"water", u"juice", u"tea",
+                                    u"chips",  u"bar",   u"apple", u"sandwich"};
+constexpr QStringView Subjects[] = {u"The pump",   u"The fan",  u"A door",
+                                    u"The filter", u"A sensor", u"The line"};
+constexpr QStringView Deeds[] = {u"runs",        u"has stopped", u"needs care",
+                                 u"was checked", u"is warm",     u"is ready"};
 
 QString oneOf(std::span<const QStringView> words, Chance &chance)
 {

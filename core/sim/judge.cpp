@@ -83,11 +83,17 @@ public:
             end(now);
         return m_outcome;
     }
-    void setKind(std::string_view word) { m_outcome.kind = QString::fromUtf8(word.data(), qsizetype(word.size())); }
+    void setKind(std::string_view word)
+    {
+        m_outcome.kind = QString::fromUtf8(word.data(), qsizetype(word.size()));
+    }
 
 protected:
     const Runner &runner() const { return m_runner; }
-    bool isMeant(const Fact &fact, const SeenFact &seen) const { return fits(fact, seen, entryOf(m_runner, seen.id)); }
+    bool isMeant(const Fact &fact, const SeenFact &seen) const
+    {
+        return fits(fact, seen, entryOf(m_runner, seen.id));
+    }
     double secondsAt(Timestamp time) const { return double(m_runner.start().msecsTo(time)) / 1000; }
     QString momentText(Timestamp time) const { return u"%1 s"_s.arg(secondsAt(time)); }
     void decide(bool isMet, const QString &detail, Timestamp now)
@@ -162,7 +168,10 @@ public:
     }
 
 private:
-    static QString toDevice(const TwinId &id) { return id.isNull() ? QString() : u" to %1"_s.arg(id.toString()); }
+    static QString toDevice(const TwinId &id)
+    {
+        return id.isNull() ? QString() : u" to %1"_s.arg(id.toString());
+    }
     QString lateText(const TwinId &id, Timestamp deadline) const
     {
         return u"It had not happened%1 at %2."_s.arg(toDevice(id), momentText(deadline));
@@ -237,7 +246,9 @@ public:
             const bool isEarly = std::find(m_seen.begin(), m_seen.begin() + std::ptrdiff_t(i), false) !=
                                  m_seen.begin() + std::ptrdiff_t(i);
             if (isEarly)
-                return decide(false, u"Number %1 came first, at %2: %3."_s.arg(i + 1).arg(momentText(seen.time), seen.toString()),
+                return decide(false,
+                              u"Number %1 came first, at %2: %3."_s.arg(i + 1).arg(momentText(seen.time),
+                                                                                   seen.toString()),
                               seen.time);
             m_seen[i] = true;
         }
@@ -280,8 +291,11 @@ public:
             return;
         m_open.remove(seen.id);
         if (m_wanted.code && *m_wanted.code != seen.code)
-            decide(false, u"At %1 it was acknowledged with %2, not %3: %4."_s.arg(momentText(seen.time))
-                              .arg(seen.code).arg(*m_wanted.code).arg(seen.toString()),
+            decide(false,
+                   u"At %1 it was acknowledged with %2, not %3: %4."_s.arg(momentText(seen.time))
+                       .arg(seen.code)
+                       .arg(*m_wanted.code)
+                       .arg(seen.toString()),
                    seen.time);
     }
 
@@ -289,8 +303,10 @@ public:
     {
         for (auto open = m_open.cbegin(); open != m_open.cend(); ++open) {
             if (open->second < now)
-                return decide(false, u"%1 had not acknowledged version %2 at %3."_s.arg(open.key().toString())
-                                         .arg(open->first).arg(momentText(open->second)),
+                return decide(false,
+                              u"%1 had not acknowledged version %2 at %3."_s.arg(open.key().toString())
+                                  .arg(open->first)
+                                  .arg(momentText(open->second)),
                               open->second);
         }
     }
@@ -299,10 +315,14 @@ public:
     {
         pass(now);
         if (!m_open.isEmpty())
-            return decide(false, u"The run ended before %1 had acknowledged version %2."_s
-                                     .arg(m_open.firstKey().toString()).arg(m_open.first().first),
-                          now);
-        decide(m_asked > 0, m_asked > 0 ? u"%1 asked values were acknowledged."_s.arg(m_asked) : u"Nothing was asked."_s, now);
+            return decide(
+                false,
+                u"The run ended before %1 had acknowledged version %2."_s.arg(m_open.firstKey().toString())
+                    .arg(m_open.first().first),
+                now);
+        decide(m_asked > 0,
+               m_asked > 0 ? u"%1 asked values were acknowledged."_s.arg(m_asked) : u"Nothing was asked."_s,
+               now);
     }
 
 private:
@@ -321,7 +341,8 @@ public:
 
     std::optional<Timestamp> nextLook() const override
     {
-        return m_wanted.at && !isDecided() ? std::optional(later(runner().start(), *m_wanted.at)) : std::nullopt;
+        return m_wanted.at && !isDecided() ? std::optional(later(runner().start(), *m_wanted.at))
+                                           : std::nullopt;
     }
     void lookAt(Timestamp now) override
     {
@@ -343,9 +364,12 @@ private:
         for (const auto &id : devices) {
             const DeviceView view(runner(), id);
             if (!m_wanted.condition.isTrue(view, now))
-                return decide(false, u"At %1 it is not so for %2."_s.arg(momentText(now), id.toString()), now);
+                return decide(false, u"At %1 it is not so for %2."_s.arg(momentText(now), id.toString()),
+                              now);
         }
-        decide(!devices.empty(), devices.empty() ? u"There is no such device."_s : u"It is so for %1 devices."_s.arg(devices.size()),
+        decide(!devices.empty(),
+               devices.empty() ? u"There is no such device."_s
+                               : u"It is so for %1 devices."_s.arg(devices.size()),
                now);
     }
 
@@ -354,28 +378,27 @@ private:
 
 std::unique_ptr<Judge::Trial> trialOf(const Expectation &expectation, const Runner &runner)
 {
-    auto trial = std::visit(
-        overloaded{
-            [&](const Within &w) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<WithinTrial>(expectation, w, runner);
-            },
-            [&](const Never &n) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<NeverTrial>(expectation, n, runner);
-            },
-            [&](const Count &c) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<CountTrial>(expectation, c, runner);
-            },
-            [&](const Order &o) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<OrderTrial>(expectation, o, runner);
-            },
-            [&](const Acknowledged &a) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<AcknowledgedTrial>(expectation, a, runner);
-            },
-            [&](const Holds &h) -> std::unique_ptr<Judge::Trial> {
-                return std::make_unique<HoldsTrial>(expectation, h, runner);
-            },
-        },
-        expectation.kind);
+    auto trial = std::visit(overloaded{
+                                [&](const Within &w) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<WithinTrial>(expectation, w, runner);
+                                },
+                                [&](const Never &n) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<NeverTrial>(expectation, n, runner);
+                                },
+                                [&](const Count &c) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<CountTrial>(expectation, c, runner);
+                                },
+                                [&](const Order &o) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<OrderTrial>(expectation, o, runner);
+                                },
+                                [&](const Acknowledged &a) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<AcknowledgedTrial>(expectation, a, runner);
+                                },
+                                [&](const Holds &h) -> std::unique_ptr<Judge::Trial> {
+                                    return std::make_unique<HoldsTrial>(expectation, h, runner);
+                                },
+                            },
+                            expectation.kind);
     std::visit([&]<class Kind>(const Kind &) { trial->setKind(Kind::Word); }, expectation.kind);
     return trial;
 }
@@ -421,7 +444,10 @@ void Judge::onChanges(const Changes &changes)
 void Judge::onFailures(const std::vector<LogLine> &failures)
 {
     for (const auto &failure : failures)
-        see({.time = failure.time, .id = failure.device, .kind = FactKind::Failure, .value = Json(failure.text)});
+        see({.time = failure.time,
+             .id = failure.device,
+             .kind = FactKind::Failure,
+             .value = Json(failure.text)});
 }
 
 void Judge::see(const SeenFact &fact)

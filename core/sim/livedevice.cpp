@@ -221,7 +221,8 @@ void LiveDevice::reset(Timestamp now)
         const auto &slot = places[i];
         if (!slot.generator)
             continue;
-        const auto *changed = m_more && m_more->firmware.contains(qint32(i)) ? &*m_more->firmware[qint32(i)] : nullptr;
+        const auto *changed =
+            m_more && m_more->firmware.contains(qint32(i)) ? &*m_more->firmware[qint32(i)] : nullptr;
         const QString path = behaviour().part(slot.part).name + u'.' + slot.name;
         m_samplers.emplace_back(changed ? *changed : *slot.generator, seedFor(m_seed, path), now);
     }
@@ -352,7 +353,8 @@ bool LiveDevice::sendSet(std::size_t part, std::size_t index, Runner &runner, Ru
         return true;
     ++m_status.messages;
     const Json body = payload.take();
-    runner.post(*this, SendTelemetry{.id = id(runner), .component = behaviour().part(part).name, .payload = body},
+    runner.post(*this,
+                SendTelemetry{.id = id(runner), .component = behaviour().part(part).name, .payload = body},
                 MessageKind::Telemetry, out);
     runner.tellListeners(*this, body);
     reportGrown(part, runner, out);

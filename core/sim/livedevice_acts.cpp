@@ -62,7 +62,8 @@ public:
         else if (const Json *held = m_device.valueAt(slot))
             value = {Sample::Kind::Value, *held};
         if (!value)
-            return value.kind == Sample::Kind::Missing || failed(u"\"%1\" has no value to report."_s.arg(action.property));
+            return value.kind == Sample::Kind::Missing ||
+                   failed(u"\"%1\" has no value to report."_s.arg(action.property));
         m_device.setValue(slot, value.value);
         ReportBuilder report = m_device.newReport(m_runner);
         report.add(component, name, value.value);
@@ -295,7 +296,8 @@ void LiveDevice::performRule(const Due &now, Runner &runner, Runner::Commands &o
     if (m_life != life || !m_isRunning)
         return; // it has restarted or stopped: its timers are void
     if (const auto *every = std::get_if<OnInterval>(&when.on))
-        planRule(now.item, every->seconds + (every->jitter > 0 ? every->jitter * m_chance.fraction() : 0), runner);
+        planRule(now.item, every->seconds + (every->jitter > 0 ? every->jitter * m_chance.fraction() : 0),
+                 runner);
     if (const auto *cron = std::get_if<OnCron>(&when.on)) {
         if (const auto next = cron->at.next(runner.now()))
             runner.planAt(due(Due::Kind::Rule, 0, now.item), *next);

@@ -70,7 +70,8 @@ void LiveDevice::planReactions(const Json &patch, qint64 version, Runner &runner
     }
 }
 
-void LiveDevice::react(std::size_t part, std::size_t item, qint64 version, Runner &runner, ReportBuilder &report)
+void LiveDevice::react(std::size_t part, std::size_t item, qint64 version, Runner &runner,
+                       ReportBuilder &report)
 {
     const auto &property = behaviour().part(part).writable[item];
     auto &run = m_writable[m_plan->part(part).firstWritable + item];
@@ -89,8 +90,9 @@ void LiveDevice::react(std::size_t part, std::size_t item, qint64 version, Runne
     if (verdict.code >= 400)
         ++m_status.refusals;
     const Json &shown = verdict.shown.isNull() ? verdict.value : verdict.shown;
-    report.add(behaviour().part(part).name, property.name,
-               acknowledgement(shown, verdict.code, std::max<qint64>(0, version - verdict.staleBy), verdict.text));
+    report.add(
+        behaviour().part(part).name, property.name,
+        acknowledgement(shown, verdict.code, std::max<qint64>(0, version - verdict.staleBy), verdict.text));
     if (verdict.laterMSecs <= 0)
         return;
     runner.plan(due(Due::Kind::Finish, part, item, version), double(verdict.laterMSecs) / 1000);

@@ -132,7 +132,8 @@ void LiveDevice::settle(Runner &runner, Runner::Commands &out)
     for (int step = 0; m_isTouched && m_isRunning; ++step) {
         m_isTouched = false;
         if (step > MaxSteps)
-            return fail(u"The machine does not come to rest in state \"%1\"."_s.arg(stateName()), runner, out);
+            return fail(u"The machine does not come to rest in state \"%1\"."_s.arg(stateName()), runner,
+                        out);
         if (!runner.m_scene.watches.empty())
             runner.watch(*this);
         if (!m_plan->isWatching())

@@ -41,7 +41,8 @@ struct Transition {
     template <class V>
     static void describe(V &v)
     {
-        v.says("A way out of a state: by a timer, a command, a desired property or, without these, as soon as its "
+        v.says("A way out of a state: by a timer, a command, a desired property or, without these, as soon "
+               "as its "
                "guard is true.");
         v.needed("to", &Transition::to, "the next state");
         v.row("after", &Transition::after, "seconds in the state", Seconds);

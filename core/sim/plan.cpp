@@ -15,9 +15,10 @@ bool mayBeObject(const Generator &generator)
     const auto *constant = std::get_if<Constant>(&generator.kind);
     if (constant)
         return constant->value.isObject();
-    return std::holds_alternative<ObjectOf>(generator.kind) || std::holds_alternative<Scripted>(generator.kind) ||
-           std::holds_alternative<Pick>(generator.kind) || std::holds_alternative<Markov>(generator.kind) ||
-           std::holds_alternative<Mix>(generator.kind) || std::holds_alternative<ByNumber>(generator.kind);
+    return std::holds_alternative<ObjectOf>(generator.kind) ||
+           std::holds_alternative<Scripted>(generator.kind) || std::holds_alternative<Pick>(generator.kind) ||
+           std::holds_alternative<Markov>(generator.kind) || std::holds_alternative<Mix>(generator.kind) ||
+           std::holds_alternative<ByNumber>(generator.kind);
 }
 
 bool looksAtValues(const Behaviour &behaviour)

@@ -8,8 +8,8 @@
 
 namespace twin::sim {
 
-/// A behaviour made ready to run: every value has a slot with a number, every name is looked up once. Shared by
-/// all devices of the same behaviour; never changes.
+/// A behaviour made ready to run: every value has a slot with a number, every name is looked up once. Shared
+/// by all devices of the same behaviour; never changes.
 class Plan final
 {
 public:

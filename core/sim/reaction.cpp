@@ -106,23 +106,23 @@ Verdict verdictOn(const WritableProperty &property, const Json &asked, const Jso
     const bool speaks = !std::holds_alternative<Ignore>(reaction);
     if (speaks && !isSameKind(asked, property.initial))
         return {.code = 400, .value = current, .text = u"expected "_s + kindWord(property.initial)};
-    return std::visit(overloaded{
-                          [&](const Accept &accept) { return accepted(accept, asked, current); },
-                          [&](const Clamp &clamp) { return clamped(clamp, asked); },
-                          [&](const Partly &part) { return partly(part, asked, current); },
-                          [&](const Stale &stale) {
-                              return Verdict{.code = 200, .value = asked, .text = stale.text, .staleBy = stale.by};
-                          },
-                          [&](const Garble &garble) {
-                              return Verdict{
-                                  .code = 200, .value = asked, .text = garble.text, .shown = garbled(asked)};
-                          },
-                          [&](const Refuse &refuse) {
-                              return Verdict{.code = refuse.code, .value = current, .text = refuse.text};
-                          },
-                          [](const Ignore &) { return Verdict{}; },
-                      },
-                      reaction);
+    return std::visit(
+        overloaded{
+            [&](const Accept &accept) { return accepted(accept, asked, current); },
+            [&](const Clamp &clamp) { return clamped(clamp, asked); },
+            [&](const Partly &part) { return partly(part, asked, current); },
+            [&](const Stale &stale) {
+                return Verdict{.code = 200, .value = asked, .text = stale.text, .staleBy = stale.by};
+            },
+            [&](const Garble &garble) {
+                return Verdict{.code = 200, .value = asked, .text = garble.text, .shown = garbled(asked)};
+            },
+            [&](const Refuse &refuse) {
+                return Verdict{.code = refuse.code, .value = current, .text = refuse.text};
+            },
+            [](const Ignore &) { return Verdict{}; },
+        },
+        reaction);
 }
 
 Json acknowledgement(const Json &value, int code, qint64 version, const QString &text)

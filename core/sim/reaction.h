@@ -121,7 +121,8 @@ struct Garble {
     template <class V>
     static void describe(V &v)
     {
-        v.says("Acknowledges with a value that breaks the schema: a text for a number, a number for the rest.");
+        v.says(
+            "Acknowledges with a value that breaks the schema: a text for a number, a number for the rest.");
         v.row("text", &Garble::text, "said with it");
     }
     friend bool operator==(const Garble &, const Garble &) = default;
@@ -138,7 +139,8 @@ struct Rule {
     template <class V>
     static void describe(V &v)
     {
-        v.says("What the device says to an asked value. The first rule that fits counts; without one it accepts.");
+        v.says("What the device says to an asked value. The first rule that fits counts; without one it "
+               "accepts.");
         v.row("when", &Rule::when, "which values it is for; any when not given");
         v.variant("do", &Rule::then, "the answer");
         v.row("note", &Rule::note, "a comment");

@@ -105,7 +105,8 @@ void addReports(std::vector<Action> &actions, const Json &patch, const QString &
         if (component.isEmpty() && isPart)
             addReports(actions, member.value, name + u'.');
         else if (name != u"__t")
-            actions.push_back({.kind = Report{.property = component + name, .value = constant(member.value)}});
+            actions.push_back(
+                {.kind = Report{.property = component + name, .value = constant(member.value)}});
     }
 }
 

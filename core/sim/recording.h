@@ -42,8 +42,8 @@ QByteArray recordedLines(const Change &change, Timestamp start);
 Result<Recording> readRecording(QByteArrayView text);
 QByteArray writeRecording(const Recording &recording);
 
-/// A scene whose devices say what was recorded, at the same moments. With `withService` the service's part (tags,
-/// desired properties, calls) is played as well; leave it out to replay devices against a real one.
+/// A scene whose devices say what was recorded, at the same moments. With `withService` the service's part
+/// (tags, desired properties, calls) is played as well; leave it out to replay devices against a real one.
 Scene replayOf(const Recording &recording, bool withService);
 
 } // namespace twin::sim

@@ -24,7 +24,8 @@ QString placeOf(const Outcome &outcome)
 
 qsizetype failuresIn(const std::vector<Outcome> &outcomes)
 {
-    return std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) { return !outcome.isMet; });
+    return std::count_if(outcomes.begin(), outcomes.end(),
+                         [](const Outcome &outcome) { return !outcome.isMet; });
 }
 
 } // namespace

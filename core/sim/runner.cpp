@@ -212,7 +212,10 @@ void Runner::onChanges(const Changes &changes)
             continue;
         }
         m_news.insert(++m_lastHeld, change);
-        plan({.device = device->index(), .life = device->life(), .kind = Due::Kind::Hear, .argument = m_lastHeld},
+        plan({.device = device->index(),
+              .life = device->life(),
+              .kind = Due::Kind::Hear,
+              .argument = m_lastHeld},
              *late);
     }
 }
@@ -229,7 +232,8 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
     if (m_desk.isProvoking(instanceAt(device->index()), entryAt(device->index()), m_now))
         return out;
     // Disabled between its decision and the hub's: it hears of that as a change and waits.
-    const bool isService = std::holds_alternative<PatchTwin>(command) || std::holds_alternative<InvokeCommand>(command);
+    const bool isService =
+        std::holds_alternative<PatchTwin>(command) || std::holds_alternative<InvokeCommand>(command);
     if (isService)
         log(targetOf(command), u"What was asked of it is refused: %1"_s.arg(reply.error().detail));
     else if (reply.error().code != ErrorCode::DeviceDisabled)

@@ -90,16 +90,16 @@ public:
     /// Switching on ends a fault. Empty when nothing changes or the device is not one of the scene.
     Commands setPowered(const TwinId &id, bool on, const State &state);
     /// What the devices do up to virtual time `until`, in the order of time. When that is `most` Commands or
-    /// more, stops behind the moment that reached it, and now() says how far it came; likewise behind a moment
-    /// with a Halt. Requires: `until` is not before now().
+    /// more, stops behind the moment that reached it, and now() says how far it came; likewise behind a
+    /// moment with a Halt. Requires: `until` is not before now().
     Commands advanceTo(Timestamp until, const State &state, qsizetype most = 10'000);
     /// Devices hear of their desired properties and commands; deleted ones leave the scene.
     void onChanges(const Changes &changes);
     /// What the hub said to one of the Commands. A device whose Command was refused stops alone, with the
     /// reason; after a failure of the store it connects anew.
     Commands onReply(const Command &command, const Result<Reply> &reply);
-    /// Lets the device behave in another way from now on: it starts anew if it is on. False when it is not one
-    /// of the scene.
+    /// Lets the device behave in another way from now on: it starts anew if it is on. False when it is not
+    /// one of the scene.
     bool setBehaviour(const TwinId &id, std::shared_ptr<const Behaviour> behaviour);
     void setFaults(std::vector<Fault> faults);
     /// Runs the scene's scripts; without one a device that needs a script fails. Must outlive the runner.
@@ -107,7 +107,10 @@ public:
 
     /// What gathered since the last call.
     std::vector<Halt> takeHalts() { return std::exchange(m_halts, {}); }
-    std::vector<LogLine> takeFailures() { return std::exchange(m_failures, {}); } ///< devices that have stopped
+    std::vector<LogLine> takeFailures()
+    {
+        return std::exchange(m_failures, {});
+    } ///< devices that have stopped
     std::vector<LogLine> takeLog() { return std::exchange(m_log, {}); }
 
 private:
@@ -134,7 +137,8 @@ private:
     void beginFault(const Due &due, Commands &out);
     /// Sends through the faults of the device.
     void post(LiveDevice &device, Command command, MessageKind kind, Commands &out);
-    void postPassage(quint32 device, FaultDesk::Passage passage, MessageKind kind, Command original, Commands &out);
+    void postPassage(quint32 device, FaultDesk::Passage passage, MessageKind kind, Command original,
+                     Commands &out);
     void tellListeners(const LiveDevice &sender, const Json &payload);
     void watch(LiveDevice &device);
     void log(const TwinId &id, QString text);

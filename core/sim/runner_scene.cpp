@@ -29,7 +29,8 @@ void Runner::planScene()
         const auto &fault = m_desk.faults()[i];
         const bool isMoment = std::holds_alternative<LinkCut>(fault.kind) ||
                               std::holds_alternative<ExpiredCredential>(fault.kind);
-        const double from = fault.from - double(m_now.ticks() - m_start.ticks()) / double(Timestamp::TicksPerSecond);
+        const double from =
+            fault.from - double(m_now.ticks() - m_start.ticks()) / double(Timestamp::TicksPerSecond);
         if (isMoment && from >= 0)
             plan({.kind = Due::Kind::FaultBegins, .item = quint32(i)}, from);
     }
@@ -43,7 +44,8 @@ void Runner::performEntry(const Due &due, const State &state, Commands &out)
         if (!m_devices[i] || !entry.devices.matches(m_instances[i].id.toString(), entryAt(i)))
             continue;
         LiveDevice &device = *m_devices[i];
-        const bool isSwitch = !entry.actions.empty() && std::holds_alternative<SwitchOn>(entry.actions.front().kind);
+        const bool isSwitch =
+            !entry.actions.empty() && std::holds_alternative<SwitchOn>(entry.actions.front().kind);
         if (isSwitch)
             out.append(setPowered(m_instances[i].id, true, state));
         const bool isService = std::any_of(entry.actions.begin(), entry.actions.end(), isOfService);
@@ -93,14 +95,16 @@ void Runner::postPassage(quint32 device, FaultDesk::Passage passage, MessageKind
 {
     const auto later = [&](Due::Kind what, Command command, double seconds) {
         m_letters.insert(++m_lastHeld, {std::move(command), kind});
-        plan({.device = device, .life = m_devices[device]->life(), .kind = what, .argument = m_lastHeld}, seconds);
+        plan({.device = device, .life = m_devices[device]->life(), .kind = what, .argument = m_lastHeld},
+             seconds);
     };
     for (auto &command : passage.now)
         out.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Simulation});
     for (auto &[command, seconds] : passage.later)
         later(Due::Kind::Deliver, std::move(command), seconds);
     if (passage.flushAfter > 0)
-        plan({.device = device, .life = m_devices[device]->life(), .kind = Due::Kind::Flush}, passage.flushAfter);
+        plan({.device = device, .life = m_devices[device]->life(), .kind = Due::Kind::Flush},
+             passage.flushAfter);
     if (passage.status == 0)
         return;
     ++m_devices[device]->status().failures;

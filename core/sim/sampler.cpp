@@ -52,8 +52,7 @@ double between(const AnyWave &wave, double part)
 template <class Curve>
 double alongCurve(const Curve &curve, Timestamp start, Timestamp now)
 {
-    const double seconds =
-        curve.clock == CurveClock::Day ? secondsOfDay(now) : secondsBetween(start, now);
+    const double seconds = curve.clock == CurveClock::Day ? secondsOfDay(now) : secondsBetween(start, now);
     const double end = curve.points.back()[0];
     return curve.repeat && end > 0 ? std::fmod(seconds, end) : seconds;
 }
@@ -96,8 +95,8 @@ const Sample Invalid{Sample::Kind::Invalid, {}};
 
 } // namespace
 
-// One look at a sampler: an overload for each kind of generator. Numbers go through the sampler's stages, what
-// is JSON already does not.
+// One look at a sampler: an overload for each kind of generator. Numbers go through the sampler's stages,
+// what is JSON already does not.
 class Drawing final
 {
 public:
@@ -241,7 +240,8 @@ public:
             return {};
         return cell.isNumber() && m_s.m_generator->stages.empty() && !m_s.m_generator->decimals
                    ? sampleOf(cell)
-                   : cell.isNumber() ? number(cell.toDouble()) : sampleOf(cell);
+               : cell.isNumber() ? number(cell.toDouble())
+                                 : sampleOf(cell);
     }
     Sample operator()(const Scripted &g)
     {

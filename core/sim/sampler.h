@@ -52,8 +52,8 @@ private:
     std::unique_ptr<More> m_more;
 };
 
-/// What the generator gives from power-on at `from` until `to`, at `count` moments an equal time apart. For the
-/// curve that is shown before a run: names of other values have no value unless `scope` knows them.
+/// What the generator gives from power-on at `from` until `to`, at `count` moments an equal time apart. For
+/// the curve that is shown before a run: names of other values have no value unless `scope` knows them.
 std::vector<std::pair<Timestamp, Sample>> preview(const Generator &generator, Timestamp from, Timestamp to,
                                                   int count, quint64 seed = 1, const Scope *scope = nullptr);
 

@@ -55,8 +55,8 @@ struct Scene {
 /// The text of a file that a scene names, relative to the scene's own folder.
 using SceneFiles = std::function<Result<QByteArray>(const QString &name)>;
 
-/// Reads a scene: one JSON object of format "twinscope-scene/1". Its words are in resources/help/scene.md and in
-/// resources/scenes/scene.schema.json, both made from the same descriptions that this reads with (word.h).
+/// Reads a scene: one JSON object of format "twinscope-scene/1". Its words are in resources/help/scene.md and
+/// in resources/scenes/scene.schema.json, both made from the same descriptions that this reads with (word.h).
 ///
 /// Errors: those of json::read(), and SceneInvalid with a sentence, the JSON Pointer, line and column; a word
 /// that is not known comes with the nearest one that is. Without `files` a scene cannot name any.

@@ -26,7 +26,8 @@ void checkPoints(SceneCursor &cursor, const Spot &at, const std::vector<Pair> &p
     if (points.empty())
         cursor.fail(memberOr(cursor, at, "points"sv), u"\"points\" needs at least one point."_s);
     if (!isSorted)
-        cursor.fail(memberOr(cursor, at, "points"sv), u"\"points\" must stand in the order of their seconds."_s);
+        cursor.fail(memberOr(cursor, at, "points"sv),
+                    u"\"points\" must stand in the order of their seconds."_s);
 }
 
 void checkWeights(SceneCursor &cursor, const Spot &at, std::size_t count, const std::vector<double> &weights)
@@ -109,8 +110,9 @@ void checkRead(SceneCursor &cursor, const Spot &at, const Markov &markov)
             return row.size() == markov.values.size() && std::accumulate(row.begin(), row.end(), 0.0) > 0;
         });
     if (!isSquare)
-        cursor.fail(chances, u"\"chances\" must have a list for each value, each with one number for each value, "
-                             u"not all of them 0."_s);
+        cursor.fail(chances,
+                    u"\"chances\" must have a list for each value, each with one number for each value, "
+                    u"not all of them 0."_s);
 }
 
 void checkRead(SceneCursor &cursor, const Spot &at, const Mix &mix)
@@ -142,7 +144,8 @@ void checkRead(SceneCursor &cursor, const Spot &at, const RunScript &run)
 void checkRead(SceneCursor &cursor, const Spot &at, const Convert &convert)
 {
     if (!converted(1, convert.from, convert.from))
-        cursor.fail(cursor.member(at, "from"sv), u"\"%1\" is no unit that can be converted."_s.arg(convert.from));
+        cursor.fail(cursor.member(at, "from"sv),
+                    u"\"%1\" is no unit that can be converted."_s.arg(convert.from));
     else if (!converted(1, convert.from, convert.to))
         cursor.fail(cursor.member(at, "to"sv),
                     u"\"%1\" is no unit that \"%2\" can become."_s.arg(convert.to, convert.from));
@@ -179,8 +182,7 @@ void checkRead(SceneCursor &cursor, const Spot &at, const Machine &machine)
     if (!machine.initial.isEmpty())
         checkKnown(cursor, cursor.member(at, "initial"sv), u"state"_s, machine.initial, names);
     for (const auto &state : machine.states) {
-        const Spot ways =
-            cursor.member(cursor.member(states, state.name.toStdString()), "transitions"sv);
+        const Spot ways = cursor.member(cursor.member(states, state.name.toStdString()), "transitions"sv);
         for (std::size_t i = 0; i < state.transitions.size(); ++i)
             checkKnown(cursor, cursor.member(cursor.element(ways, qsizetype(i)), "to"sv), u"state"_s,
                        state.transitions[i].to, names);

@@ -29,10 +29,15 @@ bool readShort(const Json &value, ReadOnlyProperty &into);
 // Called once the members are read without a fault.
 void checkBounds(SceneCursor &cursor, const Spot &at, double min, double max);
 template <class T>
-    requires requires(T t) {
-        { t.min } -> std::convertible_to<double>;
-        { t.max } -> std::convertible_to<double>;
-    }
+requires requires(T t)
+{
+    {
+        t.min
+        } -> std::convertible_to<double>;
+    {
+        t.max
+        } -> std::convertible_to<double>;
+}
 void checkRead(SceneCursor &cursor, const Spot &at, const T &read)
 {
     checkBounds(cursor, at, read.min, read.max);

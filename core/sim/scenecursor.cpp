@@ -160,7 +160,8 @@ void SceneCursor::failInside(const Spot &string, qsizetype offset, const QString
     fail(string, sentence);
     const auto *node = nodeOf(string.pointer);
     const QByteArray before = string.value->toString().left(offset).toUtf8();
-    const QByteArrayView written = node ? m_text.sliced(node->offset, node->end - node->offset) : QByteArrayView();
+    const QByteArrayView written =
+        node ? m_text.sliced(node->offset, node->end - node->offset) : QByteArrayView();
     if (!node || written.contains('\\')) // an escape: where it stands is not worth the search
         return;
     const qsizetype from = std::min(node->offset + 1 + before.size(), node->end - 1);

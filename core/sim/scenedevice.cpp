@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/scene.h"
-
 #include "sim/invented.h"
+#include "sim/scene.h"
 
 #include <algorithm>
 
@@ -13,9 +12,10 @@ namespace twin::sim {
 bool operator==(const SceneDevice &a, const SceneDevice &b)
 {
     return a.id == b.id && a.count == b.count && a.first == b.first && a.base == b.base &&
-           a.modelId == b.modelId && a.kind == b.kind && a.powered == b.powered && a.registers == b.registers &&
-           a.lastSeenSecondsAgo == b.lastSeenSecondsAgo && a.tags == b.tags && a.desired == b.desired &&
-           a.off == b.off && a.without == b.without && a.note == b.note && *a.behaviour == *b.behaviour;
+           a.modelId == b.modelId && a.kind == b.kind && a.powered == b.powered &&
+           a.registers == b.registers && a.lastSeenSecondsAgo == b.lastSeenSecondsAgo && a.tags == b.tags &&
+           a.desired == b.desired && a.off == b.off && a.without == b.without && a.note == b.note &&
+           *a.behaviour == *b.behaviour;
 }
 
 std::vector<Instance> instancesOf(const Scene &scene)
@@ -25,12 +25,12 @@ std::vector<Instance> instancesOf(const Scene &scene)
         const auto &device = scene.devices[entry];
         const qint64 count = std::max<qint64>(1, device.count);
         for (qint64 i = 0; i < count; ++i) {
-            Instance instance{.entry = quint32(entry), .number = quint32(device.count > 0 ? device.first + i : 1)};
+            Instance instance{.entry = quint32(entry),
+                              .number = quint32(device.count > 0 ? device.first + i : 1)};
             const auto has = [&](const std::vector<qint64> &numbers) {
                 return std::find(numbers.begin(), numbers.end(), qint64(instance.number)) != numbers.end();
             };
-            const QString id =
-                device.count > 0 ? filledIn(device.id, QString(), instance.number) : device.id;
+            const QString id = device.count > 0 ? filledIn(device.id, QString(), instance.number) : device.id;
             const auto parsed = TwinId::parsePath(id);
             if (!parsed || (device.count > 0 && has(device.without)))
                 continue;

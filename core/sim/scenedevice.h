@@ -32,7 +32,8 @@ struct SceneDevice {
     template <class V>
     static void describe(V &v)
     {
-        v.says("A device, or with \"count\" a fleet of like devices. With a template it has all of the template's "
+        v.says("A device, or with \"count\" a fleet of like devices. With a template it has all of the "
+               "template's "
                "members; what it gives itself is merged over them, null takes away.");
         v.needed("id", &SceneDevice::id, "\"device\" or \"device/module\"; of a fleet with {n} or {n:3}");
         v.row("count", &SceneDevice::count, "how many devices the fleet has", Range{1, 1e6});
@@ -45,7 +46,8 @@ struct SceneDevice {
               "is not registered before, but provisions itself when it is first switched on");
         v.row("lastSeenSecondsAgo", &SceneDevice::lastSeenSecondsAgo,
               "above 0: it was on for a moment this long before the scene begins", Seconds);
-        v.row("tags", &SceneDevice::tags, "the twin's first tags; in a fleet {id} and {n} are replaced in texts");
+        v.row("tags", &SceneDevice::tags,
+              "the twin's first tags; in a fleet {id} and {n} are replaced in texts");
         v.row("desired", &SceneDevice::desired, "the twin's first desired properties, likewise");
         v.row("behaviour", &SceneDevice::behaviour, "what it does");
         v.row("off", &SceneDevice::off, "the numbers of devices of the fleet that are switched off");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names by which the parts of a behaviour mean each other.
 #include "sim/scenechecks.h"
-
 #include "twin/digitaltwin.h"
 
 #include <algorithm>
@@ -39,7 +38,8 @@ public:
         for (const auto &command : part.commands)
             name(named(commands, command.name));
         for (std::size_t i = 0; i < part.telemetry.size(); ++i)
-            telemetry(m_cursor.element(m_cursor.member(at, "telemetry"sv), qsizetype(i)), part.telemetry[i], part);
+            telemetry(m_cursor.element(m_cursor.member(at, "telemetry"sv), qsizetype(i)), part.telemetry[i],
+                      part);
     }
 
     void name(const Spot &at)
@@ -47,7 +47,8 @@ public:
         const QString name = at.pointer.last();
         if (!isDtdlName(name.toStdString()))
             m_cursor.fail(
-                at, u"\"%1\" is no name: letters, digits and underscores are, a letter first."_s.arg(name), true);
+                at, u"\"%1\" is no name: letters, digits and underscores are, a letter first."_s.arg(name),
+                true);
     }
 
 private:
@@ -75,11 +76,15 @@ private:
     void value(const Spot &at, const Generator &generator, const Part &part)
     {
         name(at);
-        if (const auto *approach = std::get_if<Approach>(&generator.kind); approach && !hasNumber(part, approach->to))
-            m_cursor.fail(m_cursor.member(at, "to"sv),
-                          u"\"to\" must name a property or telemetry value of this component that holds a number."_s);
-        if (const auto *greatest = std::get_if<Greatest>(&generator.kind); greatest && !isSent(part, greatest->of))
-            m_cursor.fail(m_cursor.member(at, "of"sv), u"\"of\" must name a telemetry value of this component."_s);
+        if (const auto *approach = std::get_if<Approach>(&generator.kind);
+            approach && !hasNumber(part, approach->to))
+            m_cursor.fail(
+                m_cursor.member(at, "to"sv),
+                u"\"to\" must name a property or telemetry value of this component that holds a number."_s);
+        if (const auto *greatest = std::get_if<Greatest>(&generator.kind);
+            greatest && !isSent(part, greatest->of))
+            m_cursor.fail(m_cursor.member(at, "of"sv),
+                          u"\"of\" must name a telemetry value of this component."_s);
     }
 
     static bool isSent(const Part &part, const QString &name)
@@ -94,9 +99,10 @@ private:
     {
         if (name.contains(u'.')) // of another component
             return hasNumber(partOf(name), name.mid(name.indexOf(u'.') + 1));
-        const bool isAsked = std::any_of(part.writable.begin(), part.writable.end(), [&](const auto &property) {
-            return property.name == name && property.initial.isNumber();
-        });
+        const bool isAsked =
+            std::any_of(part.writable.begin(), part.writable.end(), [&](const auto &property) {
+                return property.name == name && property.initial.isNumber();
+            });
         const bool isReported = std::any_of(part.properties.begin(), part.properties.end(),
                                             [&](const auto &property) { return property.name == name; });
         return isAsked || isReported || isSent(part, name);

@@ -41,8 +41,9 @@ struct SceneScript {
     template <class V>
     static void describe(V &v)
     {
-        v.says("The body of a JavaScript function. It sees \"device\" (see the page on scripts) and returns a "
-               "value when it stands for one.");
+        v.says(
+            "The body of a JavaScript function. It sees \"device\" (see the page on scripts) and returns a "
+            "value when it stands for one.");
         v.needed("code", &SceneScript::code, "a text, or a list of lines");
         v.row("note", &SceneScript::note, "a comment");
     }
@@ -102,11 +103,13 @@ struct TimelineEntry {
         v.says("Something that happens at a moment, to some devices.");
         v.row("at", &TimelineEntry::at, "seconds from the start of the scene", Seconds);
         v.row("date", &TimelineEntry::date, "the moment itself, ISO 8601 in UTC, in place of \"at\"");
-        v.row("jitter", &TimelineEntry::jitter, "for each device up to so many seconds later, by chance", Seconds);
+        v.row("jitter", &TimelineEntry::jitter, "for each device up to so many seconds later, by chance",
+              Seconds);
         v.row("every", &TimelineEntry::every, "again and again, so many seconds apart; 0: once", Seconds);
         v.row("times", &TimelineEntry::times, "how often at most; 0: without end", Range{0, 1e9});
         v.row("devices", &TimelineEntry::devices, "to which devices; all when not given");
-        v.row("if", &TimelineEntry::condition, "an expression over the device; nothing happens unless it is true");
+        v.row("if", &TimelineEntry::condition,
+              "an expression over the device; nothing happens unless it is true");
         v.needed("do", &TimelineEntry::actions, "the actions, one after the other");
         v.row("note", &TimelineEntry::note, "a comment");
     }
@@ -124,7 +127,8 @@ struct Watch {
     template <class V>
     static void describe(V &v)
     {
-        v.says("An expression that is looked at whenever a device has a new value: an alarm, or a break-point.");
+        v.says(
+            "An expression that is looked at whenever a device has a new value: an alarm, or a break-point.");
         v.row("name", &Watch::name, "what it is called in the log");
         v.row("devices", &Watch::devices, "which devices; all when not given");
         v.needed("if", &Watch::condition, "the expression; it counts when it becomes true");

@@ -40,7 +40,8 @@ std::vector<SceneLinks::Template> basesOf(SceneCursor &cursor, const Spot &entry
         if (found == templates.constEnd())
             return cursor.fail(name, u"There is no template \"%1\"."_s.arg(name.value->toString())), bases;
         if (bases.size() >= MaxTemplates)
-            return cursor.fail(name, u"More than %1 templates build on each other."_s.arg(MaxTemplates)), bases;
+            return cursor.fail(name, u"More than %1 templates build on each other."_s.arg(MaxTemplates)),
+                   bases;
         bases.push_back(*found);
         at = {&found->source, found->place};
     }
@@ -146,8 +147,9 @@ void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneData> &into
         const Spot spot = cursor.member(at, data.name.toStdString());
         Result<QByteArray> text = data.rows.join(u'\n').toUtf8();
         if (!data.file.isEmpty())
-            text = cursor.links.files ? cursor.links.files(data.file)
-                                      : Error{.detail = u"This scene has no folder that files could be in."_s};
+            text = cursor.links.files
+                       ? cursor.links.files(data.file)
+                       : Error{.detail = u"This scene has no folder that files could be in."_s};
         if (!text)
             return cursor.fail(cursor.member(spot, "file"sv), text.error().detail);
         auto table = DataTable::parse(QString::fromUtf8(*text));

@@ -65,7 +65,8 @@ Json typeSchema(const WordType &type)
     for (const auto &kind : type.kinds)
         kinds.push_back(kindSchema(type, kind));
     if (type.kinds.front().word == "constant"sv) // a plain value may stand for it
-        kinds.push_back(Json::object({{"type", Json::array({Json("string"sv), Json("number"sv), Json("boolean"sv)})}}));
+        kinds.push_back(
+            Json::object({{"type", Json::array({Json("string"sv), Json("number"sv), Json("boolean"sv)})}}));
     return Json::object({{"description", Json(type.says)}, {"anyOf", Json::array(std::move(kinds))}});
 }
 
@@ -78,7 +79,7 @@ Json relaxed(const Json &schema)
 QString rowLine(const WordRow &row)
 {
     return u"| `%1`%2 | %3 | %4 |\n"_s.arg(textOf(row.name), row.isNeeded ? u" *"_s : QString(),
-                                         QString(row.form).replace(u'|', u"\\|"_s), row.says);
+                                           QString(row.form).replace(u'|', u"\\|"_s), row.says);
 }
 
 QString rowTable(const std::vector<WordRow> &rows)
@@ -96,7 +97,8 @@ QString typePage(const WordType &type)
     QString text = u"\n## %1\n\n%2\n"_s.arg(type.title, type.says);
     text += rowTable(type.rows);
     if (!type.kinds.empty())
-        text += u"\nIts member `%1` names one of these kinds, each with members of its own:\n"_s.arg(type.key);
+        text +=
+            u"\nIts member `%1` names one of these kinds, each with members of its own:\n"_s.arg(type.key);
     for (const auto &kind : type.kinds)
         text += u"\n### %1: %2\n\n%3\n"_s.arg(type.title, textOf(kind.word), kind.says) + rowTable(kind.rows);
     return text;
@@ -130,19 +132,22 @@ QByteArray sceneSchema()
 
 QByteArray sceneReference()
 {
-    QString text = u"<!-- SPDX-FileCopyrightText: the Twinscope authors -->\n"
-                   u"<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
-                   u"<!-- Made by `twinscope-cli scene schema --reference`: change the descriptions in core/sim. -->\n"
-                   u"# Scenes: every word\n\n"
-                   u"A scene is one JSON text: devices, what they do, what happens to them and what must come of it. "
-                   u"Times are in seconds. The same scene with the same seed gives the same run. Members marked * are "
-                   u"needed; every other one may be left out.\n"_s;
+    QString text =
+        u"<!-- SPDX-FileCopyrightText: the Twinscope authors -->\n"
+        u"<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
+        u"<!-- Made by `twinscope-cli scene schema --reference`: change the descriptions in core/sim. -->\n"
+        u"# Scenes: every word\n\n"
+        u"A scene is one JSON text: devices, what they do, what happens to them and what must come of it. "
+        u"Times are in seconds. The same scene with the same seed gives the same run. Members marked * are "
+        u"needed; every other one may be left out.\n"_s;
     for (const auto &type : sceneWords())
         text += typePage(type);
-    text += u"\n## expression\n\nNumbers, \"texts\", true, false, null; names of values of the same component, "
-            u"`component.name` of another one; `?:`, `||`, `&&`, `==`, `!=`, `<`, `<=`, `>`, `>=`, `+`, `-`, `*`, `/`, "
-            u"`%`, `!`. What is computed from a value that is not there is null, and null counts as false.\n\n"
-            u"| function | means |\n|---|---|\n"_s;
+    text +=
+        u"\n## expression\n\nNumbers, \"texts\", true, false, null; names of values of the same component, "
+        u"`component.name` of another one; `?:`, `||`, `&&`, `==`, `!=`, `<`, `<=`, `>`, `>=`, `+`, `-`, "
+        u"`*`, `/`, "
+        u"`%`, `!`. What is computed from a value that is not there is null, and null counts as false.\n\n"
+        u"| function | means |\n|---|---|\n"_s;
     for (const auto &function : expressionFunctions()) {
         const QStringList says = textOf(function.says).split(u": "_s);
         text += u"| `%1` | %2 |\n"_s.arg(says.first(), says.mid(1).join(u": "_s));

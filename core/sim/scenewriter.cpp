@@ -17,17 +17,50 @@ Json numberJson(double value)
     return whole ? Json(qint64(value)) : Json(value);
 }
 
-Json toValue(const Json &value) { return value; }
-Json toValue(bool value) { return Json(value); }
-Json toValue(int value) { return Json(value); }
-Json toValue(qint64 value) { return Json(value); }
-Json toValue(quint64 value) { return Json(qint64(value)); }
-Json toValue(double value) { return numberJson(value); }
-Json toValue(const QString &value) { return Json(value); }
-Json toValue(Timestamp value) { return Json(value.toString()); }
-Json toValue(const Expression &value) { return Json(value.text()); }
-Json toValue(const Cron &value) { return Json(value.text()); }
-Json toValue(const Pair &value) { return Json::array({numberJson(value[0]), numberJson(value[1])}); }
+Json toValue(const Json &value)
+{
+    return value;
+}
+Json toValue(bool value)
+{
+    return Json(value);
+}
+Json toValue(int value)
+{
+    return Json(value);
+}
+Json toValue(qint64 value)
+{
+    return Json(value);
+}
+Json toValue(quint64 value)
+{
+    return Json(qint64(value));
+}
+Json toValue(double value)
+{
+    return numberJson(value);
+}
+Json toValue(const QString &value)
+{
+    return Json(value);
+}
+Json toValue(Timestamp value)
+{
+    return Json(value.toString());
+}
+Json toValue(const Expression &value)
+{
+    return Json(value.text());
+}
+Json toValue(const Cron &value)
+{
+    return Json(value.text());
+}
+Json toValue(const Pair &value)
+{
+    return Json::array({numberJson(value[0]), numberJson(value[1])});
+}
 
 Json toValue(const QStringList &list)
 {
@@ -35,13 +68,18 @@ Json toValue(const QStringList &list)
     return list.size() == 1 ? elements.front() : Json::array(std::move(elements));
 }
 
-Json toValue(const Selector &value) { return toValue(value.words); }
-Json toValue(const SceneTemplate &value) { return value.source; }
+Json toValue(const Selector &value)
+{
+    return toValue(value.words);
+}
+Json toValue(const SceneTemplate &value)
+{
+    return value.source;
+}
 Json toValue(const SceneDevice &device);
 Json toValue(const std::shared_ptr<const Behaviour> &behaviour);
 template <class T>
-    requires std::is_enum_v<T>
-Json toValue(T value);
+requires std::is_enum_v<T> Json toValue(T value);
 template <class T>
 Json toValue(const std::optional<T> &value);
 template <class T>
@@ -49,8 +87,7 @@ Json toValue(const Inner<T> &value);
 template <class T>
 Json toValue(const std::vector<T> &values);
 template <class T>
-    requires std::is_class_v<T>
-Json toValue(const T &value);
+requires std::is_class_v<T> Json toValue(const T &value);
 
 // Whether the member says nothing beyond what a reader assumes anyway.
 template <class M>
@@ -136,8 +173,7 @@ Json shortest(Json object)
 }
 
 template <class T>
-    requires std::is_enum_v<T>
-Json toValue(T value)
+requires std::is_enum_v<T> Json toValue(T value)
 {
     return Json(wordsOf(T{})[std::size_t(value)]);
 }
@@ -165,9 +201,15 @@ const QString &nameOf(const Inner<T> &one)
     return one->name;
 }
 template <class T>
-constexpr bool IsNamedType = requires { T::IsNamed; };
+constexpr bool IsNamedType = requires
+{
+    T::IsNamed;
+};
 template <class T>
-constexpr bool IsNamedType<Inner<T>> = requires { T::IsNamed; };
+constexpr bool IsNamedType<Inner<T>> = requires
+{
+    T::IsNamed;
+};
 
 template <class T>
 Json toValue(const std::vector<T> &values)
@@ -186,8 +228,7 @@ Json toValue(const std::vector<T> &values)
 }
 
 template <class T>
-    requires std::is_class_v<T>
-Json toValue(const T &value)
+requires std::is_class_v<T> Json toValue(const T &value)
 {
     if constexpr (MayBeShort<T>)
         return shortest(members(value));

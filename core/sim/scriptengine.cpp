@@ -34,7 +34,9 @@ const QString Preamble = uR"((function (device) {
 QString faultText(const QString &script, const QJSValue &error, int firstLine)
 {
     const int line = error.property(u"lineNumber"_s).toInt() - firstLine;
-    return u"The script \"%1\" failed in line %2: %3"_s.arg(script).arg(std::max(1, line)).arg(error.toString());
+    return u"The script \"%1\" failed in line %2: %3"_s.arg(script)
+        .arg(std::max(1, line))
+        .arg(error.toString());
 }
 
 } // namespace
@@ -69,7 +71,8 @@ struct ScriptEngine::Private {
         else if (result.isError())
             failed = faultText(script, result, 1);
         else if (device.isTooMuch())
-            failed = u"The script \"%1\" says more than %2 bytes at once."_s.arg(script).arg(limits.valueBytes);
+            failed =
+                u"The script \"%1\" says more than %2 bytes at once."_s.arg(script).arg(limits.valueBytes);
         return failed.isEmpty() ? std::optional(result) : std::nullopt;
     }
 };
@@ -94,7 +97,8 @@ Result<std::unique_ptr<ScriptEngine>> ScriptEngine::make(const Scene &scene, con
         bytes += code.size();
         if (bytes > limits.codeBytes)
             return Error{.code = ErrorCode::SceneInvalid,
-                         .detail = u"The scripts of a scene may have %1 bytes at most."_s.arg(limits.codeBytes),
+                         .detail =
+                             u"The scripts of a scene may have %1 bytes at most."_s.arg(limits.codeBytes),
                          .limit = limits.codeBytes};
         const QJSValue function =
             p->engine.evaluate(u"(function (device) { 'use strict';\n"_s + code + u"\n})"_s, script.name);

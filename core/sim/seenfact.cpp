@@ -88,7 +88,8 @@ private:
         if (!m_change.after || isComponent(value))
             return value;
         const auto &twin = m_change.after->twin;
-        const Json *kept = (kind == FactKind::Report ? twin.reported : twin.desired).values.find(QStringView(name));
+        const Json *kept =
+            (kind == FactKind::Report ? twin.reported : twin.desired).values.find(QStringView(name));
         return kept ? *kept : value;
     }
 
@@ -126,7 +127,8 @@ std::vector<SeenFact> factsOf(const Change &change)
     } else if (const auto *written = std::get_if<TwinWritten>(&change.body)) {
         const auto &write = written->write;
         if (write.desired)
-            facts.section(*write.desired, FactKind::Desired, change.after ? change.after->twin.desired.version : 0);
+            facts.section(*write.desired, FactKind::Desired,
+                          change.after ? change.after->twin.desired.version : 0);
         if (write.reported)
             facts.section(*write.reported, FactKind::Report, 0);
     } else if (const auto *connection = std::get_if<ConnectionChanged>(&change.body)) {

@@ -68,7 +68,8 @@ struct Counter {
         v.says("Goes up (or down) by one step with each sample.");
         v.row("start", &Counter::start, "first value");
         v.row("step", &Counter::step, "added with each sample");
-        v.row("max", &Counter::max, "the last value, below the first for a step down; without it there is none");
+        v.row("max", &Counter::max,
+              "the last value, below the first for a step down; without it there is none");
         v.row("wrap", &Counter::wrap, "starts again behind the last value; else it stays there");
     }
     friend bool operator==(const Counter &, const Counter &) = default;
@@ -87,8 +88,8 @@ struct Wave {
         v.says(Self::Says);
         v.row("min", &Self::min, "lowest value");
         v.row("max", &Self::max, "highest value");
-        v.row("period", &Self::period, "seconds of one round, counted from midnight UTC: 86400 follows the day",
-              Period);
+        v.row("period", &Self::period,
+              "seconds of one round, counted from midnight UTC: 86400 follows the day", Period);
         v.row("phase", &Self::phase, "seconds by which it comes later");
     }
     friend bool operator==(const Wave &, const Wave &) = default;

@@ -102,7 +102,9 @@ std::optional<double> staged(const Stage &stage, double number, Chance &chance, 
             [&](const Quantise &quantise) -> std::optional<double> {
                 return std::round(number / quantise.step) * quantise.step;
             },
-            [&](const Limit &limit) -> std::optional<double> { return std::clamp(number, limit.min, limit.max); },
+            [&](const Limit &limit) -> std::optional<double> {
+                return std::clamp(number, limit.min, limit.max);
+            },
             [&](const DropOut &drop) {
                 return chance.fraction() < drop.probability ? std::nullopt : std::optional(number);
             },

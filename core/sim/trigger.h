@@ -44,8 +44,9 @@ struct OnCron {
     static void describe(V &v)
     {
         v.says("By a calendar in UTC.");
-        v.needed("at", &OnCron::at,
-                 "minute, hour, day, month, weekday, as \"*/15 8-17 * * 1-5\"; six fields begin with the second");
+        v.needed(
+            "at", &OnCron::at,
+            "minute, hour, day, month, weekday, as \"*/15 8-17 * * 1-5\"; six fields begin with the second");
     }
     friend bool operator==(const OnCron &, const OnCron &) = default;
 };
@@ -144,7 +145,7 @@ struct OnExit {
     friend bool operator==(const OnExit &, const OnExit &) = default;
 };
 
-using Trigger = std::variant<OnPower, OnInterval, OnCron, OnDesired, OnCommand, OnMessage, OnThreshold, OnChange,
-                             OnEntry, OnExit>;
+using Trigger = std::variant<OnPower, OnInterval, OnCron, OnDesired, OnCommand, OnMessage, OnThreshold,
+                             OnChange, OnEntry, OnExit>;
 
 } // namespace twin::sim

@@ -37,7 +37,8 @@ void Watchdog::watch(const std::stop_token &stop)
             continue;
         }
         const auto deadline = m_deadline;
-        m_changed.wait_until(lock, stop, deadline, [this, deadline] { return !m_isArmed || m_deadline != deadline; });
+        m_changed.wait_until(lock, stop, deadline,
+                             [this, deadline] { return !m_isArmed || m_deadline != deadline; });
         if (!m_isArmed || std::chrono::steady_clock::now() < m_deadline)
             continue;
         m_isArmed = false;

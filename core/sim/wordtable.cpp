@@ -160,8 +160,8 @@ Form TableMaker::structForm()
             properties.append(row.name, row.schema.with("description"sv, Json(row.says)));
         }
         return {u"{"_s + names.join(u", "_s) + u'}', Json::object({{"type", Json("object"sv)},
-                                                                 {"properties", properties.take()},
-                                                                 {"additionalProperties", Json(false)}})};
+                                                                   {"properties", properties.take()},
+                                                                   {"additionalProperties", Json(false)}})};
     }
 }
 
@@ -237,9 +237,9 @@ Form TableMaker::formOf(Range range)
         return textOrList();
     } else if constexpr (std::is_same_v<T, Pair>) {
         return {u"[number, number]"_s, Json::object({{"type", Json("array"sv)},
-                                                    {"items", Json::object({{"type", Json("number"sv)}})},
-                                                    {"minItems", Json(2)},
-                                                    {"maxItems", Json(2)}})};
+                                                     {"items", Json::object({{"type", Json("number"sv)}})},
+                                                     {"minItems", Json(2)},
+                                                     {"maxItems", Json(2)}})};
     } else if constexpr (std::is_enum_v<T>) {
         static constexpr auto Words = wordsOf(T{});
         return wordsForm(Words);

@@ -36,8 +36,8 @@ struct WordType {
     std::vector<KindWords> kinds{};
 };
 
-/// All words that a scene may have, made from the descriptions that it is read with (word.h). The scene itself
-/// comes first. For the JSON Schema, the reference page and the editor's completion.
+/// All words that a scene may have, made from the descriptions that it is read with (word.h). The scene
+/// itself comes first. For the JSON Schema, the reference page and the editor's completion.
 const std::vector<WordType> &sceneWords();
 
 /// The published JSON Schema (draft 2020-12).

@@ -175,6 +175,11 @@ Result<void> Journal::Private::loadRecords(State &state) const
         return file.corrupt(invocations.error().detail);
     for (const auto &invocation : *invocations)
         state.open(invocation);
+    const auto jobs = snapshotJobs(*json);
+    if (!jobs)
+        return file.corrupt(jobs.error().detail);
+    for (const auto &job : *jobs)
+        state.putJob(job);
     state.setNumber(snapshot);
     auto rows = file.exec(u"SELECT twin, body, sum FROM record"_s);
     if (!rows)
@@ -293,6 +298,8 @@ Result<void> Journal::Private::writeTwins(const State &state)
         return !changed ? changed.error() : !records ? records.error() : nodes.error();
     while (changed->next()) {
         const QString name = changed->value(0).toString();
+        if (name.isEmpty())
+            continue; // changes of jobs; the snapshot holds them
         const auto id = TwinId::parsePath(name);
         const auto record = id ? state.find(*id) : nullptr;
         const auto node = id ? graphNodeOf(state.graph(), *id) : GraphNode();
@@ -308,7 +315,7 @@ Result<void> Journal::Private::writeTwins(const State &state)
 Result<void> Journal::Private::writeSnapshot(const State &state)
 {
     const auto name = u"snapshot"_s;
-    const auto body = bodyOf(name, snapshotToJson(state.number(), state.invocations()));
+    const auto body = bodyOf(name, snapshotToJson(state));
     auto put = file.exec(u"INSERT OR REPLACE INTO meta(name, body, sum) VALUES(?, ?, ?)"_s,
                          {name, body.text, body.sum});
     if (!put)

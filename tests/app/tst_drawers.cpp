@@ -93,6 +93,7 @@ void tst_Drawers::foldsToTheRowOfTabsWithTheLastEvent()
     QVERIFY(!s.events()->isVisible());
     QVERIFY(s.drawers.strip()->isVisible());
     QCOMPARE(s.drawers.height(), s.drawers.strip()->height());
+    QCOMPARE(s.drawers.strip()->width(), s.window.width());
     QVERIFY2(s.drawers.strip()->lastLine().contains(u"thermo-01   created"),
              qPrintable(s.drawers.strip()->lastLine()));
     s.f.create(u"ahu-2");

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Simulated devices: what 100,000 of them cost at x1, what one of them weighs, how long a week takes. A program of
-// its own, since it reports sizes and processor time; run it alone.
+// Simulated devices: what 100,000 of them cost at x1, what one of them weighs, how long a week takes. A
+// program of its own, since it reports sizes and processor time; run it alone.
 #include "sim/runner.h"
 
 #include <QElapsedTimer>
 
-#include <malloc.h>
-
 #include <cstdio>
 #include <ctime>
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 using namespace twin;
@@ -65,7 +64,9 @@ public:
         const Timestamp end = m_clock.now().plusMSecs(qint64(seconds * 1000));
         while (m_clock.now() < end) {
             const auto due = m_runner->nextDue();
-            m_clock.set(sliceMSecs > 0 ? m_clock.now().plusMSecs(sliceMSecs) : due ? std::min(*due, end) : end);
+            m_clock.set(sliceMSecs > 0 ? m_clock.now().plusMSecs(sliceMSecs)
+                        : due          ? std::min(*due, end)
+                                       : end);
             submit(m_runner->advanceTo(m_clock.now(), m_hub.state(), 1'000'000));
         }
     }

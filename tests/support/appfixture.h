@@ -39,9 +39,11 @@ public:
         return answer;
     }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return text; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 
     bool answer = true;
+    QString text; ///< what a person types
     QStringList questions;
     QStringList errors;
 };

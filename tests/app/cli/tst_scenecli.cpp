@@ -43,7 +43,8 @@ private slots:
 
     void aRunSaysWhatCameOfIt()
     {
-        const Run run = cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"1m"_s});
+        const Run run =
+            cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"1m"_s});
         QVERIFY2(run.code == Done, qPrintable(run.err));
         QCOMPARE(run.out, u"passed  all say something (line 4): It happened 240 times.\n"
                           u"Small: 1 of 1 expectations passed\n"_s);
@@ -52,7 +53,8 @@ private slots:
     void aFailedExpectationShowsInCodeReportAndXml()
     {
         write(u"scene.json"_s, QByteArray(Scene).replace("\"atLeast\": 4", "\"atLeast\": 999"));
-        const Run run = cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--report"_s, u"r.xml"_s});
+        const Run run =
+            cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--report"_s, u"r.xml"_s});
         QCOMPARE(run.code, Refused);
         QVERIFY2(run.out.contains(u"FAILED  all say something (line 4)"), qPrintable(run.out));
         QVERIFY(read(u"r.xml"_s).contains("scene.json:4: It happened"));
@@ -60,12 +62,14 @@ private slots:
 
     void twoRecordingsOfOneSeedAreEqual()
     {
-        const QStringList words{u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"5"_s};
+        const QStringList words{u"simulate"_s, u"scene.json"_s, u"--speed"_s,
+                                u"max"_s,      u"--duration"_s, u"5"_s};
         QCOMPARE(cli(words + QStringList{u"--record"_s, u"a"_s}).code, Done);
         QCOMPARE(cli(words + QStringList{u"--record"_s, u"b"_s}).code, Done);
         QCOMPARE(cli(words + QStringList{u"--record"_s, u"c"_s, u"--seed"_s, u"4"_s}).code, Done);
-        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"20"_s, u"--duration"_s, u"5"_s, u"--record"_s,
-                      u"d"_s}).code,
+        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"20"_s, u"--duration"_s, u"5"_s,
+                      u"--record"_s, u"d"_s})
+                     .code,
                  Done);
         QVERIFY(read(u"a"_s).count('\n') > 20);
         QCOMPARE(read(u"b"_s), read(u"a"_s));
@@ -75,8 +79,9 @@ private slots:
 
     void aRecordingCanBeSimulated()
     {
-        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"5"_s, u"--record"_s,
-                      u"a"_s}).code,
+        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"5"_s,
+                      u"--record"_s, u"a"_s})
+                     .code,
                  Done);
         const Run run = cli({u"simulate"_s, u"a"_s, u"--speed"_s, u"max"_s, u"--json"_s});
         QVERIFY2(run.code == Done, qPrintable(run.err));
@@ -86,14 +91,16 @@ private slots:
 
     void aShardRunsItsPart()
     {
-        const Run run = cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--shard"_s, u"2/3"_s, u"--json"_s});
+        const Run run = cli(
+            {u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--shard"_s, u"2/3"_s, u"--json"_s});
         QCOMPARE(run.code, Done);
         QCOMPARE((*json::read(run.out.toUtf8()))["devices"sv], Json(1));
     }
 
     void aWorkspaceKeepsWhatHappened()
     {
-        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--hub"_s, u"h.twins"_s}).code, Done);
+        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--hub"_s, u"h.twins"_s}).code,
+                 Done);
         const Run run = cli({u"devices"_s, u"list"_s, u"-w"_s, u"h.twins"_s, u"--json"_s});
         QCOMPARE(run.code, Done);
         QVERIFY(run.out.contains(u"d-4"));
@@ -139,9 +146,12 @@ private slots:
         QFETCH(QStringList, words);
         QFETCH(int, code);
         QFETCH(QString, says);
-        write(u"broken.json"_s, "{\"format\": \"twinscope-scene/1\", \"devices\": [\n{\"id\": \"d\", \"behavior\": {}}]}");
-        write(u"outside.json"_s, R"({"format": "twinscope-scene/1", "data": {"x": {"file": "../x.csv"}}, "devices": []})");
-        write(u"script.json"_s, R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 1"}}, "devices": []})");
+        write(u"broken.json"_s,
+              "{\"format\": \"twinscope-scene/1\", \"devices\": [\n{\"id\": \"d\", \"behavior\": {}}]}");
+        write(u"outside.json"_s,
+              R"({"format": "twinscope-scene/1", "data": {"x": {"file": "../x.csv"}}, "devices": []})");
+        write(u"script.json"_s,
+              R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 1"}}, "devices": []})");
         const Run run = cli(words);
         QVERIFY2(run.code == code, qPrintable(QString::number(run.code) + run.out + run.err));
         QVERIFY2(run.err.contains(says), qPrintable(run.err));
@@ -149,7 +159,8 @@ private slots:
 
     void trustedScriptsRun()
     {
-        write(u"script.json"_s, R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 41 + 1"}}, "devices": [
+        write(u"script.json"_s,
+              R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 41 + 1"}}, "devices": [
             {"id": "d", "behaviour": {"telemetry": [{"values": {"t": {"generator": "script", "script": "s"}}}]}}],
             "expectations": [{"expect": "within", "seconds": 1, "that": {"fact": "telemetry", "if": "value == 42"}}]})");
         const Run run = cli({u"simulate"_s, u"script.json"_s, u"--speed"_s, u"max"_s, u"--trust-scripts"_s});
@@ -159,7 +170,8 @@ private slots:
     void aModelMakesASceneThatRuns()
     {
         const QString models = QStringLiteral(MODELS_DIR "/dtmi/com/example/");
-        const Run made = cli({u"scene"_s, u"from-model"_s, models + u"vendingmachine-1.json", u"--id"_s, u"v-1"_s});
+        const Run made =
+            cli({u"scene"_s, u"from-model"_s, models + u"vendingmachine-1.json", u"--id"_s, u"v-1"_s});
         QVERIFY2(made.code == Done, qPrintable(made.err));
         write(u"v.json"_s, made.out.toUtf8());
         const Run run = cli({u"simulate"_s, u"v.json"_s, u"--speed"_s, u"max"_s, u"--json"_s});

@@ -39,6 +39,7 @@ public:
         return answer;
     }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 
     QStringList errors;

@@ -134,7 +134,8 @@ private slots:
         const auto saidIn = [](const sim::Recording &r) {
             std::vector<sim::RecordedLine> lines;
             for (const auto &line : r.lines) {
-                if (line.kind == sim::RecordedLine::Kind::Telemetry || line.kind == sim::RecordedLine::Kind::Desired)
+                if (line.kind == sim::RecordedLine::Kind::Telemetry ||
+                    line.kind == sim::RecordedLine::Kind::Desired)
                     lines.push_back(line);
             }
             return lines;
@@ -167,7 +168,8 @@ private slots:
         QVERIFY_RESULT(scene);
         const auto played = play(*scene, 3100, 1e6, {});
         const QString report = sim::reportText(u"Vending"_s, played.outcomes);
-        QVERIFY2(report.contains(u"FAILED  coffee comes (line %1): It happened 2 times."_s.arg(line)), qPrintable(report));
+        QVERIFY2(report.contains(u"FAILED  coffee comes (line %1): It happened 2 times."_s.arg(line)),
+                 qPrintable(report));
         QVERIFY(report.endsWith(u"Vending: 6 of 7 expectations passed\n"));
         const QByteArray xml = sim::reportXml(u"Vending"_s, u"v.json"_s, played.outcomes);
         QVERIFY(xml.contains(R"(tests="7" failures="1")"));
@@ -176,7 +178,8 @@ private slots:
 
     void aCommandThatIsNotAnsweredExpiresOnVirtualTime()
     {
-        const auto scene = sim::readScene(R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "behaviour": {
+        const auto scene =
+            sim::readScene(R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "behaviour": {
             "commands": {"sulk": {"silent": true}}}}], "timeline": [{"at": 10, "do": [{"do": "invoke", "command": "sulk",
             "timeout": 20}]}], "expectations": [{"expect": "within", "seconds": 30, "that": {"fact": "answer", "code": 504}},
             {"expect": "never", "that": {"fact": "answer"}, "until": 29.9}]})");

@@ -92,7 +92,8 @@ private slots:
         QFETCH(QByteArray, value);
         const auto expression = Expression::parse(text);
         QVERIFY_RESULT(expression);
-        QVERIFY2(expression->value(scope(), Now) == jsonOf(value), json::write(expression->value(scope(), Now)));
+        QVERIFY2(expression->value(scope(), Now) == jsonOf(value),
+                 json::write(expression->value(scope(), Now)));
     }
 
     void faultsAreLocated_data()
@@ -130,7 +131,8 @@ private slots:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("next");
         const auto row = [](const char *cron, const char *after, const char *next) {
-            QTest::newRow(cron) << QString::fromLatin1(cron) << QString::fromLatin1(after) << QString::fromLatin1(next);
+            QTest::newRow(cron) << QString::fromLatin1(cron) << QString::fromLatin1(after)
+                                << QString::fromLatin1(next);
         };
         row("*/15 * * * *", "2026-01-15T06:31:00Z", "2026-01-15T06:45:00Z");
         row("0 8 * * *", "2026-01-15T08:00:00Z", "2026-01-16T08:00:00Z");

@@ -17,7 +17,8 @@ namespace {
 // A device that says its counter each second, reports one property every 10 s and takes "target".
 QByteArray sceneWith(const QByteArray &faults, const QByteArray &more = {})
 {
-    return R"({"format": "twinscope-scene/1", "seed": 9, "faults": [)" + faults + R"(], "devices": [{"id": "d",
+    return R"({"format": "twinscope-scene/1", "seed": 9, "faults": [)" + faults +
+           R"(], "devices": [{"id": "d",
         "behaviour": {"latencySeconds": 0, "telemetry": [{"everySeconds": 1, "values": {
             "c": {"generator": "counter"}, "t": {"generator": "time", "form": "time"}}}],
         "properties": {"p": {"generator": "counter", "everySeconds": 10}},
@@ -95,7 +96,8 @@ private slots:
         row("anomaly", R"({"fault": "anomaly", "value": "c", "factor": 10, "add": 1, "from": 2})",
             u"0@0 1@1 21.0@2 31.0@3"_s);
         row("stuck", R"({"fault": "anomaly", "value": "c", "stuck": true, "from": 1})", u"0@0 1@1 1@2 1@3"_s);
-        row("server error", R"({"fault": "serverError", "of": "telemetry", "from": 1, "until": 3})", u"0@0 3@3"_s);
+        row("server error", R"({"fault": "serverError", "of": "telemetry", "from": 1, "until": 3})",
+            u"0@0 3@3"_s);
         row("throttle", R"({"fault": "throttle", "of": "telemetry", "perMinute": 2})", u"0@0 1@1"_s);
         row("wrong type", R"({"fault": "wrongType", "value": "c", "of": "telemetry", "from": 3})",
             u"0@0 1@1 2@2 \"broken\"@3"_s);
@@ -158,8 +160,10 @@ private slots:
     void aReportIsTriedAgainAfterAServerError_data()
     {
         QTest::addColumn<QByteArray>("fault");
-        QTest::newRow("5xx") << R"({"fault": "serverError", "status": 503, "of": "report", "from": 9, "until": 12})"_ba;
-        QTest::newRow("429") << R"({"fault": "throttle", "perMinute": 0, "of": "report", "from": 9, "until": 12})"_ba;
+        QTest::newRow("5xx")
+            << R"({"fault": "serverError", "status": 503, "of": "report", "from": 9, "until": 12})"_ba;
+        QTest::newRow("429")
+            << R"({"fault": "throttle", "perMinute": 0, "of": "report", "from": 9, "until": 12})"_ba;
     }
     void aReportIsTriedAgainAfterAServerError()
     {
@@ -196,7 +200,8 @@ private slots:
 
     void aCutLinkComesBackAgainAndAgain()
     {
-        SimRig rig(sceneWith(R"({"fault": "cut", "from": 10, "seconds": 3, "everySeconds": 10, "until": 25})"));
+        SimRig rig(
+            sceneWith(R"({"fault": "cut", "from": 10, "seconds": 3, "everySeconds": 10, "until": 25})"));
         rig.power(u"d"_s, true);
         QString times;
         rig.run(40'000);
@@ -215,7 +220,8 @@ private slots:
         rig.power(u"d"_s, true);
         rig.run(59'000);
         QVERIFY(!rig.hub().state().find(d())->identity->connected);
-        QCOMPARE(rig.runner().faultDesk().counts().value(u"expiredCredential"_s), 4); // cut at 10, tries at 15, 25, 45
+        QCOMPARE(rig.runner().faultDesk().counts().value(u"expiredCredential"_s),
+                 4); // cut at 10, tries at 15, 25, 45
         rig.run(10'000);
         QVERIFY(rig.hub().state().find(d())->identity->connected);
     }
@@ -253,7 +259,8 @@ private slots:
 
     void twoRunsAreEqual()
     {
-        const QByteArray scene = sceneWith(R"({"fault": "loss", "probability": 0.2}, {"fault": "delay", "seconds": 1,
+        const QByteArray scene =
+            sceneWith(R"({"fault": "loss", "probability": 0.2}, {"fault": "delay", "seconds": 1,
             "jitter": 3, "probability": 0.5}, {"fault": "duplicate", "probability": 0.1}, {"fault": "reorder", "probability": 0.1},
             {"fault": "cut", "from": 30, "everySeconds": 40})");
         const auto run = [&scene] {

@@ -62,7 +62,8 @@ QStringList faultsOf(const dtdl::ModelSet &models, const dtdl::Element &interfac
             }
             if (!change.after)
                 continue;
-            for (const auto &issue : dtdl::conformanceOf(&models, interface.idText(), change.after->twin).issues)
+            for (const auto &issue :
+                 dtdl::conformanceOf(&models, interface.idText(), change.after->twin).issues)
                 faults.append(issue.path.toString() + u' ' + issue.detail);
         }
     });
@@ -86,7 +87,8 @@ private slots:
         const auto models = modelsIn(QStringLiteral(MODELS_DIR));
         QVERIFY(models);
         for (const auto *interface : models->interfaces())
-            QCOMPARE(interface->idText() + u' ' + faultsOf(*models, *interface).join(u", "), interface->idText() + u' ');
+            QCOMPARE(interface->idText() + u' ' + faultsOf(*models, *interface).join(u", "),
+                     interface->idText() + u' ');
     }
 
     void eachDemoModelMakesACleanDevice()
@@ -96,7 +98,8 @@ private slots:
             QSKIP("the demo models are not beside this project (../shared/demo-models)");
         int lively = 0;
         for (const auto *interface : models->interfaces()) {
-            QCOMPARE(interface->idText() + u' ' + faultsOf(*models, *interface).join(u", "), interface->idText() + u' ');
+            QCOMPARE(interface->idText() + u' ' + faultsOf(*models, *interface).join(u", "),
+                     interface->idText() + u' ');
             const auto behaviour = behaviourFromModel(*models, interface->idText());
             lively += behaviour->root.telemetry.empty() && behaviour->components.empty() ? 0 : 1;
         }
@@ -105,7 +108,9 @@ private slots:
 
     void valuesFitTheirMeaning()
     {
-        const auto set = dtdl::parseModels({{u"m"_s, R"({"@context": "dtmi:dtdl:context;2", "@id": "dtmi:t:M;1", "@type": "Interface",
+        const auto set =
+            dtdl::parseModels(
+                {{u"m"_s, R"({"@context": "dtmi:dtdl:context;2", "@id": "dtmi:t:M;1", "@type": "Interface",
             "contents": [
               {"@type": ["Telemetry", "Temperature"], "name": "inside", "unit": "degreeFahrenheit", "schema": "double"},
               {"@type": "Telemetry", "name": "humidity", "schema": "integer"},
@@ -114,7 +119,8 @@ private slots:
               {"@type": "Property", "name": "serialNumber", "schema": "string"},
               {"@type": "Property", "name": "mode", "schema": {"@type": "Enum", "valueSchema": "integer", "enumValues": [
                 {"name": "a", "enumValue": 7}, {"name": "b", "enumValue": 9}]}},
-              {"@type": "Command", "name": "ask", "response": {"name": "r", "schema": "boolean"}}]})"}}).models;
+              {"@type": "Command", "name": "ask", "response": {"name": "r", "schema": "boolean"}}]})"}})
+                .models;
         QVERIFY(set);
         const auto behaviour = behaviourFromModel(*set, u"dtmi:t:M;1"_s);
         QVERIFY_RESULT(behaviour);

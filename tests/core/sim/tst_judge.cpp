@@ -15,8 +15,8 @@ using testsupport::jsonOf;
 
 namespace {
 
-// A device that sends t = 0, 1, 2... each ten seconds, accepts "target" two seconds late up to 60 and is asked for
-// 20 at 15 s and 90 at 45 s.
+// A device that sends t = 0, 1, 2... each ten seconds, accepts "target" two seconds late up to 60 and is
+// asked for 20 at 15 s and 90 at 45 s.
 QByteArray sceneWith(const QByteArray &expectation)
 {
     return R"({"format": "twinscope-scene/1", "start": "2026-01-15T06:00:00Z",
@@ -57,39 +57,59 @@ private slots:
         const auto row = [](const char *name, const char *expectation, bool isMet, const char *says = "") {
             QTest::newRow(name) << QByteArray(expectation) << isMet << QString::fromLatin1(says);
         };
-        row("within", R"({"expect": "within", "seconds": 20, "that": {"fact": "telemetry", "name": "t", "if": "value == 2"}})",
+        row("within",
+            R"({"expect": "within", "seconds": 20, "that": {"fact": "telemetry", "name": "t", "if": "value == 2"}})",
             true, "telemetry t of d: 2, at 20 s");
-        row("too late", R"({"expect": "within", "seconds": 19, "that": {"fact": "telemetry", "if": "value == 2"}})", false,
-            "at 19 s");
-        row("run too short", R"({"expect": "within", "seconds": 100, "that": {"fact": "telemetry", "if": "value == 99"}})", false,
-            "ended before");
-        row("within after", R"({"expect": "within", "seconds": 2, "after": {"fact": "desired", "name": "target"},
-            "that": {"fact": "ack", "name": "target"}})", true);
+        row("too late",
+            R"({"expect": "within", "seconds": 19, "that": {"fact": "telemetry", "if": "value == 2"}})",
+            false, "at 19 s");
+        row("run too short",
+            R"({"expect": "within", "seconds": 100, "that": {"fact": "telemetry", "if": "value == 99"}})",
+            false, "ended before");
+        row("within after",
+            R"({"expect": "within", "seconds": 2, "after": {"fact": "desired", "name": "target"},
+            "that": {"fact": "ack", "name": "target"}})",
+            true);
         row("within after, too late", R"({"expect": "within", "seconds": 1, "after": {"fact": "desired"},
-            "that": {"fact": "ack", "code": 200}})", false, "to d at 16 s");
-        row("after nothing", R"({"expect": "within", "after": {"fact": "failure"}, "that": {"fact": "ack"}})", false,
-            "never happened");
-        row("each", R"({"expect": "within", "seconds": 1, "each": true, "that": {"fact": "connected", "devices": "d"}})", true);
-        row("not each", R"({"expect": "within", "seconds": 1, "each": true, "that": {"fact": "connected"}})", false, "to off");
+            "that": {"fact": "ack", "code": 200}})",
+            false, "to d at 16 s");
+        row("after nothing", R"({"expect": "within", "after": {"fact": "failure"}, "that": {"fact": "ack"}})",
+            false, "never happened");
+        row("each",
+            R"({"expect": "within", "seconds": 1, "each": true, "that": {"fact": "connected", "devices": "d"}})",
+            true);
+        row("not each", R"({"expect": "within", "seconds": 1, "each": true, "that": {"fact": "connected"}})",
+            false, "to off");
         row("never", R"({"expect": "never", "that": {"fact": "telemetry", "if": "value > 6"}})", true);
         row("it happened", R"({"expect": "never", "that": {"fact": "telemetry", "if": "value > 4"}})", false,
             "at 50 s: telemetry t of d: 5");
-        row("never for a while", R"({"expect": "never", "that": {"fact": "telemetry"}, "from": 51, "until": 59})", true);
-        row("count", R"({"expect": "count", "that": {"fact": "telemetry"}, "atLeast": 7, "atMost": 7})", true, "7 times");
+        row("never for a while",
+            R"({"expect": "never", "that": {"fact": "telemetry"}, "from": 51, "until": 59})", true);
+        row("count", R"({"expect": "count", "that": {"fact": "telemetry"}, "atLeast": 7, "atMost": 7})", true,
+            "7 times");
         row("too few", R"({"expect": "count", "that": {"fact": "telemetry"}, "atLeast": 8})", false);
         row("too many", R"({"expect": "count", "that": {"fact": "telemetry"}, "atMost": 6})", false);
-        row("order", R"({"expect": "order", "those": [{"fact": "connected"}, {"fact": "desired"}, {"fact": "ack", "code": 202},
-            {"fact": "call", "name": "ping"}, {"fact": "answer", "if": "value.ok"}]})", true);
-        row("wrong order", R"({"expect": "order", "those": [{"fact": "answer"}, {"fact": "call"}]})", false, "Number 2 came first");
-        row("order, missing", R"({"expect": "order", "those": [{"fact": "connected"}, {"fact": "failure"}]})", false,
-            "Number 2 did not come");
-        row("acknowledged", R"({"expect": "acknowledged", "property": "target", "within": 2})", true, "2 asked values");
-        row("acknowledged too late", R"({"expect": "acknowledged", "property": "target", "within": 1.5})", false, "version 2");
-        row("another code", R"({"expect": "acknowledged", "property": "target", "code": 200})", false, "with 400, not 200");
-        row("nothing asked", R"({"expect": "acknowledged", "property": "other"})", false, "Nothing was asked");
+        row("order",
+            R"({"expect": "order", "those": [{"fact": "connected"}, {"fact": "desired"}, {"fact": "ack", "code": 202},
+            {"fact": "call", "name": "ping"}, {"fact": "answer", "if": "value.ok"}]})",
+            true);
+        row("wrong order", R"({"expect": "order", "those": [{"fact": "answer"}, {"fact": "call"}]})", false,
+            "Number 2 came first");
+        row("order, missing", R"({"expect": "order", "those": [{"fact": "connected"}, {"fact": "failure"}]})",
+            false, "Number 2 did not come");
+        row("acknowledged", R"({"expect": "acknowledged", "property": "target", "within": 2})", true,
+            "2 asked values");
+        row("acknowledged too late", R"({"expect": "acknowledged", "property": "target", "within": 1.5})",
+            false, "version 2");
+        row("another code", R"({"expect": "acknowledged", "property": "target", "code": 200})", false,
+            "with 400, not 200");
+        row("nothing asked", R"({"expect": "acknowledged", "property": "other"})", false,
+            "Nothing was asked");
         row("value", R"({"expect": "value", "devices": "d", "if": "t == 6 && target == 20"})", true);
-        row("value at a moment", R"({"expect": "value", "devices": "d", "if": "target == 1", "at": 16.9})", true);
-        row("value not so", R"({"expect": "value", "devices": "d", "if": "target == 1", "at": 17.1})", false, "not so for d");
+        row("value at a moment", R"({"expect": "value", "devices": "d", "if": "target == 1", "at": 16.9})",
+            true);
+        row("value not so", R"({"expect": "value", "devices": "d", "if": "target == 1", "at": 17.1})", false,
+            "not so for d");
         row("no device", R"({"expect": "value", "devices": "x", "if": "true"})", false, "no such device");
         row("value too late", R"({"expect": "value", "if": "true", "at": 61})", false, "ended before");
     }
@@ -131,7 +151,8 @@ private slots:
 
     void aRecordingIsReadWrittenAndCut()
     {
-        const QByteArray text = R"({"format":"twinscope-recording/1","name":"r","start":"2026-01-15T06:00:00.0000000Z"}
+        const QByteArray text =
+            R"({"format":"twinscope-recording/1","name":"r","start":"2026-01-15T06:00:00.0000000Z"}
 {"at":0.0,"device":"d","connected":"dtmi:x:y;1"}
 {"at":1.5,"device":"d","telemetry":{"t":1},"component":"c"}
 {"at":2.5,"device":"d","reported":{"c":{"__t":"c","p":{"value":1,"ac":200,"av":2}}}}
@@ -159,9 +180,12 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::newRow("empty") << ""_ba << 1;
         QTest::newRow("head") << "{\"at\": 1}\n"_ba << 1;
-        QTest::newRow("no JSON") << "{\"format\":\"twinscope-recording/1\",\"start\":\"2026-01-15T06:00:00Z\"}\n\n{\"at\"\n"_ba << 3;
+        QTest::newRow("no JSON")
+            << "{\"format\":\"twinscope-recording/1\",\"start\":\"2026-01-15T06:00:00Z\"}\n\n{\"at\"\n"_ba
+            << 3;
         QTest::newRow("nothing happened")
-            << "{\"format\":\"twinscope-recording/1\",\"start\":\"2026-01-15T06:00:00Z\"}\n{\"at\":1,\"device\":\"d\"}\n"_ba << 2;
+            << "{\"format\":\"twinscope-recording/1\",\"start\":\"2026-01-15T06:00:00Z\"}\n{\"at\":1,\"device\":\"d\"}\n"_ba
+            << 2;
     }
     void aBrokenRecordingSaysWhere()
     {

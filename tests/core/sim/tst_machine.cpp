@@ -18,7 +18,8 @@ namespace {
 QByteArray sceneWith(const QByteArray &behaviour, const QByteArray &more = {})
 {
     return R"({"format": "twinscope-scene/1", "seed": 5, )" + more +
-           R"("devices": [{"id": "d", "behaviour": )" + behaviour + R"(}, {"id": "other", "behaviour": {"telemetry": [
+           R"("devices": [{"id": "d", "behaviour": )" + behaviour +
+           R"(}, {"id": "other", "behaviour": {"telemetry": [
                {"name": "beat", "everySeconds": 20, "values": {"b": 1}}]}}]})";
 }
 
@@ -52,7 +53,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("scene");
         QTest::addColumn<QString>("times");
-        const auto row = [](const char *name, const QByteArray &on, const QString &times, const QByteArray &more = {}) {
+        const auto row = [](const char *name, const QByteArray &on, const QString &times,
+                            const QByteArray &more = {}) {
             QTest::newRow(name) << withReaction("{" + on + ", " + Say + "}", more) << times;
         };
         row("power", R"("on": "power")", u"0"_s);
@@ -127,11 +129,15 @@ private slots:
     {
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("count"); // what the counter says behind it
-        QTest::newRow("reboot") << R"({"do": "reboot", "seconds": 20})"_ba << "0"_ba;
-        QTest::newRow("sleep") << R"({"do": "sleep", "seconds": 20})"_ba << "3"_ba;
-        QTest::newRow("cut") << R"({"do": "cut", "seconds": 20})"_ba << "3"_ba;
-        QTest::newRow("firmware") << R"({"do": "firmware", "property": "sw", "version": "2.0", "seconds": 20})"_ba
-                                  << "0"_ba;
+        QTest::newRow("reboot") << R"({"do": "reboot", "seconds": 20})"_ba
+                                << "0"_ba;
+        QTest::newRow("sleep") << R"({"do": "sleep", "seconds": 20})"_ba
+                               << "3"_ba;
+        QTest::newRow("cut") << R"({"do": "cut", "seconds": 20})"_ba
+                             << "3"_ba;
+        QTest::newRow("firmware")
+            << R"({"do": "firmware", "property": "sw", "version": "2.0", "seconds": 20})"_ba
+            << "0"_ba;
     }
     void aDeviceGoesAndComesBack()
     {
@@ -142,7 +148,9 @@ private slots:
                                     "c": {"generator": "counter"}}}], )"));
         rig.power(u"d"_s, true);
         rig.run(30'000);
-        const auto connected = [&] { return rig.hub().state().find(*TwinId::parse(u"d"))->identity->connected; };
+        const auto connected = [&] {
+            return rig.hub().state().find(*TwinId::parse(u"d"))->identity->connected;
+        };
         QVERIFY(!connected());
         rig.run(16'000);
         QVERIFY(connected());
@@ -157,7 +165,8 @@ private slots:
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QString>("fault");
         QTest::newRow("shut down") << R"({"do": "shutDown"})"_ba << u""_s;
-        QTest::newRow("fail") << R"({"do": "fail", "text": "the motor is stuck"})"_ba << u"the motor is stuck"_s;
+        QTest::newRow("fail") << R"({"do": "fail", "text": "the motor is stuck"})"_ba
+                              << u"the motor is stuck"_s;
     }
     void shutDownAndFailEndADevice()
     {
@@ -172,7 +181,8 @@ private slots:
 
     void theMachineMovesByTimersGuardsCommandsAndWishes()
     {
-        SimRig rig(sceneWith(R"({"latencySeconds": 0, "writable": {"go": {"initial": 0}}, "commands": {"stop": {}},
+        SimRig rig(
+            sceneWith(R"({"latencySeconds": 0, "writable": {"go": {"initial": 0}}, "commands": {"stop": {}},
             "telemetry": [{"everySeconds": 1, "values": {"t": {"generator": "ramp", "to": 100, "period": 100}}}],
             "machine": {"initial": "idle", "states": {
                 "idle": {"transitions": [{"to": "warm", "after": 10}]},
@@ -203,7 +213,8 @@ private slots:
 
     void telemetryCanBelongToStates()
     {
-        SimRig rig(sceneWith(R"({"latencySeconds": 0, "telemetry": [{"everySeconds": 5, "states": ["b"], "values": {"x": 1}}],
+        SimRig rig(sceneWith(
+            R"({"latencySeconds": 0, "telemetry": [{"everySeconds": 5, "states": ["b"], "values": {"x": 1}}],
             "machine": {"states": {"a": {"transitions": [{"to": "b", "after": 12}]}, "b": {}}}})"));
         rig.power(u"d"_s, true);
         rig.run(21'000);
@@ -272,8 +283,9 @@ private slots:
 
     void theTimelineActsOnItsDevices()
     {
-        SimRig rig(sceneWith(R"({"latencySeconds": 0, "writable": {"target": {"initial": 1}}, "commands": {"ping": {}}})",
-                             R"("timeline": [
+        SimRig rig(sceneWith(
+            R"({"latencySeconds": 0, "writable": {"target": {"initial": 1}}, "commands": {"ping": {}}})",
+            R"("timeline": [
             {"at": 5, "devices": "d", "do": [{"do": "switchOn"}]},
             {"at": 10, "devices": ["d"], "do": [{"do": "desired", "patch": {"target": 9}}, {"do": "tags", "patch": {"a": 1}}]},
             {"at": 20, "devices": "d", "do": [{"do": "invoke", "command": "ping"}]},
@@ -289,7 +301,8 @@ private slots:
 
     void aDeviceMayRegisterItself()
     {
-        SimRig rig(R"({"format": "twinscope-scene/1", "devices": [{"id": "new", "registers": true, "tags": {"a": 1},
+        SimRig rig(
+            R"({"format": "twinscope-scene/1", "devices": [{"id": "new", "registers": true, "tags": {"a": 1},
             "behaviour": {"properties": {"p": 1}}}]})");
         QVERIFY(!rig.hub().state().find(*TwinId::parse(u"new")));
         rig.power(u"new"_s, true);
@@ -306,14 +319,22 @@ private slots:
         QTest::addColumn<QByteArray>("rule");
         QTest::addColumn<QByteArray>("asked");
         QTest::addColumn<QByteArray>("reported");
-        QTest::newRow("partly") << R"({"a": 1, "b": 2})"_ba << R"({"do": "partly", "members": ["a"], "text": "b is fixed"})"_ba
-                                << R"({"a": 5, "b": 6})"_ba
-                                << R"({"value": {"a": 5, "b": 2}, "ac": 206, "av": 2, "ad": "b is fixed"})"_ba;
-        QTest::newRow("stale") << "1"_ba << R"({"do": "stale", "by": 1})"_ba << "5"_ba
+        QTest::newRow("partly")
+            << R"({"a": 1, "b": 2})"_ba
+            << R"({"do": "partly", "members": ["a"], "text": "b is fixed"})"_ba
+            << R"({"a": 5, "b": 6})"_ba
+            << R"({"value": {"a": 5, "b": 2}, "ac": 206, "av": 2, "ad": "b is fixed"})"_ba;
+        QTest::newRow("stale") << "1"_ba
+                               << R"({"do": "stale", "by": 1})"_ba
+                               << "5"_ba
                                << R"({"value": 5, "ac": 200, "av": 1})"_ba;
-        QTest::newRow("garble") << "1"_ba << R"({"do": "garble"})"_ba << "5"_ba
+        QTest::newRow("garble") << "1"_ba
+                                << R"({"do": "garble"})"_ba
+                                << "5"_ba
                                 << R"({"value": "broken", "ac": 200, "av": 2})"_ba;
-        QTest::newRow("code") << "1"_ba << R"({"do": "accept", "code": 201})"_ba << "5"_ba
+        QTest::newRow("code") << "1"_ba
+                              << R"({"do": "accept", "code": 201})"_ba
+                              << "5"_ba
                               << R"({"value": 5, "ac": 201, "av": 2})"_ba;
     }
     void answersToWishes()
@@ -322,7 +343,8 @@ private slots:
         QFETCH(QByteArray, rule);
         QFETCH(QByteArray, asked);
         QFETCH(QByteArray, reported);
-        SimRig rig(sceneWith(R"({"writable": {"p": {"initial": )" + initial + R"(, "rules": [)" + rule + "]}}}"));
+        SimRig rig(
+            sceneWith(R"({"writable": {"p": {"initial": )" + initial + R"(, "rules": [)" + rule + "]}}}"));
         rig.power(u"d"_s, true);
         QVERIFY_RESULT(rig.ask(u"d"_s, R"({"p": )" + asked + "}"));
         rig.run(1000);
@@ -333,8 +355,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("command");
         QTest::addColumn<QByteArray>("payload");
-        QTest::newRow("generator") << R"({"answer": {"generator": "formula", "formula": "p * 2"}})"_ba << "8.0"_ba;
-        QTest::newRow("garble") << R"({"payload": {"max": 1}, "garble": true})"_ba << "-1"_ba;
+        QTest::newRow("generator") << R"({"answer": {"generator": "formula", "formula": "p * 2"}})"_ba
+                                   << "8.0"_ba;
+        QTest::newRow("garble") << R"({"payload": {"max": 1}, "garble": true})"_ba
+                                << "-1"_ba;
     }
     void commandsMayAnswerByAGeneratorOrBreakTheirSchema()
     {

@@ -107,14 +107,14 @@ private slots:
     {
         const Scene scene = sceneOf(R"({"format": "twinscope-scene/1", "devices": [
             {"id": "v-{n:3}", "count": 4, "first": 9, "off": [10], "without": [11],
-             "tags": {"name": "Machine {n} ({id})", "list": ["{n}"], "number": 1}}]})");
+             "tags": {"name": "Machine {n}: {id}", "list": ["{n}"], "number": 1}}]})");
         const auto instances = instancesOf(scene);
         QStringList ids;
         for (const auto &instance : instances)
             ids.append(instance.id.toString() + (instance.powered ? u"" : u" off"));
         QCOMPARE(ids.join(u' '), u"v-009 v-010 off v-012"_s);
         QCOMPARE(tagsOf(scene.devices[0], instances[2]),
-                 jsonOf(R"({"name": "Machine 12 (v-012)", "list": ["12"], "number": 1})"));
+                 jsonOf(R"({"name": "Machine 12: v-012", "list": ["12"], "number": 1})"));
     }
 
     void oneDeviceKeepsItsBraces()

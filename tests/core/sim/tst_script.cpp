@@ -84,8 +84,8 @@ private slots:
 
     void doesThings()
     {
-        auto engine = ScriptEngine::make(
-            sceneWith(u"device.set('a', 1); device.report('b', {c: 2}); device.send({t: 3}, 'part'); device.log('hi')"_s));
+        auto engine = ScriptEngine::make(sceneWith(
+            u"device.set('a', 1); device.report('b', {c: 2}); device.send({t: 3}, 'part'); device.log('hi')"_s));
         QVERIFY_RESULT(engine);
         const auto deeds = (*engine)->run(u"s"_s, scope(), Now);
         QVERIFY_RESULT(deeds);
@@ -104,7 +104,8 @@ private slots:
         QTest::newRow("unknown name") << u"return nothing"_s << u"nothing"_s;
         QTest::newRow("global") << u"globalThis.kept = 1"_s << u"line 1"_s;
         QTest::newRow("too much") << u"return 'x'.repeat(1e6)"_s << u"bytes"_s;
-        QTest::newRow("says too much") << u"for (let i = 0; i < 1e5; ++i) device.log('xxxxxxxx')"_s << u"\"s\""_s;
+        QTest::newRow("says too much")
+            << u"for (let i = 0; i < 1e5; ++i) device.log('xxxxxxxx')"_s << u"\"s\""_s;
         QTest::newRow("circle") << u"const a = {}; a.a = a; return a"_s << u"bytes"_s;
     }
     void aScriptThatFailsIsNamed()
@@ -142,7 +143,8 @@ private slots:
 
     void onlyTheDeviceWithTheRunawayStops()
     {
-        const QByteArray text = R"({"format": "twinscope-scene/1", "scripts": {"bad": {"code": "while (true) {}"},
+        const QByteArray text =
+            R"({"format": "twinscope-scene/1", "scripts": {"bad": {"code": "while (true) {}"},
             "good": {"code": ["device.report('p', device.value('t') + 1);"]}}, "devices": [
             {"id": "a", "behaviour": {"telemetry": [{"values": {"t": {"generator": "script", "script": "bad"}}}]}},
             {"id": "b", "behaviour": {"properties": {"p": 0}, "telemetry": [{"values": {"t": 4}}], "reactions": [
@@ -163,7 +165,8 @@ private slots:
 
     void withoutTrustAScriptStopsItsDevice()
     {
-        SimRig rig(R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 1"}}, "devices": [{"id": "a",
+        SimRig rig(
+            R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 1"}}, "devices": [{"id": "a",
             "behaviour": {"reactions": [{"on": "power", "do": [{"do": "script", "script": "s"}]}]}}]})");
         rig.power(u"a"_s, true);
         rig.run(1000);

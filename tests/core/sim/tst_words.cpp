@@ -63,7 +63,8 @@ private slots:
         for (const auto &type : sceneWords()) {
             QVERIFY2(!type.says.isEmpty(), qPrintable(type.title));
             for (const auto &row : type.rows)
-                QVERIFY2(page.contains(u"| `%1`"_s.arg(textOf(row.name))) && !row.says.isEmpty(), row.name.data());
+                QVERIFY2(page.contains(u"| `%1`"_s.arg(textOf(row.name))) && !row.says.isEmpty(),
+                         row.name.data());
             for (const auto &kind : type.kinds) {
                 QVERIFY2(page.contains(u"### %1: %2"_s.arg(type.title, textOf(kind.word))), kind.word.data());
                 QVERIFY2(!kind.says.isEmpty(), kind.word.data());

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "twin/jsoneditor.h"
+#include "shared/jsoneditor.h"
 
+#include "shared/shapes.h"
 #include "shared/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 #include <Qsci/qscilexerjson.h>
 
 #include <optional>
@@ -18,7 +22,19 @@ namespace {
 
 constexpr int ErrorIndicator = 8;
 constexpr int NumberColumn = 0;
+constexpr int SignMargin = 1;
 constexpr int FoldMargin = 2;
+constexpr int FaultMarker = 3;
+
+QPixmap faultSign(const Theme &theme)
+{
+    const int side = theme.px(10);
+    QPixmap sign(side, side);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    paintShape(painter, QRectF(sign.rect()), Shape::Triangle, theme.colors().bad);
+    return sign;
+}
 
 } // namespace
 
@@ -37,6 +53,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     setBraceMatching(SloppyBraceMatch);
     setLexer(m_lexer);
     setMarginType(NumberColumn, NumberMargin);
+    setMarginMarkerMask(SignMargin, 1 << FaultMarker);
     setFolding(BoxedTreeFoldStyle, FoldMargin);
     for (int marker = int(SC_MARKNUM_FOLDEREND); marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker)
         SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), long(SC_MARK_EMPTY));
@@ -54,8 +71,11 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     connect(this, &QsciScintilla::linesChanged, this,
             [this] { setMarginWidth(NumberColumn, QString::number(qMax(10, lines())) + u'0'); });
     connect(this, &QsciScintilla::textChanged, this, [this] {
-        if (!m_showing)
-            emit edited();
+        if (m_showing)
+            return;
+        emit edited();
+        if (m_words)
+            complete();
     });
     dress();
 }
@@ -102,7 +122,9 @@ void JsonEditor::dress()
     setIndicatorForegroundColor(colors.bad, ErrorIndicator);
     setMarginWidth(NumberColumn, QString::number(qMax(10, lines())) + u'0');
     setMarginWidth(FoldMargin, m_theme.px(14));
-    setMarginWidth(1, 0);
+    setMarginWidth(SignMargin, m_marks.isEmpty() ? 0 : m_theme.px(16));
+    markerDefine(faultSign(m_theme), FaultMarker);
+    setCaretLineBackgroundColor(colors.linked);
     SendScintilla(SCI_SETEXTRAASCENT, long(m_theme.px(2)));
     SendScintilla(SCI_SETEXTRADESCENT, long(m_theme.px(1)));
 }
@@ -132,13 +154,68 @@ void JsonEditor::markError(const std::optional<twin::Error> &error)
 {
     const int last = lines() - 1;
     clearIndicatorRange(0, 0, last, lineLength(last), ErrorIndicator);
-    if (!error || !error->hasAt)
-        return;
+    m_marks.clear();
+    if (error && error->hasAt)
+        underline(error->at);
+}
+
+void JsonEditor::setMarks(const QList<TextMark> &marks)
+{
+    markError({});
+    markerDeleteAll(FaultMarker);
+    m_marks = marks;
+    for (const TextMark &mark : marks) {
+        underline(mark.at);
+        markerAdd(qMax(0, mark.at.line - 1), FaultMarker);
+    }
+    setMarginWidth(SignMargin, m_theme.px(16));
+}
+
+void JsonEditor::underline(const twin::TextPlace &at)
+{
     const long end = SendScintilla(SCI_GETLENGTH);
-    const long from = qBound(0L, long(error->at.offset), qMax(0L, end - 1));
-    const long length = qBound(1L, long(error->at.length), qMax(1L, end - from));
+    const long from = qBound(0L, long(at.offset), qMax(0L, end - 1));
+    const long length = qBound(1L, long(at.length), qMax(1L, end - from));
     SendScintilla(SCI_SETINDICATORCURRENT, long(ErrorIndicator));
     SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(from), length);
+}
+
+void JsonEditor::setCompletion(std::function<QStringList(const QString &)> words)
+{
+    m_words = std::move(words);
+    SendScintilla(SCI_AUTOCSETIGNORECASE, 1UL);
+    SendScintilla(SCI_AUTOCSETMAXHEIGHT, 12UL);
+}
+
+// What stands between the caret and the quote before it is what was typed of a word.
+void JsonEditor::complete()
+{
+    const long caret = SendScintilla(SCI_GETCURRENTPOS);
+    int line = 0;
+    int column = 0;
+    getCursorPosition(&line, &column);
+    const QString before = text(line).left(column);
+    const QString typed = before.mid(before.lastIndexOf(u'"') + 1);
+    const bool inString = before.count(u'"') % 2 == 1;
+    const QStringList words = inString && !typed.isEmpty() ? m_words(typed) : QStringList();
+    if (words.isEmpty() || caret < typed.toUtf8().size()) {
+        SendScintilla(SCI_AUTOCCANCEL);
+        return;
+    }
+    SendScintilla(SCI_AUTOCSHOW, static_cast<unsigned long>(typed.toUtf8().size()),
+                  words.join(u' ').toUtf8().constData());
+}
+
+QString JsonEditor::markAt(const QPoint &position) const
+{
+    const long at = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(position.x()),
+                                  long(position.y()));
+    QStringList lines;
+    for (const TextMark &mark : m_marks) {
+        if (at >= mark.at.offset && at <= mark.at.offset + qMax<qsizetype>(1, mark.at.length))
+            lines.append(mark.text);
+    }
+    return lines.join(u'\n');
 }
 
 void JsonEditor::goTo(const twin::TextPlace &place)
@@ -148,8 +225,25 @@ void JsonEditor::goTo(const twin::TextPlace &place)
     setFocus();
 }
 
+void JsonEditor::showPlace(const twin::TextPlace &place)
+{
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(place.offset));
+    ensureLineVisible(int(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(place.offset))));
+    SendScintilla(SCI_VERTICALCENTRECARET);
+}
+
+qsizetype JsonEditor::caretOffset() const
+{
+    return SendScintilla(SCI_GETCURRENTPOS);
+}
+
 bool JsonEditor::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && !m_marks.isEmpty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), markAt(viewport()->mapFrom(this, help->pos())), this);
+        return true;
+    }
     // In a text that cannot be changed Tab moves on, as everywhere else in the window.
     if (event->type() == QEvent::KeyPress && isReadOnly()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
