@@ -227,7 +227,11 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
     if (!device || !device->status().powered)
         return out;
     if (isStoreFailure(reply.error()))
-        return device->loseLink(*this, false), out; // what it said is lost: it says everything again
+        {
+        // What it said is lost: it says everything again.
+        device->loseLink(*this, false, device->plan().behaviour().reconnect.first);
+        return out;
+    }
     ++device->status().failures;
     if (m_desk.isProvoking(instanceAt(device->index()), entryAt(device->index()), m_now))
         return out;

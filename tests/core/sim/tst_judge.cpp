@@ -145,7 +145,9 @@ private slots:
             second.expectations.push_back(expectationOf(fact, (*run)->start()));
         const auto again = host::SimulationRun::open({.scene = second});
         QVERIFY((*again)->begin() && (*again)->advanceTo((*again)->start().plusMSecs(70'000)));
-        for (const auto &outcome : *(*again)->finish())
+        const auto outcomes = (*again)->finish();
+        QVERIFY_RESULT(outcomes);
+        for (const auto &outcome : *outcomes)
             QVERIFY2(outcome.isMet, qPrintable(outcome.name + outcome.detail));
     }
 
