@@ -3,7 +3,6 @@
 // The reader made from the descriptions of word.h. Only scenereader.cpp includes this.
 #pragma once
 
-#include "sim/nearest.h"
 #include "sim/scene.h"
 #include "sim/scenechecks.h"
 #include "sim/scenecursor.h"
@@ -65,9 +64,10 @@ public:
             return readKind<First>(m_into.*member);
         if (!word)
             return m_cursor.fail(m_at, quoted(key) + QStringLiteral(" is missing."));
-        const bool found =
-            ((word.value->toStringView() == Kinds::Word ? (readKind<Kinds>(m_into.*member), true) : false) ||
-             ...);
+        const bool found = ((word.value->toStringView() == Kinds::Word
+                                 ? (readKind<Kinds>(m_into.*member), true)
+                                 : false) ||
+                            ...);
         static constexpr std::array<std::string_view, sizeof...(Kinds)> Words{Kinds::Word...};
         if (!found)
             failWord(word, Words);
@@ -92,9 +92,10 @@ private:
         QStringList list;
         for (const auto one : words)
             list.append(QString::fromUtf8(one.data(), qsizetype(one.size())));
-        m_cursor.fail(word, u'"' + word.pointer.last() + QStringLiteral("\" must be one of ") +
-                                list.join(QStringLiteral(", ")) + u'.' +
-                                didYouMean(word.value->toString(), words));
+        m_cursor.failWord(word,
+                          u'"' + word.pointer.last() + QStringLiteral("\" must be one of ") +
+                              list.join(QStringLiteral(", ")) + u'.',
+                          words);
     }
 
     SceneCursor &m_cursor;
@@ -128,10 +129,7 @@ constexpr bool isNamed()
     if constexpr (IsInner<T>)
         return isNamed<typename InnerOf<T>::Type>();
     else
-        return requires
-        {
-            T::IsNamed;
-        };
+        return requires { T::IsNamed; };
 }
 
 template <class T>

@@ -733,7 +733,7 @@ private slots:
                                 << QByteArray(answer) << payload;
         };
         row("object", R"({"x":[1,null]})", R"({"ok":true})", jsonOf(R"({"ok":true})"));
-        row("string", R"("hello \"ü\"")", R"("x")", jsonOf(R"("x")"));
+        row("string", "\"hello \\\"ü\\\"\"", "\"x\"", Json("x"sv));
         row("number", "12.50", "12.50", jsonOf("12.50"));
         row("null", "null", "null", Json());
         row("empty answer", "{}", "", Json());

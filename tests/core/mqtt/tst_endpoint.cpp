@@ -122,7 +122,7 @@ private slots:
         client.sendBytes(bytes);
         for (int i = 0; i < 3000; ++i) {
             const auto answer = client.next<packet::Publish>();
-            QVERIFY2(answer.topic.contains("$rid=" + QByteArray::number(i)), answer.topic.constData());
+            QVERIFY2(answer.topic.contains(QByteArray("$rid=" + QByteArray::number(i))), answer.topic.constData());
         }
     }
 

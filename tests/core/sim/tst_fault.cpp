@@ -125,7 +125,7 @@ private slots:
         SimRig rig(sceneWith(R"({"fault": "loss", "of": "telemetry", "probability": 0.3})"));
         rig.power(u"d"_s, true);
         rig.run(999'000);
-        QVERIFY2(count(rig) > 640 && count(rig) < 760, QByteArray::number(count(rig)));
+        QVERIFY2(count(rig) > 640 && count(rig) < 760, QByteArray::number(count(rig)).constData());
         QCOMPARE(rig.runner().faultDesk().counts().value(u"loss"_s), 1000 - count(rig));
     }
 

@@ -242,11 +242,11 @@ void randomNumbersStayInTheirRange()
     std::set<double> distinct;
     const auto samples = many(json, 2000);
     for (const auto &sample : samples) {
-        QVERIFY2(sample.toDouble() >= low && sample.toDouble() <= high, json::write(sample));
+        QVERIFY2(sample.toDouble() >= low && sample.toDouble() <= high, json::write(sample).constData());
         sum += sample.toDouble();
         distinct.insert(sample.toDouble());
     }
-    QVERIFY2(std::abs(sum / 2000 - mean) <= tolerance, QByteArray::number(sum / 2000));
+    QVERIFY2(std::abs(sum / 2000 - mean) <= tolerance, QByteArray::number(sum / 2000).constData());
     QVERIFY(distinct.size() > 1);
     QVERIFY(many(json, 50) == many(json, 50)); // by the seed
     QVERIFY(many(json, 50, 1) != many(json, 50, 2));
@@ -292,7 +292,7 @@ void textsHaveTheirShape()
     QFETCH(QString, shape);
     std::set<QString> distinct;
     for (const auto &sample : many(json, 40)) {
-        QVERIFY2(QRegularExpression(shape).match(sample.toString()).hasMatch(), json::write(sample));
+        QVERIFY2(QRegularExpression(shape).match(sample.toString()).hasMatch(), json::write(sample).constData());
         distinct.insert(sample.toString());
     }
     QVERIFY(distinct.size() > 3);
