@@ -143,6 +143,8 @@ void Channel::close(const Closing &closing)
     if (closing.reason == CloseReason::LineLost || closing.reason == CloseReason::SlowReader) {
         m_gathered.clear();
         m_stream->close();
+    } else if (closing.reason == CloseReason::Shutdown) {
+        flush(); // the loop may not turn any more
     } else { // behind what was submitted: a client that sees the end finds it decided
         asio::post(m_registry->io(), [self = shared_from_this()] { self->flush(); });
     }
