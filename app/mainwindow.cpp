@@ -16,15 +16,14 @@
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
 #include "settings/settings.h"
-#include "shared/bar.h"
 #include "shared/dialogs.h"
-#include "shared/textlabel.h"
+#include "shared/listdock.h"
+#include "shared/theme.h"
 #include "status/statusstrip.h"
 #include "twin/twinpane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QListView>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -104,13 +103,6 @@ void MainWindow::goTo(const Place &place)
     static_cast<TwinPane *>(document("twin"))->goTo(*place.section, place.path);
 }
 
-void MainWindow::openCheatSheet()
-{
-    auto *sheet = new CheatSheet(m_context.actions, m_context.theme, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.windowGeometry.set(saveGeometry());
@@ -129,36 +121,19 @@ void MainWindow::makeMenuRow()
     connect(m_corner, &MenuCorner::deviceWanted, this, &MainWindow::setCurrentDevice);
 }
 
-/// A dock at the left with a head that has the title and the pane's count.
-template <class Pane>
-QDockWidget *MainWindow::makeList(const QString &title, Pane *pane)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setFeatures(QDockWidget::DockWidgetMovable);
-    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, dock);
-    auto *name = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
-    auto *count = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
-    name->setText(title);
-    count->setText(pane->countText());
-    head->row()->addWidget(name);
-    head->row()->addWidget(count);
-    head->addSpring();
-    connect(pane, &Pane::countTextChanged, count, &QLabel::setText);
-    dock->setTitleBarWidget(head);
-    dock->setWidget(pane);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
-    return dock;
-}
-
 void MainWindow::makeLists()
 {
+    Theme &theme = m_context.theme;
     m_devices = new DevicesPane(m_context, this);
     m_models = new ModelsPane(m_context, this);
-    m_devicesDock = makeList(tr("Devices"), m_devices);
-    m_modelsDock = makeList(tr("Models"), m_models);
-    m_devicesDock->setObjectName(u"devices"_s);
-    m_modelsDock->setObjectName(u"models"_s);
+    m_devicesDock = new ListDock(theme, u"devices"_s, tr("Devices"), m_devices, this);
+    m_modelsDock = new ListDock(theme, u"models"_s, tr("Models"), m_models, this);
+    m_devicesDock->setCountText(m_devices->countText());
+    m_modelsDock->setCountText(m_models->countText());
+    addDockWidget(Qt::LeftDockWidgetArea, m_devicesDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_modelsDock);
+    connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
+    connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
     connect(m_devices->list(), &QAbstractItemView::clicked, this,
             [this] { m_center->setCurrentWidget(m_documents); });
@@ -211,7 +186,8 @@ void MainWindow::bindActions()
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
     actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
-    actions.bind(ActionId::CheatSheet, this, [this] { openCheatSheet(); });
+    actions.bind(ActionId::CheatSheet, this,
+                 [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
     actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });

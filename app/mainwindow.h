@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace app {
@@ -16,6 +15,7 @@ class CommandPalette;
 class DevicesPane;
 class Documents;
 class Drawers;
+class ListDock;
 class MenuCorner;
 class ModelDocument;
 class ModelsPane;
@@ -47,15 +47,12 @@ public:
     void goTo(const Place &place);
     /// Shows a model in the place of the documents, until a device is chosen again.
     void goToModel(const ModelPlace &place);
-    void openCheatSheet();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeMenuRow();
-    template <class Pane>
-    QDockWidget *makeList(const QString &title, Pane *pane);
     void makeLists();
     void makeCenter();
     void makeDrawers();
@@ -68,8 +65,8 @@ private:
 
     AppContext &m_context;
     MenuCorner *m_corner = nullptr;
-    QDockWidget *m_devicesDock = nullptr;
-    QDockWidget *m_modelsDock = nullptr;
+    ListDock *m_devicesDock = nullptr;
+    ListDock *m_modelsDock = nullptr;
     DevicesPane *m_devices = nullptr;
     ModelsPane *m_models = nullptr;
     QStackedWidget *m_center = nullptr;

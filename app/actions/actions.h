@@ -55,6 +55,7 @@ enum class ActionId {
     TogglePower,
     ShowInModel,
     ShowInTwin,
+    InferModel,
     // Simulation
     PlayPause,
     StepClock,

@@ -101,6 +101,7 @@ CheatSheet::CheatSheet(const Actions &actions, const Theme &theme, QWidget *pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
     QWidget *sheet = makeSheet(actions, theme, 3);
     const QSize room = parent ? parent->size() - QSize(24, 24) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     const QSize frame(theme.px(40), theme.px(84));

@@ -104,7 +104,7 @@ int serve(Call &call)
     const auto mqtt = portOf(call, u"mqtt", NativeMqttPort);
     if (!https || !mqtt)
         return call.misused(u"A port is a number from 0 to 65535."_s);
-    EndSignals signals;
+    EndSignals ending;
     host::LocalHubSpec spec{.name = u"twinscope"_s, .isHeadless = true};
     spec.workspace.path = *workspace;
     auto hub = host::HubThread::start(spec);
@@ -126,7 +126,7 @@ int serve(Call &call)
         return call.fail(written.error());
     reportRefusals(**hub);
     printJson(ServeFile::document(*addresses), false);
-    signals.wait();
+    ending.wait();
     ServeFile::remove(*workspace);
     (*hub)->close();
     return Done;

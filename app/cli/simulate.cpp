@@ -106,6 +106,7 @@ std::optional<int> readWish(Call &call, Wish &wish)
         return call.misused(u"--shard takes i/n, as 1/4 for the first of four parts."_s);
     wish.spec.shard = shard.value_or(sim::Shard());
     wish.spec.hubPath = call.value(u"hub");
+    wish.spec.removesDevices = call.isSet(u"remove-devices");
     wish.recordPath = call.value(u"record");
     wish.reportPath = call.value(u"report");
     return std::nullopt;

@@ -176,6 +176,7 @@ constexpr std::array SimulateOptions{
     OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
     OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
     OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
+    OptionSpec{u"remove-devices", u"", u"remove the devices at the end that were registered for the run"},
     OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
     OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},
 };

@@ -87,7 +87,8 @@ QStringList wayTo(const QByteArray &text, qsizetype offset)
         return {};
     QStringList way;
     Pointer here;
-    for (const QString &token : read->places.pointerAt(read->value, offset).tokens()) {
+    const Pointer place = read->places.pointerAt(read->value, offset);
+    for (const QString &token : place.tokens()) {
         here = here.child(token);
         const Json *value = here.find(read->value);
         const QString name = value && value->isObject() ? (*value)["name"].toString() : QString();

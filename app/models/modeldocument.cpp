@@ -26,6 +26,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using twin::dtdl::ModelSource;
 
@@ -216,6 +218,8 @@ QByteArray ModelDocument::text() const
 {
     if (const auto draft = m_drafts.constFind(m_place.file); draft != m_drafts.constEnd())
         return *draft;
+    if (const auto written = m_written.constFind(m_place.file); written != m_written.constEnd())
+        return *written;
     const twin::dtdl::LibraryFile *file = m_context.models.library()->file(m_place.file);
     return file ? file->text.bytes : QByteArray();
 }
@@ -223,6 +227,10 @@ QByteArray ModelDocument::text() const
 void ModelDocument::reload()
 {
     const QScopedValueRollback guard(m_moving, true);
+    m_written.removeIf([this](const auto &written) {
+        const twin::dtdl::LibraryFile *file = m_context.models.library()->file(written.key());
+        return !file || file->text.bytes == written.value();
+    });
     m_text->show(text(), isOwn());
     judge();
     showVersions();
@@ -248,7 +256,10 @@ void ModelDocument::showFacts(const ModelCheck &check)
     const QString name = check.rows.empty() ? QString() : check.rows.front().displayName;
     facts.name = name.isEmpty() ? shortModelName(id).section(u';', 0, 0) : name;
     facts.modelId = id;
-    facts.state = isChanged() ? tr("changed, not saved") : isOwn() ? QString() : tr("read-only");
+    facts.state = m_place.file.isEmpty() ? tr("not at hand: no source has it")
+                  : isChanged()          ? tr("changed, not saved")
+                  : isOwn()              ? QString()
+                                         : tr("read-only");
     facts.version = check.version;
     facts.size =
         tr("%1 B of %2 MiB").arg(locale.toString(text().size())).arg(LargestInterface / (1024 * 1024));
@@ -334,6 +345,7 @@ void ModelDocument::save()
         return;
     }
     m_drafts.remove(m_place.file);
+    m_written.insert(m_place.file, changed);
     judge();
 }
 

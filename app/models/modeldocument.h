@@ -79,6 +79,7 @@ private:
     ModelPlace m_place;
     twin::TwinId m_device;
     QHash<QString, QByteArray> m_drafts; ///< by file
+    QHash<QString, QByteArray> m_written; ///< saved, and not read back yet
     QTimer m_judging;
     ModelHeader *m_header;
     QTabBar *m_tabs = nullptr;

@@ -128,8 +128,7 @@ void ProblemDetails::makeFixes()
         m_fixes.append(button);
     }
     if (m_problem.isInText() && !m_problem.fault)
-        connect(add(tr("Ask the web sources")), &QPushButton::clicked, this,
-                [this] { emit fetchWanted(m_problem.modelId); });
+        connect(add(tr("Ask the web sources")), &QPushButton::clicked, this, &ProblemDetails::fetchWanted);
     connect(add(tr("Copy")), &QPushButton::clicked, this, &ProblemDetails::copyWanted);
     m_buttonRow->addStretch(1);
 }

@@ -33,7 +33,7 @@ public:
 signals:
     void copyWanted();
     /// The web sources may have the model that is missing.
-    void fetchWanted(const QString &modelId);
+    void fetchWanted();
 
 private:
     TextLabel *addLine(const QString &caption);

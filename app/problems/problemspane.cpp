@@ -3,7 +3,6 @@
 #include "problems/problemspane.h"
 
 #include "actions/actions.h"
-#include "host/modelsclient.h"
 #include "problems/problemdetails.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
@@ -18,6 +17,8 @@
 #include <QLocale>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +56,8 @@ ProblemsPane::ProblemsPane(AppContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPane::onCounts);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPane::onCounts);
     connect(m_details, &ProblemDetails::copyWanted, this, &ProblemsPane::copyCurrent);
-    connect(m_details, &ProblemDetails::fetchWanted, this, [this](const QString &id) {
-        m_context.models.fetch(m_context.models.library()->missing() + QStringList{id});
-    });
+    connect(m_details, &ProblemDetails::fetchWanted, m_context.actions.action(ActionId::FetchModels),
+            &QAction::trigger);
     connect(&context.theme, &Theme::changed, this, &ProblemsPane::applyTheme);
     applyTheme();
     onCounts();

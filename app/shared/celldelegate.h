@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/drawer.h"
 #include "shared/rowpaint.h"
 
 #include <QStyledItemDelegate>

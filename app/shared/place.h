@@ -7,6 +7,9 @@
 #include "json/pointer.h"
 #include "twin/limits.h"
 
+#include <QMetaType>
+#include <QStringList>
+
 #include <optional>
 
 namespace app {
@@ -27,3 +30,6 @@ struct ModelPlace {
 };
 
 } // namespace app
+
+Q_DECLARE_METATYPE(app::Place)
+Q_DECLARE_METATYPE(app::ModelPlace)

@@ -110,7 +110,7 @@ twin::Result<void> playTour(const QString &folder, Theme &theme)
     if (!session)
         return session.error();
 
-    Stage stage{**session};
+    Stage stage{**session, own.path()};
     MainWindow &window = stage.session.window();
     const SyncLog log(stage.session.context().hub);
     window.setWorkspaceName(MainWindow::tr("Demo workspace"));

@@ -92,7 +92,10 @@ Result<void> SimulationRun::registerDevices()
     sim::Runner::Commands commands;
     for (const auto &instance : m_runner->instances()) {
         const auto &entry = m_runner->entryOf(instance);
-        if (!entry.registers && !state().find(instance.id))
+        if (state().find(instance.id))
+            continue;
+        m_registered.append(instance.id);
+        if (!entry.registers) // else it does so itself
             commands.emplaceBack(sim::registrationOf(entry, instance),
                                  Cause{.origin = Cause::Origin::Simulation});
     }
@@ -129,8 +132,10 @@ Result<void> SimulationRun::advanceTo(Timestamp until)
     for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
         m_clock.set(std::max(*next, m_clock.now()));
         const auto deadline = nextDeadline();
-        if (deadline && *deadline <= now())
-            (void)m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
+        if (deadline && *deadline <= now()) {
+            if (const auto done = m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service}); !done)
+                return done.error();
+        }
         if (auto done = submit(m_runner->advanceTo(now(), state())); !done)
             return done;
         m_judge->lookAt(now());
@@ -183,11 +188,23 @@ Result<std::vector<sim::Outcome>> SimulationRun::finish()
         if (auto done = submit(m_runner->setPowered(instance.id, false, state())); !done)
             return done.error();
     }
+    if (auto removed = removeDevices(); !removed)
+        return removed.error();
     if (!m_store)
         return outcomes;
     if (auto stored = m_store->flush(); !stored)
         return stored.error();
     return outcomes;
+}
+
+Result<void> SimulationRun::removeDevices()
+{
+    sim::Runner::Commands commands;
+    for (const auto &id : m_registered) {
+        if (m_spec.removesDevices && state().find(id))
+            commands.emplaceBack(DeleteIdentity{.id = id}, Cause{.origin = Cause::Origin::Simulation});
+    }
+    return submit(commands);
 }
 
 std::optional<Timestamp> SimulationRun::nextDeadline() const

@@ -15,6 +15,7 @@ struct SimulationSpec {
     sim::Scene scene{};
     sim::Shard shard{};
     QString hubPath{}; ///< of a workspace file; empty: a hub in memory
+    bool removesDevices = false; ///< at the end, those that were registered for the run
     sim::ScriptHost *scripts = nullptr; ///< outlives the run
 };
 
@@ -61,6 +62,7 @@ private:
     explicit SimulationRun(SimulationSpec spec);
     Result<void> prepare();
     Result<void> registerDevices();
+    Result<void> removeDevices();
     Result<void> submit(const sim::Runner::Commands &commands);
     void onChanges(const Changes &changes);
     void gather();
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<sim::Runner> m_runner;
     std::unique_ptr<sim::Judge> m_judge;
     std::function<void(const Changes &)> m_listener;
+    QList<TwinId> m_registered; // for this run
     std::vector<sim::LogLine> m_log;
     std::vector<sim::Halt> m_halts;
 };

@@ -53,8 +53,8 @@ bool fits(const Job &job, const QString &type, const QString &status)
 // The token names the last job of the page before, so that it holds whatever comes or goes meanwhile.
 QByteArray tokenOf(const Job &job)
 {
-    return (QByteArray::number(job.created.ticks()) + ' ' + job.spec.id.toLatin1())
-        .toBase64(QByteArray::Base64UrlEncoding);
+    const QByteArray place = QByteArray::number(job.created.ticks()) + ' ' + job.spec.id.toLatin1();
+    return place.toBase64(QByteArray::Base64UrlEncoding);
 }
 
 Result<std::pair<Timestamp, QString>> placeOf(const QByteArray &token)

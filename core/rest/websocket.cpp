@@ -55,6 +55,12 @@ void async_teardown(beast::role_type, Layer &layer, Handler &&handler)
                       [handler = std::forward<Handler>(handler)]() mutable { handler(error_code()); });
 }
 
+// The same at once, when a peer breaks the protocol; found by argument, too.
+void beast_close_socket(Layer &layer)
+{
+    layer.stream().close();
+}
+
 bool offersMqtt(const Request &request)
 {
     for (const auto protocol : beast::http::token_list(request[beast::http::field::sec_websocket_protocol])) {
@@ -110,7 +116,10 @@ protected:
     }
     void write(boost::asio::const_buffer buffer, Handler handler) override
     {
-        m_core->socket.async_write(buffer, std::move(handler));
+        // Beast wants a handler whose executor it may ask for more than the type-erased one can do.
+        m_core->socket.async_write(
+            buffer, [core = m_core, handler = std::move(handler)](
+                        error_code error, std::size_t count) mutable { handler(error, count); });
     }
 
 private:

@@ -31,7 +31,7 @@ std::size_t steps(QStringView a, QStringView b)
 
 } // namespace
 
-QString didYouMean(QStringView wrong, std::span<const std::string_view> known)
+QString nearestOf(QStringView wrong, std::span<const std::string_view> known)
 {
     constexpr qsizetype MaxLength = 64; // nobody means a word that is longer
     QString best;
@@ -45,7 +45,13 @@ QString didYouMean(QStringView wrong, std::span<const std::string_view> known)
             best = candidate;
         }
     }
-    return best.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(best);
+    return best;
+}
+
+QString didYouMean(QStringView wrong, std::span<const std::string_view> known)
+{
+    const QString nearest = nearestOf(wrong, known);
+    return nearest.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(nearest);
 }
 
 } // namespace twin::sim

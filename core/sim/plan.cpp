@@ -83,7 +83,7 @@ void Plan::addPart(const Part &part, std::size_t index)
     places.firstWritable = quint16(m_writableCount);
     for (const auto &property : part.writable) {
         addSlot(property.name, SlotKind::Writable, index, nullptr);
-        m_isStructured = m_isStructured || property.initial.isObject();
+        m_isStructured = true; // an acknowledgement has members that come and go
     }
     m_writableCount += part.writable.size();
     for (const auto &set : part.telemetry) {

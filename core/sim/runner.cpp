@@ -5,6 +5,7 @@
 #include "sim/livedevice.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -225,8 +226,11 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
     LiveDevice *device = reply ? nullptr : find(targetOf(command));
     if (!device || !device->status().powered)
         return out;
-    if (isStoreFailure(reply.error()))
-        return device->loseLink(*this, false), out; // what it said is lost: it says everything again
+    if (isStoreFailure(reply.error())) {
+        // What it said is lost: it says everything again.
+        device->loseLink(*this, false, device->plan().behaviour().reconnect.first);
+        return out;
+    }
     ++device->status().failures;
     if (m_desk.isProvoking(instanceAt(device->index()), entryAt(device->index()), m_now))
         return out;
@@ -260,7 +264,7 @@ LiveDevice *Runner::find(const TwinId &id) const
 
 void Runner::plan(Due due, double afterSeconds)
 {
-    const auto ticks = qint64(afterSeconds * double(Timestamp::TicksPerSecond));
+    const auto ticks = std::llround(afterSeconds * double(Timestamp::TicksPerSecond));
     planAt(due, m_now.plusTicks(std::max<qint64>(0, ticks)));
 }
 

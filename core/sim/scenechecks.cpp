@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenechecks.h"
 
-#include "sim/nearest.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -56,7 +54,7 @@ void checkKnown(SceneCursor &cursor, const Spot &at, const QString &what, const 
     for (const auto &one : known)
         texts.push_back(one.toStdString());
     const std::vector<std::string_view> words(texts.begin(), texts.end());
-    cursor.fail(at, u"There is no %1 \"%2\"."_s.arg(what, name) + didYouMean(name, words));
+    cursor.failWord(at, u"There is no %1 \"%2\"."_s.arg(what, name), words);
 }
 
 } // namespace

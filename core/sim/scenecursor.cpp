@@ -96,8 +96,8 @@ void SceneCursor::allow(const Spot &object, std::span<const std::string_view> na
         if (std::find(names.begin(), names.end(), member.key.view()) != names.end())
             continue;
         const QString name = member.key.toString();
-        fail({&member.value, object.pointer.child(name)},
-             quoted(member.key.view()) + u" is not known here."_s + didYouMean(name, names), true);
+        return failWord({&member.value, object.pointer.child(name)},
+                        quoted(member.key.view()) + u" is not known here."_s, names, true);
     }
 }
 
@@ -139,6 +139,18 @@ void SceneCursor::fail(const Spot &spot, const QString &sentence, bool atName)
     const qsizetype from = useName ? node->keyOffset : node->offset;
     m_fault->at = json::placeAt(m_text, from, (useName ? node->keyEnd : node->end) - from);
     m_fault->hasAt = true;
+}
+
+void SceneCursor::failWord(const Spot &spot, const QString &sentence, std::span<const std::string_view> words,
+                           bool atName)
+{
+    if (m_fault)
+        return;
+    const QString wrong = atName ? spot.pointer.last() : spot.value->toString();
+    fail(spot, sentence + didYouMean(wrong, words), atName);
+    const QString nearest = nearestOf(wrong, words);
+    if (!nearest.isEmpty())
+        m_fault->nearest = u'"' + nearest + u'"'; // takes the place of what is marked
 }
 
 void SceneCursor::failInside(const Spot &string, qsizetype offset, const QString &sentence)

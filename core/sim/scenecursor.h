@@ -69,6 +69,9 @@ public:
     void setFallbacks(json::Pointer place, std::vector<json::Pointer> others);
     /// Keeps the fault if it is the first. `atName`: the member's name is at fault, not its value.
     void fail(const Spot &spot, const QString &sentence, bool atName = false);
+    /// A fault at a word, or the name of a member, that is none of these; the nearest one is told.
+    void failWord(const Spot &spot, const QString &sentence, std::span<const std::string_view> words,
+                  bool atName = false);
     /// A fault inside a JSON string, so many characters behind its beginning.
     void failInside(const Spot &string, qsizetype offset, const QString &sentence);
     /// The two places of a member that is there twice.

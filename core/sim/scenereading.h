@@ -3,7 +3,6 @@
 // The reader made from the descriptions of word.h. Only scenereader.cpp includes this.
 #pragma once
 
-#include "sim/nearest.h"
 #include "sim/scene.h"
 #include "sim/scenechecks.h"
 #include "sim/scenecursor.h"
@@ -92,9 +91,10 @@ private:
         QStringList list;
         for (const auto one : words)
             list.append(QString::fromUtf8(one.data(), qsizetype(one.size())));
-        m_cursor.fail(word, u'"' + word.pointer.last() + QStringLiteral("\" must be one of ") +
-                                list.join(QStringLiteral(", ")) + u'.' +
-                                didYouMean(word.value->toString(), words));
+        m_cursor.failWord(word,
+                          u'"' + word.pointer.last() + QStringLiteral("\" must be one of ") +
+                              list.join(QStringLiteral(", ")) + u'.',
+                          words);
     }
 
     SceneCursor &m_cursor;

@@ -16,19 +16,19 @@ namespace twin::sim {
 namespace {
 
 // Chance and time come from the scene; what scripts share cannot be changed.
-const QString Preamble = uR"((function (device) {
+const QString Preamble = uR"((function (device, globals) {
     const Time = Date;
     Math.random = () => device.random();
-    globalThis.Date = class extends Time {
+    globals.Date = class extends Time {
         constructor(...parts) { if (parts.length) { super(...parts); } else { super(device.now); } }
         static now() { return device.now; }
     };
-    for (const name of Object.getOwnPropertyNames(globalThis)) {
-        const value = globalThis[name];
+    for (const name of Object.getOwnPropertyNames(globals)) {
+        const value = globals[name];
         if (typeof value === 'function' && value.prototype) { Object.freeze(value.prototype); }
         if (typeof value === 'function' || name === 'Math' || name === 'JSON') { Object.freeze(value); }
     }
-    Object.freeze(globalThis);
+    Object.freeze(globals);
 }))"_s;
 
 QString faultText(const QString &script, const QJSValue &error, int firstLine)
@@ -106,7 +106,7 @@ Result<std::unique_ptr<ScriptEngine>> ScriptEngine::make(const Scene &scene, con
             return Error{.code = ErrorCode::SceneInvalid, .detail = faultText(script.name, function, 1)};
         p->functions.insert(script.name, function);
     }
-    const QJSValue prepared = p->engine.evaluate(Preamble).call({p->deviceValue});
+    const QJSValue prepared = p->engine.evaluate(Preamble).call({p->deviceValue, p->engine.globalObject()});
     if (prepared.isError())
         return Error{.code = ErrorCode::SceneInvalid, .detail = prepared.toString()};
     return std::unique_ptr<ScriptEngine>(new ScriptEngine(std::move(p)));

@@ -170,12 +170,16 @@ Form TableMaker::listForm(Range range)
 {
     using Element = typename ElementOf<T>::Type;
     const Form element = formOf<T>(range);
-    if constexpr (requires { Element::IsNamed; })
+    if constexpr (requires { Element::IsNamed; }) {
+        // With a template, null takes a member away.
+        const Json none = Json::object({{"type", Json("null"sv)}});
+        const Json named = Json::object({{"anyOf", Json::array({element.schema, none})}});
         return {u"named "_s + element.text,
-                Json::object({{"type", Json("object"sv)}, {"additionalProperties", element.schema}})};
-    else
+                Json::object({{"type", Json("object"sv)}, {"additionalProperties", named}})};
+    } else {
         return {u"list of "_s + element.text,
                 Json::object({{"type", Json("array"sv)}, {"items", element.schema}})};
+    }
 }
 
 Form numberForm(std::string_view type, Range range)

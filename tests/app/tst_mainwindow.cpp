@@ -6,6 +6,9 @@
 #include "devices/devicespane.h"
 #include "events/eventspane.h"
 #include "mainwindow.h"
+#include "models/modeldocument.h"
+#include "models/modelspane.h"
+#include "models/modeltreepane.h"
 #include "support/appfixture.h"
 
 #include <QDialog>
@@ -102,6 +105,8 @@ void tst_MainWindow::movesBetweenPanesByKeyboard()
     auto *devices = window.findChild<app::DevicesPane *>();
     auto *events = window.findChild<app::EventsPane *>();
     devices->setFocus();
+    QTest::keyClick(&window, Qt::Key_F6);
+    QVERIFY(window.models()->isAncestorOf(qApp->focusWidget()));
     QTest::keyClick(&window, Qt::Key_F6);
     QVERIFY(window.document("twin")->isAncestorOf(qApp->focusWidget()) ||
             window.document("twin")->hasFocus());

@@ -22,11 +22,32 @@ enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4 };
 
 const QStringList &verbNames()
 {
-    static const QStringList names{
-        u"workspace create"_s,   u"devices list"_s,     u"devices create"_s, u"devices delete"_s,
-        u"twin get"_s,           u"twin patch"_s,       u"twin replace"_s,   u"digital-twin get"_s,
-        u"digital-twin patch"_s, u"events"_s,           u"simulate"_s,       u"scene check"_s,
-        u"scene schema"_s,       u"scene from-model"_s, u"validate"_s,       u"completion"_s,       u"serve"_s,       u"method"_s, u"command"_s,          u"c2d send"_s,         u"jobs list"_s,        u"jobs create"_s, u"jobs show"_s,        u"jobs cancel"_s,      u"sas"_s, u"connection-string"_s};
+    static const QStringList names{u"workspace create"_s,
+                                   u"devices list"_s,
+                                   u"devices create"_s,
+                                   u"devices delete"_s,
+                                   u"twin get"_s,
+                                   u"twin patch"_s,
+                                   u"twin replace"_s,
+                                   u"digital-twin get"_s,
+                                   u"digital-twin patch"_s,
+                                   u"events"_s,
+                                   u"simulate"_s,
+                                   u"scene check"_s,
+                                   u"scene schema"_s,
+                                   u"scene from-model"_s,
+                                   u"validate"_s,
+                                   u"completion"_s,
+                                   u"serve"_s,
+                                   u"method"_s,
+                                   u"command"_s,
+                                   u"c2d send"_s,
+                                   u"jobs list"_s,
+                                   u"jobs create"_s,
+                                   u"jobs show"_s,
+                                   u"jobs cancel"_s,
+                                   u"sas"_s,
+                                   u"connection-string"_s};
     return names;
 }
 

@@ -106,6 +106,15 @@ private slots:
         QVERIFY(run.out.contains(u"d-4"));
     }
 
+    void devicesCanBeRemovedAtTheEnd()
+    {
+        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--hub"_s, u"h.twins"_s,
+                      u"--remove-devices"_s})
+                     .code,
+                 Done);
+        QVERIFY(!cli({u"devices"_s, u"list"_s, u"-w"_s, u"h.twins"_s, u"--json"_s}).out.contains(u"d-4"));
+    }
+
     void realTimeIsKept()
     {
         QElapsedTimer timer;

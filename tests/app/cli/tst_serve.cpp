@@ -81,8 +81,8 @@ private slots:
     {
         const Json ready = serve();
         const QString port = QString::number(ready["https"sv].toInteger());
-        const Run run = cli({u"serve"_s, u"--data"_s, m_folder->filePath(u"other"_s), u"--https"_s, port, u"--mqtt"_s,
-                             u"0"_s},
+        const Run run = cli({u"serve"_s, u"--data"_s, m_folder->filePath(u"other"_s), u"--https"_s, port,
+                             u"--mqtt"_s, u"0"_s},
                             false);
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains("listen-failed") && run.err.contains(port.toLatin1()), run.err.constData());
@@ -109,7 +109,8 @@ private slots:
         const Run service = cli({u"connection-string"_s});
         QCOMPARE(service.out.trimmed(), ready["connectionString"sv].toString().toUtf8());
         const Run device = cli({u"connection-string"_s, u"lamp"_s});
-        QVERIFY2(device.out.startsWith("HostName=localhost;DeviceId=lamp;SharedAccessKey="), device.err.constData());
+        QVERIFY2(device.out.startsWith("HostName=localhost;DeviceId=lamp;SharedAccessKey="),
+                 device.err.constData());
         const Run token = cli({u"sas"_s, u"lamp"_s, u"--seconds"_s, u"60"_s});
         QVERIFY(token.out.startsWith("SharedAccessSignature sr=localhost%2Fdevices%2Flamp&sig="));
         QVERIFY(!token.out.contains("skn"));
@@ -133,17 +134,19 @@ private slots:
     void plansJobs()
     {
         serve();
-        const Run made = cli({u"jobs"_s, u"create"_s,
-                              uR"({"jobId":"j1","type":"scheduleUpdateTwin","queryCondition":"*",
+        const Run made =
+            cli({u"jobs"_s, u"create"_s, uR"({"jobId":"j1","type":"scheduleUpdateTwin","queryCondition":"*",
                                    "startTime":"2199-01-01T00:00:00Z","updateTwin":{"etag":"*","tags":{"a":1}}})"_s,
-                              u"--json"_s});
+                 u"--json"_s});
         QCOMPARE(made.json()["status"sv].toString(), u"scheduled"_s);
         QVERIFY(cli({u"jobs"_s, u"list"_s}).out.contains("j1"));
-        QCOMPARE(cli({u"jobs"_s, u"cancel"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(), u"cancelled"_s);
+        QCOMPARE(cli({u"jobs"_s, u"cancel"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(),
+                 u"cancelled"_s);
         QCOMPARE(cli({u"jobs"_s, u"show"_s, u"none"_s}).code, 1);
         QCOMPARE(end(), 0);
         serve(); // the history is in the workspace
-        QCOMPARE(cli({u"jobs"_s, u"show"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(), u"cancelled"_s);
+        QCOMPARE(cli({u"jobs"_s, u"show"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(),
+                 u"cancelled"_s);
     }
 
 private:
@@ -164,8 +167,8 @@ private:
     Json serve()
     {
         m_server = std::make_unique<QProcess>();
-        m_server->start(QStringLiteral(TWINSCOPE_CLI), {u"serve"_s, u"--workspace"_s, workspace(), u"--https"_s, u"0"_s,
-                                                        u"--mqtt"_s, u"0"_s});
+        m_server->start(QStringLiteral(TWINSCOPE_CLI), {u"serve"_s, u"--workspace"_s, workspace(),
+                                                        u"--https"_s, u"0"_s, u"--mqtt"_s, u"0"_s});
         while (!m_server->canReadLine()) {
             if (!m_server->waitForReadyRead(Patience))
                 return {};

@@ -42,12 +42,13 @@ public:
         m_hub = *host::HubThread::start({.name = u"test"_s, .isHeadless = true});
         m_hub->go({});
         std::promise<Result<host::ServerAddresses>> promise;
-        m_hub->serve({.httpsPort = 0,
-                      .mqttPort = 0,
-                      .certificateFolder = m_folder.filePath(u"certificates"_s),
-                      .eventsFile = eventsFile(),
-                      .limits = limits},
-                     [&promise](Result<host::ServerAddresses> result) { promise.set_value(std::move(result)); });
+        m_hub->serve(
+            {.httpsPort = 0,
+             .mqttPort = 0,
+             .certificateFolder = m_folder.filePath(u"certificates"_s),
+             .eventsFile = eventsFile(),
+             .limits = limits},
+            [&promise](Result<host::ServerAddresses> result) { promise.set_value(std::move(result)); });
         addresses = *promise.get_future().get();
     }
 
@@ -68,8 +69,8 @@ public:
     {
         const auto token = auth::makeToken(u"localhost"_s, addresses.ownerKey.toLatin1(),
                                            SystemClock().now().plusMSecs(600'000), u"iothubowner"_s);
-        return method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + token + "\r\n" + more +
-               "\r\n";
+        return method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + token + "\r\n" +
+               more + "\r\n";
     }
     static QByteArray withBody(const QByteArray &body)
     {
@@ -101,7 +102,8 @@ Answer readAnswer(QSslSocket &socket)
     answer.status = answer.head.mid(9, 3).toInt();
     text = text.mid(answer.head.size() + 2);
     const auto at = answer.head.indexOf("Content-Length: ");
-    const qsizetype size = at < 0 ? 0 : answer.head.mid(at + 16, answer.head.indexOf('\r', at) - at - 16).toLongLong();
+    const qsizetype size =
+        at < 0 ? 0 : answer.head.mid(at + 16, answer.head.indexOf('\r', at) - at - 16).toLongLong();
     while (text.size() < size) {
         if (!more())
             return {};
@@ -165,9 +167,8 @@ private slots:
         const QByteArray request = "GET / HTTP/1.1\r\nHost: x\r\n";
         QTest::newRow("head") << request + "X: " + QByteArray(20'000, 'x') + "\r\n\r\n" << 400;
         QTest::newRow("announced body") << request + "Content-Length: 99999999\r\n\r\n" << 413;
-        QTest::newRow("chunked body") << request + "Transfer-Encoding: chunked\r\n\r\n500000\r\n" +
-                                             QByteArray(0x500000, 'x')
-                                      << 413;
+        QTest::newRow("chunked body")
+            << request + "Transfer-Encoding: chunked\r\n\r\n500000\r\n" + QByteArray(0x500000, 'x') << 413;
         QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01 hello\r\n\r\n") << 400;
         QTest::newRow("bad target") << QByteArray("GET /%FF HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
     }
@@ -237,7 +238,8 @@ private slots:
         const auto stream = world.connected();
         const auto socket = world.connected();
         QVERIFY(stream && socket);
-        stream->write(world.head("GET", "/events?sources=twinChangeEvents&condition=%24twin.tags.site%20%3D%20%27A%27"));
+        stream->write(world.head(
+            "GET", "/events?sources=twinChangeEvents&condition=%24twin.tags.site%20%3D%20%27A%27"));
         QByteArray heard;
         const auto hear = [&](const QByteArray &what) {
             while (!heard.contains(what) && stream->waitForReadyRead(Patience))
@@ -247,8 +249,9 @@ private slots:
         QVERIFY(hear("text/event-stream"));
         for (const QByteArray site : {"B", "A"}) {
             const QByteArray body = "{\"tags\":{\"site\":\"" + site + "\"}}";
-            socket->write(world.head("PUT", "/devices/dev" + site + "?api-version=1", World::withBody("{}")) + "{}" +
-                          world.head("PATCH", "/twins/dev" + site + "?api-version=1", World::withBody(body)) + body);
+            socket->write(
+                world.head("PUT", "/devices/dev" + site + "?api-version=1", World::withBody("{}")) + "{}" +
+                world.head("PATCH", "/twins/dev" + site + "?api-version=1", World::withBody(body)) + body);
             QCOMPARE(readAnswer(*socket).status, 200);
             QCOMPARE(readAnswer(*socket).status, 200);
         }
@@ -278,7 +281,8 @@ private slots:
         QVERIFY(socket);
         socket->write(world.head("PUT", "/devices/dev1?api-version=1", World::withBody("{}")) + "{}");
         const Json keys = readAnswer(*socket).json()["authentication"sv]["symmetricKey"sv];
-        socket->write("GET /devices HTTP/1.1\r\nHost: x\r\nAuthorization: SharedAccessSignature sig=secret\r\n\r\n");
+        socket->write(
+            "GET /devices HTTP/1.1\r\nHost: x\r\nAuthorization: SharedAccessSignature sig=secret\r\n\r\n");
         QCOMPARE(readAnswer(*socket).status, 401);
         QByteArray text;
         wait([&text](host::Server &server) {

@@ -93,7 +93,7 @@ private slots:
         const auto expression = Expression::parse(text);
         QVERIFY_RESULT(expression);
         QVERIFY2(expression->value(scope(), Now) == jsonOf(value),
-                 json::write(expression->value(scope(), Now)));
+                 json::write(expression->value(scope(), Now)).constData());
     }
 
     void faultsAreLocated_data()

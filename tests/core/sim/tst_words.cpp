@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The published words of a scene: schema, reference page, and that all of them read and write.
 #include "json/reader.h"
+#include "sim/completion.h"
 #include "sim/scene.h"
 #include "sim/wordtable.h"
 #include "support/jsonbytes.h"
@@ -71,14 +72,47 @@ private slots:
         }
     }
 
+    void theEditorIsOfferedWhatMayStandThere_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("offered");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char *name, const char *at, const char *offered, const char *other) {
+            QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered)
+                                << QString::fromLatin1(other);
+        };
+        row("root", "", "faults", "devices");
+        row("device", "/devices/0", "template", "id");
+        row("behaviour", "/devices/0/behaviour", "telemetry", "seed");
+        row("kind", "/devices/0/behaviour/properties/p/generator", "walk", "loss");
+        row("members of the kind", "/devices/0/behaviour/properties/p", "period", "values");
+        row("enum", "/faults/0/of", "telemetry", "loss");
+        row("action", "/devices/0/behaviour/reactions/0/do/0/do", "reboot", "sine");
+        row("not there yet", "/devices/0/behaviour/machine", "states", "entry");
+        row("nowhere", "/devices/0/none/x", "", "id");
+    }
+    void theEditorIsOfferedWhatMayStandThere()
+    {
+        QFETCH(QString, at);
+        QFETCH(QString, offered);
+        QFETCH(QString, other);
+        const Json scene = testsupport::jsonOf(R"({"devices": [{"id": "d", "behaviour": {"properties": {"p": {
+            "generator": "sine"}}, "reactions": [{"on": "power", "do": [{"do": "go"}]}]}}], "faults": [{"fault": "loss"}]})");
+        QStringList words;
+        for (const auto &completion : completionsAt(scene, *json::Pointer::parse(at)))
+            words.append(completion.word);
+        QVERIFY2(offered.isEmpty() ? words.isEmpty() : words.contains(offered), qPrintable(words.join(u' ')));
+        QVERIFY2(!words.contains(other), qPrintable(words.join(u' ')));
+    }
+
     // A scene with all words: it must read, and come back from writing as it was.
     void everyWordReadsAndWrites()
     {
-        const QByteArray text = contentOf(QStringLiteral(WORDS_SCENE));
-        const auto scene = readScene(text);
+        const auto files = [](const QString &) -> Result<QByteArray> { return QByteArray("a,b\n1,2\n"); };
+        const auto scene = readScene(contentOf(QStringLiteral(WORDS_SCENE)), files);
         QVERIFY_RESULT(scene);
         const QByteArray written = writeScene(*scene);
-        const auto again = readScene(written);
+        const auto again = readScene(written, files);
         QVERIFY_RESULT(again);
         QVERIFY(*again == *scene);
         QCOMPARE(writeScene(*again), written);
