@@ -7,6 +7,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
@@ -142,8 +143,10 @@ void Channel::close(const Closing &closing)
     if (closing.reason == CloseReason::LineLost || closing.reason == CloseReason::SlowReader) {
         m_gathered.clear();
         m_stream->close();
-    } else {
-        m_registry->flushSoon(shared_from_this());
+    } else if (closing.reason == CloseReason::Shutdown) {
+        flush(); // the loop may not turn any more
+    } else { // behind what was submitted: a client that sees the end finds it decided
+        asio::post(m_registry->io(), [self = shared_from_this()] { self->flush(); });
     }
     wake();
 }
@@ -187,7 +190,8 @@ asio::awaitable<void> Channel::readPackets(QByteArrayView bytes)
         while (!bytes.isEmpty() && wantsPackets())
             readPacket(bytes);
         m_isReading = false;
-        flush();
+        if (!m_connection.isClosed())
+            flush();
         if (!bytes.isEmpty() && !m_connection.isClosed() && !wantsPackets()) {
             m_wake.emplace(m_stream->get_executor(), asio::steady_timer::time_point::max());
             co_await m_wake->async_wait(Awaitable);

@@ -83,7 +83,7 @@ void Endpoint::close()
     m_listening = {};
     for (const auto &channel : m_registry->channels())
         channel->connection().end({CloseReason::Shutdown, u"The hub stops."_s});
-    m_registry->setClosed();
+    m_registry->close();
 }
 
 void Endpoint::onChanges(const Changes &changes)

@@ -62,8 +62,16 @@ bool Registry::isClaimant(const TwinId &id, const Channel &channel) const
     return m_claims.value(id) == &channel;
 }
 
+void Registry::close()
+{
+    m_isClosed = true;
+    m_unflushed.clear();
+}
+
 void Registry::flushSoon(std::shared_ptr<Channel> channel)
 {
+    if (m_isClosed)
+        return channel->flush();
     m_unflushed.push_back(std::move(channel));
     if (m_unflushed.size() > 1)
         return;

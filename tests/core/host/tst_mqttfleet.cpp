@@ -63,12 +63,12 @@ public:
 
     Result<Reply> command(const Command &command)
     {
-        const auto promise = std::make_shared<QPromise<Result<Reply>>>();
-        promise->start();
-        auto future = promise->future();
-        m_hub->send({command, promise});
-        future.waitForFinished();
-        return future.result();
+        std::promise<Result<Reply>> promise;
+        m_hub->run([&](host::Engine &engine) {
+            const std::pair<Command, Cause> one(command, {.origin = Cause::Origin::Service});
+            promise.set_value(engine.perform(std::span(&one, 1)).first());
+        });
+        return promise.get_future().get();
     }
     /// Registers devices 0 to count - 1.
     void registerDevices(int count)
