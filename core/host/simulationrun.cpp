@@ -96,7 +96,8 @@ Result<void> SimulationRun::registerDevices()
             continue;
         m_registered.append(instance.id);
         if (!entry.registers) // else it does so itself
-            commands.emplaceBack(sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation});
+            commands.emplaceBack(sim::registrationOf(entry, instance),
+                                 Cause{.origin = Cause::Origin::Simulation});
     }
     for (const auto &reply : m_hub->submit(std::span(commands.constData(), std::size_t(commands.size())))) {
         if (!reply)

@@ -122,7 +122,8 @@ private slots:
         client.sendBytes(bytes);
         for (int i = 0; i < 3000; ++i) {
             const auto answer = client.next<packet::Publish>();
-            QVERIFY2(answer.topic.contains(QByteArray("$rid=" + QByteArray::number(i))), answer.topic.constData());
+            QVERIFY2(answer.topic.contains(QByteArray("$rid=" + QByteArray::number(i))),
+                     answer.topic.constData());
         }
     }
 
@@ -171,7 +172,8 @@ private slots:
         QTest::newRow("zeros") << QByteArray(100, '\0') << true;
         QTest::newRow("a length beyond the limit") << QByteArray::fromHex("30ffffff7f") << true;
         QTest::newRow("half a CONNECT") << QByteArray::fromHex("101000044d51545404") << false;
-        QTest::newRow("publish first") << encode(packet::Publish{.topic = "devices/good/messages/events/"}) << true;
+        QTest::newRow("publish first")
+            << encode(packet::Publish{.topic = "devices/good/messages/events/"}) << true;
         QTest::newRow("five length bytes") << QByteArray::fromHex("10ffffffffff") << true;
     }
 

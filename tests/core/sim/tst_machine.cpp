@@ -346,7 +346,7 @@ private slots:
         SimRig rig(
             sceneWith(R"({"writable": {"p": {"initial": )" + initial + R"(, "rules": [)" + rule + "]}}}"));
         rig.power(u"d"_s, true);
-        QVERIFY_RESULT(rig.ask(u"d"_s, R"({"p": )" + asked + "}"));
+        QVERIFY_RESULT(rig.ask(u"d"_s, QByteArray(R"({"p": )" + asked + "}").constData()));
         rig.run(1000);
         QCOMPARE(json::write(rig.reported(u"d"_s)["p"sv]), json::write(jsonOf(reported)));
     }

@@ -78,9 +78,10 @@ private slots:
         QTest::addColumn<QString>("offered");
         QTest::addColumn<QString>("other");
         const auto row = [](const char *name, const char *at, const char *offered, const char *other) {
-            QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered) << QString::fromLatin1(other);
+            QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered)
+                                << QString::fromLatin1(other);
         };
-        row("root", "", "faults", "devices");
+        row("root", "", "timeline", "devices");
         row("device", "/devices/0", "template", "id");
         row("behaviour", "/devices/0/behaviour", "telemetry", "seed");
         row("kind", "/devices/0/behaviour/properties/p/generator", "walk", "loss");
