@@ -65,9 +65,11 @@ std::optional<sim::Shard> shardOf(const QString &text)
     return isFine ? std::optional(shard) : std::nullopt;
 }
 
-// The last moment that the scene itself names.
+// What the scene says, else the last moment that it names.
 double sceneSeconds(const sim::Scene &scene)
 {
+    if (scene.duration)
+        return *scene.duration;
     double seconds = UsualSeconds;
     for (const auto &entry : scene.timeline)
         seconds = std::max(seconds, entry.at + 1);

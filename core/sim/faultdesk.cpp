@@ -111,7 +111,7 @@ public:
         m_memory.busyUntil = later(std::max(m_memory.busyUntil, m_now), size / fault.bytesPerSecond);
         m_delay += secondsBetween(m_now, m_memory.busyUntil);
     }
-    void operator()(const LinkCut &) { } // at their moments, not with a message
+    void operator()(const LinkCut &) { }
     void operator()(const ExpiredCredential &) { }
 
     // Those that wait go behind this one.
@@ -208,6 +208,10 @@ FaultDesk::Passage FaultDesk::pass(const Instance &device, const SceneDevice &en
             continue;
         if (fault.probability < 1 && memory.chance.fraction() >= fault.probability)
             continue;
+        const bool isMoment = std::holds_alternative<LinkCut>(fault.kind) ||
+                              std::holds_alternative<ExpiredCredential>(fault.kind);
+        if (isMoment)
+            continue; // strikes at its moments, not with a message
         std::visit(passing, fault.kind);
         std::visit([this]<class Kind>(const Kind &) { count(Kind::Word); }, fault.kind);
     }

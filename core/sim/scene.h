@@ -21,7 +21,8 @@ namespace twin::sim {
 struct Scene {
     QString name{};
     quint64 seed = 1;
-    std::optional<Timestamp> start{}; ///< virtual time at the beginning; the hub's time when not given
+    std::optional<Timestamp> start{}; ///< virtual time at the beginning
+    std::optional<double> duration{};
     QString note{};
     std::vector<SceneData> data{};
     std::vector<SceneScript> scripts{};
@@ -38,7 +39,12 @@ struct Scene {
         v.says("A scene: one JSON object.");
         v.row("name", &Scene::name, "what people call it");
         v.row("seed", &Scene::seed, "decides everything that is left to chance", Range{0, 9e15});
-        v.row("start", &Scene::start, "virtual time at the beginning, ISO 8601 in UTC; now when not given");
+        v.row("start", &Scene::start,
+              "virtual time at the beginning, ISO 8601 in UTC; when not given, 2026-01-01, and in the window "
+              "the "
+              "present time");
+        v.row("duration", &Scene::duration, "how many seconds a run takes when nobody says otherwise",
+              Seconds);
         v.row("note", &Scene::note, "a comment");
         v.row("data", &Scene::data, "tables by name");
         v.row("scripts", &Scene::scripts, "JavaScript functions by name");

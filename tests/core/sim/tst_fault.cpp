@@ -78,7 +78,7 @@ private slots:
     void changesWhatArrives_data()
     {
         QTest::addColumn<QByteArray>("fault");
-        QTest::addColumn<QString>("messages");
+        QTest::addColumn<QString>("arrived");
         const auto row = [](const char *name, const char *fault, const QString &expected) {
             QTest::newRow(name) << QByteArray(fault) << expected;
         };
@@ -105,11 +105,11 @@ private slots:
     void changesWhatArrives()
     {
         QFETCH(QByteArray, fault);
-        QFETCH(QString, messages);
+        QFETCH(QString, arrived);
         SimRig rig(sceneWith(fault));
         rig.power(u"d"_s, true);
         rig.run(3000);
-        QCOMPARE(::messages(rig), messages);
+        QCOMPARE(messages(rig), arrived);
     }
 
     void aSlowLinkSendsOneAfterTheOther()

@@ -149,8 +149,8 @@ private slots:
         row("markov", R"({"generator": "markov", "values": ["a", "b", "c"],
             "chances": [[0, 1, 0], [0, 0, 1], [1, 0, 0]]})",
             "[0, 1, 2, 3]", R"(["a", "b", "c", "a"])");
-        row("formula", R"json({"generator": "formula", "formula": "t * 2 + other('x', 'u')"})json", "[0]",
-            "[11.0]", R"({"t": 4, "x/u": 3})");
+        row("formula", R"({"generator": "formula", "formula": "other('x', 'u') + t * 2"})", "[0]", "[11.0]",
+            R"({"t": 4, "x/u": 3})");
         row("formula of texts", R"({"generator": "formula", "formula": "t > 3 ? 'hot' : 'cold'"})", "[0]",
             R"(["hot"])", R"({"t": 4})");
         row("formula of nothing", R"({"generator": "formula", "formula": "t + 1"})", "[0]", R"(["INVALID"])");
@@ -287,7 +287,8 @@ private slots:
         QTest::newRow("guid") << R"({"generator": "guid"})"_ba
                               << u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s;
         for (const char *kind : {"firstName", "lastName", "city", "company", "colour", "product"})
-            QTest::newRow(kind) << QByteArray(R"({"generator": "words", "kind": ")") + kind + "\"}"
+            QTest::newRow(kind) << QByteArray(R"({"generator": "words", "kind": ")" + QByteArray(kind) +
+                                              "\"}")
                                 << u"^[A-Za-z]+$"_s;
         QTest::newRow("street") << R"({"generator": "words", "kind": "street"})"_ba
                                 << u"^[A-Z][A-Za-z ]+ [0-9]+$"_s;

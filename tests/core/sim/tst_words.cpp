@@ -81,7 +81,7 @@ private slots:
             QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered)
                                 << QString::fromLatin1(other);
         };
-        row("root", "", "faults", "devices");
+        row("root", "", "timeline", "devices");
         row("device", "/devices/0", "template", "id");
         row("behaviour", "/devices/0/behaviour", "telemetry", "seed");
         row("kind", "/devices/0/behaviour/properties/p/generator", "walk", "loss");
