@@ -89,7 +89,7 @@ TextLabel *ProblemDetails::addLine(const QString &caption)
 
 void ProblemDetails::show(const Problem &problem)
 {
-    const bool same = isVisibleTo(parentWidget()) && m_problem.isSameAs(problem);
+    const bool same = isVisibleTo(parentWidget()) && m_problem.key() == problem.key();
     m_problem = problem;
     if (same)
         return;
