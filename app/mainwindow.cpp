@@ -18,6 +18,7 @@
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/listdock.h"
+#include "shared/theme.h"
 #include "status/statusstrip.h"
 #include "twin/twinpane.h"
 

@@ -96,7 +96,8 @@ Result<void> SimulationRun::registerDevices()
             continue;
         m_registered.append(instance.id);
         if (!entry.registers) // else it does so itself
-            commands.emplaceBack(sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation});
+            commands.emplaceBack(sim::registrationOf(entry, instance),
+                                 Cause{.origin = Cause::Origin::Simulation});
     }
     for (const auto &reply : m_hub->submit(std::span(commands.constData(), std::size_t(commands.size())))) {
         if (!reply)
@@ -131,8 +132,10 @@ Result<void> SimulationRun::advanceTo(Timestamp until)
     for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
         m_clock.set(std::max(*next, m_clock.now()));
         const auto deadline = nextDeadline();
-        if (deadline && *deadline <= now())
-            m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
+        if (deadline && *deadline <= now()) {
+            if (const auto done = m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service}); !done)
+                return done.error();
+        }
         if (auto done = submit(m_runner->advanceTo(now(), state())); !done)
             return done;
         m_judge->lookAt(now());

@@ -113,7 +113,8 @@ void Channel::send(const Packet &packet)
         m_registry->log().note(wire::LogEntry::Direction::Out, m_stream->peer(), m_connection.id(), packet);
     const bool isFirst = m_gathered.isEmpty();
     appendTo(m_gathered, packet);
-    if (isFirst && !m_isReading)
+    const bool isTooMuch = owed() > m_registry->limits().owedBytes;
+    if ((isFirst || isTooMuch) && !m_isReading)
         m_registry->flushSoon(shared_from_this());
 }
 

@@ -224,15 +224,23 @@ Packet readBody(Reader &in, int type, int flags)
     }
 }
 
-Result<Packet> readPacket(QByteArrayView bytes, qsizetype headerSize)
+// What is no MQTT at all, HTTP for one, is known by its first byte.
+Result<void> checkFirstByte(char byte)
 {
-    const int type = quint8(bytes[0]) >> 4;
-    const int flags = quint8(bytes[0]) & 0x0f;
+    const int type = quint8(byte) >> 4;
+    const int flags = quint8(byte) & 0x0f;
     if (type == 0 || type == 15)
         return invalid(u"There is no packet of type %1."_s.arg(type), 0);
     const bool hasTwo = type == 6 || type == 8 || type == 10; // PUBREL, SUBSCRIBE, UNSUBSCRIBE
     if (type != 3 && flags != (hasTwo ? 2 : 0))
         return invalid(u"The flags of the fixed header are wrong."_s, 0);
+    return {};
+}
+
+Result<Packet> readPacket(QByteArrayView bytes, qsizetype headerSize)
+{
+    const int type = quint8(bytes[0]) >> 4;
+    const int flags = quint8(bytes[0]) & 0x0f;
     Reader in(bytes, headerSize);
     Packet packet = readBody(in, type, flags);
     in.require(in.atEnd(), u"The packet is longer than its contents."_s);
@@ -299,6 +307,8 @@ Result<std::optional<Packet>> Decoder::next(QByteArrayView &bytes)
 // The whole size of the packet that `bytes` begin with; 0 while it is not known.
 Result<qsizetype> Decoder::packetSize(QByteArrayView bytes) const
 {
+    if (const auto first = bytes.isEmpty() ? Result<void>() : checkFirstByte(bytes[0]); !first)
+        return first.error();
     const auto header = readHeader(bytes);
     if (!header)
         return header.error();

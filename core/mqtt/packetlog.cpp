@@ -67,8 +67,7 @@ QString requestIdOf(const packet::Publish &p)
     const qsizetype at = p.topic.indexOf("$rid=");
     if (at < 0)
         return packetIdText(p.id);
-    const QByteArray rest = p.topic.mid(at + 5);
-    return QString::fromUtf8(rest.left(std::max<qsizetype>(rest.indexOf('&'), -1)));
+    return QString::fromUtf8(p.topic.mid(at + 5).split('&').first());
 }
 
 QString requestIdOf(const Packet &packet)

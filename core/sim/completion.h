@@ -17,9 +17,9 @@ struct Completion {
     friend bool operator==(const Completion &, const Completion &) = default;
 };
 
-/// What an editor offers. `scene` is the text as far as it reads, `at` the innermost object or member that the
-/// caret is in: for an object the members that it may have and has not, for a member the words that its value
-/// may be.
+/// What an editor offers. `scene` is the text as far as it reads, `at` the innermost object or member that
+/// the caret is in: for an object the members that it may have and has not, for a member the words that its
+/// value may be.
 std::vector<Completion> completionsAt(const Json &scene, const json::Pointer &at);
 
 } // namespace twin::sim

@@ -226,8 +226,7 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
     LiveDevice *device = reply ? nullptr : find(targetOf(command));
     if (!device || !device->status().powered)
         return out;
-    if (isStoreFailure(reply.error()))
-        {
+    if (isStoreFailure(reply.error())) {
         // What it said is lost: it says everything again.
         device->loseLink(*this, false, device->plan().behaviour().reconnect.first);
         return out;

@@ -229,7 +229,8 @@ void failEnum(SceneCursor &cursor, const Spot &at, std::span<const std::string_v
     QStringList list;
     for (const auto word : words)
         list.append(QString::fromUtf8(word.data(), qsizetype(word.size())));
-    cursor.failWord(at, u'"' + at.pointer.last() + u"\" must be one of "_s + list.join(u", "_s) + u'.', words);
+    cursor.failWord(at, u'"' + at.pointer.last() + u"\" must be one of "_s + list.join(u", "_s) + u'.',
+                    words);
 }
 
 Result<Scene> readScene(QByteArrayView text, const SceneFiles &files)

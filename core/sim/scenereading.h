@@ -64,10 +64,9 @@ public:
             return readKind<First>(m_into.*member);
         if (!word)
             return m_cursor.fail(m_at, quoted(key) + QStringLiteral(" is missing."));
-        const bool found = ((word.value->toStringView() == Kinds::Word
-                                 ? (readKind<Kinds>(m_into.*member), true)
-                                 : false) ||
-                            ...);
+        const bool found =
+            ((word.value->toStringView() == Kinds::Word ? (readKind<Kinds>(m_into.*member), true) : false) ||
+             ...);
         static constexpr std::array<std::string_view, sizeof...(Kinds)> Words{Kinds::Word...};
         if (!found)
             failWord(word, Words);
@@ -129,7 +128,10 @@ constexpr bool isNamed()
     if constexpr (IsInner<T>)
         return isNamed<typename InnerOf<T>::Type>();
     else
-        return requires { T::IsNamed; };
+        return requires
+        {
+            T::IsNamed;
+        };
 }
 
 template <class T>

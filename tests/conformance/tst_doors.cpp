@@ -135,7 +135,7 @@ private:
             path += "/modules/" + id.module().toUtf8();
         const bool isReplace = operation["kind"sv] == Json("replaceTwin"sv);
         rest::Request request{.method = isReplace ? "PUT" : "PATCH",
-                              .target = *rest::Target::parse(path + "?api-version=2021-04-12"),
+                              .target = *rest::Target::parse(QByteArray(path + "?api-version=2021-04-12")),
                               .body = json::write(operation["body"sv])};
         const auto *policy = m_access.policies.find(u"service");
         request.headers.add("Authorization", auth::makeToken(u"localhost"_s, policy->primaryKey,

@@ -135,7 +135,7 @@ private slots:
         QVERIFY_RESULT(world.plan(u"j2"_s, u"*"_s));
         QCOMPARE(world.job(u"j2"_s).progress.status, JobStatus::Queued);
         (void)world.door.perform(
-            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId, .payload = {}});
         QCOMPARE(world.job(u"j1"_s).progress.status, JobStatus::Completed);
         QCOMPARE(world.job(u"j2"_s).progress.status, JobStatus::Completed);
     }
@@ -155,7 +155,7 @@ private slots:
         QVERIFY_RESULT(world.planMethod(u"j1"_s, u"deviceId = 'c'"_s));
         const auto requestId = world.door.state().invocations().first().requestId;
         QVERIFY_RESULT(world.door.perform(CancelJob{u"j1"_s}));
-        (void)world.door.perform(AnswerCommand{.requestId = requestId});
+        (void)world.door.perform(AnswerCommand{.requestId = requestId, .payload = {}});
         QCOMPARE(world.job(u"j1"_s).progress.status, JobStatus::Cancelled);
         QCOMPARE(world.job(u"j1"_s).devices.first().status, JobStatus::Cancelled);
         QCOMPARE(world.door.perform(CancelJob{u"none"_s}).error().code, ErrorCode::JobNotFound);
@@ -168,13 +168,13 @@ private slots:
         QVERIFY_RESULT(world.planMethod(u"j1"_s, u"tags.site = 2"_s));
         world.runner.reset();
         (void)world.door.perform(
-            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId, .payload = {}});
         QCOMPARE(world.job(u"j1"_s).progress.status, JobStatus::Running); // nobody was there to hear it
         world.runner.emplace(world.door);
         world.runner->tick();
         world.door.flush();
         (void)world.door.perform(
-            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId, .payload = {}});
         QCOMPARE(world.job(u"j1"_s).progress.status, JobStatus::Completed);
     }
 

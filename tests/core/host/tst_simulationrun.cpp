@@ -173,7 +173,7 @@ private slots:
         QVERIFY(report.endsWith(u"Vending: 6 of 7 expectations passed\n"));
         const QByteArray xml = sim::reportXml(u"Vending"_s, u"v.json"_s, played.outcomes);
         QVERIFY(xml.contains(R"(tests="7" failures="1")"));
-        QVERIFY(xml.contains("v.json:" + QByteArray::number(line)));
+        QVERIFY(xml.contains(QByteArray("v.json:" + QByteArray::number(line))));
     }
 
     void aCommandThatIsNotAnsweredExpiresOnVirtualTime()

@@ -344,6 +344,7 @@ private slots:
         if (what == u"disabled") {
             QVERIFY(rig.command(UpdateIdentity{id.deviceId(), {.enabled = false}}));
             line.connection.reconsider(); // what the endpoint does for the modules of a device
+            rig.turn();
         } else if (what == u"deleted") {
             QVERIFY(rig.command(DeleteIdentity{id.deviceId(), {}}));
         } else {
@@ -581,7 +582,7 @@ private slots:
         for (int i = 0; i < 9; ++i)
             large += (i ? ",\"k" : "\"k") + QByteArray::number(i) + "\":\"" + QByteArray(4000, 'x') + "\"";
         row("over 32 KB", large + "}", 403, 403100);
-        row("deep", QByteArray(R"({"a":)").repeated(11) + "1" + QByteArray("}").repeated(11), 400, 400004);
+        row("deep", QByteArray(R"({"a":)").repeated(12) + "1" + QByteArray("}").repeated(12), 400, 400004);
         row("very deep", QByteArray("[").repeated(5000), 400, 400004);
         row("old version", R"({"a":1})", 412, 412001, "?$rid=1&$version=7");
         row("version is no number", R"({"a":1})", 400, 400004, "?$rid=1&$version=x");

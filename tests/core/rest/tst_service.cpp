@@ -322,7 +322,7 @@ private slots:
         (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
         QCOMPARE(world.door.state().invocations().size(), 1);
         (void)world.door.perform(
-            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId, .payload = {}});
         QCOMPARE(world.answered->status, 200);
     }
 

@@ -232,14 +232,14 @@ private slots:
             {"fault": "loss", "of": "command", "until": 10})"));
         rig.power(u"d"_s, true);
         QVERIFY_RESULT(rig.ask(u"d"_s, R"({"target": 5})"));
-        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = d(), .name = u"ping"_s}));
+        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = d(), .name = u"ping"_s, .payload = {}}));
         rig.run(4900);
         QCOMPARE(rig.sync(u"d"_s, u"target"_s).state, SyncState::Pending);
         QCOMPARE(rig.hub().state().invocations().size(), 1);
         rig.run(200);
         QCOMPARE(rig.sync(u"d"_s, u"target"_s).state, SyncState::InSync);
         rig.run(5000);
-        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = d(), .name = u"ping"_s}));
+        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = d(), .name = u"ping"_s, .payload = {}}));
         rig.run(100);
         QCOMPARE(rig.hub().state().invocations().size(), 1);
     }

@@ -149,187 +149,195 @@ private slots:
         row("markov", R"({"generator": "markov", "values": ["a", "b", "c"],
             "chances": [[0, 1, 0], [0, 0, 1], [1, 0, 0]]})",
             "[0, 1, 2, 3]", R"(["a", "b", "c", "a"])");
-        row("formula", R"({"generator": "formula", "formula": "t * 2 + other('x', 'u')"
-    })", "[0]", "[11.0]",
-            R"({"t": 4, "x/u": 3})");
-    row("formula of texts", R"({"generator": "formula", "formula": "t > 3 ? 'hot' : 'cold'"})", "[0]",
-        R"(["hot"])", R"({"t": 4})");
-    row("formula of nothing", R"({"generator": "formula", "formula": "t + 1"})", "[0]", R"(["INVALID"])");
-    row("column", R"({"generator": "column", "data": "weather", "column": "temp", "everySeconds": 5})",
-        "[0, 5, 10, 15]", "[12.5, 14, 9, 12.5]");
-    row("column by time", R"({"generator": "column", "data": "weather", "column": "sky", "time": "seconds",
+        row("formula", R"json({"generator": "formula", "formula": "t * 2 + other('x', 'u')"})json", "[0]",
+            "[11.0]", R"({"t": 4, "x/u": 3})");
+        row("formula of texts", R"({"generator": "formula", "formula": "t > 3 ? 'hot' : 'cold'"})", "[0]",
+            R"(["hot"])", R"({"t": 4})");
+        row("formula of nothing", R"({"generator": "formula", "formula": "t + 1"})", "[0]", R"(["INVALID"])");
+        row("column", R"({"generator": "column", "data": "weather", "column": "temp", "everySeconds": 5})",
+            "[0, 5, 10, 15]", "[12.5, 14, 9, 12.5]");
+        row("column by time",
+            R"({"generator": "column", "data": "weather", "column": "sky", "time": "seconds",
             "repeat": false})",
-        "[0, 9, 10, 29, 30, 99]", R"(["clear", "clear", null, null, "rain", "rain"])");
-    row("time", R"({"generator": "time"})", "[1.5]", R"(["2026-01-15T00:00:01.500Z"])");
-    row("date", R"({"generator": "time", "form": "date"})", "[0]", R"(["2026-01-15"])");
-    row("time of day", R"({"generator": "time", "form": "time", "offset": 3600})", "[5]", R"(["01:00:05"])");
-    row("unix", R"({"generator": "time", "form": "unix"})", "[1]", "[1768435201]");
-    row("unix ms", R"({"generator": "time", "form": "unixMilliseconds"})", "[1]", "[1768435201000]");
-    row("uptime", R"({"generator": "time", "form": "uptime"})", "[3661]", R"(["PT1H1M1S"])");
-    row("filler", R"({"generator": "filler", "bytes": 4})", "[0]", R"(["xxxx"])");
-    row("route", R"({"generator": "route", "points": [[0, 0], [0, 1]], "speed": 1000, "form": "longitude"})",
-        "[0, 55.5975]", "[0.0, 0.5]");
-    row("bearing", R"({"generator": "route", "points": [[0, 0], [0, 1]], "form": "bearing"})", "[1]",
-        "[90.0]");
-    row("route as a point", R"({"generator": "route", "points": [[47.1, 8.5]]})", "[0]",
-        R"([{"type": "Point", "coordinates": [8.5, 47.1]}])");
-    row("object", R"({"generator": "object", "fields": {"a": 1, "b": {"generator": "counter"}}})", "[0, 1]",
-        R"([{"a": 1, "b": 0}, {"a": 1, "b": 1}])");
-    row("list", R"({"generator": "list", "of": {"generator": "counter"}, "count": 2})", "[0, 1]",
-        "[[0, 1], [2, 3]]");
-    row("integers", R"({"generator": "line", "points": [[0, 12.53124]], "decimals": 0})", "[0]", "[13]");
-    row("four digits", R"({"generator": "line", "points": [[0, 12.53124]], "decimals": 4})", "[0]",
-        "[12.5312]");
-    row("quantise",
-        R"({"generator": "line", "points": [[0, 12.4]], "stages": [{"stage": "quantise", "step": 5}]})",
-        "[0]", "[10.0]");
-    row("clamp", R"({"generator": "line", "points": [[0, 12.4]], "stages": [{"stage": "clamp", "max": 9}]})",
-        "[0]", "[9.0]");
-    row("drop-out",
-        R"({"generator": "line", "points": [[0, 1]], "stages": [{"stage": "dropOut", "probability": 1}]})",
-        "[0]", "[null]");
-    row("lag", R"({"generator": "steps", "points": [[0, 0], [1, 100]],
+            "[0, 9, 10, 29, 30, 99]", R"(["clear", "clear", null, null, "rain", "rain"])");
+        row("time", R"({"generator": "time"})", "[1.5]", R"(["2026-01-15T00:00:01.500Z"])");
+        row("date", R"({"generator": "time", "form": "date"})", "[0]", R"(["2026-01-15"])");
+        row("time of day", R"({"generator": "time", "form": "time", "offset": 3600})", "[5]",
+            R"(["01:00:05"])");
+        row("unix", R"({"generator": "time", "form": "unix"})", "[1]", "[1768435201]");
+        row("unix ms", R"({"generator": "time", "form": "unixMilliseconds"})", "[1]", "[1768435201000]");
+        row("uptime", R"({"generator": "time", "form": "uptime"})", "[3661]", R"(["PT1H1M1S"])");
+        row("filler", R"({"generator": "filler", "bytes": 4})", "[0]", R"(["xxxx"])");
+        row("route",
+            R"({"generator": "route", "points": [[0, 0], [0, 1]], "speed": 1000, "form": "longitude"})",
+            "[0, 55.5975]", "[0.0, 0.5]");
+        row("bearing", R"({"generator": "route", "points": [[0, 0], [0, 1]], "form": "bearing"})", "[1]",
+            "[90.0]");
+        row("route as a point", R"({"generator": "route", "points": [[47.1, 8.5]]})", "[0]",
+            R"([{"type": "Point", "coordinates": [8.5, 47.1]}])");
+        row("object", R"({"generator": "object", "fields": {"a": 1, "b": {"generator": "counter"}}})",
+            "[0, 1]", R"([{"a": 1, "b": 0}, {"a": 1, "b": 1}])");
+        row("list", R"({"generator": "list", "of": {"generator": "counter"}, "count": 2})", "[0, 1]",
+            "[[0, 1], [2, 3]]");
+        row("integers", R"({"generator": "line", "points": [[0, 12.53124]], "decimals": 0})", "[0]", "[13]");
+        row("four digits", R"({"generator": "line", "points": [[0, 12.53124]], "decimals": 4})", "[0]",
+            "[12.5312]");
+        row("quantise",
+            R"({"generator": "line", "points": [[0, 12.4]], "stages": [{"stage": "quantise", "step": 5}]})",
+            "[0]", "[10.0]");
+        row("clamp",
+            R"({"generator": "line", "points": [[0, 12.4]], "stages": [{"stage": "clamp", "max": 9}]})",
+            "[0]", "[9.0]");
+        row("drop-out",
+            R"({"generator": "line", "points": [[0, 1]], "stages": [{"stage": "dropOut", "probability": 1}]})",
+            "[0]", "[null]");
+        row("lag", R"({"generator": "steps", "points": [[0, 0], [1, 100]],
             "stages": [{"stage": "lag", "timeConstant": 10}]})",
-        "[0, 1, 11]", "[0.0, 9.5, 66.7]");
-    row("convert", R"({"generator": "line", "points": [[0, 100]],
+            "[0, 1, 11]", "[0.0, 9.5, 66.7]");
+        row("convert", R"({"generator": "line", "points": [[0, 100]],
             "stages": [{"stage": "convert", "from": "degreeCelsius", "to": "degreeFahrenheit"}]})",
-        "[0]", "[212.0]");
-    row("stages in order", R"({"generator": "line", "points": [[0, 7]],
+            "[0]", "[212.0]");
+        row("stages in order", R"({"generator": "line", "points": [[0, 7]],
             "stages": [{"stage": "clamp", "max": 6}, {"stage": "quantise", "step": 4}]})",
-        "[0]", "[8.0]");
-    row("not finite", R"({"generator": "uniform", "min": 1e300, "max": 1e300})", "[0]", R"(["INVALID"])");
-} void givesAtEachMoment()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QByteArray, seconds);
-    QFETCH(QByteArray, expected);
-    QFETCH(QByteArray, values);
-    const Json samples = samplesOf(generatorOf(json), jsonOf(seconds), scopeWith(values));
-    QCOMPARE(json::write(samples), json::write(jsonOf(expected)));
-}
+            "[0]", "[8.0]");
+        row("not finite", R"({"generator": "uniform", "min": 1e300, "max": 1e300})", "[0]", R"(["INVALID"])");
+    }
+    void givesAtEachMoment()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, seconds);
+        QFETCH(QByteArray, expected);
+        QFETCH(QByteArray, values);
+        const Json samples = samplesOf(generatorOf(json), jsonOf(seconds), scopeWith(values));
+        QCOMPARE(json::write(samples), json::write(jsonOf(expected)));
+    }
 
-void randomNumbersStayInTheirRange_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<double>("low");
-    QTest::addColumn<double>("high");
-    QTest::addColumn<double>("mean");
-    QTest::addColumn<double>("tolerance");
-    QTest::newRow("uniform") << R"({"generator": "uniform", "min": -1, "max": 3, "decimals": 3})"_ba << -1.0
-                             << 3.0 << 1.0 << 0.1;
-    QTest::newRow("gaussian") << R"({"generator": "gaussian", "mean": 5, "deviation": 2, "decimals": 3})"_ba
-                              << -7.0 << 17.0 << 5.0 << 0.2;
-    QTest::newRow("walk") << R"({"generator": "walk", "start": 5, "min": 4, "max": 6, "step": 0.5})"_ba << 4.0
-                          << 6.0 << 5.0 << 0.4;
-    QTest::newRow("noise") << R"({"generator": "line", "points": [[0, 10]], "noise": 2, "decimals": 3})"_ba
-                           << 8.0 << 12.0 << 10.0 << 0.1;
-    QTest::newRow("gaussian noise") << R"({"generator": "line", "points": [[0, 10]], "decimals": 3,
+    void randomNumbersStayInTheirRange_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("tolerance");
+        QTest::newRow("uniform") << R"({"generator": "uniform", "min": -1, "max": 3, "decimals": 3})"_ba
+                                 << -1.0 << 3.0 << 1.0 << 0.1;
+        QTest::newRow("gaussian")
+            << R"({"generator": "gaussian", "mean": 5, "deviation": 2, "decimals": 3})"_ba << -7.0 << 17.0
+            << 5.0 << 0.2;
+        QTest::newRow("walk") << R"({"generator": "walk", "start": 5, "min": 4, "max": 6, "step": 0.5})"_ba
+                              << 4.0 << 6.0 << 5.0 << 0.4;
+        QTest::newRow("noise")
+            << R"({"generator": "line", "points": [[0, 10]], "noise": 2, "decimals": 3})"_ba << 8.0 << 12.0
+            << 10.0 << 0.1;
+        QTest::newRow("gaussian noise") << R"({"generator": "line", "points": [[0, 10]], "decimals": 3,
             "stages": [{"stage": "noise", "amount": 1, "shape": "gaussian"}]})"_ba
-                                    << 4.0 << 16.0 << 10.0 << 0.1;
-    QTest::newRow("mix") << R"({"generator": "mix", "values": [1, 3], "weights": [1, 1]})"_ba << 1.0 << 3.0
-                         << 2.0 << 0.1;
-    QTest::newRow("weighted pick") << R"({"generator": "pick", "values": [0, 1], "weights": [9, 1]})"_ba
-                                   << 0.0 << 1.0 << 0.1 << 0.03;
-}
-void randomNumbersStayInTheirRange()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(double, low);
-    QFETCH(double, high);
-    QFETCH(double, mean);
-    QFETCH(double, tolerance);
-    double sum = 0;
-    std::set<double> distinct;
-    const auto samples = many(json, 2000);
-    for (const auto &sample : samples) {
-        QVERIFY2(sample.toDouble() >= low && sample.toDouble() <= high, json::write(sample).constData());
-        sum += sample.toDouble();
-        distinct.insert(sample.toDouble());
+                                        << 4.0 << 16.0 << 10.0 << 0.1;
+        QTest::newRow("mix") << R"({"generator": "mix", "values": [1, 3], "weights": [1, 1]})"_ba << 1.0
+                             << 3.0 << 2.0 << 0.1;
+        QTest::newRow("weighted pick") << R"({"generator": "pick", "values": [0, 1], "weights": [9, 1]})"_ba
+                                       << 0.0 << 1.0 << 0.1 << 0.03;
     }
-    QVERIFY2(std::abs(sum / 2000 - mean) <= tolerance, QByteArray::number(sum / 2000).constData());
-    QVERIFY(distinct.size() > 1);
-    QVERIFY(many(json, 50) == many(json, 50)); // by the seed
-    QVERIFY(many(json, 50, 1) != many(json, 50, 2));
-}
-
-void aWalkMovesBySmallSteps()
-{
-    const auto samples = many(R"({"generator": "walk", "start": 5, "min": 0, "max": 10, "step": 0.5})", 500);
-    QCOMPARE(samples.front().toDouble(), 5.0);
-    for (std::size_t i = 1; i < samples.size(); ++i)
-        QVERIFY(std::abs(samples[i].toDouble() - samples[i - 1].toDouble()) <= 0.601);
-}
-
-void aShuffledPickTakesEachOnce()
-{
-    const auto samples = many(R"({"generator": "pick", "values": [1, 2, 3, 4], "order": "shuffled"})", 8);
-    for (const std::size_t round : {0U, 4U}) {
-        std::set<qint64> seen;
-        for (std::size_t i = round; i < round + 4; ++i)
-            seen.insert(samples[i].toInteger());
-        QCOMPARE(seen.size(), 4U);
+    void randomNumbersStayInTheirRange()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(double, mean);
+        QFETCH(double, tolerance);
+        double sum = 0;
+        std::set<double> distinct;
+        const auto samples = many(json, 2000);
+        for (const auto &sample : samples) {
+            QVERIFY2(sample.toDouble() >= low && sample.toDouble() <= high, json::write(sample).constData());
+            sum += sample.toDouble();
+            distinct.insert(sample.toDouble());
+        }
+        QVERIFY2(std::abs(sum / 2000 - mean) <= tolerance, QByteArray::number(sum / 2000).constData());
+        QVERIFY(distinct.size() > 1);
+        QVERIFY(many(json, 50) == many(json, 50)); // by the seed
+        QVERIFY(many(json, 50, 1) != many(json, 50, 2));
     }
-}
 
-void textsHaveTheirShape_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("shape");
-    QTest::newRow("pattern") << R"({"generator": "pattern", "text": "SN-##-@&? {id} {n} {n:3}"})"_ba
-                             << u"^SN-[0-9]{2}-[A-Z][a-z][A-Za-z0-9] pump-7 3 003$"_s;
-    QTest::newRow("guid") << R"({"generator": "guid"})"_ba
-                          << u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s;
-    for (const char *kind : {"firstName", "lastName", "city", "company", "colour", "product"})
-        QTest::newRow(kind) << QByteArray(R"({"generator": "words", "kind": ")") + kind + "\"}"
-                            << u"^[A-Za-z]+$"_s;
-    QTest::newRow("street") << R"({"generator": "words", "kind": "street"})"_ba
-                            << u"^[A-Z][A-Za-z ]+ [0-9]+$"_s;
-    QTest::newRow("sentence") << R"({"generator": "words", "kind": "sentence"})"_ba << u"^[A-Z].* .*\\.$"_s;
-}
-void textsHaveTheirShape()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, shape);
-    std::set<QString> distinct;
-    for (const auto &sample : many(json, 40)) {
-        QVERIFY2(QRegularExpression(shape).match(sample.toString()).hasMatch(), json::write(sample).constData());
-        distinct.insert(sample.toString());
+    void aWalkMovesBySmallSteps()
+    {
+        const auto samples =
+            many(R"({"generator": "walk", "start": 5, "min": 0, "max": 10, "step": 0.5})", 500);
+        QCOMPARE(samples.front().toDouble(), 5.0);
+        for (std::size_t i = 1; i < samples.size(); ++i)
+            QVERIFY(std::abs(samples[i].toDouble() - samples[i - 1].toDouble()) <= 0.601);
     }
-    QVERIFY(distinct.size() > 3);
-}
 
-void placesNearAreWithinTheRadius()
-{
-    for (const auto &sample :
-         many(R"({"generator": "near", "center": [47, 8], "radius": 1000, "form": "object"})", 200)) {
-        const double north = (sample["latitude"sv].toDouble() - 47) * 111'195;
-        const double east = (sample["longitude"sv].toDouble() - 8) * 111'195 * 0.682;
-        QVERIFY(std::hypot(north, east) < 1002);
+    void aShuffledPickTakesEachOnce()
+    {
+        const auto samples = many(R"({"generator": "pick", "values": [1, 2, 3, 4], "order": "shuffled"})", 8);
+        for (const std::size_t round : {0U, 4U}) {
+            std::set<qint64> seen;
+            for (std::size_t i = round; i < round + 4; ++i)
+                seen.insert(samples[i].toInteger());
+            QCOMPARE(seen.size(), 4U);
+        }
     }
-}
 
-void whatIsDrawnOnceStays()
-{
-    const auto samples = many(R"({"generator": "uniform", "once": true, "decimals": 6})", 20);
-    for (const auto &sample : samples)
-        QVERIFY(sample == samples.front());
-    QVERIFY(many(R"({"generator": "uniform", "once": true, "decimals": 6})", 1, 2).front() !=
-            samples.front());
-}
+    void textsHaveTheirShape_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("shape");
+        QTest::newRow("pattern") << R"({"generator": "pattern", "text": "SN-##-@&? {id} {n} {n:3}"})"_ba
+                                 << u"^SN-[0-9]{2}-[A-Z][a-z][A-Za-z0-9] pump-7 3 003$"_s;
+        QTest::newRow("guid") << R"({"generator": "guid"})"_ba
+                              << u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s;
+        for (const char *kind : {"firstName", "lastName", "city", "company", "colour", "product"})
+            QTest::newRow(kind) << QByteArray(R"({"generator": "words", "kind": ")") + kind + "\"}"
+                                << u"^[A-Za-z]+$"_s;
+        QTest::newRow("street") << R"({"generator": "words", "kind": "street"})"_ba
+                                << u"^[A-Z][A-Za-z ]+ [0-9]+$"_s;
+        QTest::newRow("sentence") << R"({"generator": "words", "kind": "sentence"})"_ba
+                                  << u"^[A-Z].* .*\\.$"_s;
+    }
+    void textsHaveTheirShape()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, shape);
+        std::set<QString> distinct;
+        for (const auto &sample : many(json, 40)) {
+            QVERIFY2(QRegularExpression(shape).match(sample.toString()).hasMatch(),
+                     json::write(sample).constData());
+            distinct.insert(sample.toString());
+        }
+        QVERIFY(distinct.size() > 3);
+    }
 
-void thePreviewIsWhatTheRunGives()
-{
-    const Generator generator = generatorOf(R"({"generator": "walk", "max": 10, "step": 1})");
-    const NamedScope scope = scopeWith("{}");
-    const auto curve = preview(generator, Midnight, Midnight.plusMSecs(10'000), 11, 7);
-    const Json run = samplesOf(generator, jsonOf("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"), scope, 7);
-    QCOMPARE(curve.size(), 11U);
-    for (std::size_t i = 0; i < curve.size(); ++i)
-        QVERIFY(curve[i].second.value == run.at(qsizetype(i)));
-    QCOMPARE(curve.back().first, Midnight.plusMSecs(10'000));
-}
-}
-;
+    void placesNearAreWithinTheRadius()
+    {
+        for (const auto &sample :
+             many(R"({"generator": "near", "center": [47, 8], "radius": 1000, "form": "object"})", 200)) {
+            const double north = (sample["latitude"sv].toDouble() - 47) * 111'195;
+            const double east = (sample["longitude"sv].toDouble() - 8) * 111'195 * 0.682;
+            QVERIFY(std::hypot(north, east) < 1002);
+        }
+    }
+
+    void whatIsDrawnOnceStays()
+    {
+        const auto samples = many(R"({"generator": "uniform", "once": true, "decimals": 6})", 20);
+        for (const auto &sample : samples)
+            QVERIFY(sample == samples.front());
+        QVERIFY(many(R"({"generator": "uniform", "once": true, "decimals": 6})", 1, 2).front() !=
+                samples.front());
+    }
+
+    void thePreviewIsWhatTheRunGives()
+    {
+        const Generator generator = generatorOf(R"({"generator": "walk", "max": 10, "step": 1})");
+        const NamedScope scope = scopeWith("{}");
+        const auto curve = preview(generator, Midnight, Midnight.plusMSecs(10'000), 11, 7);
+        const Json run = samplesOf(generator, jsonOf("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"), scope, 7);
+        QCOMPARE(curve.size(), 11U);
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            QVERIFY(curve[i].second.value == run.at(qsizetype(i)));
+        QCOMPARE(curve.back().first, Midnight.plusMSecs(10'000));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestGenerator)
 #include "tst_generator.moc"

@@ -101,7 +101,8 @@ private slots:
             {"do": "answer", "status": 200, "payload": {"value": {"done": true}}}]})",
                                 R"("properties": {"status": "idle"}, )"));
         rig.power(u"d"_s, true);
-        const auto call = rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"update"_s});
+        const auto call =
+            rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"update"_s, .payload = {}});
         QVERIFY_RESULT(call);
         rig.run(1000);
         QCOMPARE(rig.reported(u"d"_s)["status"sv], Json("downloading"sv));
@@ -201,7 +202,8 @@ private slots:
         rig.run(5500);
         QCOMPARE(state(), u"hot"_s);
         QCOMPARE(sentAt(rig, "cold"), u"15"_s);
-        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"stop"_s}));
+        QVERIFY_RESULT(
+            rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"stop"_s, .payload = {}}));
         rig.run(100);
         QCOMPARE(state(), u"idle"_s);
         rig.run(20'000);
@@ -346,7 +348,7 @@ private slots:
         SimRig rig(
             sceneWith(R"({"writable": {"p": {"initial": )" + initial + R"(, "rules": [)" + rule + "]}}}"));
         rig.power(u"d"_s, true);
-        QVERIFY_RESULT(rig.ask(u"d"_s, R"({"p": )" + asked + "}"));
+        QVERIFY_RESULT(rig.ask(u"d"_s, QByteArray(R"({"p": )" + asked + "}").constData()));
         rig.run(1000);
         QCOMPARE(json::write(rig.reported(u"d"_s)["p"sv]), json::write(jsonOf(reported)));
     }
@@ -366,7 +368,8 @@ private slots:
         QFETCH(QByteArray, payload);
         SimRig rig(sceneWith(R"({"properties": {"p": 4}, "commands": {"ask": )" + command + "}}"));
         rig.power(u"d"_s, true);
-        QVERIFY_RESULT(rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"ask"_s}));
+        QVERIFY_RESULT(
+            rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"ask"_s, .payload = {}}));
         rig.run(1000);
         const auto *answer = std::get_if<CommandAnswered>(&rig.changes.last().body);
         QVERIFY(answer);

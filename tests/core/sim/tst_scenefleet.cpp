@@ -84,11 +84,14 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("says");
-        QTest::newRow("in the template") << R"("max": 8)"_ba << R"("max": 1)"_ba << 8 << u"below"_s;
-        QTest::newRow("in the device") << R"("ports": 8)"_ba << R"("port s": 8)"_ba << 13 << u"no name"_s;
-        QTest::newRow("no such template") << R"("id": "a", "template": "cold")"_ba << R"("id": "a", "template": "hot")"_ba
-                                          << 11 << u"\"hot\""_s;
-        QTest::newRow("a ring") << R"("base": {)"_ba << R"("base": {"template": "cold", )"_ba << -1 << u"build on"_s;
+        QTest::newRow("in the template") << R"("max": 8)"_ba
+                                         << R"("max": 1)"_ba << 8 << u"below"_s;
+        QTest::newRow("in the device") << R"("ports": 8)"_ba
+                                       << R"("port s": 8)"_ba << 13 << u"no name"_s;
+        QTest::newRow("no such template") << R"("id": "a", "template": "cold")"_ba
+                                          << R"("id": "a", "template": "hot")"_ba << 11 << u"\"hot\""_s;
+        QTest::newRow("a ring") << R"("base": {)"_ba
+                                << R"("base": {"template": "cold", )"_ba << -1 << u"build on"_s;
     }
     void aFaultInATemplateIsFoundThere()
     {
@@ -119,13 +122,15 @@ private slots:
 
     void oneDeviceKeepsItsBraces()
     {
-        const Scene scene = sceneOf(R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "tags": {"t": "{n}"}}]})");
+        const Scene scene =
+            sceneOf(R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "tags": {"t": "{n}"}}]})");
         QCOMPARE(tagsOf(scene.devices[0], instancesOf(scene)[0]), jsonOf(R"({"t": "{n}"})"));
     }
 
     void shardsPartTheFleetAndChangeNothingElse()
     {
-        const QByteArray text = R"({"format": "twinscope-scene/1", "seed": 4, "devices": [{"id": "v-{n}", "count": 10,
+        const QByteArray text =
+            R"({"format": "twinscope-scene/1", "seed": 4, "devices": [{"id": "v-{n}", "count": 10,
             "behaviour": {"properties": {"x": {"generator": "uniform", "decimals": 6}}}}]})";
         const Scene scene = sceneOf(text);
         const Timestamp start = *Timestamp::parse(u"2026-01-15T06:00:00Z");
@@ -147,7 +152,8 @@ private slots:
 
     void aRunnerKeepsTheSceneOfAFleet()
     {
-        SimRig rig(R"({"format": "twinscope-scene/1", "devices": [{"id": "v-{n}", "count": 3}, {"id": "x"}]})");
+        SimRig rig(
+            R"({"format": "twinscope-scene/1", "devices": [{"id": "v-{n}", "count": 3}, {"id": "x"}]})");
         rig.power(u"v-2"_s, true);
         rig.power(u"v-2"_s, false);
         QVERIFY_RESULT(rig.hub().submit(DeleteIdentity{.id = *TwinId::parse(u"v-3")}));
@@ -163,7 +169,9 @@ private slots:
     {
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("fits");
-        const auto row = [](const char *word, bool fits) { QTest::newRow(word) << QString::fromLatin1(word) << fits; };
+        const auto row = [](const char *word, bool fits) {
+            QTest::newRow(word) << QString::fromLatin1(word) << fits;
+        };
         row("v-1", true);
         row("v-2", false);
         row("v-*", true);
@@ -195,7 +203,8 @@ private slots:
                 return QByteArray("a;b\n1;\"x, y\"\n2;z\n");
             return Error{.code = ErrorCode::Cancelled, .detail = u"not there"_s};
         };
-        const QByteArray text = R"({"format": "twinscope-scene/1", "data": {"w": {"file": "w.csv"}}, "devices": []})";
+        const QByteArray text =
+            R"({"format": "twinscope-scene/1", "data": {"w": {"file": "w.csv"}}, "devices": []})";
         const auto scene = readScene(text, files);
         QVERIFY_RESULT(scene);
         QCOMPARE(scene->data[0].table->rowCount(), 2);
@@ -203,7 +212,8 @@ private slots:
         const auto missing = readScene(QByteArray(text).replace("w.csv", "v.csv"), files);
         QVERIFY(!missing && missing.error().detail == u"not there" && missing.error().hasAt);
         QVERIFY(!readScene(text));
-        const auto ragged = readScene(R"({"format": "twinscope-scene/1", "data": {"w": {"rows": ["a,b", "1"]}}, "devices": []})");
+        const auto ragged = readScene(
+            R"({"format": "twinscope-scene/1", "data": {"w": {"rows": ["a,b", "1"]}}, "devices": []})");
         QVERIFY(!ragged && ragged.error().detail.contains(u"Row 2"));
     }
 
@@ -216,27 +226,42 @@ private slots:
                                 << QString::fromLatin1(says);
         };
         row("member", R"("devices": [{"id": "d", "behavior": {}}])", "Did you mean \"behaviour\"?");
-        row("generator", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "sinus"}}}}])",
+        row("generator",
+            R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "sinus"}}}}])",
             "Did you mean \"sine\"?");
-        row("action", R"("devices": [], "timeline": [{"do": [{"do": "rebot"}]}])", "Did you mean \"reboot\"?");
+        row("action", R"("devices": [], "timeline": [{"do": [{"do": "rebot"}]}])",
+            "Did you mean \"reboot\"?");
         row("fault", R"("devices": [], "faults": [{"fault": "lost"}])", "Did you mean \"loss\"?");
-        row("enum", R"("devices": [], "faults": [{"fault": "loss", "of": "reports"}])", "Did you mean \"report\"?");
+        row("enum", R"("devices": [], "faults": [{"fault": "loss", "of": "reports"}])",
+            "Did you mean \"report\"?");
         row("state", R"("devices": [{"id": "d", "behaviour": {"machine": {"states": {"idle": {"transitions":
-            [{"to": "idel"}]}}}}}])", "Did you mean \"idle\"?");
+            [{"to": "idel"}]}}}}}])",
+            "Did you mean \"idle\"?");
         row("expression", R"("devices": [], "watches": [{"if": "1 +"}])", "value was expected");
-        row("calendar", R"("devices": [{"id": "d", "behaviour": {"reactions": [{"on": "cron", "at": "* *", "do": []}]}}])",
+        row("calendar",
+            R"("devices": [{"id": "d", "behaviour": {"reactions": [{"on": "cron", "at": "* *", "do": []}]}}])",
             "five fields");
-        row("unit", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "sine", "stages": [
-            {"stage": "convert", "from": "degreeCelsius", "to": "metre"}]}}}}])", "can become");
-        row("weights", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "pick", "values": [1],
-            "weights": [1, 2]}}}}])", "one number for each value");
-        row("markov", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "markov", "values": [1, 2],
-            "chances": [[1, 1]]}}}}])", "a list for each value");
+        row("unit",
+            R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "sine", "stages": [
+            {"stage": "convert", "from": "degreeCelsius", "to": "metre"}]}}}}])",
+            "can become");
+        row("weights",
+            R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "pick", "values": [1],
+            "weights": [1, 2]}}}}])",
+            "one number for each value");
+        row("markov",
+            R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "markov", "values": [1, 2],
+            "chances": [[1, 1]]}}}}])",
+            "a list for each value");
         row("points", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "line",
-            "points": [[5, 1], [2, 1]]}}}}])", "order of their seconds");
-        row("column", R"("data": {"w": {"rows": ["temp", "1"]}}, "devices": [{"id": "d", "behaviour": {"properties": {
-            "a": {"generator": "column", "data": "w", "column": "tmp"}}}}])", "Did you mean \"temp\"?");
-        row("script", R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "script", "script": "s"}}}}])",
+            "points": [[5, 1], [2, 1]]}}}}])",
+            "order of their seconds");
+        row("column",
+            R"("data": {"w": {"rows": ["temp", "1"]}}, "devices": [{"id": "d", "behaviour": {"properties": {
+            "a": {"generator": "column", "data": "w", "column": "tmp"}}}}])",
+            "Did you mean \"temp\"?");
+        row("script",
+            R"("devices": [{"id": "d", "behaviour": {"properties": {"a": {"generator": "script", "script": "s"}}}}])",
             "no script");
         row("fleet without a number", R"("devices": [{"id": "d", "count": 3}])", "{n}");
     }

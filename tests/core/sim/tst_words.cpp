@@ -78,7 +78,8 @@ private slots:
         QTest::addColumn<QString>("offered");
         QTest::addColumn<QString>("other");
         const auto row = [](const char *name, const char *at, const char *offered, const char *other) {
-            QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered) << QString::fromLatin1(other);
+            QTest::newRow(name) << QString::fromLatin1(at) << QString::fromLatin1(offered)
+                                << QString::fromLatin1(other);
         };
         row("root", "", "faults", "devices");
         row("device", "/devices/0", "template", "id");
