@@ -42,6 +42,7 @@ ModelTextPane::ModelTextPane(Theme &theme, QWidget *parent)
     setFocusProxy(m_editor);
     m_editor->setAccessibleName(tr("DTDL text"));
     m_editor->setCaretLineVisible(true);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     m_editor->setCompletion(dtdlWordsFor);
     connect(m_editor, &JsonEditor::edited, this, &ModelTextPane::edited);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include "host/modelsclient.h"
 #include "problems/problemwords.h"
 #include "shared/celldelegate.h"
+#include "shared/modelwords.h"
 #include "shared/shapes.h"
 
 #include <QFileInfo>
@@ -155,7 +156,7 @@ void ProblemsModel::addTexts(QList<Problem> &rows) const
             row.fault = fault;
             row.at = fault.place().at;
             row.rule = ruleNameOf(fault.kind);
-            row.what = fault.sentence();
+            row.what = withPlainNames(fault.sentence());
             rows.append(row);
         }
         row.fault.reset();

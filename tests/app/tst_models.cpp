@@ -174,6 +174,10 @@ void tst_Models::showsContentsWithSchemaAndUnit()
     QCOMPARE(s.row({u"thermostat1"_s}).schema, u"Thermostat;1"_s);
     QCOMPARE(s.row({u"thermostat1"_s, u"targetTemperature"_s}).note, u"Temperature, \u00b0C"_s);
     QCOMPARE(app::unitSign(u"dtmi:standard:unit:degreeCelsius;2"_s), u"\u00b0C"_s);
+    QCOMPARE(
+        app::withPlainNames(
+            u"dtmi:dtdl:property:unit;2 of dtmi:com:example:T:_contents:__a:_schema:_fields:__b;2 is no dtmi:com:example:T;1."_s),
+        u"unit of a.b is no dtmi:com:example:T;1."_s);
 }
 
 void tst_Models::inheritedContentsAreMarked()
