@@ -404,29 +404,6 @@
     </message>
 </context>
 <context>
-    <name>app::CompareStrip</name>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Open comparison</source>
-        <translation>Vergleich öffnen</translation>
-    </message>
-    <message>
-        <source>breaking: %1</source>
-        <translation>unverträglich: %1</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>compatible: %1</source>
-        <translation>verträglich: %1</translation>
-    </message>
-</context>
-<context>
     <name>app::CreateDeviceDialog</name>
     <message>
         <source>New device</source>
@@ -647,97 +624,6 @@
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>app::DifferenceWords</name>
-    <message>
-        <source>the interface extends %3</source>
-        <translation>das Interface erweitert %3</translation>
-    </message>
-    <message>
-        <source>the interface no longer extends %2</source>
-        <translation>das Interface erweitert %2 nicht mehr</translation>
-    </message>
-    <message>
-        <source>%1 is new: %3</source>
-        <translation>%1 ist neu: %3</translation>
-    </message>
-    <message>
-        <source>%1 is gone: %2</source>
-        <translation>%1 ist weg: %2</translation>
-    </message>
-    <message>
-        <source>%1 has the new value %3</source>
-        <translation>%1 hat den neuen Wert %3</translation>
-    </message>
-    <message>
-        <source>%1 stood for %2 and stands for %3 now</source>
-        <translation>%1 stand für %2 und steht jetzt für %3</translation>
-    </message>
-    <message>
-        <source>%1 lost the value %2</source>
-        <translation>%1 verlor den Wert %2</translation>
-    </message>
-    <message>
-        <source>%1 is a new field: %3</source>
-        <translation>%1 ist ein neues Feld: %3</translation>
-    </message>
-    <message>
-        <source>the field %1 is gone: %2</source>
-        <translation>das Feld %1 ist weg: %2</translation>
-    </message>
-    <message>
-        <source>%1 was a %2 and is a %3 now</source>
-        <translation>%1 war %2 und ist jetzt %3</translation>
-    </message>
-    <message>
-        <source>written in DTDL %2, now in DTDL %3</source>
-        <translation>geschrieben in DTDL %2, jetzt in DTDL %3</translation>
-    </message>
-    <message>
-        <source>%1 allowed %2 relationships and allows %3 now</source>
-        <translation>%1 erlaubte %2 Beziehungen und erlaubt jetzt %3</translation>
-    </message>
-    <message>
-        <source>%1 takes %3 now</source>
-        <translation>%1 nimmt jetzt %3</translation>
-    </message>
-    <message>
-        <source>%1 no longer takes %2</source>
-        <translation>%1 nimmt %2 nicht mehr</translation>
-    </message>
-    <message>
-        <source>%1 was %2 and is %3 now</source>
-        <translation>%1 war %2 und ist jetzt %3</translation>
-    </message>
-    <message>
-        <source>%1 meant %2 and means %3 now</source>
-        <translation>%1 bedeutete %2 und bedeutet jetzt %3</translation>
-    </message>
-    <message>
-        <source>%1 led to %2 and leads to %3 now</source>
-        <translation>%1 führte zu %2 und führt jetzt zu %3</translation>
-    </message>
-    <message>
-        <source>the texts of %1 are other ones</source>
-        <translation>die Texte von %1 sind andere</translation>
-    </message>
-    <message>
-        <source>%1 was in %2 and is in %3 now</source>
-        <translation>%1 war in %2 und ist jetzt in %3</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>breaking: %1</source>
-        <translation>unverträglich: %1</translation>
-    </message>
-    <message>
-        <source>compatible: %1</source>
-        <translation>verträglich: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1440,150 @@
         <source>Look at its problems and correct the text.</source>
         <translation>Sehen Sie seine Probleme an, und berichtigen Sie den Text.</translation>
     </message>
+    <message>
+        <source>The token is expired, cannot be read or was signed with another key.</source>
+        <translation>Das Token ist abgelaufen, nicht lesbar oder mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Make a new token with the current key, and compare the clocks.</source>
+        <translation>Erzeugen Sie mit dem aktuellen Schlüssel ein neues Token, und vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>The token does not allow this operation.</source>
+        <translation>Das Token erlaubt diese Operation nicht.</translation>
+    </message>
+    <message>
+        <source>Use a policy with the permission, or a token for this device.</source>
+        <translation>Verwenden Sie eine Richtlinie mit diesem Recht, oder ein Token für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used. %1</source>
+        <translation>Das Zertifikat ist nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the right certificate.</source>
+        <translation>Wählen Sie eine PEM-Datei mit dem richtigen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen there. %1</source>
+        <translation>Der Server kann dort nicht lauschen. %1</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the program that uses it.</source>
+        <translation>Wählen Sie einen anderen Port, oder schließen Sie das Programm, das ihn belegt.</translation>
+    </message>
+    <message>
+        <source>The device sent what is no MQTT 3.1.1. %1</source>
+        <translation>Was das Gerät gesendet hat, ist kein MQTT 3.1.1. %1</translation>
+    </message>
+    <message>
+        <source>Use a client for MQTT 3.1.1.</source>
+        <translation>Verwenden Sie einen Client für MQTT 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The device used a topic that the hub does not have. %1</source>
+        <translation>Das Gerät verwendet ein Topic, das der Hub nicht hat. %1</translation>
+    </message>
+    <message>
+        <source>Use the topics of IoT Hub, with the device&apos;s own id.</source>
+        <translation>Verwenden Sie die Topics von IoT Hub mit der eigenen Geräte-ID.</translation>
+    </message>
+    <message>
+        <source>A value of the request is missing or not allowed. %1</source>
+        <translation>Ein Wert der Anfrage fehlt oder ist nicht erlaubt. %1</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>The request names no valid api-version.</source>
+        <translation>Die Anfrage nennt keine gültige api-version.</translation>
+    </message>
+    <message>
+        <source>Add api-version=2021-04-12.</source>
+        <translation>Ergänzen Sie api-version=2021-04-12.</translation>
+    </message>
+    <message>
+        <source>The hub has no such resource or operation.</source>
+        <translation>Der Hub hat keine solche Ressource oder Operation.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>This hub does not have that part of the service.</source>
+        <translation>Dieser Hub hat diesen Teil des Dienstes nicht.</translation>
+    </message>
+    <message>
+        <source>Use a hub in the cloud for it.</source>
+        <translation>Verwenden Sie dafür einen Hub in der Cloud.</translation>
+    </message>
+    <message>
+        <source>A message may have at most %1 bytes.</source>
+        <translation>Eine Nachricht darf höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>One request may carry at most %1 items.</source>
+        <translation>Eine Anfrage darf höchstens %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>The request carries too many items.</source>
+        <translation>Die Anfrage hat zu viele Einträge.</translation>
+    </message>
+    <message>
+        <source>Send them in several requests.</source>
+        <translation>Senden Sie sie in mehreren Anfragen.</translation>
+    </message>
+    <message>
+        <source>At most %1 messages may wait for a device.</source>
+        <translation>Höchstens %1 Nachrichten dürfen auf ein Gerät warten.</translation>
+    </message>
+    <message>
+        <source>Too many messages wait for the device.</source>
+        <translation>Zu viele Nachrichten warten auf das Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 wait already.</source>
+        <translation>%1 warten schon.</translation>
+    </message>
+    <message>
+        <source>Wait until the device has taken some, or purge its queue.</source>
+        <translation>Warten Sie, bis das Gerät einige abgeholt hat, oder leeren Sie seine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The message is not locked by this receiver any more.</source>
+        <translation>Die Nachricht ist für diesen Empfänger nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <source>Receive it again.</source>
+        <translation>Rufen Sie sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>Einen solchen Job gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its id; jobs are kept for 30 days.</source>
+        <translation>Prüfen Sie seine ID; Jobs werden 30 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is already a job with this id.</source>
+        <translation>Einen Job mit dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere ID.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>
@@ -1707,6 +1737,78 @@
     <message>
         <source>logical twin deleted</source>
         <translation>logischer Twin gelöscht</translation>
+    </message>
+    <message>
+        <source>taken by the device</source>
+        <translation>vom Gerät abgeholt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>given up after too many deliveries</source>
+        <translation>nach zu vielen Zustellungen aufgegeben</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>free again</source>
+        <translation>wieder frei</translation>
+    </message>
+    <message>
+        <source>on its way to the device</source>
+        <translation>auf dem Weg zum Gerät</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2086,10 @@
     <message>
         <source>%1 was not saved</source>
         <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not at hand: no source has it</source>
+        <translation>nicht vorhanden: Keine Quelle hat es</translation>
     </message>
 </context>
 <context>
@@ -3226,29 +3332,6 @@
     <message>
         <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
         <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
-    </message>
-</context>
-<context>
-    <name>app::VersionsPage</name>
-    <message>
-        <source>Versions of the model</source>
-        <translation>Versionen des Modells</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>gezeigt</translation>
-    </message>
-    <message>
-        <source>not valid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>No difference</source>
-        <translation>Kein Unterschied</translation>
     </message>
 </context>
 <context>

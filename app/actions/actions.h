@@ -55,7 +55,6 @@ enum class ActionId {
     TogglePower,
     ShowInModel,
     ShowInTwin,
-    InferModel,
     // Simulation
     PlayPause,
     StepClock,

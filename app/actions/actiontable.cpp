@@ -64,7 +64,6 @@ const QList<ActionSpec> &Actions::table()
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
         {ShowInModel, Device, TEXT("Show in &Model"), "Ctrl+M", "", false},
         {ShowInTwin, Device, TEXT("Show in &Twin"), "Ctrl+Shift+T", "", false},
-        {InferModel, Device, TEXT("&Infer Model from Twin..."), "", "", false},
 
         {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", false},
         {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},

@@ -5,6 +5,7 @@
 #include "json/reader.h"
 #include "models/modelrows.h"
 #include "shared/errortext.h"
+#include "shared/modelwords.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ ModelCheck checkModel(const QByteArray &text, const twin::dtdl::ModelLibrary &li
         faults.append(read->places.pointerAt(read->value, place.at.offset));
     };
     for (const twin::dtdl::Problem &problem : result.problems)
-        add(problem.place(), problem.sentence());
+        add(problem.place(), withPlainNames(problem.sentence()));
     for (const twin::dtdl::UnresolvedReference &missing : result.unresolved)
         add(missing.place, Words::tr("%1 is not at hand: no source has it.").arg(missing.id));
     check.rows = ModelRows(library, languages).rowsOf(read->value, faults);

@@ -134,7 +134,9 @@ QWidget *ModelDocument::makeTabRow()
                                       {tr("Tree"), tr("Tree + text"), tr("Text")}, bar);
     form->setAccessibleName(tr("Form of the model"));
     m_save = new QPushButton(tr("Save"), bar);
-    m_save->setFixedHeight(m_context.theme.px(24));
+    const auto fit = [this] { m_save->setFixedHeight(m_context.theme.px(24)); };
+    connect(&m_context.theme, &Theme::changed, m_save, fit);
+    fit();
     m_save->setToolTip(tr("Ctrl+S"));
     connect(m_save, &QPushButton::clicked, this, &ModelDocument::save);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);

@@ -41,7 +41,9 @@ ModelTextPane::ModelTextPane(Theme &theme, QWidget *parent)
     column->addWidget(footer);
     setFocusProxy(m_editor);
     m_editor->setAccessibleName(tr("DTDL text"));
+    m_editor->setMinimumWidth(1); // Scintilla's own would push the lists aside
     m_editor->setCaretLineVisible(true);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     m_editor->setCompletion(dtdlWordsFor);
     connect(m_editor, &JsonEditor::edited, this, &ModelTextPane::edited);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, [this] {

@@ -175,10 +175,16 @@ void ModelTreePane::makeTree()
     connect(m_tree, &QTreeView::activated, this, &ModelTreePane::rowActivated);
 }
 
+void ModelTreePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void ModelTreePane::fit()
 {
     m_tree->setIndentation(m_theme.roomPx(18));
-    const int wide = qMax(m_theme.px(360), m_tree->width());
+    const int wide = width();
     m_tree->header()->resizeSection(ModelTreeModel::MemberColumn, int(wide * MemberWidth));
     m_tree->header()->resizeSection(ModelTreeModel::SchemaColumn, int(wide * SchemaWidth));
     m_tree->doItemsLayout();

@@ -37,6 +37,9 @@ signals:
     /// Enter or a double click.
     void rowActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeLegend();

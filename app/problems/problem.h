@@ -25,8 +25,8 @@ struct Problem {
     std::optional<twin::dtdl::Problem> fault{}; ///< absent: a model that is missing
 
     bool isInText() const { return !issue; }
-    /// The same fault at the same place, told earlier or later.
-    bool isSameAs(const Problem &other) const;
+    /// Names the fault and its place: the same when it is told again.
+    QString key() const;
 };
 
 } // namespace app

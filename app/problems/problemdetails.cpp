@@ -36,6 +36,8 @@ ProblemDetails::ProblemDetails(AppContext &context, QWidget *parent)
     , m_preview(new QWidget(this))
     , m_patch(new TextLabel(context.theme, TextLabel::Look::Fixed, m_preview))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(context.theme.px(12), context.theme.px(6), context.theme.px(12),
                              context.theme.px(6));
@@ -48,8 +50,8 @@ ProblemDetails::ProblemDetails(AppContext &context, QWidget *parent)
     m_mend = addLine(tr("How to mend"));
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->setSpacing(context.theme.px(8));
-    grid->addWidget(m_buttons, 3, 1);
-    grid->addWidget(m_preview, 4, 1);
+    grid->addWidget(m_buttons, grid->rowCount(), 1);
+    grid->addWidget(m_preview, grid->rowCount(), 1);
 
     auto *row = new QHBoxLayout(m_preview);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +91,7 @@ TextLabel *ProblemDetails::addLine(const QString &caption)
 
 void ProblemDetails::show(const Problem &problem)
 {
-    const bool same = isVisibleTo(parentWidget()) && m_problem.isSameAs(problem);
+    const bool same = isVisibleTo(parentWidget()) && m_problem.key() == problem.key();
     m_problem = problem;
     if (same)
         return;

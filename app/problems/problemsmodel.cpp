@@ -6,21 +6,29 @@
 #include "host/modelsclient.h"
 #include "problems/problemwords.h"
 #include "shared/celldelegate.h"
+#include "shared/modelwords.h"
 #include "shared/shapes.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-bool Problem::isSameAs(const Problem &other) const
+namespace {
+
+constexpr int MaxStructuralChanges = 300; // more at once reset the model
+
+} // namespace
+
+QString Problem::key() const
 {
-    if (isInText() != other.isInText() || what != other.what || where != other.where)
-        return false;
-    return isInText() ? file == other.file && at == other.at : issue->pointer() == other.issue->pointer();
+    const QString place = isInText() ? file + u':' + QString::number(at.offset) : issue->pointer().toString();
+    return QStringList{where, place, what}.join(u'\n');
 }
 
 ProblemsModel::ProblemsModel(twin::host::ConformanceService &conformance, twin::host::ModelsClient &models,
@@ -148,7 +156,7 @@ void ProblemsModel::addTexts(QList<Problem> &rows) const
             row.fault = fault;
             row.at = fault.place().at;
             row.rule = ruleNameOf(fault.kind);
-            row.what = fault.sentence();
+            row.what = withPlainNames(fault.sentence());
             rows.append(row);
         }
         row.fault.reset();
@@ -185,30 +193,41 @@ bool ProblemsModel::isShown(const Problem &problem) const
     });
 }
 
-// What stands at both ends stays; between them old rows go and new ones come, so that selection and scroll
-// position hold as far as they can.
+// Rows that are still there keep their index objects, and with them selection and scroll position.
 void ProblemsModel::show(QList<Problem> rows)
 {
-    const auto same = [](const Problem &a, const Problem &b) { return a.isSameAs(b); };
-    const auto [oldFirst, newFirst] =
-        std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), same);
-    const int first = int(oldFirst - m_rows.cbegin());
-    int tail = 0;
-    while (tail < m_rows.size() - first && tail < rows.size() - first &&
-           same(m_rows.at(m_rows.size() - 1 - tail), rows.at(rows.size() - 1 - tail)))
-        ++tail;
-    if (const int gone = int(m_rows.size()) - first - tail; gone > 0) {
-        beginRemoveRows({}, first, first + gone - 1);
-        m_rows.remove(first, gone);
-        endRemoveRows();
+    QSet<QString> wanted;
+    for (const Problem &row : std::as_const(rows))
+        wanted.insert(row.key());
+    const auto isGone = [&wanted](const Problem &row) { return !wanted.contains(row.key()); };
+    const auto gone = std::count_if(m_rows.cbegin(), m_rows.cend(), isGone);
+    if (gone + std::abs(rows.size() - m_rows.size()) > MaxStructuralChanges) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
     }
-    if (const int come = int(rows.size()) - first - tail; come > 0) {
-        beginInsertRows({}, first, first + come - 1);
-        for (int i = 0; i < come; ++i)
-            m_rows.insert(first + i, rows.at(first + i));
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (isGone(m_rows.at(row)))
+            removeFrom(row, 1);
+    }
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && m_rows.at(row).key() == rows.at(row).key())
+            continue;
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, rows.at(row));
         endInsertRows();
     }
+    if (const int rest = int(m_rows.size() - rows.size()); rest > 0) // moved: they stand further up now
+        removeFrom(int(rows.size()), rest);
     m_rows = std::move(rows); // what stayed may say more now: how often, when
+}
+
+void ProblemsModel::removeFrom(int row, int count)
+{
+    beginRemoveRows({}, row, row + count - 1);
+    m_rows.remove(row, count);
+    endRemoveRows();
 }
 
 QString ProblemsModel::cellText(const Problem &problem, int column) const

@@ -56,6 +56,7 @@ private:
     void addTwins(QList<Problem> &rows) const;
     bool isShown(const Problem &problem) const;
     void show(QList<Problem> rows);
+    void removeFrom(int row, int count);
     QString cellText(const Problem &problem, int column) const;
 
     twin::host::ConformanceService &m_conformance;

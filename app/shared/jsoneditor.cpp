@@ -117,7 +117,7 @@ void JsonEditor::dress()
     setFoldMarginColors(colors.alternate, colors.alternate);
     for (int marker = int(SC_MARKNUM_FOLDEREND); marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
         SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colors.quiet);
-        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colors.alternate);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colors.quiet);
     }
     setIndicatorForegroundColor(colors.bad, ErrorIndicator);
     setMarginWidth(NumberColumn, QString::number(qMax(10, lines())) + u'0');

@@ -11,5 +11,8 @@ QString shortModelName(const QString &dtmi);
 /// The sign of a unit of DTDL, by its term or id: "°C" of "degreeCelsius"; its name when the language has
 /// none.
 QString unitSign(const QString &unit);
+/// A sentence with the ids of the language and of parts of models made names: "unit" of
+/// "dtmi:dtdl:property:unit;2", "alarmLimits.low" of the id that the language gives to a field.
+QString withPlainNames(const QString &sentence);
 
 } // namespace app

@@ -319,6 +319,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel)
+        return rect.adjusted(m_theme.px(4), 0, -m_theme.px(4), 0);
     const int margin = m_theme.px(5);
     return element == SE_LineEditContents ? rect.adjusted(margin, 0, -margin, 0) : rect;
 }

@@ -251,6 +251,9 @@ void Stage::settleModels()
     do
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     while (timer.elapsed() < LongestMSecs && (context.models.isBusy() || context.conformance.isBusy()));
+    timer.restart();
+    while (timer.elapsed() < 2 * ProblemsModel::SettleMSecs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     settle();
 }
 

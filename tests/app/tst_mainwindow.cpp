@@ -4,12 +4,17 @@
 #include "actions/commandpalette.h"
 #include "devices/createdevicedialog.h"
 #include "devices/devicespane.h"
+#include "drawers/drawers.h"
 #include "events/eventspane.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
 #include "models/modeltreepane.h"
+#include "problems/problemspane.h"
 #include "support/appfixture.h"
+#include "twin/twincolumn.h"
+#include "twin/twinpane.h"
+#include "twin/twintreeview.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -17,6 +22,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +36,8 @@ private slots:
     void opensEveryDialogAndClosesIt();
     void movesBetweenPanesByKeyboard();
     void goesToADeviceThroughThePalette();
+    void goesFromTheTwinToTheModelAndBack();
+    void goesFromAProblemToItsValue();
     void remembersItsLayoutAndDevice();
     void paintsInEveryLook();
 };
@@ -131,6 +139,52 @@ void tst_MainWindow::goesToADeviceThroughThePalette()
     QTest::keyClick(window.palettePopup()->field(), Qt::Key_Return);
     QVERIFY(!window.palettePopup()->isVisible());
     QCOMPARE(window.currentDevice(), f.id(u"vend-7"));
+}
+
+void tst_MainWindow::goesFromTheTwinToTheModelAndBack()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    QTRY_VERIFY(!f.models.library()->ids().isEmpty());
+    window.goTo({.id = f.id(u"thermo-01"),
+                 .section = twin::Section::Desired,
+                 .path = twin::json::Pointer({u"thermostat1"_s, u"targetTemperature"_s})});
+    f.actions.action(app::ActionId::ShowInModel)->trigger();
+    QVERIFY(window.modelDocument()->isVisible());
+    QCOMPARE(window.modelDocument()->place().modelId, u"dtmi:com:example:TemperatureController;1"_s);
+    QCOMPARE(window.modelDocument()->treePane()->current()->name, u"targetTemperature"_s);
+    f.actions.action(app::ActionId::ShowInTwin)->trigger();
+    QVERIFY(!window.modelDocument()->isVisible());
+    QVERIFY(window.document("twin")->isVisible());
+}
+
+void tst_MainWindow::goesFromAProblemToItsValue()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    QTRY_VERIFY(!f.models.library()->ids().isEmpty());
+    f.report(u"thermo-01", R"({"thermostat1": {"__t": "c", "colour": "red"}})");
+    window.setCurrentDevice(f.id(u"vend-7"));
+    auto *problems = static_cast<app::ProblemsPane *>(window.drawers()->drawer("problems"));
+    const auto rowOf = [&](const QString &text) {
+        const auto found = problems->model().match(problems->model().index(0, app::ProblemsModel::WhatColumn),
+                                                   Qt::DisplayRole, text, 1, Qt::MatchContains);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    };
+    QTRY_VERIFY(rowOf(u"colour"_s).isValid());
+    f.actions.action(app::ActionId::ShowProblems)->trigger();
+    problems->table()->setCurrentIndex(rowOf(u"colour"_s));
+    QTest::keyClick(problems->table(), Qt::Key_Return);
+    QCOMPARE(window.currentDevice(), f.id(u"thermo-01"));
+    const auto *columns = static_cast<app::TwinPane *>(window.document("twin"))->columns();
+    const app::RowFace *face = columns->column(app::TwinColumns::Reported)->tree()->currentFace();
+    QVERIFY(face);
+    QCOMPARE(face->path.toString(), u"/thermostat1/colour"_s);
+    QVERIFY(columns->column(app::TwinColumns::Digital)->verdict().contains(u"issue"));
 }
 
 void tst_MainWindow::remembersItsLayoutAndDevice()

@@ -63,7 +63,7 @@ struct Stage {
         pane.resize(268, 600);
         document.resize(1100, 600);
         pane.show();
-        document.show();
+        document.setVisible(true);
         (void)QTest::qWaitFor([this] { return !f.models.library()->ids().isEmpty(); });
     }
     /// A folder of the person's own with these texts, as the first source.
@@ -134,7 +134,7 @@ void tst_Models::findsByNameSemanticTypeAndUnit()
     QFETCH(const QString, typed);
     QFETCH(const bool, found);
     Stage s;
-    QTest::keyClicks(s.pane.search(), typed);
+    s.pane.search()->setText(typed);
     QCOMPARE(s.models().contains(u"Thermostat;1"_s), found);
     QVERIFY(!s.models().contains(u"DeviceInformation;1"_s));
 }
@@ -174,6 +174,10 @@ void tst_Models::showsContentsWithSchemaAndUnit()
     QCOMPARE(s.row({u"thermostat1"_s}).schema, u"Thermostat;1"_s);
     QCOMPARE(s.row({u"thermostat1"_s, u"targetTemperature"_s}).note, u"Temperature, \u00b0C"_s);
     QCOMPARE(app::unitSign(u"dtmi:standard:unit:degreeCelsius;2"_s), u"\u00b0C"_s);
+    QCOMPARE(
+        app::withPlainNames(
+            u"dtmi:dtdl:property:unit;2 of dtmi:com:example:T:_contents:__a:_schema:_fields:__b;2 is no dtmi:com:example:T;1."_s),
+        u"unit of a.b is no dtmi:com:example:T;1."_s);
 }
 
 void tst_Models::inheritedContentsAreMarked()

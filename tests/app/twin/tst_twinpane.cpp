@@ -61,6 +61,7 @@ private:
             pane.show();
             pane.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&pane));
+            QTRY_VERIFY(!world.models.library()->ids().isEmpty());
         }
         app::TwinTreeView *tree(int column) const { return pane.columns()->column(column)->tree(); }
         QString rows(int column) const { return textTree(*tree(column)->sections()); }
@@ -103,11 +104,11 @@ void TestTwinPane::editsATargetAndSeesTheDeviceAgree()
     window.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!window.pane.hasDraft());
     QVERIFY(!window.pane.isEditing());
-    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 21.8 asked 23.50 | pending"_s));
+    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 21.8 \u00b0C asked 23.50 | pending"_s));
     const auto version = world.twinOf(world.id()).desired.version;
     world.report(qPrintable(
         uR"({"thermostat1": {"targetTemperature": {"value": 23.5, "ac": 200, "av": %1}}})"_s.arg(version)));
-    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 23.5 | in sync"_s));
+    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 23.5 \u00b0C | in sync"_s));
 }
 
 void TestTwinPane::readsWhyTheDeviceRefused()
@@ -123,7 +124,7 @@ void TestTwinPane::readsWhyTheDeviceRefused()
         uR"({"thermostat1": {"targetTemperature": {"value": 60, "ac": 400, "av": %1, "ad": "too hot"}}})"_s
             .arg(version)));
     QVERIFY(window.rows(TwinColumns::Digital)
-                .contains(u"targetTemperature | 60 | refused 400\n   | asked 90: too hot"_s));
+                .contains(u"targetTemperature | 60 \u00b0C | refused 400\n   | asked 90: too hot"_s));
     QVERIFY(window.rows(TwinColumns::Reported).contains(u"targetTemperature | ack 400"_s));
 }
 
