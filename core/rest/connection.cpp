@@ -92,7 +92,15 @@ bool isWebSocket(const Target &target)
 
 struct Connection::Waiting {
     std::optional<Service::Outcome> outcome{};
-    boost::asio::any_completion_handler<void()> wake{};
+    // In an optional: Boost 1.81 moves such a handler into a new one, but its move assignment never ends.
+    std::optional<boost::asio::any_completion_handler<void()>> wake{};
+
+    boost::asio::any_completion_handler<void()> takeWake()
+    {
+        boost::asio::any_completion_handler<void()> taken(*std::move(wake));
+        wake.reset();
+        return taken;
+    }
 };
 
 void Connection::start(std::shared_ptr<Endpoint::Shared> shared, std::unique_ptr<wire::Stream> stream)
@@ -127,7 +135,7 @@ void Connection::close()
     if (!waiting || waiting->outcome || !waiting->wake)
         return;
     waiting->outcome = m_shared->service.refused({ErrorCode::Cancelled, u"The hub is being closed."_s});
-    boost::asio::post(m_shared->parts.io, std::move(waiting->wake));
+    boost::asio::post(m_shared->parts.io, waiting->takeWake());
 }
 
 Connection::Flow Connection::run()
@@ -222,11 +230,11 @@ Connection::Task<Service::Outcome> Connection::ask(const Request &request)
             return; // the endpoint was closed meanwhile
         waiting->outcome = std::move(outcome);
         if (waiting->wake)
-            std::move(waiting->wake)();
+            waiting->takeWake()();
     });
     if (!waiting->outcome)
         co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<> &, void()>(
-            [&waiting](auto handler) { waiting->wake = std::move(handler); }, use_awaitable);
+            [&waiting](auto handler) { waiting->wake.emplace(std::move(handler)); }, use_awaitable);
     co_return *std::move(waiting->outcome);
 }
 
