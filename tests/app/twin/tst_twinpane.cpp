@@ -104,7 +104,8 @@ void TestTwinPane::editsATargetAndSeesTheDeviceAgree()
     window.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!window.pane.hasDraft());
     QVERIFY(!window.pane.isEditing());
-    QVERIFY(window.rows(TwinColumns::Digital).contains(u"targetTemperature | 21.8 \u00b0C asked 23.50 | pending"_s));
+    QVERIFY(window.rows(TwinColumns::Digital)
+                .contains(u"targetTemperature | 21.8 \u00b0C asked 23.50 | pending"_s));
     const auto version = world.twinOf(world.id()).desired.version;
     world.report(qPrintable(
         uR"({"thermostat1": {"targetTemperature": {"value": 23.5, "ac": 200, "av": %1}}})"_s.arg(version)));

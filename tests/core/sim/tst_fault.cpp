@@ -263,7 +263,7 @@ private slots:
             sceneWith(R"({"fault": "loss", "probability": 0.2}, {"fault": "delay", "seconds": 1,
             "jitter": 3, "probability": 0.5}, {"fault": "duplicate", "probability": 0.1}, {"fault": "reorder", "probability": 0.1},
             {"fault": "cut", "from": 30, "everySeconds": 40})");
-        const auto run = [&scene] {
+        const auto run = [&scene]() -> QByteArray {
             SimRig rig(scene);
             rig.power(u"d"_s, true);
             rig.run(300'000);

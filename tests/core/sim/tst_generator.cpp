@@ -170,7 +170,7 @@ private slots:
         row("filler", R"({"generator": "filler", "bytes": 4})", "[0]", R"(["xxxx"])");
         row("route",
             R"({"generator": "route", "points": [[0, 0], [0, 1]], "speed": 1000, "form": "longitude"})",
-            "[0, 55.5975]", "[0.0, 0.5]");
+            "[0, 55.5975]", "[0.0, 0.499995]");
         row("bearing", R"({"generator": "route", "points": [[0, 0], [0, 1]], "form": "bearing"})", "[1]",
             "[90.0]");
         row("route as a point", R"({"generator": "route", "points": [[47.1, 8.5]]})", "[0]",
