@@ -18,5 +18,6 @@ int replaceTwin(Call &call);
 int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
 int printEvents(Call &call); // events.cpp
+int runQuery(Call &call); // query.cpp
 
 } // namespace app::cli

@@ -25,7 +25,8 @@ const QStringList &verbNames()
     static const QStringList names{u"workspace create"_s, u"devices list"_s,     u"devices create"_s,
                                    u"devices delete"_s,   u"twin get"_s,         u"twin patch"_s,
                                    u"twin replace"_s,     u"digital-twin get"_s, u"digital-twin patch"_s,
-                                   u"events"_s,           u"validate"_s,         u"completion"_s};
+                                   u"events"_s,           u"query"_s,            u"validate"_s,
+                                   u"completion"_s};
     return names;
 }
 
@@ -467,6 +468,10 @@ private:
         QFile patch(m_folder->filePath(u"patch.json"_s));
         QVERIFY(patch.open(QIODevice::WriteOnly));
         patch.write("{\"tags\": {\"patched\": true}}");
+        QFile fleet(m_folder->filePath(u"fleet.json"_s));
+        QVERIFY(fleet.open(QIODevice::WriteOnly));
+        fleet.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
+        fleet.close();
         VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-1"_s, u"--create"_s}), Done);
         VERIFY_CODE(cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"tags\": {\"room\": \"hall\"}}"_s}), Done);
         VERIFY_CODE(
