@@ -3,7 +3,9 @@
 #pragma once
 
 namespace twin::host {
+class ConformanceService;
 class HubClient;
+class ModelsClient;
 class SimulationClient;
 } // namespace twin::host
 
@@ -18,6 +20,8 @@ class Theme;
 struct AppContext {
     twin::host::HubClient &hub;
     twin::host::SimulationClient &simulation;
+    twin::host::ModelsClient &models;
+    twin::host::ConformanceService &conformance;
     Actions &actions;
     Settings &settings;
     Theme &theme;

@@ -5,30 +5,27 @@
 #include "about.h"
 #include "actions/actions.h"
 #include "actions/cheatsheet.h"
-#include "actions/commandpalette.h"
 #include "actions/menus.h"
-#include "actions/searchfield.h"
-#include "devices/deviceheader.h"
 #include "devices/devicespane.h"
-#include "events/eventspane.h"
+#include "documents.h"
+#include "drawers/drawers.h"
 #include "host/hubclient.h"
-#include "panetable.h"
+#include "lookactions.h"
+#include "menucorner.h"
+#include "modeldrop.h"
+#include "models/modeldocument.h"
+#include "models/modelspane.h"
 #include "settings/settings.h"
-#include "shared/bar.h"
 #include "shared/dialogs.h"
-#include "shared/segmentedcontrol.h"
-#include "shared/textlabel.h"
+#include "shared/listdock.h"
 #include "status/statusstrip.h"
+#include "twin/twinpane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QListView>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -46,12 +43,12 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, [this] { tintIcons(m_context.actions, m_context.theme); });
     tintIcons(context.actions, context.theme);
     makeMenuRow();
-    makeDevices();
+    makeLists();
     makeCenter();
-    makeDrawer();
+    makeDrawers();
     makeStatus();
     bindActions();
-    bindLooks();
+    bindLookActions(context, this);
     connect(&context.hub, &twin::host::HubClient::storeFailed, this, [this](const twin::Error &error) {
         m_context.dialogs.showError(this, tr("The hub cannot save any more"), error);
     });
@@ -65,14 +62,28 @@ twin::TwinId MainWindow::currentDevice() const
     return m_devices->currentDevice();
 }
 
+void MainWindow::goToModel(const ModelPlace &place)
+{
+    m_drawers->setEnlarged(false);
+    m_center->setCurrentWidget(m_model);
+    m_model->show(place);
+    m_models->setCurrentModel(m_model->place());
+    m_drawers->setModel(m_model->place().modelId);
+}
+
+CommandPalette *MainWindow::palettePopup() const
+{
+    return m_corner->palettePopup();
+}
+
 QWidget *MainWindow::document(const char *name) const
 {
-    return m_documents->findChild<QWidget *>(QString::fromLatin1(name), Qt::FindDirectChildrenOnly);
+    return m_documents->document(name);
 }
 
 void MainWindow::setWorkspaceName(const QString &name)
 {
-    m_workspace->setText(name);
+    m_corner->setWorkspaceName(name);
     setWindowTitle(u"%1 - %2"_s.arg(name, QApplication::applicationDisplayName()));
 }
 
@@ -81,22 +92,21 @@ void MainWindow::setCurrentDevice(const twin::TwinId &id)
     m_devices->setCurrentDevice(id);
 }
 
-void MainWindow::openPalette()
+void MainWindow::goTo(const Place &place)
 {
-    m_palette->open({m_search->mapTo(this, QPoint()), m_search->size()});
-}
-
-void MainWindow::openCheatSheet()
-{
-    auto *sheet = new CheatSheet(m_context.actions, m_context.theme, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
+    setCurrentDevice(place.id);
+    m_center->setCurrentWidget(m_documents);
+    if (!place.section)
+        return;
+    m_documents->open("twin");
+    static_cast<TwinPane *>(document("twin"))->goTo(*place.section, place.path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.windowGeometry.set(saveGeometry());
     m_context.settings.windowState.set(saveState());
+    m_drawers->remember();
     m_context.settings.currentDevice.set(currentDevice().toString());
     QMainWindow::closeEvent(event);
 }
@@ -105,110 +115,53 @@ void MainWindow::makeMenuRow()
 {
     fillMenus(*menuBar(), m_context.actions);
     menuBar()->setNativeMenuBar(false);
-    auto *corner = new QWidget(menuBar());
-    auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 3, 8, 3);
-    row->setSpacing(8);
-    m_workspace = new QPushButton(corner);
-    m_workspace->setFocusPolicy(Qt::TabFocus);
-    m_workspace->setAccessibleName(tr("Workspace"));
-    const QAction &palette = *m_context.actions.action(ActionId::Palette);
-    m_search =
-        new SearchField(m_context.theme, palette.shortcut().toString(QKeySequence::NativeText), corner);
-    row->addWidget(m_workspace);
-    row->addWidget(m_search);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
-    m_palette = new CommandPalette(m_context, this);
-    connect(m_search, &QAbstractButton::clicked, this, &MainWindow::openPalette);
-    connect(m_palette, &CommandPalette::deviceWanted, this, &MainWindow::setCurrentDevice);
-    connect(m_workspace, &QPushButton::clicked, this, [this] {
-        QMenu menu(this);
-        menu.addAction(m_context.actions.action(ActionId::OpenWorkspace));
-        menu.addAction(m_context.actions.action(ActionId::NewWorkspace));
-        menu.exec(m_workspace->mapToGlobal(QPoint(0, m_workspace->height())));
-    });
+    m_corner = new MenuCorner(m_context, this, menuBar());
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
+    connect(m_corner, &MenuCorner::deviceWanted, this, &MainWindow::setCurrentDevice);
 }
 
-void MainWindow::makeDevices()
+void MainWindow::makeLists()
 {
-    m_devicesDock = new QDockWidget(tr("Devices"), this);
-    m_devicesDock->setObjectName(u"devices"_s);
-    m_devicesDock->setFeatures(QDockWidget::DockWidgetMovable);
-    m_devicesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, m_devicesDock);
-    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
-    auto *count = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
-    title->setText(tr("Devices"));
-    head->row()->addWidget(title);
-    head->row()->addWidget(count);
-    head->addSpring();
-    m_devices = new DevicesPane(m_context, m_devicesDock);
-    connect(m_devices, &DevicesPane::countTextChanged, count, &QLabel::setText);
-    connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
-    count->setText(m_devices->countText());
-    m_devicesDock->setTitleBarWidget(head);
-    m_devicesDock->setWidget(m_devices);
+    Theme &theme = m_context.theme;
+    m_devices = new DevicesPane(m_context, this);
+    m_models = new ModelsPane(m_context, this);
+    m_devicesDock = new ListDock(theme, u"devices"_s, tr("Devices"), m_devices, this);
+    m_modelsDock = new ListDock(theme, u"models"_s, tr("Models"), m_models, this);
+    m_devicesDock->setCountText(m_devices->countText());
+    m_modelsDock->setCountText(m_models->countText());
     addDockWidget(Qt::LeftDockWidgetArea, m_devicesDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_modelsDock);
+    connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
+    connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
+    connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
+    connect(m_devices->list(), &QAbstractItemView::clicked, this,
+            [this] { m_center->setCurrentWidget(m_documents); });
+    connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
 }
 
 void MainWindow::makeCenter()
 {
-    auto *center = new QWidget(this);
-    auto *column = new QVBoxLayout(center);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_header = new DeviceHeader(m_context, center);
-    m_documents = new QStackedWidget(center);
-    column->addWidget(m_header);
-    column->addWidget(makeTabRow());
-    column->addWidget(m_documents, 1);
-    for (const PaneSpec &spec : paneTable()) {
-        QWidget *const pane = spec.make(m_context, m_documents);
-        pane->setObjectName(QString::fromLatin1(spec.name));
-        m_documents->addWidget(pane);
-        m_tabs->addTab(tr(spec.title));
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_documents, &QStackedWidget::setCurrentIndex);
-    setCentralWidget(center);
+    m_center = new QStackedWidget(this);
+    m_documents = new Documents(m_context, m_center);
+    m_model = new ModelDocument(m_context, m_center);
+    m_center->addWidget(m_documents);
+    m_center->addWidget(m_model);
+    setCentralWidget(m_center);
+    connect(m_model, &ModelDocument::placeWanted, this, &MainWindow::goTo);
+    connect(m_model, &ModelDocument::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(static_cast<TwinPane *>(document("twin")), &TwinPane::modelPlaceWanted, this,
+            &MainWindow::goToModel);
 }
 
-QWidget *MainWindow::makeTabRow()
+void MainWindow::makeDrawers()
 {
-    const Actions &actions = m_context.actions;
-    auto *bar = new Bar(m_context.theme, &Colors::window, 30, Bar::Line::Below, this);
-    m_tabs = new QTabBar(bar);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Views of the device"));
-    auto *form = new SegmentedControl(m_context.theme,
-                                      {actions.action(ActionId::ShowTree),
-                                       actions.action(ActionId::ShowTreeAndMetadata),
-                                       actions.action(ActionId::ShowJson)},
-                                      {tr("Tree"), tr("Tree + metadata"), tr("JSON")}, bar);
-    auto *mode = new SegmentedControl(
-        m_context.theme, {actions.action(ActionId::GoLive), actions.action(ActionId::StartEditing)},
-        {tr("Live"), tr("Editing")}, bar);
-    form->setAccessibleName(tr("Form of the twin"));
-    mode->setAccessibleName(tr("Follow the hub or edit"));
-    bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
-    bar->addSpring();
-    bar->row()->addWidget(form);
-    bar->row()->addWidget(mode);
-    bar->setSpacing(8, 12);
-    return bar;
-}
-
-void MainWindow::makeDrawer()
-{
-    m_drawer = new QDockWidget(tr("Events"), this);
-    m_drawer->setObjectName(u"drawer"_s);
-    m_drawer->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-    m_drawer->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
-    m_events = new EventsPane(m_context, m_drawer);
-    m_drawer->setTitleBarWidget(m_events->strip());
-    m_drawer->setWidget(m_events);
-    connect(m_events, &EventsPane::deviceWanted, this, &MainWindow::setCurrentDevice);
-    addDockWidget(Qt::BottomDockWidgetArea, m_drawer);
+    m_drawers = new Drawers(m_context, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_drawers);
+    connect(m_drawers, &Drawers::placeWanted, this, &MainWindow::goTo);
+    connect(m_drawers, &Drawers::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(m_drawers, &Drawers::enlargedChanged, this,
+            [this](bool enlarged) { m_center->setVisible(!enlarged); });
 }
 
 void MainWindow::makeStatus()
@@ -217,11 +170,12 @@ void MainWindow::makeStatus()
     auto *place = new QToolBar(tr("Status"), this);
     place->setObjectName(u"status"_s);
     place->setMovable(false);
-    m_status = new StatusStrip(m_context, place);
-    m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    place->addWidget(m_status);
+    auto *strip = new StatusStrip(m_context, place);
+    strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    place->addWidget(strip);
     addToolBar(Qt::BottomToolBarArea, place);
-    connect(m_events, &EventsPane::countTextChanged, m_status, &StatusStrip::setEventText);
+    connect(m_drawers, &Drawers::noteChanged, strip, &StatusStrip::setNote);
+    m_drawers->repeatNotes();
 }
 
 void MainWindow::bindActions()
@@ -230,46 +184,22 @@ void MainWindow::bindActions()
     for (const ActionSpec &spec : Actions::table())
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
-    actions.bind(ActionId::Palette, this, [this] { openPalette(); });
-    actions.bind(ActionId::CheatSheet, this, [this] { openCheatSheet(); });
+    actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
+    actions.bind(ActionId::CheatSheet, this,
+                 [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
     actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
-    actions.bind(ActionId::ToggleDrawer, this, [this] { m_drawer->setVisible(!m_drawer->isVisible()); });
-    connect(m_drawer, &QDockWidget::visibilityChanged, this,
-            [this](bool shown) { m_context.actions.setChecked(ActionId::ToggleDrawer, shown); });
-}
-
-void MainWindow::bindLooks()
-{
-    Actions &actions = m_context.actions;
-    const auto zoomTo = [this](int percent) {
-        m_context.theme.setZoomPercent(percent);
-        m_context.settings.zoomPercent.set(m_context.theme.zoomPercent());
-    };
-    actions.bind(ActionId::ZoomIn, this, [this, zoomTo] { zoomTo(m_context.theme.zoomPercent() + 10); });
-    actions.bind(ActionId::ZoomOut, this, [this, zoomTo] { zoomTo(m_context.theme.zoomPercent() - 10); });
-    actions.bind(ActionId::ZoomReset, this, [zoomTo] { zoomTo(100); });
-    const std::tuple<ActionId, Theme::Mode, QString> looks[] = {
-        {ActionId::ThemeSystem, Theme::Mode::System, u"system"_s},
-        {ActionId::ThemeLight, Theme::Mode::Light, u"light"_s},
-        {ActionId::ThemeDark, Theme::Mode::Dark, u"dark"_s}};
-    for (const auto &[id, mode, word] : looks) {
-        actions.bind(id, this, [this, mode = mode, word = word] {
-            m_context.theme.setMode(mode);
-            m_context.settings.theme.set(word);
-            applyTheme();
-        });
-    }
 }
 
 void MainWindow::restoreLayout()
 {
     resize(1440, 900);
-    resizeDocks({m_devicesDock}, {m_context.theme.px(268)}, Qt::Horizontal);
-    resizeDocks({m_drawer}, {m_context.theme.px(226)}, Qt::Vertical);
+    resizeDocks({m_devicesDock}, {m_context.theme.roomPx(268)}, Qt::Horizontal);
+    resizeDocks({m_devicesDock, m_modelsDock}, {300, 420}, Qt::Vertical);
     restoreGeometry(m_context.settings.windowGeometry.value());
     restoreState(m_context.settings.windowState.value());
+    m_drawers->restore();
     const auto last = twin::TwinId::parsePath(m_context.settings.currentDevice.value());
     if (last && m_context.hub.state().find(*last))
         setCurrentDevice(*last);
@@ -279,15 +209,18 @@ void MainWindow::restoreLayout()
 
 void MainWindow::onCurrentDevice(const twin::TwinId &id)
 {
-    m_header->setDevice(id);
-    const auto &rows = paneTable();
-    for (int i = 0; i < m_documents->count(); ++i)
-        rows.at(i).setDevice(m_documents->widget(i), id);
+    m_center->setCurrentWidget(m_documents);
+    m_documents->setDevice(id);
+    m_model->setDevice(id);
+    m_drawers->setDevice(id);
+    const auto record = m_context.hub.state().find(id);
+    m_drawers->setModel(record ? record->identity->modelId : QString());
 }
 
 void MainWindow::focusPane(int step)
 {
-    const QList<QWidget *> panes{m_devices, m_documents->currentWidget(), m_events};
+    QWidget *const center = m_center->currentWidget() == m_model ? m_model : m_documents->current();
+    const QList<QWidget *> panes{m_devices, m_models, center, m_drawers->current()};
     int at = 0;
     for (int i = 0; i < panes.size(); ++i) {
         if (panes[i]->isAncestorOf(QApplication::focusWidget()))
@@ -301,19 +234,11 @@ void MainWindow::focusPane(int step)
 
 void MainWindow::applyTheme()
 {
-    const Theme &theme = m_context.theme;
-    if (const int before = std::exchange(m_zoom, theme.zoomPercent()); before != m_zoom && isVisible()) {
-        // The documents need the room more: the list takes less than its share.
-        const int wanted = m_devicesDock->width() * (100 + m_zoom) / (100 + before);
+    const int scale = m_context.theme.roomPx(1000);
+    if (const int before = std::exchange(m_scale, scale); before != scale && isVisible()) {
+        const int wanted = m_devicesDock->width() * scale / before;
         resizeDocks({m_devicesDock}, {wanted}, Qt::Horizontal);
     }
-    m_workspace->setIcon(theme.icon(u"chevron-down"_s));
-    m_workspace->setLayoutDirection(Qt::RightToLeft);
-    m_workspace->setFixedHeight(theme.px(22));
-    m_search->setFixedSize(m_search->sizeHint());
-    m_context.actions.setChecked(ActionId::ThemeSystem, theme.mode() == Theme::Mode::System);
-    m_context.actions.setChecked(ActionId::ThemeLight, theme.mode() == Theme::Mode::Light);
-    m_context.actions.setChecked(ActionId::ThemeDark, theme.mode() == Theme::Mode::Dark);
 }
 
 } // namespace app

@@ -7,22 +7,23 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
-class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace app {
 
 class CommandPalette;
-class DeviceHeader;
 class DevicesPane;
-class EventsPane;
-class SearchField;
-class StatusStrip;
+class Documents;
+class Drawers;
+class ListDock;
+class MenuCorner;
+class ModelDocument;
+class ModelsPane;
+struct ModelPlace;
+struct Place;
 
-/// The window: devices at the left, the documents of the current device in the middle, the drawer below, the
-/// status row.
+/// The window: devices at the left, models below them, in the middle the documents of the current
+/// device or a model, the drawers below, the status row.
 ///
 /// Only places panes and tells the documents which device is current. Remembers its layout in the Settings.
 class MainWindow final : public QMainWindow
@@ -34,44 +35,45 @@ public:
     twin::TwinId currentDevice() const;
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
-    CommandPalette *palettePopup() const { return m_palette; }
+    Drawers *drawers() const { return m_drawers; }
+    ModelsPane *models() const { return m_models; }
+    ModelDocument *modelDocument() const { return m_model; }
+    CommandPalette *palettePopup() const;
 
     /// "Demo workspace", for the title and the button beside the search field.
     void setWorkspaceName(const QString &name);
     void setCurrentDevice(const twin::TwinId &id);
-    void openPalette();
-    void openCheatSheet();
+    /// Makes the device current; with a section, selects the value in the Twin view.
+    void goTo(const Place &place);
+    /// Shows a model in the place of the documents, until a device is chosen again.
+    void goToModel(const ModelPlace &place);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeMenuRow();
-    void makeDevices();
+    void makeLists();
     void makeCenter();
-    QWidget *makeTabRow();
-    void makeDrawer();
+    void makeDrawers();
     void makeStatus();
     void bindActions();
-    void bindLooks();
     void restoreLayout();
     void onCurrentDevice(const twin::TwinId &id);
     void focusPane(int step);
     void applyTheme();
 
     AppContext &m_context;
-    QPushButton *m_workspace = nullptr;
-    SearchField *m_search = nullptr;
-    CommandPalette *m_palette = nullptr;
-    QDockWidget *m_devicesDock = nullptr;
-    QDockWidget *m_drawer = nullptr;
+    MenuCorner *m_corner = nullptr;
+    ListDock *m_devicesDock = nullptr;
+    ListDock *m_modelsDock = nullptr;
     DevicesPane *m_devices = nullptr;
-    DeviceHeader *m_header = nullptr;
-    QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_documents = nullptr;
-    EventsPane *m_events = nullptr;
-    StatusStrip *m_status = nullptr;
-    int m_zoom = 100;
+    ModelsPane *m_models = nullptr;
+    QStackedWidget *m_center = nullptr;
+    Documents *m_documents = nullptr;
+    ModelDocument *m_model = nullptr;
+    Drawers *m_drawers = nullptr;
+    int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };
 
 } // namespace app

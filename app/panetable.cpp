@@ -23,7 +23,7 @@ constexpr PaneSpec document(const char *name, const char *title)
 const QList<PaneSpec> &paneTable()
 {
     static const QList<PaneSpec> rows{
-        document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::MainWindow", "Twin")),
+        document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
     };
     return rows;
 }

@@ -4,7 +4,9 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "host/conformanceservice.h"
 #include "host/localhub.h"
+#include "host/modelsclient.h"
 
 #include <memory>
 
@@ -32,13 +34,17 @@ public:
     AppContext &context() { return m_context; }
     MainWindow &window() { return *m_window; }
     twin::host::LocalHub &hub() { return *m_hub; }
+    twin::host::ModelsClient &models() { return m_models; }
     /// Keeps the drafts of this workspace in a folder of their own.
     void keepDraftsIn(const QString &folder);
 
 private:
     Session(std::unique_ptr<twin::host::LocalHub> hub, const Surroundings &around);
 
+    twin::SystemClock m_clock;
     std::unique_ptr<twin::host::LocalHub> m_hub;
+    twin::host::ModelsClient m_models;
+    twin::host::ConformanceService m_conformance;
     Actions m_actions;
     AppContext m_context;
     std::unique_ptr<MainWindow> m_window;

@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The panes of the window: folders of app that know nothing of each other.
-set(panes devices events simulation status twin)
+set(panes devices events models problems simulation status twin)
 
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
 # An entry is a folder with all below it, or one file that stands apart from its folder.
@@ -18,7 +18,8 @@ set(layers
     "core/dtdl"
     "core/hub"
     "core/query core/store core/sim core/auth"
-    "core/wire core/mqtt core/rest core/link"
+    "core/wire"
+    "core/mqtt core/rest core/link"
     "core/host"
     "app/cli"
     "app/appcontext.h"
@@ -26,6 +27,7 @@ set(layers
     "app/shared"
     "app/actions"
     "${pane_line}"
+    "app/drawers"
     "app/mainwindow.h app/panetable.h app/session.h"
     "app/tour"
     "app")

@@ -47,10 +47,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>New Workspace...</source>
-        <translation>&amp;Neuer Arbeitsbereich...</translation>
-    </message>
-    <message>
         <source>&amp;Open Workspace...</source>
         <translation>Arbeitsbereich ö&amp;ffnen...</translation>
     </message>
@@ -115,60 +111,20 @@
         <translation>B&amp;earbeiten</translation>
     </message>
     <message>
-        <source>E&amp;xpand All</source>
-        <translation>&amp;Alle aufklappen</translation>
-    </message>
-    <message>
         <source>&amp;Collapse All</source>
         <translation>Alle &amp;zuklappen</translation>
-    </message>
-    <message>
-        <source>Larger Te&amp;xt</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
-        <source>S&amp;maller Text</source>
-        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal Text</source>
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
-        <source>Colors of the &amp;System</source>
-        <translation>Farben des &amp;Systems</translation>
-    </message>
-    <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>Filter &amp;Devices</source>
         <translation>Geräte &amp;filtern</translation>
     </message>
     <message>
-        <source>Next &amp;Pane</source>
-        <translation>Nächster Berei&amp;ch</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Pane</source>
-        <translation>V&amp;orheriger Bereich</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>Ere&amp;ignisse</translation>
-    </message>
-    <message>
         <source>Pause E&amp;vents</source>
         <translation>Ereignisse &amp;pausieren</translation>
-    </message>
-    <message>
-        <source>Clear Even&amp;ts</source>
-        <translation>Ereignisse lee&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Filter Events</source>
@@ -192,7 +148,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation>Uhr &amp;starten</translation>
+        <translation>Uhr st&amp;arten</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -221,6 +177,114 @@
     <message>
         <source>&amp;About Twinscope</source>
         <translation>&amp;Über Twinscope</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Colors of the S&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Fold the Dra&amp;wers</source>
+        <translation>Unteren Bereich &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Enlar&amp;ge the Drawer</source>
+        <translation>Unteren Bereich &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Events</source>
+        <translation>Ereignisse &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Add Model Source...</source>
+        <translation>&amp;Modellquelle hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Missing Models</source>
+        <translation>Fehlende Modelle &amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Model</source>
+        <translation>Modell &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Model &amp;as Tree</source>
+        <translation>M&amp;odell als Baum</translation>
+    </message>
+    <message>
+        <source>M&amp;odel as Tree + Text</source>
+        <translation>Modell als Baum + Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Model as Te&amp;xt</source>
+        <translation>Modell als Text</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pand All</source>
+        <translation>&amp;Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Model</source>
+        <translation>Im &amp;Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Twin</source>
+        <translation>Im &amp;Twin zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a Model</source>
+        <translation>Ein &amp;Modell suchen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>P&amp;robleme</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter Problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Problems of This &amp;Model</source>
+        <translation>Probleme &amp;dieses Modells</translation>
+    </message>
+    <message>
+        <source>&amp;All Problems</source>
+        <translation>&amp;Alle Probleme</translation>
     </message>
 </context>
 <context>
@@ -340,6 +404,29 @@
     </message>
 </context>
 <context>
+    <name>app::CompareStrip</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>breaking: %1</source>
+        <translation>unverträglich: %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>compatible: %1</source>
+        <translation>verträglich: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::CreateDeviceDialog</name>
     <message>
         <source>New device</source>
@@ -428,6 +515,10 @@
         <source>Switch the simulated device on</source>
         <translation>Simuliertes Gerät einschalten</translation>
     </message>
+    <message>
+        <source>etag %1</source>
+        <translation>ETag %1</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -501,10 +592,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Filter by id, model or tag</source>
-        <translation>Nach ID, Modell oder Tag filtern</translation>
-    </message>
-    <message>
         <source>Filter devices</source>
         <translation>Geräte filtern</translation>
     </message>
@@ -549,6 +636,147 @@
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Filter by id, model, tag</source>
+        <translation>Nach Id, Modell, Tag filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferenceWords</name>
+    <message>
+        <source>the interface extends %3</source>
+        <translation>das Interface erweitert %3</translation>
+    </message>
+    <message>
+        <source>the interface no longer extends %2</source>
+        <translation>das Interface erweitert %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is new: %3</source>
+        <translation>%1 ist neu: %3</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2</source>
+        <translation>%1 ist weg: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the new value %3</source>
+        <translation>%1 hat den neuen Wert %3</translation>
+    </message>
+    <message>
+        <source>%1 stood for %2 and stands for %3 now</source>
+        <translation>%1 stand für %2 und steht jetzt für %3</translation>
+    </message>
+    <message>
+        <source>%1 lost the value %2</source>
+        <translation>%1 verlor den Wert %2</translation>
+    </message>
+    <message>
+        <source>%1 is a new field: %3</source>
+        <translation>%1 ist ein neues Feld: %3</translation>
+    </message>
+    <message>
+        <source>the field %1 is gone: %2</source>
+        <translation>das Feld %1 ist weg: %2</translation>
+    </message>
+    <message>
+        <source>%1 was a %2 and is a %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>written in DTDL %2, now in DTDL %3</source>
+        <translation>geschrieben in DTDL %2, jetzt in DTDL %3</translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 relationships and allows %3 now</source>
+        <translation>%1 erlaubte %2 Beziehungen und erlaubt jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %3 now</source>
+        <translation>%1 nimmt jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes %2</source>
+        <translation>%1 nimmt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 meant %2 and means %3 now</source>
+        <translation>%1 bedeutete %2 und bedeutet jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 led to %2 and leads to %3 now</source>
+        <translation>%1 führte zu %2 und führt jetzt zu %3</translation>
+    </message>
+    <message>
+        <source>the texts of %1 are other ones</source>
+        <translation>die Texte von %1 sind andere</translation>
+    </message>
+    <message>
+        <source>%1 was in %2 and is in %3 now</source>
+        <translation>%1 war in %2 und ist jetzt in %3</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>breaking: %1</source>
+        <translation>unverträglich: %1</translation>
+    </message>
+    <message>
+        <source>compatible: %1</source>
+        <translation>verträglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Documents</name>
+    <message>
+        <source>Views of the device</source>
+        <translation>Ansichten des Geräts</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + metadata</source>
+        <translation>Baum + Metadaten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form of the twin</source>
+        <translation>Darstellung des Twins</translation>
+    </message>
+    <message>
+        <source>Follow the hub or edit</source>
+        <translation>Dem Hub folgen oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
     </message>
 </context>
 <context>
@@ -612,6 +840,28 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::DrawerStrip</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::Drawers</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1274,286 @@
         <source>A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</source>
         <translation>Ein Name hat 1 bis 128 Buchstaben ohne Akzente, Ziffern oder - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</translation>
     </message>
+    <message>
+        <source>There is no such twin.</source>
+        <translation>Einen solchen Twin gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The twin that the relationship leads to does not exist.</source>
+        <translation>Der Twin, zu dem die Beziehung führt, existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a device or a logical twin as its target.</source>
+        <translation>Wählen Sie ein Gerät oder einen logischen Twin als Ziel.</translation>
+    </message>
+    <message>
+        <source>The twin has no such relationship.</source>
+        <translation>Der Twin hat keine solche Beziehung.</translation>
+    </message>
+    <message>
+        <source>There is already one with this name.</source>
+        <translation>Unter diesem Namen gibt es schon eines.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the one that is there.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie das vorhandene.</translation>
+    </message>
+    <message>
+        <source>A logical twin has this name; devices share its name space.</source>
+        <translation>Ein logischer Twin hat diesen Namen; Geräte teilen sich die Namen mit ihm.</translation>
+    </message>
+    <message>
+        <source>The twin of a device comes and goes with the device.</source>
+        <translation>Der Twin eines Geräts kommt und geht mit dem Gerät.</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s properties, or delete the device.</source>
+        <translation>Ändern Sie die Eigenschaften des Geräts, oder löschen Sie das Gerät.</translation>
+    </message>
+    <message>
+        <source>A relationship cannot lead from a twin to itself.</source>
+        <translation>Eine Beziehung kann nicht von einem Twin zu ihm selbst führen.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The twin has relationships; those of other twins that lead to it count as well.</source>
+        <translation>Der Twin hat Beziehungen; auch die anderer Twins zu ihm zählen.</translation>
+    </message>
+    <message>
+        <source>Delete its relationships first.</source>
+        <translation>Löschen Sie zuerst seine Beziehungen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a twin or a relationship. %1</source>
+        <translation>Das kann kein Twin und keine Beziehung sein. %1</translation>
+    </message>
+    <message>
+        <source>Correct the member at that place.</source>
+        <translation>Berichtigen Sie den Eintrag an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The JSON Patch cannot be applied to this twin or relationship. %1</source>
+        <translation>Der JSON Patch lässt sich auf diesen Twin oder diese Beziehung nicht anwenden. %1</translation>
+    </message>
+    <message>
+        <source>A twin or relationship may have at most %1 bytes of properties.</source>
+        <translation>Ein Twin oder eine Beziehung darf höchstens %1 Byte Eigenschaften haben.</translation>
+    </message>
+    <message>
+        <source>The properties of the twin or relationship are too large.</source>
+        <translation>Die Eigenschaften des Twins oder der Beziehung sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The model of the twin has no relationship of this name. %1</source>
+        <translation>Das Modell des Twins hat keine Beziehung dieses Namens. %1</translation>
+    </message>
+    <message>
+        <source>Choose one that the model defines.</source>
+        <translation>Wählen Sie eine, die das Modell definiert.</translation>
+    </message>
+    <message>
+        <source>The model does not allow this target. %1</source>
+        <translation>Das Modell erlaubt dieses Ziel nicht. %1</translation>
+    </message>
+    <message>
+        <source>Choose a twin of the model that the relationship leads to.</source>
+        <translation>Wählen Sie einen Twin des Modells, zu dem die Beziehung führt.</translation>
+    </message>
+    <message>
+        <source>A property of the relationship is not as its model says. %1</source>
+        <translation>Eine Eigenschaft der Beziehung ist nicht, wie ihr Modell sagt. %1</translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave the property out.</source>
+        <translation>Berichtigen Sie den Wert, oder lassen Sie die Eigenschaft weg.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a path such as tags.site</source>
+        <translation>ein Pfad wie tags.site</translation>
+    </message>
+    <message>
+        <source>a value or a path</source>
+        <translation>ein Wert oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>eine Konstante</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>devices, devices.modules or devices.jobs</source>
+        <translation>devices, devices.modules oder devices.jobs</translation>
+    </message>
+    <message>
+        <source>the end of the query</source>
+        <translation>das Ende der Abfrage</translation>
+    </message>
+    <message>
+        <source>Write %1 instead.</source>
+        <translation>Schreiben Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read here. %1</source>
+        <translation>Die Abfrage ist hier nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>The query cannot be read here: %1 is expected.</source>
+        <translation>Die Abfrage ist hier nicht lesbar: erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>Correct the query at that place.</source>
+        <translation>Berichtigen Sie die Abfrage an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>A query may have at most %1 characters.</source>
+        <translation>Eine Abfrage darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The query is too long.</source>
+        <translation>Die Abfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This one has %1.</source>
+        <translation>Diese hat %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the query, or ask in parts.</source>
+        <translation>Kürzen Sie die Abfrage, oder fragen Sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>A query is about devices, devices.modules or devices.jobs.</source>
+        <translation>Eine Abfrage gilt devices, devices.modules oder devices.jobs.</translation>
+    </message>
+    <message>
+        <source>Write one of them behind FROM.</source>
+        <translation>Schreiben Sie eines davon hinter FROM.</translation>
+    </message>
+    <message>
+        <source>There is no such function here.</source>
+        <translation>Eine solche Funktion gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Queries know IS_DEFINED and STARTSWITH.</source>
+        <translation>Abfragen kennen IS_DEFINED und STARTSWITH.</translation>
+    </message>
+    <message>
+        <source>The function takes other arguments. %1</source>
+        <translation>Die Funktion nimmt andere Argumente. %1</translation>
+    </message>
+    <message>
+        <source>Give it the arguments that it takes.</source>
+        <translation>Geben Sie ihr die Argumente, die sie nimmt.</translation>
+    </message>
+    <message>
+        <source>COUNT takes nothing; AVG, SUM, MIN and MAX take one path.</source>
+        <translation>COUNT nimmt nichts; AVG, SUM, MIN und MAX nehmen einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Correct what stands in the parentheses.</source>
+        <translation>Berichtigen Sie, was in den Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Jobs can only be asked for as a whole.</source>
+        <translation>Jobs lassen sich nur als Ganzes abfragen.</translation>
+    </message>
+    <message>
+        <source>Write SELECT * here.</source>
+        <translation>Schreiben Sie hier SELECT *.</translation>
+    </message>
+    <message>
+        <source>Only devices can be grouped.</source>
+        <translation>Nur Geräte lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>Leave GROUP BY out.</source>
+        <translation>Lassen Sie GROUP BY weg.</translation>
+    </message>
+    <message>
+        <source>A grouped query cannot select everything.</source>
+        <translation>Eine gruppierte Abfrage kann nicht alles auswählen.</translation>
+    </message>
+    <message>
+        <source>Name the grouped path and the aggregates instead of *.</source>
+        <translation>Nennen Sie statt * den gruppierten Pfad und die Aggregate.</translation>
+    </message>
+    <message>
+        <source>This column has no one value for each row.</source>
+        <translation>Diese Spalte hat nicht einen Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>Group by it, or leave it out.</source>
+        <translation>Gruppieren Sie danach, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name with AS.</source>
+        <translation>Geben Sie einer davon mit AS einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This mark of the next page is damaged or belongs to another query.</source>
+        <translation>Diese Marke der nächsten Seite ist beschädigt oder gehört zu einer anderen Abfrage.</translation>
+    </message>
+    <message>
+        <source>Start again with the first page.</source>
+        <translation>Beginnen Sie wieder mit der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>This is no place for models. %1</source>
+        <translation>Das ist kein Ort für Modelle. %1</translation>
+    </message>
+    <message>
+        <source>Name a folder, a file or the address of a model repository.</source>
+        <translation>Nennen Sie einen Ordner, eine Datei oder die Adresse eines Modell-Repositorys.</translation>
+    </message>
+    <message>
+        <source>This source of models does not answer. %1</source>
+        <translation>Diese Modellquelle antwortet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, or move another source before it.</source>
+        <translation>Prüfen Sie Adresse und Verbindung, oder stellen Sie eine andere Quelle davor.</translation>
+    </message>
+    <message>
+        <source>No source has this model.</source>
+        <translation>Keine Quelle hat dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Add the folder or the repository that has it.</source>
+        <translation>Fügen Sie den Ordner oder das Repository hinzu, das es hat.</translation>
+    </message>
+    <message>
+        <source>The source answers with another model than the one asked for. %1</source>
+        <translation>Die Quelle antwortet mit einem anderen Modell als dem verlangten. %1</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move another source before this one.</source>
+        <translation>Berichtigen Sie die Datei, oder stellen Sie eine andere Quelle davor.</translation>
+    </message>
+    <message>
+        <source>The model breaks the rules of its language. %1</source>
+        <translation>Das Modell bricht die Regeln seiner Sprache. %1</translation>
+    </message>
+    <message>
+        <source>Look at its problems and correct the text.</source>
+        <translation>Sehen Sie seine Probleme an, und berichtigen Sie den Text.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>
@@ -1146,6 +1676,38 @@
         <source>in %1 ms</source>
         <translation>in %1 ms</translation>
     </message>
+    <message>
+        <source>logical twin changed</source>
+        <translation>logischer Twin geändert</translation>
+    </message>
+    <message>
+        <source>logical twin created</source>
+        <translation>logischer Twin angelegt</translation>
+    </message>
+    <message>
+        <source>relationship %1 changed: %2 to %3</source>
+        <translation>Beziehung %1 geändert: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>relationship %1 created: %2 to %3</source>
+        <translation>Beziehung %1 angelegt: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>relationship %1 deleted</source>
+        <translation>Beziehung %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>relationship %1 deleted: %2 to %3</source>
+        <translation>Beziehung %1 gelöscht: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>logical twin deleted</source>
+        <translation>logischer Twin gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPane</name>
@@ -1264,60 +1826,27 @@
         <translation>Der Hub kann nicht mehr speichern</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Views of the device</source>
-        <translation>Ansichten des Geräts</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>Tree + metadata</source>
-        <translation>Baum + Metadaten</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Editing</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Form of the twin</source>
-        <translation>Darstellung des Twins</translation>
-    </message>
-    <message>
-        <source>Follow the hub or edit</source>
-        <translation>Dem Hub folgen oder bearbeiten</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Twin</source>
-        <translation>Twin</translation>
-    </message>
-    <message>
         <source>Demo workspace</source>
         <translation>Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MenuCorner</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1889,949 @@
     </message>
 </context>
 <context>
+    <name>app::ModelCheck</name>
+    <message>
+        <source>%1 is not at hand: no source has it.</source>
+        <translation>%1 ist nicht vorhanden: Keine Quelle hat es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDocument</name>
+    <message>
+        <source>Views of the model</source>
+        <translation>Ansichten des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + text</source>
+        <translation>Baum + Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form of the model</source>
+        <translation>Darstellung des Modells</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>What uses the model</source>
+        <translation>Was das Modell verwendet</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 B of %2 MiB</source>
+        <translation>%1 B von %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1   shown</source>
+        <translation>%1   gezeigt</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Versionen (%1)</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Verwendet von (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo models</source>
+        <translation>Demo-Modelle</translation>
+    </message>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Quelle %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in, read-only</source>
+        <translation>eingebaut, schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in cache</source>
+        <translation>
+            <numerusform>%n im Cache</numerusform>
+            <numerusform>%n im Cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelRows</name>
+    <message>
+        <source>interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>%1 own</source>
+        <translation>%1 eigene</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 inherited</source>
+        <translation>%1 eigene, %2 geerbte</translation>
+    </message>
+    <message>
+        <source>inherited, resolved</source>
+        <translation>geerbt, aufgelöst</translation>
+    </message>
+    <message>
+        <source>inherited, not at hand</source>
+        <translation>geerbt, nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>any twin</source>
+        <translation>jeder Twin</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>component, resolved</source>
+        <translation>Komponente, aufgelöst</translation>
+    </message>
+    <message>
+        <source>component, not at hand</source>
+        <translation>Komponente, nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation>
+            <numerusform>Enum, %n Wert</numerusform>
+            <numerusform>Enum, %n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>Objekt, %n Feld</numerusform>
+            <numerusform>Objekt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Array von %1</translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <translation>Map von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTextPane</name>
+    <message>
+        <source>DTDL text</source>
+        <translation>DTDL-Text</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreeModel</name>
+    <message>
+        <source>faulty</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Semantic type, unit</source>
+        <translation>Semantischer Typ, Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreePane</name>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schreibbar</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 found, %2 open</source>
+        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+    </message>
+    <message>
+        <source>Some models were not found</source>
+        <translation>Einige Modelle wurden nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source of models</source>
+        <translation>%1 kann keine Modellquelle sein</translation>
+    </message>
+    <message>
+        <source>Find a model, type or unit</source>
+        <translation>Modell, Typ, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Find a model by name, semantic type or unit</source>
+        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>First source wins</source>
+        <translation>Erste Quelle gilt</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Up</source>
+        <translation>Quelle nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Down</source>
+        <translation>Quelle nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>&amp;Cache leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Source</source>
+        <translation>Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, file or address of a repository with models in DTDL:</source>
+        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
         <translation>Zum Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemDetails</name>
+    <message>
+        <source>As the device %1, PATCH reported %2</source>
+        <translation>Als Gerät %1, PATCH reported %2</translation>
+    </message>
+    <message>
+        <source>PATCH desired of %1 %2</source>
+        <translation>PATCH desired von %1 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Ask the web sources</source>
+        <translation>Webquellen fragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was not mended</source>
+        <translation>%1 wurde nicht behoben</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemWords</name>
+    <message>
+        <source>acknowledgement malformed</source>
+        <translation>Bestätigung fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1: the acknowledgement is not whole. %2</source>
+        <translation>%1: Die Bestätigung ist nicht vollständig. %2</translation>
+    </message>
+    <message>
+        <source>A writable property is reported as an object with value, ac and av, and ad if there is more to say.</source>
+        <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, und mit ad, wenn mehr zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Let the device report all of value, ac (a number) and av (the version it answers).</source>
+        <translation>Lassen Sie das Gerät value, ac (eine Zahl) und av (die beantwortete Version) melden.</translation>
+    </message>
+    <message>
+        <source>acknowledgement missing</source>
+        <translation>Bestätigung fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the device reports the plain value of a writable property</source>
+        <translation>%1: Das Gerät meldet den bloßen Wert einer schreibbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>A writable property is reported as an object with value, ac and av, so that a service sees what became of its wish.</source>
+        <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, damit ein Dienst sieht, was aus seinem Wunsch wurde.</translation>
+    </message>
+    <message>
+        <source>Let the device wrap the value into an acknowledgement.</source>
+        <translation>Lassen Sie das Gerät den Wert in eine Bestätigung hüllen.</translation>
+    </message>
+    <message>
+        <source>acknowledgement of a read-only property</source>
+        <translation>Bestätigung einer nur lesbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1: the device acknowledges a property that nobody can write</source>
+        <translation>%1: Das Gerät bestätigt eine Eigenschaft, die niemand schreiben kann</translation>
+    </message>
+    <message>
+        <source>A read-only property is reported as its plain value.</source>
+        <translation>Eine nur lesbare Eigenschaft wird als bloßer Wert gemeldet.</translation>
+    </message>
+    <message>
+        <source>Let the device report the value alone, or make the property writable in the model.</source>
+        <translation>Lassen Sie das Gerät nur den Wert melden, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
+    </message>
+    <message>
+        <source>component marker missing</source>
+        <translation>Komponentenmarke fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the component does not say that it is one</source>
+        <translation>%1: Die Komponente sagt nicht, dass sie eine ist</translation>
+    </message>
+    <message>
+        <source>Every component carries &quot;__t&quot;: &quot;c&quot;, in each desired and each reported patch.</source>
+        <translation>Jede Komponente trägt &quot;__t&quot;: &quot;c&quot;, in jedem Desired- und jedem Reported-Patch.</translation>
+    </message>
+    <message>
+        <source>Send the marker along with the values of the component.</source>
+        <translation>Senden Sie die Marke mit den Werten der Komponente.</translation>
+    </message>
+    <message>
+        <source>component not in the model</source>
+        <translation>Komponente nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no component of this name</source>
+        <translation>%1: Das Modell hat keine Komponente dieses Namens</translation>
+    </message>
+    <message>
+        <source>A component of the twin is one of the components that the interface of its model has.</source>
+        <translation>Eine Komponente des Twins ist eine der Komponenten, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the component to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Komponente in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>desired value of a read-only property</source>
+        <translation>Desired-Wert einer nur lesbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1: a service asks for a value that the device decides alone</source>
+        <translation>%1: Ein Dienst verlangt einen Wert, den allein das Gerät bestimmt</translation>
+    </message>
+    <message>
+        <source>Only properties that are writable in the model have desired values.</source>
+        <translation>Nur Eigenschaften, die im Modell schreibbar sind, haben Desired-Werte.</translation>
+    </message>
+    <message>
+        <source>Take the value out of the desired properties, or make the property writable in the model.</source>
+        <translation>Nehmen Sie den Wert aus den Desired-Eigenschaften, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
+    </message>
+    <message>
+        <source>name not possible in a model</source>
+        <translation>Name in Modellen unmöglich</translation>
+    </message>
+    <message>
+        <source>%1: no model can have a property of this name</source>
+        <translation>%1: Kein Modell kann eine Eigenschaft dieses Namens haben</translation>
+    </message>
+    <message>
+        <source>A name in a model is a letter, then letters, digits and underscores, up to 64.</source>
+        <translation>Ein Name im Modell ist ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, bis zu 64.</translation>
+    </message>
+    <message>
+        <source>Take another name, in the device and in the model.</source>
+        <translation>Nehmen Sie einen anderen Namen, im Gerät und im Modell.</translation>
+    </message>
+    <message>
+        <source>property marked as a component</source>
+        <translation>Eigenschaft als Komponente markiert</translation>
+    </message>
+    <message>
+        <source>%1: a property carries the marker of a component</source>
+        <translation>%1: Eine Eigenschaft trägt die Marke einer Komponente</translation>
+    </message>
+    <message>
+        <source>Only components carry &quot;__t&quot;: &quot;c&quot;.</source>
+        <translation>Nur Komponenten tragen &quot;__t&quot;: &quot;c&quot;.</translation>
+    </message>
+    <message>
+        <source>Take the marker out of the property.</source>
+        <translation>Nehmen Sie die Marke aus der Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>property not in the model</source>
+        <translation>Eigenschaft nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no property of this name</source>
+        <translation>%1: Das Modell hat keine Eigenschaft dieses Namens</translation>
+    </message>
+    <message>
+        <source>A property of the twin is one of the properties that the interface of its model has.</source>
+        <translation>Eine Eigenschaft des Twins ist eine der Eigenschaften, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, remove the value, or add the property to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, entfernen Sie den Wert, oder nehmen Sie die Eigenschaft in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>value fits the schema</source>
+        <translation>Wert passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A value is an instance of the schema that the model gives for the property.</source>
+        <translation>Ein Wert ist eine Instanz des Schemas, das das Modell für die Eigenschaft angibt.</translation>
+    </message>
+    <message>
+        <source>Send a value of that schema.</source>
+        <translation>Senden Sie einen Wert dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>command not in the model</source>
+        <translation>Befehl nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no command of this name</source>
+        <translation>%1: Das Modell hat keinen Befehl dieses Namens</translation>
+    </message>
+    <message>
+        <source>A command is one of those that the interface of the device&apos;s model has.</source>
+        <translation>Ein Befehl ist einer von denen, die das Interface des Gerätemodells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the command to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie den Befehl in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>request fits the schema</source>
+        <translation>Anfrage passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: the request: %2</source>
+        <translation>%1: die Anfrage: %2</translation>
+    </message>
+    <message>
+        <source>A request is an instance of the schema that the model gives for the command.</source>
+        <translation>Eine Anfrage ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
+    </message>
+    <message>
+        <source>Send a request of that schema.</source>
+        <translation>Senden Sie eine Anfrage dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>answer fits the schema</source>
+        <translation>Antwort passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: the answer: %2</source>
+        <translation>%1: die Antwort: %2</translation>
+    </message>
+    <message>
+        <source>An answer is an instance of the schema that the model gives for the command.</source>
+        <translation>Eine Antwort ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
+    </message>
+    <message>
+        <source>Let the device answer with a value of that schema.</source>
+        <translation>Lassen Sie das Gerät mit einem Wert dieses Schemas antworten.</translation>
+    </message>
+    <message>
+        <source>telemetry fits the schema</source>
+        <translation>Telemetrie passt zum Schema</translation>
+    </message>
+    <message>
+        <source>Telemetry is an instance of the schema that the model gives for it.</source>
+        <translation>Telemetrie ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
+    </message>
+    <message>
+        <source>Let the device send a value of that schema.</source>
+        <translation>Lassen Sie das Gerät einen Wert dieses Schemas senden.</translation>
+    </message>
+    <message>
+        <source>telemetry not in the model</source>
+        <translation>Telemetrie nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no telemetry of this name</source>
+        <translation>%1: Das Modell hat keine Telemetrie dieses Namens</translation>
+    </message>
+    <message>
+        <source>What a device sends is telemetry that the interface of its model has.</source>
+        <translation>Was ein Gerät sendet, ist Telemetrie, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the telemetry to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Telemetrie in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>depth close to the limit</source>
+        <translation>Tiefe nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>Values of a twin may lie ten levels deep.</source>
+        <translation>Werte eines Twins dürfen zehn Ebenen tief liegen.</translation>
+    </message>
+    <message>
+        <source>Store flatter values before the hub refuses a deeper one.</source>
+        <translation>Speichern Sie flachere Werte, bevor der Hub einen tieferen ablehnt.</translation>
+    </message>
+    <message>
+        <source>size close to the limit</source>
+        <translation>Größe nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>Tags may have 8 KB, desired and reported properties 32 KB each.</source>
+        <translation>Tags dürfen 8 KB haben, Desired- und Reported-Eigenschaften je 32 KB.</translation>
+    </message>
+    <message>
+        <source>Store less before the hub refuses more.</source>
+        <translation>Speichern Sie weniger, bevor der Hub mehr ablehnt.</translation>
+    </message>
+    <message>
+        <source>the text is a model in JSON</source>
+        <translation>der Text ist ein Modell in JSON</translation>
+    </message>
+    <message>
+        <source>A model is a JSON object or an array of objects, each member given once.</source>
+        <translation>Ein Modell ist ein JSON-Objekt oder ein Array von Objekten, jeder Eintrag einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON at this place.</source>
+        <translation>Berichtigen Sie das JSON an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>@context names the language</source>
+        <translation>@context nennt die Sprache</translation>
+    </message>
+    <message>
+        <source>@context begins with the DTDL version, &quot;dtmi:dtdl:context;2&quot; to &quot;;4&quot;; then come the extensions that the model uses.</source>
+        <translation>@context beginnt mit der DTDL-Version, &quot;dtmi:dtdl:context;2&quot; bis &quot;;4&quot;; dann kommen die Erweiterungen, die das Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>Name the version and the extensions that the model is written in.</source>
+        <translation>Nennen Sie die Version und die Erweiterungen, in denen das Modell geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>interfaces stand at the top</source>
+        <translation>Interfaces stehen oben</translation>
+    </message>
+    <message>
+        <source>At the top of a model stand interfaces, each with an @id of its own.</source>
+        <translation>Zuoberst in einem Modell stehen Interfaces, jedes mit eigener @id.</translation>
+    </message>
+    <message>
+        <source>Put the element inside an interface, or make it one.</source>
+        <translation>Setzen Sie das Element in ein Interface, oder machen Sie es zu einem.</translation>
+    </message>
+    <message>
+        <source>elements have types and ids</source>
+        <translation>Elemente haben Typ und Id</translation>
+    </message>
+    <message>
+        <source>An element has one type of the language, co-types that fit it, and an id that nothing else has.</source>
+        <translation>Ein Element hat einen Typ der Sprache, dazu passende Zusatztypen und eine Id, die nichts anderes hat.</translation>
+    </message>
+    <message>
+        <source>Correct @type or @id of the element.</source>
+        <translation>Berichtigen Sie @type oder @id des Elements.</translation>
+    </message>
+    <message>
+        <source>elements have their properties</source>
+        <translation>Elemente haben ihre Eigenschaften</translation>
+    </message>
+    <message>
+        <source>An element has the properties of its types: the required ones, each as often as allowed, no others.</source>
+        <translation>Ein Element hat die Eigenschaften seiner Typen: die geforderten, jede so oft wie erlaubt, keine anderen.</translation>
+    </message>
+    <message>
+        <source>Add, correct or remove the property.</source>
+        <translation>Ergänzen, berichtigen oder entfernen Sie die Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>values have their form</source>
+        <translation>Werte haben ihre Form</translation>
+    </message>
+    <message>
+        <source>A value is of the kind, length and range that its property takes.</source>
+        <translation>Ein Wert hat die Art, Länge und Spanne, die seine Eigenschaft nimmt.</translation>
+    </message>
+    <message>
+        <source>Write a value of that kind.</source>
+        <translation>Schreiben Sie einen Wert dieser Art.</translation>
+    </message>
+    <message>
+        <source>texts name their language</source>
+        <translation>Texte nennen ihre Sprache</translation>
+    </message>
+    <message>
+        <source>A text is a string, or one string for each language code.</source>
+        <translation>Ein Text ist ein String, oder ein String für jeden Sprachcode.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;en&quot;: &quot;text&quot;} with one string for each language.</source>
+        <translation>Schreiben Sie {&quot;en&quot;: &quot;text&quot;} mit einem String für jede Sprache.</translation>
+    </message>
+    <message>
+        <source>references lead to elements</source>
+        <translation>Verweise führen zu Elementen</translation>
+    </message>
+    <message>
+        <source>A reference leads to an element of the model, of another model or of the language.</source>
+        <translation>Ein Verweis führt zu einem Element des Modells, eines anderen Modells oder der Sprache.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or add the model that defines it.</source>
+        <translation>Berichtigen Sie die Id, oder fügen Sie das Modell hinzu, das sie definiert.</translation>
+    </message>
+    <message>
+        <source>the parts fit together</source>
+        <translation>die Teile passen zusammen</translation>
+    </message>
+    <message>
+        <source>Names are unique, nothing contains itself, and what belongs together fits: types, units, schemas and values, up to the limits of the language.</source>
+        <translation>Namen sind eindeutig, nichts enthält sich selbst, und was zusammengehört, passt: Typen, Einheiten, Schemas und Werte, bis zu den Grenzen der Sprache.</translation>
+    </message>
+    <message>
+        <source>Change one of the parts so that they fit.</source>
+        <translation>Ändern Sie einen der Teile, sodass sie passen.</translation>
+    </message>
+    <message>
+        <source>the parts of an element agree</source>
+        <translation>die Teile eines Elements stimmen überein</translation>
+    </message>
+    <message>
+        <source>Where an element is written in several parts, they say the same.</source>
+        <translation>Wo ein Element in mehreren Teilen geschrieben ist, sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Make the parts agree, or keep one of them.</source>
+        <translation>Bringen Sie die Teile in Einklang, oder behalten Sie einen.</translation>
+    </message>
+    <message>
+        <source>A model needs every interface that it extends or has as a component.</source>
+        <translation>Ein Modell braucht jedes Interface, das es erweitert oder als Komponente hat.</translation>
+    </message>
+    <message>
+        <source>Add a source that has the model, or ask the web sources for it.</source>
+        <translation>Fügen Sie eine Quelle hinzu, die das Modell hat, oder fragen Sie die Webquellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n Mal)</numerusform>
+            <numerusform>%1 (%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the marker</source>
+        <translation>Marke ergänzen</translation>
+    </message>
+    <message>
+        <source>Complete the acknowledgement</source>
+        <translation>Bestätigung vervollständigen</translation>
+    </message>
+    <message>
+        <source>Convert the value</source>
+        <translation>Wert umwandeln</translation>
+    </message>
+    <message>
+        <source>Remove the marker</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Report the plain value</source>
+        <translation>Bloßen Wert melden</translation>
+    </message>
+    <message>
+        <source>Wrap in an acknowledgement</source>
+        <translation>In Bestätigung hüllen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>model not at hand</source>
+        <translation>Modell nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which no source has</source>
+        <translation>%1 braucht %2, das keine Quelle hat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems of this model or all</source>
+        <translation>Probleme dieses Modells oder alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No problems: every model is valid and every twin fits its model.</source>
+        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
+    </message>
+    <message>
+        <source>No problem matches.</source>
+        <translation>Kein Problem passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1579,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Run Clock</source>
-        <translation>Uhr &amp;starten</translation>
+        <translation>Uhr st&amp;arten</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +3177,17 @@
         <source>Not applied: %1</source>
         <translation>Nicht angewendet: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>konform</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueEditor</name>
@@ -1747,6 +3226,29 @@
     <message>
         <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
         <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
+    </message>
+</context>
+<context>
+    <name>app::VersionsPage</name>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
     </message>
 </context>
 <context>

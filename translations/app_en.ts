@@ -34,6 +34,13 @@
             <numerusform>Its twin and %n modules go with it. This cannot be taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>

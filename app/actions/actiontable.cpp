@@ -15,6 +15,7 @@ constexpr auto Edit = QT_TRANSLATE_NOOP("app::Actions", "&Edit");
 constexpr auto View = QT_TRANSLATE_NOOP("app::Actions", "&View");
 constexpr auto Device = QT_TRANSLATE_NOOP("app::Actions", "&Device");
 constexpr auto Simulation = QT_TRANSLATE_NOOP("app::Actions", "&Simulation");
+constexpr auto Window = QT_TRANSLATE_NOOP("app::Actions", "&Window");
 constexpr auto Help = QT_TRANSLATE_NOOP("app::Actions", "&Help");
 
 } // namespace
@@ -23,8 +24,11 @@ const QList<ActionSpec> &Actions::table()
 {
     using enum ActionId;
     static const QList<ActionSpec> rows{
-        {NewWorkspace, File, TEXT("New Workspace..."), "", "", false},
+        {NewWorkspace, File, TEXT("&New Workspace..."), "", "", false},
         {OpenWorkspace, File, TEXT("&Open Workspace..."), "Ctrl+O", "", false},
+        {AddModelSource, File, TEXT("&Add Model Source..."), "", "plus", false},
+        {FetchModels, File, TEXT("&Fetch Missing Models"), "", "", false},
+        {SaveModel, File, TEXT("&Save Model"), "", "", false},
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 
         {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
@@ -42,32 +46,46 @@ const QList<ActionSpec> &Actions::table()
         {ShowJson, View, TEXT("Twin as &JSON"), "Ctrl+3", "braces", true},
         {GoLive, View, TEXT("&Live"), "Ctrl+L", "eye", true},
         {StartEditing, View, TEXT("&Editing"), "Ctrl+E", "pencil", true},
-        {ExpandAll, View, TEXT("E&xpand All"), "Ctrl+Shift+Down", "chevron-down", false},
+        {ModelAsTree, View, TEXT("Model &as Tree"), "", "", true},
+        {ModelAsTreeAndText, View, TEXT("M&odel as Tree + Text"), "", "", true},
+        {ModelAsText, View, TEXT("Model as Te&xt"), "", "", true},
+        {ExpandAll, View, TEXT("Ex&pand All"), "Ctrl+Shift+Down", "chevron-down", false},
         {CollapseAll, View, TEXT("&Collapse All"), "Ctrl+Shift+Up", "chevron-right", false},
-        {ZoomIn, View, TEXT("Larger Te&xt"), "Ctrl+Shift++; Ctrl+Shift+=", "", false},
-        {ZoomOut, View, TEXT("S&maller Text"), "Ctrl+-", "", false},
+        {ZoomIn, View, TEXT("Lar&ger Text"), "Ctrl+Shift++; Ctrl+Shift+=", "", false},
+        {ZoomOut, View, TEXT("&Smaller Text"), "Ctrl+-", "", false},
         {ZoomReset, View, TEXT("&Normal Text"), "Ctrl+0", "", false},
-        {ThemeSystem, View, TEXT("Colors of the &System"), "", "", true},
-        {ThemeLight, View, TEXT("Li&ght"), "", "", true},
-        {ThemeDark, View, TEXT("Dar&k"), "", "", true},
-        {FilterDevices, View, TEXT("Filter &Devices"), "Ctrl+P", "filter", false},
-        {NextPane, View, TEXT("Next &Pane"), "F6", "", false},
-        {PreviousPane, View, TEXT("P&revious Pane"), "Shift+F6", "", false},
-        {ToggleDrawer, View, TEXT("E&vents"), "Ctrl+J", "", true},
-        {PauseEvents, View, TEXT("Pause E&vents"), "Ctrl+Shift+E", "pause", true},
-        {ClearEvents, View, TEXT("Clear Even&ts"), "", "", false},
-        {FilterEvents, View, TEXT("&Filter Events"), "Ctrl+Shift+J", "filter", false},
+        {ThemeSystem, View, TEXT("Colors of the S&ystem"), "", "", true},
+        {ThemeLight, View, TEXT("L&ight"), "", "", true},
+        {ThemeDark, View, TEXT("&Dark"), "", "", true},
 
         {CreateDevice, Device, TEXT("&New Device..."), "Ctrl+N", "plus", false},
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
         {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
+        {ShowInModel, Device, TEXT("Show in &Model"), "Ctrl+M", "", false},
+        {ShowInTwin, Device, TEXT("Show in &Twin"), "Ctrl+Shift+T", "", false},
+        {InferModel, Device, TEXT("&Infer Model from Twin..."), "", "", false},
 
         {PlayPause, Simulation, TEXT("&Run Clock"), "Ctrl+Space", "play", false},
         {StepClock, Simulation, TEXT("&Step"), "Ctrl+.", "step", false},
         {Slower, Simulation, TEXT("S&lower"), "Ctrl+[", "slower", false},
         {Faster, Simulation, TEXT("&Faster"), "Ctrl+]", "faster", false},
         {NormalSpeed, Simulation, TEXT("&Normal Speed"), "Ctrl+Shift+0", "", false},
+
+        {FilterDevices, Window, TEXT("Filter &Devices"), "Ctrl+P", "filter", false},
+        {FindModel, Window, TEXT("F&ind a Model"), "Ctrl+Alt+M", "search", false},
+        {NextPane, Window, TEXT("&Next Pane"), "F6", "", false},
+        {PreviousPane, Window, TEXT("&Previous Pane"), "Shift+F6", "", false},
+        {FoldDrawers, Window, TEXT("Fold the Dra&wers"), "Ctrl+J", "chevron-down", true},
+        {EnlargeDrawer, Window, TEXT("Enlar&ge the Drawer"), "Ctrl+Shift+M", "enlarge", true},
+        {ShowEvents, Window, TEXT("&Events"), "Alt+1", "", true},
+        {PauseEvents, Window, TEXT("Pause E&vents"), "Ctrl+Shift+E", "pause", true},
+        {ClearEvents, Window, TEXT("&Clear Events"), "", "", false},
+        {FilterEvents, Window, TEXT("&Filter Events"), "Ctrl+Shift+J", "filter", false},
+        {ShowProblems, Window, TEXT("Pro&blems"), "Alt+2", "warning", true},
+        {FilterProblems, Window, TEXT("Fi&lter Problems"), "", "filter", false},
+        {ProblemsOfModel, Window, TEXT("Problems of This &Model"), "", "", true},
+        {AllProblems, Window, TEXT("&All Problems"), "", "", true},
 
         {Palette, Help, TEXT("Search or Run a &Command"), "Ctrl+Shift+P", "command", false},
         {CheatSheet, Help, TEXT("&Keys"), "F1", "keyboard", false},

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -44,31 +46,52 @@ QWidget *menuColumn(const Actions &actions, const Theme &theme, const char *menu
         grid->addWidget(key, row, 0);
         grid->addWidget(text, row++, 1);
     }
-    grid->setColumnMinimumWidth(0, theme.px(100));
+    grid->setColumnMinimumWidth(0, theme.px(90));
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(row, 1);
     return box;
 }
 
-/// The menus by their number, one below the other in columns of about the same height.
-QWidget *makeSheet(const Actions &actions, const Theme &theme, const QList<QList<int>> &places)
+struct Menu {
+    const char *name;
+    int keys = 0;
+};
+
+QList<Menu> menusWithKeys(const Actions &actions)
 {
-    QList<const char *> menus;
+    QList<Menu> menus;
     for (const ActionSpec &spec : Actions::table()) {
-        if (menus.isEmpty() || qstrcmp(menus.last(), spec.menu) != 0)
-            menus.append(spec.menu);
+        if (menus.isEmpty() || qstrcmp(menus.last().name, spec.menu) != 0)
+            menus.append({spec.menu});
+        menus.last().keys += keysOf(*actions.action(spec.id)).isEmpty() ? 0 : 1;
     }
+    return menus;
+}
+
+/// The menus in columns of about the same height: the longest first, each to the column that is shortest.
+QWidget *makeSheet(const Actions &actions, const Theme &theme, int count)
+{
+    constexpr int HeadRows = 2; // a title and the gap above it
     auto *sheet = new QWidget;
-    auto *columns = new QHBoxLayout(sheet);
-    columns->setSpacing(theme.px(32));
-    for (const QList<int> &place : places) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(theme.px(16));
-        for (const int menu : place)
-            column->addWidget(menuColumn(actions, theme, menus.at(menu), sheet));
-        column->addStretch(1);
-        columns->addLayout(column);
+    auto *row = new QHBoxLayout(sheet);
+    row->setSpacing(theme.px(32));
+    QList<QVBoxLayout *> columns;
+    QList<int> heights(count, 0);
+    for (int i = 0; i < count; ++i) {
+        columns.append(new QVBoxLayout);
+        columns.last()->setSpacing(theme.px(16));
+        row->addLayout(columns.last());
     }
+    QList<Menu> menus = menusWithKeys(actions);
+    std::stable_sort(menus.begin(), menus.end(),
+                     [](const Menu &a, const Menu &b) { return a.keys > b.keys; });
+    for (const Menu &menu : std::as_const(menus)) {
+        const auto shortest = std::min_element(heights.begin(), heights.end()) - heights.begin();
+        columns[shortest]->addWidget(menuColumn(actions, theme, menu.name, sheet));
+        heights[shortest] += menu.keys + HeadRows;
+    }
+    for (QVBoxLayout *column : std::as_const(columns))
+        column->addStretch(1);
     return sheet;
 }
 
@@ -78,12 +101,13 @@ CheatSheet::CheatSheet(const Actions &actions, const Theme &theme, QWidget *pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    QWidget *sheet = makeSheet(actions, theme, {{0, 1, 3}, {2}, {4, 5}});
-    const QSize room = parent ? parent->size() - QSize(40, 40) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QWidget *sheet = makeSheet(actions, theme, 3);
+    const QSize room = parent ? parent->size() - QSize(24, 24) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     const QSize frame(theme.px(40), theme.px(84));
     if (sheet->sizeHint().width() + frame.width() > room.width()) {
         delete sheet;
-        sheet = makeSheet(actions, theme, {{0, 1, 3, 5}, {2, 4}});
+        sheet = makeSheet(actions, theme, 2);
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -9,7 +9,7 @@ namespace app {
 class Actions;
 class Theme;
 
-/// Every command that has keys, by menu, from the action table.
+/// Every command that has keys, by menu, from the action table. Deletes itself when it is closed.
 class CheatSheet final : public QDialog
 {
     Q_OBJECT

@@ -60,6 +60,9 @@ int exitCodeOf(const Error &error)
     switch (error.code) {
     case ErrorCode::DeviceNotFound:
     case ErrorCode::ModuleNotFound:
+    case ErrorCode::DigitalTwinNotFound:
+    case ErrorCode::TargetTwinNotFound:
+    case ErrorCode::RelationshipNotFound:
         return NotFound;
     case ErrorCode::StoreLocked:
     case ErrorCode::StoreCorrupt:

@@ -40,8 +40,7 @@ Result<Replay> replayOf(const WorkspaceFile &workspace)
     for (auto &change : *changes | std::views::reverse) {
         if (change.number == snapshot->number() + 1)
             state = *snapshot;
-        const bool isCreation = std::holds_alternative<IdentityCreated>(change.body);
-        if (!isCreation && !state.find(change.id)) {
+        if (!fits(state, change)) {
             ++replay.lost;
             continue;
         }

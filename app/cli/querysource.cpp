@@ -4,6 +4,7 @@
 
 #include "cli/workspacefile.h"
 #include "json/reader.h"
+#include "rest/jobrows.h"
 
 #include <QFile>
 
@@ -52,6 +53,7 @@ Result<QuerySource> QuerySource::load(const Call &call)
     if (!workspace)
         return workspace.error();
     source.m_state = (*workspace)->state();
+    source.m_jobs = query::Documents(rest::jobRowsOf(source.m_state));
     return source;
 }
 
@@ -59,7 +61,7 @@ std::vector<query::Row> QuerySource::rows(query::Collection collection) const
 {
     if (m_documents)
         return m_documents->rows(collection);
-    return collection == query::Collection::Jobs ? std::vector<query::Row>() : query::rowsOf(m_state, collection);
+    return collection == query::Collection::Jobs ? m_jobs.rows(collection) : query::rowsOf(m_state, collection);
 }
 
 Result<query::Page> QuerySource::answer(const query::Query &query) const

@@ -32,6 +32,7 @@ private:
     std::vector<twin::query::Row> rows(twin::query::Collection collection) const;
 
     twin::State m_state;
+    twin::query::Documents m_jobs; // of m_state
     std::optional<twin::query::Documents> m_documents; // of a file
 };
 

@@ -99,10 +99,125 @@ constexpr std::array QueryOptions{
 };
 constexpr std::array QueryExamples{
     Example{u"query \"SELECT * FROM devices WHERE tags.site = 'zurich'\" -w home.twins", u"prints a table"},
-    Example{u"query 'SELECT status, COUNT() AS n FROM devices GROUP BY status' --twins fleet.json --json",
+    Example{u"query 'SELECT status, COUNT() AS n FROM devices GROUP BY status' --twins twins.json --json",
             u"prints the rows as JSON"},
     Example{u"query 'SELECT * FROM devices WHERE tags.floor > 1' -w home.twins --why lamp-1",
             u"names the clause that lamp-1 does not meet"},
+};
+
+constexpr std::array ServeOptions{
+    OptionSpec{u"data", u"DIR", u"instead of --workspace: keep workspace and certificates in this folder"},
+    OptionSpec{u"host", u"HOST",
+               u"the host name in connection strings and the certificate; localhost when not given"},
+    OptionSpec{u"listen", u"ADDRESS", u"the address to listen on; 127.0.0.1 when not given"},
+    OptionSpec{u"https", u"PORT", u"for REST and WebSockets, 443 when not given, 0 for any free one"},
+    OptionSpec{u"mqtt", u"PORT", u"for MQTT, 8883 when not given, 0 for any free one"},
+    OptionSpec{u"events", u"FILE", u"append every event to this file, one JSON envelope a line"},
+};
+constexpr std::array ServeExamples{
+    Example{u"serve -w home.twins", u"serves a workspace to SDKs until it gets SIGTERM or Ctrl+C"},
+    Example{u"serve --https 0 --mqtt 0", u"a hub in memory on free ports; the line it prints names them"},
+    Example{u"serve --data /var/lib/twinscope --listen 0.0.0.0 --host hub.example --events events.jsonl",
+            u"for a whole network; whoever reaches the ports can try keys"},
+};
+
+constexpr OptionSpec HubOption{u"hub", u"STRING",
+                               u"connection string of a hub, instead of the one that serves FILE"};
+constexpr OptionSpec CaOption{u"ca", u"FILE", u"PEM file of the authority that signed the hub's certificate"};
+
+constexpr std::array MethodOptions{
+    Module,
+    OptionSpec{u"timeout", u"SECONDS", u"for the device to answer, 5 to 300; 30 when not given"},
+    OptionSpec{u"wait", u"SECONDS", u"for the device to connect, 0 to 300"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array MethodExamples{
+    Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins",
+            u"prints status and payload of the answer"},
+    Example{u"method lamp-1 'dimmer*reset' -w home.twins --wait 60", u"waits for the device to connect"},
+};
+constexpr std::array CommandOptions{
+    Module,
+    OptionSpec{u"component", u"NAME", u"the component that the command belongs to"},
+    OptionSpec{u"timeout", u"SECONDS", u"for the device to answer, 5 to 300; 30 when not given"},
+    OptionSpec{u"wait", u"SECONDS", u"for the device to connect, 0 to 300"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array CommandExamples{
+    Example{u"command lamp-1 reset --component dimmer -w home.twins", u"calls a command of a component"},
+};
+constexpr std::array MessageOptions{
+    Module,
+    OptionSpec{u"property", u"NAME=VALUE", u"application properties, several with ';' between"},
+    OptionSpec{u"message-id", u"ID", u"comes back in the feedback"},
+    OptionSpec{u"ack", u"KIND", u"feedback that is wanted: none, positive, negative or full"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array MessageExamples{
+    Example{u"c2d send lamp-1 'good night' -w home.twins --ack full --message-id m1",
+            u"queues a message for the device"},
+};
+constexpr std::array HubOptions{HubOption, CaOption};
+constexpr std::array ListJobsExamples{Example{u"jobs list -w home.twins", u"prints a table, oldest first"}};
+constexpr std::array CreateJobExamples{
+    Example{u"jobs create @job.json -w home.twins",
+            u"plans a job: type, queryCondition, updateTwin or cloudToDeviceMethod, startTime"},
+};
+constexpr std::array ShowJobExamples{Example{u"jobs show j1 -w home.twins --json", u"prints the whole job"}};
+constexpr std::array CancelJobExamples{Example{u"jobs cancel j1 -w home.twins", u"stops it"}};
+constexpr std::array SasOptions{
+    Module,
+    OptionSpec{u"seconds", u"N", u"how long the token is good for; 3600 when not given"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array SasExamples{
+    Example{u"sas -w home.twins", u"a token of the policy iothubowner for the whole hub"},
+    Example{u"sas lamp-1 -w home.twins --seconds 86400", u"a token of the device, good for a day"},
+};
+constexpr std::array ConnectionStringOptions{Module, HubOption, CaOption};
+constexpr std::array ConnectionStringExamples{
+    Example{u"connection-string lamp-1 -w home.twins", u"what an SDK of a device asks for"},
+    Example{u"connection-string -w home.twins", u"the same for a service, with the policy iothubowner"},
+};
+constexpr std::array SimulateOptions{
+    OptionSpec{u"duration", u"T", u"virtual time: 90, 90s, 5m, 2h, 7d; else as long as the scene's own plan"},
+    OptionSpec{u"speed", u"X", u"virtual seconds a second, 0.1 to 100000, or max: as fast as possible"},
+    OptionSpec{u"seed", u"N", u"in place of the scene's seed"},
+    OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
+    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
+    OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
+    OptionSpec{u"remove-devices", u"", u"remove the devices at the end that were registered for the run"},
+    OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
+    OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},
+};
+constexpr std::array SimulateExamples{
+    Example{u"simulate air-handling.json --speed max",
+            u"runs the scene and says which expectations came true"},
+    Example{u"simulate fleet.json --duration 7d --speed max --record week.jsonl", u"keeps a week of it"},
+};
+constexpr std::array CheckSceneOptions{
+    OptionSpec{u"write", u"", u"print the scene in its usual order instead"},
+};
+constexpr std::array CheckSceneExamples{
+    Example{u"scene check air-handling.json", u"says what is wrong, with line and column"},
+};
+constexpr std::array SceneSchemaOptions{
+    OptionSpec{u"reference", u"", u"print the page of all words instead"},
+};
+constexpr std::array SceneSchemaExamples{
+    Example{u"scene schema", u"prints the JSON Schema of scenes"},
+};
+constexpr std::array FromModelOptions{
+    OptionSpec{u"interface", u"DTMI", u"which interface; the first in the file when not given"},
+    OptionSpec{u"id", u"DEVICE", u"the device's id, device-1 when not given"},
+    OptionSpec{u"models", u"DIR,...", u"where models are that it builds on"},
+};
+constexpr std::array FromModelExamples{
+    Example{u"scene from-model thermostat-1.json", u"prints a scene with a living device of that model"},
 };
 
 constexpr std::array CompletionExamples{
@@ -137,6 +252,31 @@ constexpr std::array Table{
          EventsExamples, printEvents},
     Verb{u"query", u"QUERY", u"Ask for twins in the query language of IoT Hub.", 1, 1, QueryOptions, QueryExamples,
          runQuery},
+    Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
+         serve},
+    Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3,
+         MethodOptions, MethodExamples, callMethod},
+    Verb{u"command", u"DEVICE COMMAND [BODY]", u"Call a Plug and Play command of a connected device.", 2, 3,
+         CommandOptions, CommandExamples, callCommand},
+    Verb{u"c2d send", u"DEVICE TEXT", u"Send a message to a device.", 2, 2, MessageOptions, MessageExamples,
+         sendMessage},
+    Verb{u"jobs list", u"", u"List the jobs of a hub.", 0, 0, HubOptions, ListJobsExamples, listJobs},
+    Verb{u"jobs create", u"BODY", u"Plan a job over many devices.", 1, 1, HubOptions, CreateJobExamples,
+         createJob},
+    Verb{u"jobs show", u"JOB", u"Print a job.", 1, 1, HubOptions, ShowJobExamples, showJob},
+    Verb{u"jobs cancel", u"JOB", u"Stop a job.", 1, 1, HubOptions, CancelJobExamples, cancelJob},
+    Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples,
+         makeSas},
+    Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,
+         ConnectionStringOptions, ConnectionStringExamples, printConnectionString},
+    Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
+         SimulateExamples, simulateScene},
+    Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,
+         CheckSceneExamples, checkScene},
+    Verb{u"scene schema", u"", u"Print the JSON Schema of scenes.", 0, 0, SceneSchemaOptions,
+         SceneSchemaExamples, printSceneSchema},
+    Verb{u"scene from-model", u"FILE", u"Make a living device from a DTDL model.", 1, 1, FromModelOptions,
+         FromModelExamples, sceneFromModel},
     Verb{
         u"validate", u"FILE|DIR...", u"Check DTDL models.", 0, 0, {}, {}, nullptr, runValidate, validateHelp},
     Verb{u"completion",

@@ -19,5 +19,19 @@ int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
 int printEvents(Call &call); // events.cpp
 int runQuery(Call &call); // query.cpp
+int serve(Call &call); // serve.cpp
+int callMethod(Call &call); // devicecalls.cpp
+int callCommand(Call &call);
+int sendMessage(Call &call);
+int listJobs(Call &call); // jobverbs.cpp
+int createJob(Call &call);
+int showJob(Call &call);
+int cancelJob(Call &call);
+int makeSas(Call &call); // accessverbs.cpp
+int printConnectionString(Call &call);
+int simulateScene(Call &call); // simulate.cpp
+int checkScene(Call &call); // sceneverbs.cpp
+int printSceneSchema(Call &call);
+int sceneFromModel(Call &call);
 
 } // namespace app::cli

@@ -3,7 +3,6 @@
 #include "devices/devicedelegate.h"
 
 #include "devices/devicelistmodel.h"
-#include "shared/rowpaint.h"
 #include "shared/shapes.h"
 
 #include <QPainter>
@@ -29,44 +28,27 @@ QColor noteColor(const Colors &c, DeviceListModel::Note note)
 } // namespace
 
 DeviceDelegate::DeviceDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : ListDelegate(theme, 24, RowLine::None, parent)
 { }
 
-void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void DeviceDelegate::paintRow(Row row, const QModelIndex &index) const
 {
-    const Colors &c = m_theme.colors();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const Colors &c = theme().colors();
     const bool connected = index.data(DeviceListModel::ConnectedRole).toBool();
-    const int indent = index.data(DeviceListModel::IsModuleRole).toBool() ? m_theme.px(16) : 0;
-    const auto note = index.data(DeviceListModel::NoteKindRole).value<DeviceListModel::Note>();
-    paintRow(*painter, m_theme, option, index.row(), RowLine::None);
+    if (index.data(DeviceListModel::IsModuleRole).toBool())
+        row.area.setLeft(row.area.left() + theme().px(16));
+    const QRect dot(row.area.x(), row.area.y(), theme().px(8), row.area.height());
+    paintShape(row.painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
+    row.area.setLeft(dot.right() + 1 + theme().px(8));
 
-    QRect area = option.rect.adjusted(m_theme.px(8) + indent, 0, -m_theme.px(8), 0);
-    const QRect dot(area.x(), area.y(), m_theme.px(8), area.height());
-    paintShape(*painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
-    area.setLeft(dot.right() + 1 + m_theme.px(8));
-
-    painter->setFont(m_theme.uiFont());
-    const QFontMetrics metrics(painter->font());
-    const QString words = index.data(DeviceListModel::NoteRole).toString();
-    const int wordsWidth = qMin(metrics.horizontalAdvance(words), area.width() / 2);
-    const QColor quiet = selected ? c.text : c.quiet;
-    const QColor noted = noteColor(c, note);
-    painter->setPen(noted == c.quiet ? quiet : noted);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight,
-                      metrics.elidedText(words, Qt::ElideRight, wordsWidth + 1));
-
-    area.setRight(area.right() - wordsWidth - m_theme.px(8));
-    painter->setPen(connected ? c.text : quiet);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-}
-
-QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {m_theme.px(80), m_theme.px(24)};
+    const QFontMetrics metrics(theme().uiFont());
+    const QString note = index.data(DeviceListModel::NoteRole).toString();
+    const QColor noted =
+        noteColor(c, index.data(DeviceListModel::NoteKindRole).value<DeviceListModel::Note>());
+    const int noteWidth = qMin(metrics.horizontalAdvance(note) + 1, row.area.width() / 2);
+    const int nameWidth = row.area.width() - noteWidth - theme().px(12);
+    paintCell(row, index.data().toString(), theme().uiFont(), connected ? row.text : row.quiet, nameWidth);
+    paintCell(row, note, theme().uiFont(), noted == c.quiet ? row.quiet : noted, noteWidth);
 }
 
 } // namespace app

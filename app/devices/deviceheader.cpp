@@ -43,6 +43,7 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
         m_bar->row()->addWidget(widget);
     m_name->setElided(true, 220);
     m_model->setElided(true);
+    m_model->setCut(Qt::ElideLeft); // name and version stand at its end
     m_fault->setElided(true);
     m_fault->setColor(&Colors::bad);
     m_etagCaption->setText(tr("etag"));
@@ -76,13 +77,14 @@ void DeviceHeader::onChanged(const twin::Changes &changes)
 
 void DeviceHeader::show(const twin::Record *record)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version, m_etagCaption, m_etag})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version})
         widget->setVisible(record != nullptr);
     m_model->setVisible(record && !record->identity->modelId.isEmpty());
     m_name->setText(record ? record->id().toString() : tr("No device"));
     m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
+    m_etag->setText(record ? record->twin.etagText() : QString());
     if (!record)
-        return;
+        return fit();
     const twin::Identity &identity = *record->identity;
     const QString state = !identity.enabled    ? tr("disabled")
                           : identity.connected ? tr("connected")
@@ -93,7 +95,25 @@ void DeviceHeader::show(const twin::Record *record)
     m_state->setText(state);
     m_model->setText(identity.modelId);
     m_version->setText(tr("version %1").arg(record->twin.version));
-    m_etag->setText(record->twin.etagText());
+    m_version->setToolTip(tr("etag %1").arg(m_etag->text()));
+    fit();
+}
+
+void DeviceHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// The model id matters more than the etag, which the tooltip of the version has too.
+void DeviceHeader::fit()
+{
+    const int gap = m_bar->row()->spacing();
+    const int etag = m_etagCaption->sizeHint().width() + m_etag->sizeHint().width() + 2 * gap;
+    const int others = m_bar->row()->sizeHint().width() - (m_etag->isHidden() ? 0 : etag);
+    const bool shown = !m_etag->text().isEmpty() && others + etag <= width();
+    m_etag->setVisible(shown);
+    m_etagCaption->setVisible(shown);
 }
 
 void DeviceHeader::showPower()

@@ -26,11 +26,15 @@ public:
 
     void setDevice(const twin::TwinId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void onChanged(const twin::Changes &changes);
     void show(const twin::Record *record);
     void showPower();
     void togglePower();
+    void fit();
     void applyTheme();
 
     AppContext &m_context;

@@ -89,7 +89,7 @@ QWidget *DevicesPane::makeFilter()
 {
     auto *bar = new Bar(m_context.theme, &Colors::pane, 43, Bar::Line::Below, this);
     m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter by id, model or tag"));
+    m_filter->setPlaceholderText(tr("Filter by id, model, tag"));
     m_filter->setAccessibleName(tr("Filter devices"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -172,6 +172,7 @@ void DevicesPane::onCountChanged()
     const qsizetype all = m_context.hub.state().deviceCount();
     emit countTextChanged(countText());
     m_footer->setText(tr("Built-in hub, %n devices", nullptr, int(all)));
+    m_footer->setShortText(tr("%n devices", nullptr, int(all)));
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device matches"));
     if (!m_current.isNull() && !m_context.hub.state().find(m_current))

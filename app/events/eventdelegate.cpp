@@ -3,45 +3,23 @@
 #include "events/eventdelegate.h"
 
 #include "events/eventsmodel.h"
-#include "shared/rowpaint.h"
-
-#include <QPainter>
 
 namespace app {
 
 EventDelegate::EventDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : ListDelegate(theme, RowHeight, RowLine::Below, parent)
 { }
 
-void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+void EventDelegate::paintRow(Row row, const QModelIndex &index) const
 {
-    const Colors &c = m_theme.colors();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor quiet = selected ? c.text : c.quiet;
-    paintRow(*painter, m_theme, option, index.row(), RowLine::Below);
-
-    int left = option.rect.x() + m_theme.px(8);
-    const auto cell = [&](const QString &text, const QFont &font, const QColor &color, int width) {
-        painter->setFont(font);
-        painter->setPen(color);
-        const QRect area(left, option.rect.y(), width, option.rect.height() - 1);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
-        left += width + m_theme.px(12);
-    };
-    cell(index.data(EventsModel::TimeRole).toString(), m_theme.fixedFont(), quiet, m_theme.px(96));
-    cell(index.data(EventsModel::IdTextRole).toString(), m_theme.uiFont(), c.text, m_theme.px(110));
-    cell(index.data(EventsModel::KindTextRole).toString(), m_theme.uiFont(), quiet, m_theme.px(150));
-    cell(index.data().toString(), m_theme.fixedFont(),
-         index.data(EventsModel::IsBadRole).toBool() ? c.bad : c.text,
-         qMax(m_theme.px(40), option.rect.right() - left - m_theme.px(8)));
-}
-
-QSize EventDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {m_theme.px(420), m_theme.px(22)};
+    const QFont fixed = theme().fixedFont();
+    const QFont plain = theme().uiFont();
+    const bool bad = index.data(EventsModel::IsBadRole).toBool();
+    const auto text = [&index](int role) { return index.data(role).toString(); };
+    paintCell(row, text(EventsModel::TimeRole), fixed, row.quiet, theme().px(96));
+    paintCell(row, text(EventsModel::IdTextRole), plain, row.text, theme().px(110));
+    paintCell(row, text(EventsModel::KindTextRole), plain, row.quiet, theme().px(150));
+    paintCell(row, text(Qt::DisplayRole), fixed, bad ? theme().colors().bad : row.text, row.area.width());
 }
 
 } // namespace app

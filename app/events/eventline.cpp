@@ -184,9 +184,76 @@ QList<EventLine> linesOfWrite(const twin::TwinWritten &written, const EventLine 
     return lines;
 }
 
+QString graphText(const twin::LogicalTwinWritten &body)
+{
+    return body.before ? Words::tr("logical twin changed") : Words::tr("logical twin created");
+}
+
+QString graphText(const twin::RelationshipWritten &body)
+{
+    const twin::Relationship &now = *body.relationship;
+    const QString values = now.properties.isEmpty() ? QString() : QString(u' ' + shortText(now.properties));
+    const QString text = body.before ? Words::tr("relationship %1 changed: %2 to %3")
+                                     : Words::tr("relationship %1 created: %2 to %3");
+    return text.arg(now.id, now.name.toString(), now.target.toString()) + values;
+}
+
+QString graphText(const twin::RelationshipDeleted &body)
+{
+    if (!body.before)
+        return Words::tr("relationship %1 deleted").arg(body.relationshipId);
+    return Words::tr("relationship %1 deleted: %2 to %3")
+        .arg(body.relationshipId, body.before->name.toString(), body.before->target.toString());
+}
+
 QString commandName(const QString &component, const QString &name)
 {
     return joined(component, name);
+}
+
+QString outcomeText(twin::MessageOutcome outcome)
+{
+    using enum twin::MessageOutcome;
+    switch (outcome) {
+    case Success:
+        return Words::tr("taken by the device");
+    case Expired:
+        return Words::tr("expired");
+    case DeliveryCountExceeded:
+        return Words::tr("given up after too many deliveries");
+    case Rejected:
+        return Words::tr("rejected by the device");
+    case Purged:
+        return Words::tr("purged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusText(twin::JobStatus status)
+{
+    using enum twin::JobStatus;
+    switch (status) {
+    case Scheduled:
+        return Words::tr("scheduled");
+    case Queued:
+        return Words::tr("queued");
+    case Pending:
+        return Words::tr("pending");
+    case Running:
+        return Words::tr("running");
+    case Completed:
+        return Words::tr("completed");
+    case Failed:
+        return Words::tr("failed");
+    case Cancelled:
+        return Words::tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+EventLine::Tone toneOf(twin::JobStatus status)
+{
+    return status == twin::JobStatus::Failed ? EventLine::Tone::Bad : EventLine::Tone::Normal;
 }
 
 } // namespace
@@ -209,6 +276,12 @@ QString nameOf(EventLine::Kind kind)
         return Words::tr("telemetry");
     case Command:
         return Words::tr("command");
+    case Graph:
+        return Words::tr("graph");
+    case Message:
+        return Words::tr("message");
+    case Job:
+        return Words::tr("job");
     }
     Q_UNREACHABLE();
 }
@@ -248,6 +321,7 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                                            ? Words::tr("connected, no model")
                                            : Words::tr("connected, model %1").arg(body.modelId));
             },
+            [&](const twin::SessionChanged &) { return QList<EventLine>(); }, // of no interest to a person
             [&](const twin::TelemetrySent &body) {
                 const QString where =
                     body.component.isEmpty() ? QString() : QString(body.component + u": "_s);
@@ -272,6 +346,44 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                 lines.front().tone = body.status >= 400 ? EventLine::Tone::Bad : EventLine::Tone::Normal;
                 return lines;
             },
+            [&](const twin::LogicalTwinWritten &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::LogicalTwinDeleted &) {
+                return line(Graph, Words::tr("logical twin deleted") + byWhom(change.cause));
+            },
+            [&](const twin::RelationshipWritten &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::RelationshipDeleted &body) {
+                return line(Graph, graphText(body) + byWhom(change.cause));
+            },
+            [&](const twin::MessageQueued &) {
+                return line(Message, Words::tr("queued") + byWhom(change.cause));
+            },
+            [&](const twin::MessageLocked &body) {
+                return line(Message, body.lockToken.isEmpty() ? Words::tr("free again")
+                                                              : Words::tr("on its way to the device"));
+            },
+            [&](const twin::MessageSettled &body) { return line(Message, outcomeText(body.outcome)); },
+            [&](const twin::FeedbackTaken &) { return QList<EventLine>(); },
+            [&](const twin::JobCreated &body) {
+                return line(Job, Words::tr("%1 planned").arg(body.spec.id) + byWhom(change.cause));
+            },
+            [&](const twin::JobProgressed &body) {
+                QList<EventLine> lines =
+                    line(Job, Words::tr("%1: %2").arg(body.jobId, statusText(body.progress.status)));
+                lines.front().tone = toneOf(body.progress.status);
+                return lines;
+            },
+            [&](const twin::JobDeviceProgressed &body) {
+                QList<EventLine> lines =
+                    line(Job, Words::tr("%1: %2").arg(body.jobId, statusText(body.device.status)));
+                lines.front().id = body.device.id;
+                lines.front().tone = toneOf(body.device.status);
+                return lines;
+            },
+            [&](const twin::JobForgotten &) { return QList<EventLine>(); },
         },
         change.body);
 }

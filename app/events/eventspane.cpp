@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,12 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 EventsPane::EventsPane(AppContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Drawer(parent)
     , m_context(context)
     , m_model(context.hub)
 {
     setAccessibleName(tr("Events"));
-    makeStrip();
+    makeTools();
     makeList();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +48,7 @@ EventsPane::EventsPane(AppContext &context, QWidget *parent)
 bool EventsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Drawer::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_list && key->matches(QKeySequence::Copy)) {
         copySelected();
@@ -59,17 +58,13 @@ bool EventsPane::eventFilter(QObject *watched, QEvent *event)
         m_filter->clear();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return Drawer::eventFilter(watched, event);
 }
 
-void EventsPane::makeStrip()
+void EventsPane::makeTools()
 {
-    auto *bar = new Bar(m_context.theme, &Colors::window, 30, Bar::Line::Below, this);
-    auto *tabs = new QTabBar(bar);
-    tabs->addTab(tr("Events"));
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    tabs->setFocusPolicy(Qt::NoFocus);
+    auto *bar = new Bar(m_context.theme, &Colors::window, 29, Bar::Line::None, this);
+    bar->setSpacing(0, 8);
     m_counts = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_gauge = new FillGauge(m_context.theme, bar);
     m_gauge->setAccessibleName(tr("How full the memory for waiting events is"));
@@ -80,8 +75,6 @@ void EventsPane::makeStrip()
     m_filter->installEventFilter(this);
     m_pause = new QPushButton(bar);
     m_pause->setCheckable(true);
-    bar->row()->addWidget(tabs, 0, Qt::AlignBottom);
-    bar->addSpring();
     bar->row()->addWidget(m_counts);
     bar->row()->addWidget(m_gauge);
     bar->row()->addWidget(m_filter);
@@ -89,7 +82,7 @@ void EventsPane::makeStrip()
     connect(m_filter, &QLineEdit::textChanged, &m_model, &EventsModel::setFilter);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
             &QAction::trigger);
-    m_strip = bar;
+    m_tools = bar;
 }
 
 void EventsPane::makeList()
@@ -107,7 +100,7 @@ void EventsPane::makeList()
     m_list->setModel(&m_model);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        emit deviceWanted(index.data(EventsModel::IdRole).value<twin::TwinId>());
+        emit placeWanted({.id = index.data(EventsModel::IdRole).value<twin::TwinId>()});
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu(this);
@@ -125,6 +118,7 @@ void EventsPane::bindActions()
     actions.bind(ActionId::PauseEvents, this, [this] { m_model.setPaused(!m_model.isPaused()); });
     actions.bind(ActionId::ClearEvents, this, [this] { m_model.clear(); });
     actions.bind(ActionId::FilterEvents, this, [this] {
+        emit openWanted();
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
@@ -149,7 +143,19 @@ void EventsPane::onCounts()
     if (m_model.dropped() > 0)
         text += u", "_s + tr("%n older dropped", nullptr, int(m_model.dropped()));
     m_counts->setText(text);
-    emit countTextChanged(tr("%n events", nullptr, int(m_model.seen())));
+    setNote({tr("%n events", nullptr, int(m_model.seen()))});
+    sayNewest();
+}
+
+void EventsPane::sayNewest()
+{
+    const QModelIndex newest = m_model.index(0);
+    if (!newest.isValid())
+        return setLastLine({});
+    const auto text = [&newest](int role) { return newest.data(role).toString(); };
+    setLastLine({text(EventsModel::TimeRole) + u"   "_s + text(EventsModel::IdTextRole) + u"   "_s +
+                     text(Qt::DisplayRole),
+                 newest.data(EventsModel::IsBadRole).toBool() ? Tone::Bad : Tone::Normal});
 }
 
 // New rows come in at the top. Somebody who has scrolled down to read keeps what is under the eye.
@@ -158,7 +164,7 @@ void EventsPane::keepPlace(int first, int last)
     QScrollBar *const bar = m_list->verticalScrollBar();
     if (bar->value() == 0)
         return;
-    const int wanted = bar->value() + (last - first + 1) * m_context.theme.px(22);
+    const int wanted = bar->value() + (last - first + 1) * m_context.theme.px(EventDelegate::RowHeight);
     m_list->doItemsLayout();
     bar->setValue(wanted);
 }

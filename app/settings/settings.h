@@ -20,8 +20,12 @@ public:
     Setting<QString> language; ///< "de", "en", empty for the system's
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> windowState; ///< docks and toolbars
+    Setting<QString> drawer; ///< name of the open one
+    Setting<bool> drawersFolded;
+    Setting<int> drawerHeight; ///< unfolded, in pixels at 100 %; 0: as designed
     Setting<QString> workspace; ///< the file that was open last, empty for the demo
     Setting<QString> currentDevice; ///< TwinId::toString()
+    Setting<QString> modelSources; ///< JSON of twin::dtdl::toJson(), empty before the first change
     Setting<QString> twinForm; ///< "tree", "metadata" or "json"
     Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view
 };

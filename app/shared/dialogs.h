@@ -22,6 +22,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &detail,
                          const QString &verb) = 0;
     virtual QString askOpenFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// A line of text; empty when the person gives up.
+    virtual QString askText(QWidget *parent, const QString &title, const QString &question) = 0;
     virtual QString askSaveFile(QWidget *parent, const QString &title, const QString &filter) = 0;
 };
 

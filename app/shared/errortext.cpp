@@ -214,6 +214,122 @@ Said identityRule(const twin::Error &error)
     }
 }
 
+Said graphRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    const auto withDetail = [&error](const QString &what) { return what.arg(error.detail).trimmed(); };
+    switch (error.code) {
+    case DigitalTwinNotFound:
+        return {Words::tr("There is no such twin."), Words::tr("Check the name; it may have been deleted.")};
+    case TargetTwinNotFound:
+        return {Words::tr("The twin that the relationship leads to does not exist."),
+                Words::tr("Choose a device or a logical twin as its target.")};
+    case RelationshipNotFound:
+        return {Words::tr("The twin has no such relationship."),
+                Words::tr("Check the name; it may have been deleted.")};
+    case GraphExists:
+        return {Words::tr("There is already one with this name."),
+                Words::tr("Choose another name, or change the one that is there.")};
+    case TwinIdTaken:
+        return {Words::tr("A logical twin has this name; devices share its name space."),
+                Words::tr("Choose another name.")};
+    case DeviceNode:
+        return {Words::tr("The twin of a device comes and goes with the device."),
+                Words::tr("Change the device's properties, or delete the device.")};
+    case RelationshipLoop:
+        return {Words::tr("A relationship cannot lead from a twin to itself."),
+                Words::tr("Choose another target.")};
+    case RelationshipsLeft:
+        return {Words::tr("The twin has relationships; those of other twins that lead to it count as well."),
+                Words::tr("Delete its relationships first.")};
+    case GraphMember:
+        return {withDetail(Words::tr("This cannot be a twin or a relationship. %1")),
+                Words::tr("Correct the member at that place.")};
+    case GraphPatch:
+        return {withDetail(Words::tr("The JSON Patch cannot be applied to this twin or relationship. %1")),
+                Words::tr("Correct the operation at that place.")};
+    case GraphSize:
+        return {limitText(error, Words::tr("A twin or relationship may have at most %1 bytes of properties."),
+                          Words::tr("The properties of the twin or relationship are too large."),
+                          bytesFound()),
+                Words::tr("Remove or shorten some values, then send the change again.")};
+    case RelationshipUndefined:
+        return {withDetail(Words::tr("The model of the twin has no relationship of this name. %1")),
+                Words::tr("Choose one that the model defines.")};
+    case RelationshipTarget:
+        return {withDetail(Words::tr("The model does not allow this target. %1")),
+                Words::tr("Choose a twin of the model that the relationship leads to.")};
+    default:
+        return {withDetail(Words::tr("A property of the relationship is not as its model says. %1")),
+                Words::tr("Correct the value, or leave the property out.")};
+    }
+}
+
+Said accessRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case TokenInvalid:
+        return {Words::tr("The token is expired, cannot be read or was signed with another key."),
+                Words::tr("Make a new token with the current key, and compare the clocks.")};
+    case Unauthorized:
+        return {Words::tr("The token does not allow this operation."),
+                Words::tr("Use a policy with the permission, or a token for this device.")};
+    case CertificateInvalid:
+        return {Words::tr("The certificate cannot be used. %1").arg(error.detail).trimmed(),
+                Words::tr("Choose a PEM file with the right certificate.")};
+    default:
+        return {Words::tr("The server cannot listen there. %1").arg(error.detail).trimmed(),
+                Words::tr("Choose another port, or close the program that uses it.")};
+    }
+}
+
+Said requestRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case PacketInvalid:
+        return {Words::tr("The device sent what is no MQTT 3.1.1. %1").arg(error.detail).trimmed(),
+                Words::tr("Use a client for MQTT 3.1.1.")};
+    case TopicInvalid:
+        return {
+            Words::tr("The device used a topic that the hub does not have. %1").arg(error.detail).trimmed(),
+            Words::tr("Use the topics of IoT Hub, with the device's own id.")};
+    case Argument:
+    case ArgumentNull:
+        return {Words::tr("A value of the request is missing or not allowed. %1").arg(error.detail).trimmed(),
+                Words::tr("Correct the value.")};
+    case ApiVersion:
+        return {Words::tr("The request names no valid api-version."),
+                Words::tr("Add api-version=2021-04-12.")};
+    case NoSuchRoute:
+    case WrongMethod:
+        return {Words::tr("The hub has no such resource or operation."), Words::tr("Check the path.")};
+    case NotOffered:
+        return {Words::tr("This hub does not have that part of the service."),
+                Words::tr("Use a hub in the cloud for it.")};
+    case MessageTooLarge:
+        return {limitText(error, Words::tr("A message may have at most %1 bytes."),
+                          Words::tr("The message is too large."), bytesFound()),
+                Words::tr("Send less at once.")};
+    case TooManyItems:
+        return {limitText(error, Words::tr("One request may carry at most %1 items."),
+                          Words::tr("The request carries too many items."), Words::tr("It has %1.")),
+                Words::tr("Send them in several requests.")};
+    case QueueFull:
+        return {limitText(error, Words::tr("At most %1 messages may wait for a device."),
+                          Words::tr("Too many messages wait for the device."), Words::tr("%1 wait already.")),
+                Words::tr("Wait until the device has taken some, or purge its queue.")};
+    case LockLost:
+        return {Words::tr("The message is not locked by this receiver any more."),
+                Words::tr("Receive it again.")};
+    case JobNotFound:
+        return {Words::tr("There is no such job."), Words::tr("Check its id; jobs are kept for 30 days.")};
+    default:
+        return {Words::tr("There is already a job with this id."), Words::tr("Choose another id.")};
+    }
+}
+
 // What the parser expected, when it is no word of the language itself.
 QString expectedText(const QString &expected)
 {
@@ -324,6 +440,30 @@ Said storeRule(const twin::Error &error)
     }
 }
 
+Said modelRule(const twin::Error &error)
+{
+    using enum twin::ErrorCode;
+    switch (error.code) {
+    case SourceInvalid:
+        return {Words::tr("This is no place for models. %1").arg(error.detail).trimmed(),
+                Words::tr("Name a folder, a file or the address of a model repository.")};
+    case SourceFailed:
+        return {Words::tr("This source of models does not answer. %1").arg(error.detail).trimmed(),
+                Words::tr("Check the address and the connection, or move another source before it.")};
+    case ModelNotFound:
+        return {Words::tr("No source has this model."),
+                Words::tr("Add the folder or the repository that has it.")};
+    case ModelMismatch:
+        return {Words::tr("The source answers with another model than the one asked for. %1")
+                    .arg(error.detail)
+                    .trimmed(),
+                Words::tr("Correct the file, or move another source before this one.")};
+    default:
+        return {Words::tr("The model breaks the rules of its language. %1").arg(error.detail).trimmed(),
+                Words::tr("Look at its problems and correct the text.")};
+    }
+}
+
 // The one switch over all codes: a new code does not compile without its words.
 Said said(const twin::Error &error)
 {
@@ -373,6 +513,41 @@ Said said(const twin::Error &error)
     case DeviceOffline:
     case Timeout:
         return identityRule(error);
+    case DigitalTwinNotFound:
+    case TargetTwinNotFound:
+    case RelationshipNotFound:
+    case GraphExists:
+    case TwinIdTaken:
+    case DeviceNode:
+    case RelationshipLoop:
+    case RelationshipsLeft:
+    case GraphMember:
+    case GraphPatch:
+    case GraphSize:
+    case RelationshipUndefined:
+    case RelationshipTarget:
+    case RelationshipProperty:
+        return graphRule(error);
+    case TokenInvalid:
+    case Unauthorized:
+    case CertificateInvalid:
+    case ListenFailed:
+        return accessRule(error);
+    case Argument:
+    case ArgumentNull:
+    case ApiVersion:
+    case NoSuchRoute:
+    case WrongMethod:
+    case NotOffered:
+    case MessageTooLarge:
+    case TooManyItems:
+    case QueueFull:
+    case LockLost:
+    case JobNotFound:
+    case JobExists:
+    case PacketInvalid:
+    case TopicInvalid:
+        return requestRule(error);
     case QuerySyntax:
     case QueryLength:
     case UnknownCollection:
@@ -394,6 +569,12 @@ Said said(const twin::Error &error)
     case SceneInvalid:
     case Cancelled:
         return storeRule(error);
+    case SourceInvalid:
+    case SourceFailed:
+    case ModelNotFound:
+    case ModelMismatch:
+    case ModelInvalid:
+        return modelRule(error);
     }
     Q_UNREACHABLE();
 }

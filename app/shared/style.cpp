@@ -444,7 +444,17 @@ void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QW
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(selected || has(*option, State_MouseOver) ? c.text : c.quiet);
-    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextHideMnemonic, tab->text);
+    const QString title = tab->text.section(u'\t', 0, 0);
+    const QString badge = tab->text.section(u'\t', 1);
+    const QFontMetrics metrics(font);
+    const int gap = badge.isEmpty() ? 0 : m_theme.px(4);
+    QRect area(0, 0, metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
+               tab->rect.height());
+    area.moveCenter(tab->rect.center());
+    const int flags = int(Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextDontClip);
+    painter->drawText(area, flags | Qt::AlignLeft, title);
+    painter->setPen(c.bad);
+    painter->drawText(area, flags | Qt::AlignRight, badge);
     painter->restore();
 }
 

@@ -9,7 +9,8 @@ namespace app {
 class Theme;
 
 /// Fusion without its gradients: flat buttons, fields, tabs and headers with 3 px corners, a visible focus
-/// ring and thin scroll bars, in the colours and sizes of the Theme.
+/// ring and thin scroll bars, in the colours and sizes of the Theme. What stands behind a tab character in
+/// the text of a tab is painted as a badge in the colour of bad news.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -71,8 +71,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(
+        contentsRect(), int(alignment() | Qt::TextSingleLine),
+        fontMetrics().elidedText(m_short.isEmpty() ? text() : m_short, m_cut, contentsRect().width()));
 }
 
 void TextLabel::applyTheme()

@@ -22,6 +22,10 @@ public:
     void setColor(QColor Colors::*color);
     /// With eliding on, the label shrinks when room is short, down to `least` pixels at 100 % text.
     void setElided(bool elided, double least = 24);
+    /// Cuts at `end` instead of the right: at the left for what says most at its end, such as a model id.
+    void setCut(Qt::TextElideMode end) { m_cut = end; }
+    /// Said instead of text() where only this fits, before anything is cut.
+    void setShortText(const QString &text) { m_short = text; }
 
     QSize minimumSizeHint() const override;
 
@@ -34,6 +38,8 @@ private:
     const Theme &m_theme;
     Look m_look;
     QColor Colors::*m_color = nullptr;
+    QString m_short;
+    Qt::TextElideMode m_cut = Qt::ElideRight;
     bool m_elided = false;
     double m_least = 24;
 };

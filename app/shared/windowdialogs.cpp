@@ -5,6 +5,7 @@
 #include "shared/errortext.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -42,6 +43,11 @@ bool WindowDialogs::confirm(QWidget *parent, const QString &question, const QStr
 QString WindowDialogs::askOpenFile(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString WindowDialogs::askText(QWidget *parent, const QString &title, const QString &question)
+{
+    return QInputDialog::getText(parent, title, question).trimmed();
 }
 
 QString WindowDialogs::askSaveFile(QWidget *parent, const QString &title, const QString &filter)

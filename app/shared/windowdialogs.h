@@ -17,6 +17,7 @@ public:
     bool confirm(QWidget *parent, const QString &question, const QString &detail,
                  const QString &verb) override;
     QString askOpenFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString askText(QWidget *parent, const QString &title, const QString &question) override;
     QString askSaveFile(QWidget *parent, const QString &title, const QString &filter) override;
 };
 

@@ -44,7 +44,8 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     , m_simulated(new TextLabel(context.theme, TextLabel::Look::Small, m_bar))
     , m_speed(nullptr)
     , m_play(nullptr)
-    , m_events(new TextLabel(context.theme, TextLabel::Look::Small, m_bar))
+    , m_quietNotes(new Bar(context.theme, &Colors::window, 23, Bar::Line::None, m_bar))
+    , m_badNotes(new Bar(context.theme, &Colors::window, 23, Bar::Line::None, m_bar))
     , m_saved(new TextLabel(context.theme, TextLabel::Look::Small, m_bar))
 {
     auto *column = new QVBoxLayout(this);
@@ -60,8 +61,12 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     m_play = addButton(context.actions.action(ActionId::PlayPause));
     addButton(context.actions.action(ActionId::StepClock));
     m_bar->row()->addSpacing(12);
-    m_bar->row()->addWidget(m_events);
+    for (Bar *notes : {m_quietNotes, m_badNotes})
+        notes->setSpacing(0, 16);
+    m_bar->row()->addWidget(m_quietNotes);
     m_bar->addSpring();
+    m_bar->row()->addWidget(m_badNotes);
+    m_bar->row()->addSpacing(12);
     m_bar->row()->addWidget(m_saved);
     m_hub->setText(tr("Hub %1").arg(context.hub.name()));
     m_saved->setElided(true);
@@ -75,9 +80,23 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     applyTheme();
 }
 
-void StatusStrip::setEventText(const QString &text)
+void StatusStrip::setNote(int row, const Drawer::Note &note)
 {
-    m_events->setText(text);
+    TextLabel *&label = m_notes[row];
+    if (!label)
+        label = new TextLabel(m_context.theme, TextLabel::Look::Small, m_bar);
+    Bar *const place = note.tone == Drawer::Tone::Bad ? m_badNotes : m_quietNotes;
+    if (label->parentWidget() != place) {
+        int before = 0;
+        for (auto at = m_notes.cbegin(); at.key() != row; ++at)
+            before += at.value()->parentWidget() == place ? 1 : 0;
+        place->row()->insertWidget(before, label);
+    }
+    label->setText(note.text);
+    label->setVisible(!note.text.isEmpty());
+    label->setColor(note.tone == Drawer::Tone::Bad       ? &Colors::bad
+                    : note.tone == Drawer::Tone::Waiting ? &Colors::waiting
+                                                         : nullptr);
 }
 
 QToolButton *StatusStrip::addButton(QAction *action)

@@ -4,8 +4,9 @@
 
 #include "appcontext.h"
 #include "hub/change.h"
+#include "shared/drawer.h"
 
-#include <QWidget>
+#include <QMap>
 
 class QToolButton;
 
@@ -15,15 +16,16 @@ class Bar;
 class ShapeLabel;
 class TextLabel;
 
-/// The lowest row of the window: the hub, the simulation with its clock, how many events, when was saved
-/// last. Binds PlayPause, StepClock, Slower, Faster and NormalSpeed.
+/// The lowest row of the window: the hub, the simulation with its clock, what the drawers have to
+/// say, when was saved last. Binds PlayPause, StepClock, Slower, Faster and NormalSpeed.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusStrip(AppContext &context, QWidget *parent = nullptr);
 
-    void setEventText(const QString &text);
+    /// A few words of a drawer: at the left, or when they are bad news at the right. `row` orders them.
+    void setNote(int row, const Drawer::Note &note);
 
 private:
     QToolButton *addButton(QAction *action);
@@ -42,7 +44,9 @@ private:
     TextLabel *m_simulated;
     QToolButton *m_speed;
     QToolButton *m_play;
-    TextLabel *m_events;
+    Bar *m_quietNotes;
+    Bar *m_badNotes;
+    QMap<int, TextLabel *> m_notes;
     TextLabel *m_saved;
     bool m_failed = false;
 };

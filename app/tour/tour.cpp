@@ -45,6 +45,7 @@ public:
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 };
 
@@ -109,7 +110,7 @@ twin::Result<void> playTour(const QString &folder, Theme &theme)
     if (!session)
         return session.error();
 
-    Stage stage{**session};
+    Stage stage{**session, own.path()};
     MainWindow &window = stage.session.window();
     const SyncLog log(stage.session.context().hub);
     window.setWorkspaceName(MainWindow::tr("Demo workspace"));

@@ -3,9 +3,15 @@
 #include "tour/views.h"
 
 #include "actions/commandpalette.h"
+#include "drawers/drawers.h"
+#include "host/conformanceservice.h"
+#include "host/hubclient.h"
+#include "host/modelsclient.h"
+#include "json/reader.h"
 #include "mainwindow.h"
+#include "problems/problemspane.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
@@ -13,10 +19,14 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +93,7 @@ void type(Stage &stage, TwinColumns::Index column, const QStringList &path, cons
         return;
     tree->startEditing(tree->currentIndex(), text);
     stage.settle();
-    if (auto *const editor = tree->findChild<ValueEditor *>())
+    if (ValueEditor *const editor = tree->valueEditor())
         editor->accept();
     stage.settle();
 }
@@ -124,6 +134,91 @@ void enterCreate(Stage &stage)
     stage.settle();
 }
 
+void report(Stage &stage, const char *device, const char *json)
+{
+    stage.session.context().hub.send(
+        twin::PatchReported{.id = *twin::TwinId::parse(QString::fromLatin1(device)),
+                            .body = *twin::json::read(QByteArrayView(json)),
+                            .ifVersion = {}});
+    stage.settle();
+}
+
+/// Two devices do what their models do not say.
+void enterProblems(Stage &stage)
+{
+    report(stage, "vend-7", R"({"colour": "red"})");
+    report(stage, "thermo-01", R"({"telemetryInterval": 5})");
+    stage.settleModels();
+    trigger(stage, ActionId::ShowProblems);
+    auto *const table =
+        static_cast<ProblemsPane *>(stage.session.window().drawers()->drawer("problems"))->table();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    stage.settle();
+}
+
+void leaveProblems(Stage &stage)
+{
+    report(stage, "vend-7", R"({"colour": null})");
+    report(stage, "thermo-01", R"({"telemetryInterval": {"value": 5, "ac": 200, "av": 2}})");
+    trigger(stage, ActionId::ShowEvents);
+}
+
+/// A second version of the thermostat in a folder of one's own: a content is gone, and a unit is wrong.
+QByteArray nextThermostat(const twin::dtdl::ModelLibrary &library)
+{
+    const twin::dtdl::LibraryFile *first = library.fileOf(u"dtmi:com:example:Thermostat;1"_s);
+    QByteArray text = first ? first->text.bytes : QByteArray();
+    text.replace("dtmi:com:example:Thermostat;1", "dtmi:com:example:Thermostat;2");
+    const qsizetype unit = text.lastIndexOf("degreeCelsius");
+    return unit < 0 ? text : text.replace(unit, qsizetype(qstrlen("degreeCelsius")), "percent");
+}
+
+void enterModels(Stage &stage)
+{
+    twin::host::ModelsClient &models = stage.session.models();
+    const QString folder = stage.folder + u"/plant"_s;
+    const QString file = folder + u"/Thermostat-2.json"_s;
+    QDir().mkpath(folder);
+    QFile text(file);
+    if (text.open(QIODevice::WriteOnly))
+        text.write(nextThermostat(*models.library()));
+    text.close();
+    (void)models.add({.kind = twin::dtdl::ModelSource::Kind::Folder, .place = folder}, 0);
+    stage.settleModels();
+    MainWindow &window = stage.session.window();
+    window.drawers()->open("problems");
+    const twin::dtdl::LibraryFile *found = models.library()->file(file);
+    ModelPlace place{.file = file};
+    if (found && !found->problems.isEmpty())
+        place.at = found->problems.first().place().at;
+    window.goToModel(place);
+    auto *const table = static_cast<ProblemsPane *>(window.drawers()->drawer("problems"))->table();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    stage.settle();
+}
+
+void enterModel(Stage &stage)
+{
+    stage.settleModels();
+    stage.session.window().goToModel(
+        {.modelId = u"dtmi:com:example:TemperatureController;1"_s, .path = {u"telemetryInterval"_s}});
+    stage.settle();
+}
+
+void leaveModel(Stage &stage)
+{
+    stage.session.window().goTo({.id = stage.session.window().currentDevice()});
+    stage.settle();
+}
+
+void leaveModels(Stage &stage)
+{
+    stage.session.models().remove(0);
+    stage.settleModels();
+    leaveModel(stage);
+    trigger(stage, ActionId::ShowEvents);
+}
+
 void nothing(Stage &) { }
 
 } // namespace
@@ -140,8 +235,23 @@ void Stage::play(qint64 ms)
 void Stage::settle()
 {
     session.hub().advance(0);
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 12; ++i) {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete); // there is no event loop to do it
+    }
+}
+
+void Stage::settleModels()
+{
+    constexpr int LongestMSecs = 20'000;
+    QElapsedTimer timer;
+    timer.start();
+    const AppContext &context = session.context();
+    do
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    while (timer.elapsed() < LongestMSecs && (context.models.isBusy() || context.conformance.isBusy()));
+    settle();
 }
 
 const QList<TourView> &tourViews()
@@ -156,6 +266,11 @@ const QList<TourView> &tourViews()
          [](Stage &s) { press(s.session.window().palettePopup()->field(), Qt::Key_Escape); }},
         {"create-device", enterCreate, shootDialog, closeDialog},
         {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
+        {"problems", enterProblems, shootWindow, leaveProblems},
+        {"model", enterModel, shootWindow, leaveModel},
+        {"models", enterModels, shootWindow, leaveModels},
+        {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
+         [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
     };
     return rows;
 }

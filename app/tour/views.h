@@ -12,11 +12,14 @@ namespace app {
 /// What a view of the tour may use.
 struct Stage {
     Session &session;
+    QString folder; ///< where a view may write files
 
     /// Lets the hub's time run in small steps, with the window following.
     void play(qint64 ms);
     /// Lets the window lay out and paint.
     void settle();
+    /// Waits until the models are read and every twin is judged.
+    void settleModels();
 };
 
 /// A picture of the tour.

@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,7 +38,7 @@ twin::Json firstValue(twin::Json::Kind kind)
 
 AddMemberPopup::AddMemberPopup(Theme &theme, const twin::json::Pointer &path, const twin::Json &container,
                                QWidget *parent)
-    : QFrame(parent)
+    : Popup(theme, parent)
     , m_path(path)
     , m_container(container)
     , m_name(new QLineEdit(this))
@@ -50,9 +49,6 @@ AddMemberPopup::AddMemberPopup(Theme &theme, const twin::json::Pointer &path, co
     , m_bad(theme.colors().bad)
 {
     using Kind = twin::Json::Kind;
-    setFrameShape(Box);
-    setAutoFillBackground(true);
-    setAttribute(Qt::WA_DeleteOnClose);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the new member"));
     m_name->setVisible(container.isObject());
@@ -64,17 +60,14 @@ AddMemberPopup::AddMemberPopup(Theme &theme, const twin::json::Pointer &path, co
     m_kind->addItem(tr("Array"), int(Kind::Array));
     m_rule->setWordWrap(true);
     m_add->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8));
-    column->setSpacing(theme.px(8));
-    column->addWidget(m_name);
-    column->addWidget(m_rule);
+    column()->addWidget(m_name);
+    column()->addWidget(m_rule);
     auto *row = new QHBoxLayout;
     row->addWidget(m_kind, 1);
     row->addWidget(m_add);
-    column->addLayout(row);
+    column()->addLayout(row);
     for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind)})
-        each->installEventFilter(this);
+        listenTo(each);
     connect(m_name, &QLineEdit::textChanged, this, &AddMemberPopup::check);
     connect(m_add, &QPushButton::clicked, this, &AddMemberPopup::accept);
     check();
@@ -118,30 +111,9 @@ void AddMemberPopup::accept()
     emit accepted(place, firstValue(kind));
 }
 
-bool AddMemberPopup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            emit cancelled();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            accept();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void AddMemberPopup::showEvent(QShowEvent *event)
 {
-    QFrame::showEvent(event);
+    Popup::showEvent(event);
     (m_name->isVisible() ? static_cast<QWidget *>(m_name) : m_kind)->setFocus();
 }
 

@@ -4,8 +4,7 @@
 
 #include "json/json.h"
 #include "json/pointer.h"
-
-#include <QFrame>
+#include "twin/popup.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +17,7 @@ class Theme;
 
 /// Asks for the name and kind of a new member, with the key rules shown while typing. Elements of arrays need
 /// no name.
-class AddMemberPopup final : public QFrame
+class AddMemberPopup final : public Popup
 {
     Q_OBJECT
 public:
@@ -32,15 +31,13 @@ public:
 signals:
     /// The new place and its first value: "", 0, false, {} or [].
     void accepted(const twin::json::Pointer &path, const twin::Json &value);
-    void cancelled();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void accept() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void check();
-    void accept();
 
     twin::json::Pointer m_path;
     twin::Json m_container;

@@ -3,6 +3,7 @@
 #include "twin/rowbuilder.h"
 
 #include "json/writer.h"
+#include "shared/modelwords.h"
 
 #include <QHash>
 #include <QLocale>
@@ -195,7 +196,8 @@ class DigitalTwinWalker final
 {
     Q_DECLARE_TR_FUNCTIONS(app::RowBuilder)
 public:
-    explicit DigitalTwinWalker(const QList<PropertySync> &states)
+    DigitalTwinWalker(const QList<PropertySync> &states, const twin::dtdl::Element *interface)
+        : m_interface(interface)
     {
         for (const PropertySync &state : states)
             m_order[state.component].append(state);
@@ -240,7 +242,8 @@ private:
         row.name = name;
         row.path = row.property = Pointer({name});
         row.value = Json::emptyObject();
-        row.text = tr("component");
+        const twin::dtdl::Element *model = interfaceOf(name);
+        row.text = model ? shortModelName(model->idText()) : tr("component");
         row.tone = Tone::Quiet;
         for (const PropertySync &sync : m_order.value(name))
             addProperty(sync, row.children);
@@ -256,6 +259,8 @@ private:
         if (sync.value) {
             setValue(row, *sync.value);
             valueChildren(row);
+            if (const QString sign = unitOf(sync); !sign.isEmpty() && sync.value->isNumber())
+                row.text += u' ' + sign;
         }
         row.sync = sync.state;
         row.state = RowBuilder::stateText(sync);
@@ -302,6 +307,24 @@ private:
         return note;
     }
 
+    /// The interface of a component; of the empty name the twin's own. nullptr when it is not at hand.
+    const twin::dtdl::Element *interfaceOf(const QString &component) const
+    {
+        if (!m_interface || component.isEmpty())
+            return m_interface;
+        const twin::dtdl::Element *content = m_interface->content(component.toStdString());
+        return content && content->isA("Component") ? content->schema() : nullptr;
+    }
+
+    QString unitOf(const PropertySync &sync) const
+    {
+        const twin::dtdl::Element *interface = interfaceOf(sync.component);
+        const twin::dtdl::Element *content =
+            interface ? interface->content(sync.name.toStdString()) : nullptr;
+        return content && content->unit() ? unitSign(content->unit()->idText()) : QString();
+    }
+
+    const twin::dtdl::Element *m_interface;
     QHash<QString, QList<PropertySync>> m_order;
 };
 
@@ -313,9 +336,11 @@ TreeRows RowBuilder::sectionRows(const SectionContent &content)
     return SectionWalker(content).rows({{}, &content.values, base, content.stamps});
 }
 
-TreeRows RowBuilder::digitalTwinRows(const QString &deviceId, const QString &modelId, const twin::Twin &twin)
+TreeRows RowBuilder::digitalTwinRows(const QString &deviceId, const QString &modelId, const twin::Twin &twin,
+                                     const twin::dtdl::Element *interface)
 {
-    return DigitalTwinWalker(twin::syncStates(twin)).rows(twin::digitalTwin(deviceId, modelId, twin));
+    return DigitalTwinWalker(twin::syncStates(twin), interface)
+        .rows(twin::digitalTwin(deviceId, modelId, twin));
 }
 
 QSet<QString> RowBuilder::componentsOf(const Json &desired, const Json &reported)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dtdl/element.h"
 #include "twin/limits.h"
 #include "twin/stamps.h"
 #include "twin/treerow.h"
@@ -27,7 +28,9 @@ class RowBuilder final
     Q_DECLARE_TR_FUNCTIONS(app::RowBuilder)
 public:
     static TreeRows sectionRows(const SectionContent &content);
-    static TreeRows digitalTwinRows(const QString &deviceId, const QString &modelId, const twin::Twin &twin);
+    /// `interface` of the model adds units and the models of components; nullptr when it is not at hand.
+    static TreeRows digitalTwinRows(const QString &deviceId, const QString &modelId, const twin::Twin &twin,
+                                    const twin::dtdl::Element *interface = nullptr);
 
     /// The names that carry the component marker in desired or reported.
     static QSet<QString> componentsOf(const twin::Json &desired, const twin::Json &reported);

@@ -17,6 +17,9 @@ namespace app {
 
 namespace {
 
+constexpr double Indent = 18;
+constexpr double ShortString = 44; // of a long string so much must show
+constexpr double LeastEditor = 108; // width in pixels at 100 %
 constexpr double ValueColumn = 0.44; // share of the width at which values begin when names are short
 
 int depthOf(const QModelIndex &index)
@@ -119,7 +122,7 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
     const QFontMetrics ui(m_theme.uiFont());
     const QFontMetrics small(smallFont());
     Layout at;
-    int x = row.left() + pad + depthOf(index) * m_theme.px(18);
+    int x = row.left() + pad + depthOf(index) * m_theme.roomPx(Indent);
     if (index.model()->hasChildren(index)) {
         at.chevron = QRect(x, row.top(), m_theme.px(12), row.height());
         x += m_theme.px(12);
@@ -150,7 +153,7 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
         rightWidth = shapeWidth;
     }
     const int rightX = row.right() + 1 - (rightWidth ? rightWidth + pad : 0);
-    const int least = qMin(textWidth, row.width() / 3);
+    const int least = qMin(textWidth, face.tone == Tone::String ? m_theme.px(ShortString) : row.width() / 3);
     const int edge = rightX - (rightWidth ? gap : m_theme.px(6));
     if (valueX + least > edge)
         valueX = qMax(x + m_theme.px(40), edge - least);
@@ -160,6 +163,24 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
     if (rightWidth)
         at.state = QRect(rightX, row.top(), rightWidth, row.height());
     return at;
+}
+
+int RowDelegate::neededWidth(const QModelIndex &index) const
+{
+    const RowFace &face = faceOf(index);
+    if (face.kind == RowFace::Kind::Note)
+        return 0;
+    Shape shape = Shape::Ring;
+    const int start = m_theme.px(8) + depthOf(index) * m_theme.roomPx(Indent) +
+                      (index.model()->hasChildren(index) ? m_theme.px(12) : 0);
+    const int name = QFontMetrics(m_theme.uiFont()).horizontalAdvance(face.name);
+    const QFontMetrics valueFont(face.fixed ? m_theme.fixedFont() : m_theme.uiFont());
+    const bool explains = face.tone == Tone::Quiet && !face.fixed && !face.mark;
+    const int whole = explains ? 0 : valueFont.horizontalAdvance(face.text);
+    const int text = face.tone == Tone::String ? qMin(whole, m_theme.px(ShortString)) : whole;
+    const int mark = face.mark ? m_theme.px(14) : 0;
+    const int state = face.sync && shapeOf(*face.sync, &shape) ? m_theme.px(14 + 8) : 0;
+    return start + name + m_theme.px(10) + qMin(text + mark, m_theme.px(90)) + m_theme.px(8) + state;
 }
 
 QColor RowDelegate::background(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -241,7 +262,11 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
     const QFont font = face.fixed ? m_theme.fixedFont() : m_theme.uiFont();
     const QFontMetrics metrics(font);
     const QFontMetrics fixed(m_theme.fixedFont());
-    const QString text = metrics.elidedText(face.text, Qt::ElideRight, rest.width());
+    // Half a word explains nothing; the tooltip has it whole.
+    const bool explains = quiet && !face.fixed && !face.mark;
+    const QString text = explains && metrics.horizontalAdvance(face.text) > rest.width()
+                             ? QString()
+                             : metrics.elidedText(face.text, Qt::ElideRight, rest.width());
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
@@ -279,7 +304,7 @@ void RowDelegate::paintState(QPainter *painter, const Layout &at, const RowFace 
 
 QRect RowDelegate::noteArea(const QRect &row, int depth) const
 {
-    return row.adjusted(m_theme.px(8) + (depth + 1) * m_theme.px(18), m_theme.px(2), -m_theme.px(8),
+    return row.adjusted(m_theme.px(8) + (depth + 1) * m_theme.roomPx(Indent), m_theme.px(2), -m_theme.px(8),
                         -m_theme.px(3));
 }
 
@@ -346,7 +371,7 @@ void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
 {
     const Layout at = layout(option.rect, index);
     QRect area = option.rect;
-    area.setLeft(qMin(at.value.left() - m_theme.px(5), option.rect.right() - m_theme.px(150)));
+    area.setLeft(qMin(at.value.left() - m_theme.px(5), option.rect.right() - m_theme.px(LeastEditor)));
     area.setLeft(qMax(area.left(), option.rect.left()));
     area.setHeight(qMax(area.height(), editor->sizeHint().height()));
     editor->setGeometry(area);

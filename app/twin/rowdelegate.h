@@ -33,6 +33,9 @@ public:
         bool stateAsShape = false; ///< no room for the word
     };
     Layout layout(const QRect &row, const QModelIndex &index) const;
+    /// The width at which name, value and the shape of the state are whole; words that only explain and times
+    /// do not count, and of a long value its beginning.
+    int neededWidth(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -73,9 +73,10 @@ void LineLabel::dress()
     const Colors &colors = m_theme.colors();
     const bool quiet = m_look == Look::Quiet || m_look == Look::QuietFixed;
     QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_look == Look::Bad ? colors.bad
-                                           : quiet             ? colors.quiet
-                                                               : colors.text);
+    palette.setColor(QPalette::WindowText, m_look == Look::Bad    ? colors.bad
+                                           : m_look == Look::Good ? colors.good
+                                           : quiet                ? colors.quiet
+                                                                  : colors.text);
     setPalette(palette);
     updateGeometry();
 }
@@ -145,8 +146,10 @@ void SizeFooter::setSize(qint64 bytes, qint64 limit)
 void SizeFooter::setWords(const QString &left, const QString &right)
 {
     m_meter->hide();
+    m_label->setShort(LineLabel::Short::Keep);
     m_label->setLine(left);
     m_right->setLine(right);
+    m_right->setShort(LineLabel::Short::Drop);
 }
 
 QString bytesText(qint64 bytes)

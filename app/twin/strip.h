@@ -43,7 +43,7 @@ class LineLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    enum class Look { Normal, Bold, Quiet, QuietFixed, Bad };
+    enum class Look { Normal, Bold, Quiet, QuietFixed, Good, Bad };
 
     LineLabel(Theme &theme, Look look, QWidget *parent = nullptr);
 

@@ -5,13 +5,12 @@
 #include "json/reader.h"
 #include "json/writer.h"
 #include "shared/errortext.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/limits.h"
 #include "twin/strip.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 #include <optional>
@@ -19,23 +18,19 @@
 namespace app {
 
 TextPopup::TextPopup(Theme &theme, const twin::json::Pointer &path, const twin::Json &value, QWidget *parent)
-    : QFrame(parent)
+    : Popup(theme, parent)
     , m_path(path)
     , m_editor(new JsonEditor(theme, this))
     , m_message(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_set(new QPushButton(tr("Set"), this))
 {
-    setFrameShape(Box);
-    setAutoFillBackground(true);
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, theme.px(4), 1, theme.px(4));
-    column->setSpacing(theme.px(4));
+    column()->setContentsMargins(1, theme.px(4), 1, theme.px(4));
+    column()->setSpacing(theme.px(4));
     auto *title = new LineLabel(theme, LineLabel::Look::Bold, this);
     title->setLine(path.last());
     title->setIndent(theme.px(8));
-    column->addWidget(title);
-    column->addWidget(m_editor, 1);
+    column()->addWidget(title);
+    column()->addWidget(m_editor, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(8), 0, theme.px(8), 0);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -44,12 +39,12 @@ TextPopup::TextPopup(Theme &theme, const twin::json::Pointer &path, const twin::
     row->addWidget(m_message, 1);
     row->addWidget(cancel);
     row->addWidget(m_set);
-    column->addLayout(row);
+    column()->addLayout(row);
 
     m_editor->setAccessibleName(tr("Value of %1 as JSON").arg(path.last()));
     m_editor->showText(QString::fromUtf8(twin::json::writeIndented(value)));
     m_first = text();
-    m_editor->installEventFilter(this);
+    listenTo(m_editor, Qt::ControlModifier);
     connect(m_editor, &JsonEditor::edited, this, &TextPopup::check);
     connect(m_set, &QPushButton::clicked, this, &TextPopup::accept);
     connect(cancel, &QPushButton::clicked, this, &TextPopup::cancelled);
@@ -95,31 +90,9 @@ void TextPopup::accept()
         emit accepted(*now);
 }
 
-bool TextPopup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape) {
-            emit cancelled();
-            return true;
-        }
-        if (enter && (key->modifiers() & Qt::ControlModifier)) {
-            accept();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void TextPopup::showEvent(QShowEvent *event)
 {
-    QFrame::showEvent(event);
+    Popup::showEvent(event);
     m_editor->setFocus();
 }
 

@@ -5,8 +5,7 @@
 #include "base/result.h"
 #include "json/json.h"
 #include "json/pointer.h"
-
-#include <QFrame>
+#include "twin/popup.h"
 
 class QPushButton;
 
@@ -18,7 +17,7 @@ class Theme;
 
 /// Edits one value as JSON text above its column. Not modal: the rest of the window goes on.
 /// Ctrl+Enter takes the value over, Esc gives up.
-class TextPopup final : public QFrame
+class TextPopup final : public Popup
 {
     Q_OBJECT
 public:
@@ -33,15 +32,13 @@ public:
 
 signals:
     void accepted(const twin::Json &value);
-    void cancelled();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void accept() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void check();
-    void accept();
 
     twin::json::Pointer m_path;
     QString m_first;

@@ -3,13 +3,15 @@
 #include "twin/twincolumn.h"
 
 #include "shared/errortext.h"
+#include "shared/jsoneditor.h"
+#include "shared/shapes.h"
 #include "shared/theme.h"
-#include "twin/jsoneditor.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
 #include "twin/twintreeview.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace app {
@@ -20,19 +22,27 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     , m_tree(new TwinTreeView(theme, m_model, this))
     , m_editor(new JsonEditor(theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_header(new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this))
     , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_behind(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_right(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_sign(new ShapeLabel(theme, this))
+    , m_verdict(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_theme(theme)
     , m_messageStrip(new Strip(theme, &Colors::draft, Strip::Edge::Bottom, 26, this))
     , m_message(new LineLabel(theme, LineLabel::Look::Bad, this))
     , m_footer(new SizeFooter(theme, this))
 {
-    auto *header = new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this);
-    auto *row = static_cast<QHBoxLayout *>(header->layout());
+    auto *row = static_cast<QHBoxLayout *>(m_header->layout());
     row->addWidget(m_title);
     row->addWidget(m_behind);
     row->addStretch(1);
     row->addWidget(m_right);
+    row->addWidget(m_sign);
+    row->addWidget(m_verdict);
+    m_verdict->setShort(LineLabel::Short::Keep);
+    m_sign->hide();
+    m_verdict->hide();
     m_title->setShort(LineLabel::Short::Keep);
     m_behind->setShort(LineLabel::Short::Drop);
     m_right->setShort(LineLabel::Short::Drop);
@@ -44,7 +54,7 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_messageStrip);
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
@@ -68,6 +78,14 @@ bool TwinColumn::isText() const
     return m_pages->currentWidget() == m_editor;
 }
 
+int TwinColumn::neededWidth() const
+{
+    const int gap = m_header->layout()->spacing();
+    const int words = m_title->sizeHint().width() + m_behind->sizeHint().width() + 3 * gap;
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    return qMax(words, m_tree->neededWidth() + (bar->isVisible() ? bar->width() : 0));
+}
+
 void TwinColumn::setTitle(const QString &title)
 {
     m_title->setLine(title);
@@ -79,6 +97,22 @@ void TwinColumn::setWords(const QString &behind, const QString &right)
 {
     m_behind->setLine(behind);
     m_right->setLine(right);
+    m_title->setToolTip(right.isEmpty() ? m_title->text() : QString(m_title->text() + u", " + right));
+}
+
+void TwinColumn::setVerdict(bool good, const QString &text)
+{
+    const Colors &c = m_theme.colors();
+    m_sign->setShape(good ? Shape::Check : Shape::Triangle, good ? c.good : c.bad, text);
+    m_verdict->setLook(good ? LineLabel::Look::Good : LineLabel::Look::Bad);
+    m_verdict->setLine(text);
+    m_sign->setVisible(!text.isEmpty());
+    m_verdict->setVisible(!text.isEmpty());
+}
+
+QString TwinColumn::verdict() const
+{
+    return m_verdict->text();
 }
 
 void TwinColumn::setText(bool text)

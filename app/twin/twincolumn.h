@@ -16,6 +16,7 @@ namespace app {
 class JsonEditor;
 class LineLabel;
 class SectionModel;
+class ShapeLabel;
 class SizeFooter;
 class Strip;
 class Theme;
@@ -36,10 +37,15 @@ public:
     /// The message below the header, empty when there is none.
     QString message() const;
     bool isText() const;
+    /// The width at which header and values are whole.
+    int neededWidth() const;
 
     void setTitle(const QString &title);
     /// Quiet words behind the title and at the right.
     void setWords(const QString &behind, const QString &right);
+    /// What stands at the right end of the header, with a shape; empty takes it away.
+    void setVerdict(bool good, const QString &text);
+    QString verdict() const;
     void setText(bool text);
     void setEditable(bool editable);
     /// Shows why the text cannot be read; in the tree, that the tree is older than the text.
@@ -57,9 +63,13 @@ private:
     TwinTreeView *m_tree;
     JsonEditor *m_editor;
     QStackedWidget *m_pages;
+    Strip *m_header;
     LineLabel *m_title;
     LineLabel *m_behind;
     LineLabel *m_right;
+    ShapeLabel *m_sign;
+    LineLabel *m_verdict;
+    Theme &m_theme;
     Strip *m_messageStrip;
     LineLabel *m_message;
     SizeFooter *m_footer;

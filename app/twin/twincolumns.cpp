@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/twincolumns.h"
 
+#include "json/reader.h"
 #include "json/writer.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "twin/digitaltwin.h"
-#include "twin/jsoneditor.h"
 #include "twin/rowbuilder.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
@@ -14,6 +15,9 @@
 #include "twin/twintreeview.h"
 
 #include <QApplication>
+
+#include <cmath>
+#include <numeric>
 
 using twin::Json;
 using twin::Section;
@@ -86,17 +90,10 @@ TwinColumns::TwinColumns(Theme &theme, QWidget *parent)
         setStretchFactor(i, Stretches[size_t(i)]);
         connectColumn(i);
     }
-    const auto fit = [this] {
-        for (TwinColumn *each : m_columns)
-            each->setMinimumWidth(m_theme.px(120));
-    };
-    connect(&theme, &Theme::changed, this, fit);
-    fit();
+    connect(&theme, &Theme::changed, this, &TwinColumns::fit);
     column(Digital)->tree()->setUniformRowHeights(false); // the reason of a refusal may take several lines
-    QList<int> sizes;
-    for (const int stretch : Stretches)
-        sizes.append(stretch * 3);
-    setSizes(sizes);
+    connect(this, &QSplitter::splitterMoved, this, &TwinColumns::keepWidths);
+    fit();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         for (int i = 0; now && i < Count; ++i)
             if (column(i)->isAncestorOf(now) && m_current != i) {
@@ -105,6 +102,41 @@ TwinColumns::TwinColumns(Theme &theme, QWidget *parent)
             }
     });
     retranslate();
+}
+
+// Each column gets its share of the design. One that needs more for its names and values takes it from those
+// that have more than they need; when there is too little for all, need decides.
+void TwinColumns::fit()
+{
+    for (TwinColumn *each : m_columns)
+        each->setMinimumWidth(m_theme.px(120));
+    if (!m_fitting)
+        return;
+    const double room = width() - (Count - 1) * handleWidth();
+    const double stretches = std::accumulate(Stretches.begin(), Stretches.end(), 0);
+    std::array<double, Count> needed{};
+    double lacking = 0;
+    double spare = 0;
+    for (size_t i = 0; i < Count; ++i) {
+        needed[i] = m_columns[i]->neededWidth();
+        const double over = room * Stretches[i] / stretches - needed[i];
+        (over < 0 ? lacking : spare) += std::abs(over);
+    }
+    const double all = std::accumulate(needed.begin(), needed.end(), 0.0);
+    QList<int> sizes;
+    for (size_t i = 0; i < Count; ++i) {
+        const double share = room * Stretches[i] / stretches;
+        const double fair =
+            share < needed[i] ? needed[i] : share - lacking * (share - needed[i]) / qMax(1.0, spare);
+        sizes.append(qRound(lacking > spare ? room * needed[i] / all : fair));
+    }
+    setSizes(sizes);
+}
+
+void TwinColumns::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    fit();
 }
 
 void TwinColumns::connectColumn(int index)
@@ -172,7 +204,8 @@ void TwinColumns::showTwin(const twin::RecordPtr &record, const TwinDraft *draft
     showWords(*record);
     column(Tags)->setEditable(editable);
     column(Desired)->setEditable(editable);
-    m_anew = false;
+    if (std::exchange(m_anew, false))
+        fit();
 }
 
 void TwinColumns::showSection(Section section, const twin::Record &record, const TwinDraft *draft)
@@ -224,7 +257,13 @@ void TwinColumns::showDigitalTwin(const twin::Record &record)
         return;
     shown.version = version;
     shown.values = record.twin.reported.values;
-    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin), true);
+    const twin::dtdl::Element *interface = m_findInterface ? m_findInterface(modelId) : nullptr;
+    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin, interface), true);
+}
+
+void TwinColumns::setVerdict(bool good, const QString &text)
+{
+    column(Digital)->setVerdict(good, text);
 }
 
 void TwinColumns::showRows(TwinColumn *column, TreeRows rows, bool flash)
@@ -259,6 +298,21 @@ void TwinColumns::setForm(TwinForm form)
     if (redraw)
         for (Shown &shown : m_shown)
             shown.version = -1;
+}
+
+void TwinColumns::showPlace(Section section, const twin::json::Pointer &path)
+{
+    TwinColumn *at = column(section);
+    at->focusContent();
+    if (m_form == TwinForm::Json) {
+        const auto read = twin::json::readWithPlaces(at->editor()->text().toUtf8());
+        if (const auto *place = read ? read->places.find(read->value, path) : nullptr)
+            at->editor()->goTo({.offset = place->offset, .length = place->end - place->offset});
+        return;
+    }
+    twin::json::Pointer nearest = path;
+    while (!nearest.isRoot() && !at->tree()->select(nearest))
+        nearest = nearest.parent();
 }
 
 void TwinColumns::showHit(const FindHit &hit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dtdl/element.h"
 #include "hub/record.h"
 #include "twin/limits.h"
 #include "twin/treerow.h"
@@ -10,6 +11,7 @@
 #include <QSplitter>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace app {
@@ -49,12 +51,25 @@ public:
     /// Shows the record; of tags and desired what the draft holds, when there is one. `editable`: they may be
     /// changed.
     void showTwin(const twin::RecordPtr &record, const TwinDraft *draft, bool editable);
+    /// Where the digital twin finds the interface of a model: nullptr when it is not at hand. Asked at each
+    /// showTwin().
+    using FindInterface = std::function<const twin::dtdl::Element *(const QString &modelId)>;
+    void setModels(FindInterface find) { m_findInterface = std::move(find); }
+    /// The models are others now: the next showTwin() shows the digital twin anew.
+    void forgetModels() { m_shown[Digital].version = -1; }
+    /// Whether the twin is as its model says, in the header of the digital twin; empty: nothing is known.
+    void setVerdict(bool good, const QString &text);
     /// The next showTwin() is of another twin: nothing flashes, folding starts anew.
     void startAnew();
     void setForm(TwinForm form);
+    /// Selects a value, or what is left of the way to it, and gives it the focus.
+    void showPlace(twin::Section section, const twin::json::Pointer &path);
     void showHit(const FindHit &hit);
     void setAllExpanded(bool expanded);
     void retranslate();
+
+    /// From now on a person's widths stay; until then they follow what the columns need.
+    void keepWidths() { m_fitting = false; }
 
 signals:
     void editStarted();
@@ -64,6 +79,9 @@ signals:
     void textEdited(twin::Section section, const QString &text);
     void textEditWanted(twin::Section section, const twin::json::Pointer &path);
     void currentColumnChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What a column showed last, so that the ones that did not change are left alone.
@@ -76,6 +94,7 @@ private:
     };
 
     void connectColumn(int index);
+    void fit();
     void showSection(twin::Section section, const twin::Record &record, const TwinDraft *draft);
     void showDigitalTwin(const twin::Record &record);
     void showRows(TwinColumn *column, TreeRows rows, bool flash);
@@ -86,10 +105,12 @@ private:
     std::array<TwinColumn *, Count> m_columns{};
     std::array<Shown, Count> m_shown{};
     twin::RecordPtr m_record;
+    FindInterface m_findInterface;
     QSet<QString> m_components;
     TwinForm m_form = TwinForm::TreeAndMetadata;
     int m_current = Desired;
     bool m_anew = true;
+    bool m_fitting = true;
 };
 
 } // namespace app

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/twinpane.h"
 
+#include "host/conformanceservice.h"
 #include "host/hubclient.h"
+#include "host/modelsclient.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
+#include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "twin/addmemberpopup.h"
 #include "twin/draftbar.h"
 #include "twin/draftkeeper.h"
 #include "twin/findbar.h"
-#include "twin/jsoneditor.h"
 #include "twin/mergepanel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
@@ -24,6 +26,8 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using twin::Section;
@@ -61,11 +65,14 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     connectDrafts();
     bindActions();
     setForm(formOf(context.settings.twinForm.value()));
-    if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty())
+    if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty()) {
+        m_columns->keepWidths();
         m_columns->restoreState(state);
+    }
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.twinColumns.set(m_columns->saveState()); });
     connect(&context.hub, &twin::host::HubClient::changed, this, &TwinPane::onHubChanged);
+    connectModels();
     refresh();
 }
 
@@ -122,6 +129,20 @@ void TwinPane::connectColumns()
             [this] { m_columns->column(m_columns->currentColumn())->focusContent(); });
 }
 
+void TwinPane::connectModels()
+{
+    m_columns->setModels([this](const QString &id) { return m_context.models.library()->find(id); });
+    connect(&m_context.models, &twin::host::ModelsClient::changed, this, [this] {
+        m_columns->forgetModels();
+        refresh();
+    });
+    connect(&m_context.conformance, &twin::host::ConformanceService::changed, this,
+            [this](const QList<twin::TwinId> &ids) {
+                if (ids.contains(m_id))
+                    showVerdict();
+            });
+}
+
 void TwinPane::connectDrafts()
 {
     connect(m_drafts, &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
@@ -169,12 +190,13 @@ void TwinPane::bindActions()
     actions.bind(ExpandAll, this, [this] { m_columns->setAllExpanded(true); });
     actions.bind(CollapseAll, this, [this] { m_columns->setAllExpanded(false); });
     actions.bind(RefreshDevice, this, [this] { refresh(); });
+    actions.bind(ShowInModel, this, [this] { showInModel(); });
     for (int i = 0; i < TwinColumns::Count; ++i) {
         TwinTreeView *tree = m_columns->column(i)->tree();
         if (i <= TwinColumns::Desired)
             tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
-        tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ExpandAll),
-                          actions.action(CollapseAll)});
+        tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
+                          actions.action(ExpandAll), actions.action(CollapseAll)});
     }
 }
 
@@ -200,6 +222,8 @@ void TwinPane::syncActions()
     actions.setEnabled(RemoveMember, writable && row);
     actions.setEnabled(CopyValue, row);
     actions.setEnabled(CopyPath, row);
+    const auto record = m_context.hub.state().find(m_id);
+    actions.setEnabled(ShowInModel, record && !record->identity->modelId.isEmpty());
     for (const ActionId id :
          {GoLive, StartEditing, EditTwinAsText, Find, ExpandAll, CollapseAll, RefreshDevice})
         actions.setEnabled(id, there);
@@ -251,6 +275,11 @@ void TwinPane::setForm(TwinForm form)
     emit modeChanged();
 }
 
+void TwinPane::goTo(Section section, const twin::json::Pointer &path)
+{
+    m_columns->showPlace(section, path);
+}
+
 void TwinPane::refresh()
 {
     const auto record = m_context.hub.state().find(m_id);
@@ -260,6 +289,7 @@ void TwinPane::refresh()
     } else {
         showGone();
     }
+    showVerdict();
     showBars(record);
     syncActions();
 }
@@ -288,6 +318,29 @@ void TwinPane::showGone()
         m_gone->setText(tr("%1 is not there any more.").arg(m_id.toString()));
     m_pages->setCurrentWidget(m_gone);
     m_columns->startAnew();
+}
+
+void TwinPane::showVerdict()
+{
+    using twin::dtdl::ConformanceStatus;
+    const ConformanceStatus status = m_context.conformance.statusOf(m_id);
+    if (status == ConformanceStatus::Unknown)
+        return m_columns->setVerdict(true, {});
+    const auto issues = m_context.conformance.issuesOf(m_id);
+    const auto faults = std::count_if(issues.begin(), issues.end(),
+                                      [](const twin::host::TwinIssue &issue) { return !issue.isWarning(); });
+    m_columns->setVerdict(status == ConformanceStatus::Conformant,
+                          faults > 0 ? tr("%n issues", nullptr, int(faults)) : tr("conformant"));
+}
+
+void TwinPane::showInModel()
+{
+    const auto record = m_context.hub.state().find(m_id);
+    if (!record || record->identity->modelId.isEmpty())
+        return;
+    const RowFace *face = m_columns->column(m_columns->currentColumn())->tree()->currentFace();
+    emit modelPlaceWanted(
+        {.modelId = record->identity->modelId, .path = face ? face->property.tokens() : QStringList()});
 }
 
 void TwinPane::onHubChanged(const twin::Changes &changes)

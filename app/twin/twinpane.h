@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "appcontext.h"
 #include "hub/change.h"
+#include "shared/place.h"
 #include "twin/twincolumns.h"
 
 #include <QPointer>
@@ -55,10 +56,14 @@ public:
     /// pane.
     void setDraftFolder(const QString &folder);
     void setForm(TwinForm form);
+    /// Selects a value of the twin, or what is left of the way to it, and gives it the focus.
+    void goTo(twin::Section section, const twin::json::Pointer &path);
 
 signals:
     /// Live or Editing, the form, or the presence of a draft changed.
     void modeChanged();
+    /// The definition of a property in the model of its device.
+    void modelPlaceWanted(const app::ModelPlace &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,11 +74,14 @@ private:
     void buildWidgets();
     void connectColumns();
     void connectDrafts();
+    void connectModels();
     void bindActions();
     void syncActions();
     void refresh();
     void showBars(const twin::RecordPtr &record);
     void showGone();
+    void showVerdict();
+    void showInModel();
     void onHubChanged(const twin::Changes &changes);
 
     void startEditing();

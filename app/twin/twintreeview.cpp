@@ -14,6 +14,12 @@
 
 namespace app {
 
+namespace {
+
+constexpr int MostMeasuredRows = 200;
+
+} // namespace
+
 TwinTreeView::TwinTreeView(Theme &theme, SectionModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_theme(theme)
@@ -64,6 +70,16 @@ double TwinTreeView::glow(const QModelIndex &index) const
     if (age < 0 || age >= GlowMSecs || !isAnimated())
         return 0;
     return 1.0 - double(age) / GlowMSecs;
+}
+
+int TwinTreeView::neededWidth() const
+{
+    int needed = 0;
+    int rows = 0;
+    for (QModelIndex index = m_model->index(0, 0); index.isValid() && rows < MostMeasuredRows;
+         index = indexBelow(index), ++rows)
+        needed = qMax(needed, m_delegate->neededWidth(index));
+    return needed;
 }
 
 const RowFace *TwinTreeView::currentFace() const

@@ -32,6 +32,9 @@ public:
     bool isLinked(const RowFace &face) const;
     /// How strongly the row still glows after a change, 0 to 1.
     double glow(const QModelIndex &index) const;
+    /// The width at which no name or value of the rows that are unfolded is cut; of the first rows when there
+    /// are many.
+    int neededWidth() const;
     /// The current row, or nullptr.
     const RowFace *currentFace() const;
     /// The editor in place, or nullptr.

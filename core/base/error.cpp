@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace twin {
@@ -98,6 +101,66 @@ Row rowOf(ErrorCode code)
         return {u"device-offline", 404, u"DeviceNotOnline"};
     case ErrorCode::Timeout:
         return {u"timeout", 504, u"GatewayTimeout"};
+    case ErrorCode::DigitalTwinNotFound:
+        return {u"digital-twin-not-found", 404, u"DigitalTwinNotFound"};
+    case ErrorCode::TargetTwinNotFound:
+        return {u"target-twin-not-found", 404, u"TargetTwinNotFound"};
+    case ErrorCode::RelationshipNotFound:
+        return {u"relationship-not-found", 404, u"RelationshipNotFound"};
+    case ErrorCode::GraphExists:
+        return {u"graph-exists", 412, u"PreconditionFailed"};
+    case ErrorCode::TwinIdTaken:
+        return {u"twin-id-taken", 409, u"DeviceAlreadyExists"};
+    case ErrorCode::DeviceNode:
+        return {u"device-node", 400, u"OperationNotAllowed"};
+    case ErrorCode::RelationshipLoop:
+        return {u"relationship-loop", 400, u"OperationNotAllowed"};
+    case ErrorCode::RelationshipsLeft:
+        return {u"relationships-left", 400, u"RelationshipsNotDeleted"};
+    case ErrorCode::GraphMember:
+        return {u"graph-member", 400, u"InvalidArgument"};
+    case ErrorCode::GraphPatch:
+        return {u"graph-patch", 400, u"JsonPatchInvalid"};
+    case ErrorCode::GraphSize:
+        return {u"graph-size", 413, u"PayloadTooLarge"};
+    case ErrorCode::RelationshipUndefined:
+        return {u"relationship-undefined", 400, u"InvalidRelationship"};
+    case ErrorCode::RelationshipTarget:
+        return {u"relationship-target", 400, u"InvalidRelationship"};
+    case ErrorCode::RelationshipProperty:
+        return {u"relationship-property", 400, u"ValidationFailed"};
+    case ErrorCode::Argument:
+        return {u"argument", 400, u"ArgumentInvalid"};
+    case ErrorCode::ArgumentNull:
+        return {u"argument-null", 400, u"ArgumentNull"};
+    case ErrorCode::ApiVersion:
+        return {u"api-version", 400, u"InvalidProtocolVersion"};
+    case ErrorCode::TokenInvalid:
+        return {u"token-invalid", 401, u"IotHubUnauthorized"};
+    case ErrorCode::Unauthorized:
+        return {u"unauthorized", 401, u"IotHubUnauthorizedAccess"};
+    case ErrorCode::NoSuchRoute:
+        return {u"no-such-route", 404, u"NotFound"};
+    case ErrorCode::WrongMethod:
+        return {u"wrong-method", 405, u"MethodNotAllowed"};
+    case ErrorCode::NotOffered:
+        return {u"not-offered", 501, u"NotImplemented"};
+    case ErrorCode::MessageTooLarge:
+        return {u"message-too-large", 413, u"MessageTooLarge"};
+    case ErrorCode::TooManyItems:
+        return {u"too-many-items", 413, u"TooManyDevices"};
+    case ErrorCode::QueueFull:
+        return {u"queue-full", 403, u"DeviceMaximumQueueDepthExceeded"};
+    case ErrorCode::LockLost:
+        return {u"lock-lost", 412, u"DeviceMessageLockLost"};
+    case ErrorCode::JobNotFound:
+        return {u"job-not-found", 404, u"JobNotFound"};
+    case ErrorCode::JobExists:
+        return {u"job-exists", 409, u"JobAlreadyExists"};
+    case ErrorCode::CertificateInvalid:
+        return {u"certificate-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::ListenFailed:
+        return {u"listen-failed", 503, u"ServiceUnavailable"};
     case ErrorCode::QuerySyntax:
         return {u"syntax", 400, u"ArgumentInvalid"};
     case ErrorCode::QueryLength:
@@ -134,11 +197,62 @@ Row rowOf(ErrorCode code)
         return {u"store-failed", 500, u"ServerError"};
     case ErrorCode::SceneInvalid:
         return {u"scene-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceInvalid:
+        return {u"source-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::SourceFailed:
+        return {u"source-failed", 503, u"ServiceUnavailable"};
+    case ErrorCode::ModelNotFound:
+        return {u"model-not-found", 404, u"ModelNotFound"};
+    case ErrorCode::ModelMismatch:
+        return {u"model-mismatch", 500, u"ServerError"};
+    case ErrorCode::ModelInvalid:
+        return {u"model-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::PacketInvalid:
+        return {u"packet-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::TopicInvalid:
+        return {u"topic-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::Cancelled:
         return {u"cancelled", 503, u"ServiceUnavailable"};
     }
     Q_UNREACHABLE();
 }
+
+struct Number {
+    QStringView serviceCode;
+    int number;
+};
+
+// wire.md section b.2. Names that are not here have no number of their own: status * 1000.
+constexpr std::array Numbers{
+    Number{u"InvalidProtocolVersion", 400001},
+    Number{u"ArgumentInvalid", 400004},
+    Number{u"ArgumentNull", 400005},
+    Number{u"IotHubFormatError", 400006},
+    Number{u"InvalidDigitalTwinJsonPatch", 400505},
+    Number{u"InvalidDigitalTwinPayload", 400506},
+    Number{u"InvalidDigitalTwinPatch", 400507},
+    Number{u"InvalidDigitalTwinPatchPath", 400508},
+    Number{u"IotHubUnauthorizedAccess", 401002},
+    Number{u"IotHubUnauthorized", 401003},
+    Number{u"DeviceMaximumQueueDepthExceeded", 403004},
+    Number{u"DeviceDisabled", 403012},
+    Number{u"DeviceModelMaxPropertiesExceeded", 403100},
+    Number{u"DeviceNotFound", 404001},
+    Number{u"JobNotFound", 404002},
+    Number{u"ModuleNotFound", 404010},
+    Number{u"DeviceNotOnline", 404103},
+    Number{u"DeviceAlreadyExists", 409001},
+    Number{u"JobAlreadyExists", 409104},
+    Number{u"ModuleAlreadyExistsOnDevice", 409301},
+    Number{u"PreconditionFailed", 412001},
+    Number{u"DeviceMessageLockLost", 412002},
+    Number{u"MessageTooLarge", 413001},
+    Number{u"TooManyDevices", 413002},
+    Number{u"TooManyModulesOnDevice", 413003},
+    Number{u"ServerError", 500001},
+    Number{u"ServiceUnavailable", 503001},
+    Number{u"GatewayTimeout", 504101},
+};
 
 } // namespace
 
@@ -155,6 +269,15 @@ int Error::statusOf(ErrorCode code)
 QString Error::serviceCodeOf(ErrorCode code)
 {
     return QString::fromUtf16(rowOf(code).serviceCode);
+}
+
+int Error::serviceNumberOf(ErrorCode code)
+{
+    const Row row = rowOf(code);
+    const auto found = std::find_if(Numbers.begin(), Numbers.end(), [&row](const Number &number) {
+        return number.serviceCode == QStringView(row.serviceCode);
+    });
+    return found == Numbers.end() ? row.status * 1000 : found->number;
 }
 
 QString Error::toString() const

@@ -68,6 +68,38 @@ enum class ErrorCode {
     DeviceDisabled,
     DeviceOffline, ///< a command for a device that is not connected
     Timeout, ///< the device did not answer in time
+    // twin graph, graph.md section 2
+    DigitalTwinNotFound, ///< neither a device nor a logical twin
+    TargetTwinNotFound,
+    RelationshipNotFound,
+    GraphExists, ///< created only if not there (If-None-Match), and it is there
+    TwinIdTaken, ///< a device cannot have the name of a logical twin
+    DeviceNode, ///< the twin of a device comes and goes with its identity
+    RelationshipLoop, ///< from a twin to itself
+    RelationshipsLeft, ///< a twin goes only after its relationships
+    GraphMember, ///< a member of a twin's or relationship's JSON that is missing, reserved or contradicts
+    GraphPatch, ///< a JSON Patch on a twin or relationship that cannot be read or applied
+    GraphSize,
+    RelationshipUndefined, ///< the source's model has no relationship of that name
+    RelationshipTarget, ///< the model allows another target
+    RelationshipProperty, ///< a property of a relationship that its model or JSON form does not allow
+    // servers and their callers, wire.md sections b and d
+    Argument, ///< a header, query parameter or member that is none of the allowed values
+    ArgumentNull, ///< a body or member that must be there is missing
+    ApiVersion, ///< api-version is missing or none
+    TokenInvalid, ///< a token that cannot be read, is expired or was signed with another key
+    Unauthorized, ///< a good token that does not cover the operation
+    NoSuchRoute, ///< no resource of that path
+    WrongMethod, ///< the resource does not take this HTTP method
+    NotOffered, ///< a part of the service that this hub does not have
+    MessageTooLarge, ///< body, payload or message over its limit
+    TooManyItems, ///< more than one request may carry
+    QueueFull, ///< the device's cloud-to-device queue
+    LockLost, ///< the message or feedback is not locked by this token any more
+    JobNotFound,
+    JobExists,
+    CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
+    ListenFailed, ///< the address or port cannot be used
     // queries, query.md section 10
     QuerySyntax, ///< the text does not match the grammar; `at`, `expected` and `nearest` say more
     QueryLength,
@@ -88,6 +120,14 @@ enum class ErrorCode {
     StoreFull, ///< no room on the disk
     StoreFailed, ///< any other failure to read or write
     SceneInvalid, ///< a scene or behaviour that cannot be run
+    // models and where they come from
+    SourceInvalid, ///< what was named is no folder, file or repository
+    SourceFailed, ///< a file, a folder or a repository that does not answer as it should
+    ModelNotFound, ///< no source has the model
+    ModelMismatch, ///< a source answers with another model than the one asked for
+    ModelInvalid, ///< the model, or one that it needs, breaks the language
+    PacketInvalid, ///< not MQTT 3.1.1; `at` says where in the packet
+    TopicInvalid, ///< an MQTT topic or user name that the hub does not have, or that does not decode
     Cancelled,
 };
 
@@ -111,12 +151,15 @@ struct Error {
     int status() const { return statusOf(code); }
     /// Service error name of wire.md section b.2, for example "ArgumentInvalid".
     QString serviceCode() const { return serviceCodeOf(code); }
+    /// Six-digit number of wire.md section b.2: status * 1000 + n, for example 400004.
+    int serviceNumber() const { return serviceNumberOf(code); }
     /// name, detail, place, position and limit in one English line.
     QString toString() const;
 
     static QString nameOf(ErrorCode code);
     static int statusOf(ErrorCode code);
     static QString serviceCodeOf(ErrorCode code);
+    static int serviceNumberOf(ErrorCode code);
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -25,13 +25,6 @@ public:
             judgeRoot(m, TwinSide::Desired);
         for (const json::Member &m : m_twin.reported.values.members())
             judgeRoot(m, TwinSide::Reported);
-        std::sort(m_issues.begin(), m_issues.end(), [](const ConformanceIssue &a, const ConformanceIssue &b) {
-            const auto order = [](const ConformanceIssue &i) {
-                return std::tuple(i.path.toString(), ConformanceIssue::nameOf(i.side),
-                                  ConformanceIssue::nameOf(i.code));
-            };
-            return order(a) < order(b);
-        });
         return m_issues;
     }
 
@@ -188,6 +181,30 @@ QString ConformanceIssue::nameOf(ConformanceCode code)
         return QStringLiteral("property-marked-component");
     case ConformanceCode::PropertyUndefined:
         return QStringLiteral("property-undefined");
+    case ConformanceCode::RelationshipMultiplicity:
+        return QStringLiteral("relationship-multiplicity");
+    case ConformanceCode::RelationshipPropertyUndefined:
+        return QStringLiteral("relationship-property-undefined");
+    case ConformanceCode::RelationshipSchema:
+        return QStringLiteral("relationship-schema");
+    case ConformanceCode::RelationshipTarget:
+        return QStringLiteral("relationship-target");
+    case ConformanceCode::RelationshipUndefined:
+        return QStringLiteral("relationship-undefined");
+    case ConformanceCode::CommandUndefined:
+        return QStringLiteral("command-undefined");
+    case ConformanceCode::RequestMismatch:
+        return QStringLiteral("request-mismatch");
+    case ConformanceCode::ResponseMismatch:
+        return QStringLiteral("response-mismatch");
+    case ConformanceCode::TelemetryMismatch:
+        return QStringLiteral("telemetry-mismatch");
+    case ConformanceCode::TelemetryUndefined:
+        return QStringLiteral("telemetry-undefined");
+    case ConformanceCode::DepthClose:
+        return QStringLiteral("depth-close");
+    case ConformanceCode::SizeClose:
+        return QStringLiteral("size-close");
     case ConformanceCode::SchemaMismatch:
         break;
     }
@@ -196,7 +213,34 @@ QString ConformanceIssue::nameOf(ConformanceCode code)
 
 QString ConformanceIssue::nameOf(TwinSide side)
 {
-    return side == TwinSide::Desired ? QStringLiteral("desired") : QStringLiteral("reported");
+    switch (side) {
+    case TwinSide::Desired:
+        return QStringLiteral("desired");
+    case TwinSide::Reported:
+        return QStringLiteral("reported");
+    case TwinSide::Tags:
+        return QStringLiteral("tags");
+    case TwinSide::Telemetry:
+        return QStringLiteral("telemetry");
+    case TwinSide::Command:
+        return QStringLiteral("command");
+    case TwinSide::None:
+        break;
+    }
+    return {};
+}
+
+Conformance Conformance::of(QList<ConformanceIssue> issues)
+{
+    std::sort(issues.begin(), issues.end(), [](const ConformanceIssue &a, const ConformanceIssue &b) {
+        const auto order = [](const ConformanceIssue &i) {
+            return std::tuple(i.path.toString(), ConformanceIssue::nameOf(i.side),
+                              ConformanceIssue::nameOf(i.code));
+        };
+        return order(a) < order(b);
+    });
+    const auto status = issues.isEmpty() ? ConformanceStatus::Conformant : ConformanceStatus::NonConformant;
+    return {status, std::move(issues)};
 }
 
 QString Conformance::nameOf(ConformanceStatus status)
@@ -217,11 +261,12 @@ Conformance conformanceOf(const ModelSet *models, const QString &modelId, const 
     const Element *interface = models && !modelId.isEmpty() ? models->find(QStringView(modelId)) : nullptr;
     if (!interface || !interface->interface)
         return {};
-    Conformance result;
-    result.issues = Judge(*interface, twin).issues();
-    result.status =
-        result.issues.isEmpty() ? ConformanceStatus::Conformant : ConformanceStatus::NonConformant;
-    return result;
+    return Conformance::of(issuesOfTwin(*interface, twin));
+}
+
+QList<ConformanceIssue> issuesOfTwin(const Element &interface, const Twin &twin)
+{
+    return Judge(interface, twin).issues();
 }
 
 } // namespace twin::dtdl

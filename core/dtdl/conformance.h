@@ -18,7 +18,7 @@ enum class ConformanceStatus : quint8 {
     NonConformant,
 };
 
-/// One kind of difference between a twin and its model (projection.md section 6).
+/// One kind of difference between a twin and its model (projection.md section 6, graph.md section 3).
 enum class ConformanceCode : quint8 {
     AckMalformed,
     AckMissing,
@@ -29,10 +29,25 @@ enum class ConformanceCode : quint8 {
     NameInvalid,
     PropertyMarkedComponent,
     PropertyUndefined,
+    RelationshipMultiplicity,
+    RelationshipPropertyUndefined,
+    RelationshipSchema,
+    RelationshipTarget,
+    RelationshipUndefined,
     SchemaMismatch,
+    // what passes by: no part of a twin's status (payloads.h)
+    CommandUndefined,
+    RequestMismatch,
+    ResponseMismatch,
+    TelemetryMismatch,
+    TelemetryUndefined,
+    // what comes close to a limit of the hub: a warning, no part of the status (headroom.h)
+    DepthClose,
+    SizeClose,
 };
 
-enum class TwinSide : quint8 { Desired, Reported };
+/// None: a logical twin or a relationship, which has no sides.
+enum class TwinSide : quint8 { Desired, Reported, Tags, Telemetry, Command, None };
 
 struct ConformanceIssue {
     json::Pointer path; ///< of the component or property in the section, as "/thermostat1/targetTemperature"
@@ -52,6 +67,8 @@ struct Conformance {
     ConformanceStatus status = ConformanceStatus::Unknown;
     QList<ConformanceIssue> issues; ///< ordered by path, side, code
 
+    /// What these issues of a twin whose model is at hand come to, in order.
+    static Conformance of(QList<ConformanceIssue> issues);
     /// The word of `$conformance`, as "non-conformant".
     static QString nameOf(ConformanceStatus status);
 };
@@ -59,6 +76,8 @@ struct Conformance {
 /// Judges a device's twin. `models` may be null. Missing properties and components are no issue; telemetry,
 /// commands and relationships play no part.
 Conformance conformanceOf(const ModelSet *models, const QString &modelId, const Twin &twin);
+/// The issues of a device's twin against the interface of its model.
+QList<ConformanceIssue> issuesOfTwin(const Element &interface, const Twin &twin);
 
 } // namespace twin::dtdl
 

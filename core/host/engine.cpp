@@ -31,14 +31,14 @@ Engine::Engine(Workspace workspace, const Surroundings &around, ChangeStore *sto
 Delivery::Simulation Engine::simulation() const
 {
     Delivery::Simulation simulation{.clock = m_clock};
-    for (const auto &device : m_runner.scene().devices) {
-        const auto status = *m_runner.status(device.id);
-        simulation.devices.insert(device.id, {.powered = status.powered,
-                                              .behaviour = device.kind,
-                                              .messages = status.messages,
-                                              .reports = status.reports,
-                                              .refusals = status.refusals,
-                                              .fault = status.fault});
+    for (const auto &id : m_runner.devices()) {
+        const auto status = *m_runner.status(id);
+        simulation.devices.insert(id, {.powered = status.powered,
+                                       .behaviour = m_runner.kindOf(id),
+                                       .messages = status.messages,
+                                       .reports = status.reports,
+                                       .refusals = status.refusals,
+                                       .fault = status.fault});
     }
     return simulation;
 }
@@ -47,6 +47,8 @@ std::optional<Timestamp> Engine::nextWake() const
 {
     auto wake = nextDeadline();
     const auto due = m_clock.isPlaying() ? m_runner.nextDue() : std::nullopt;
+    if (m_jump)
+        return now();
     if (due) {
         const Timestamp real = m_clock.realOf(*due);
         wake = wake ? std::min(*wake, real) : real;
@@ -66,28 +68,34 @@ std::optional<Timestamp> Engine::nextDelivery() const
 void Engine::start()
 {
     disconnectAll();
-    for (const auto &device : sim::Scene(m_runner.scene()).devices) {
-        if (device.powered)
-            submitDevices(m_runner.setPowered(device.id, true, state()));
+    for (const auto &instance : std::vector(m_runner.instances())) {
+        if (instance.powered)
+            submitDevices(m_runner.setPowered(instance.id, true, state()));
     }
     m_clock.play(now());
 }
 
 // Before anything comes from outside, devices live up to that moment: they are to hear of it then.
-void Engine::submit(std::vector<Request> requests)
+QList<Result<Reply>> Engine::perform(std::span<const std::pair<Command, Cause>> commands)
 {
     simulate();
+    const auto replies = m_hub.submit(commands);
+    for (const auto &reply : replies) {
+        if (!reply && sim::isStoreFailure(reply.error()))
+            noteFailure(reply.error());
+    }
+    return replies;
+}
+
+void Engine::submit(std::vector<Request> requests)
+{
     std::vector<std::pair<Command, Cause>> commands;
     commands.reserve(requests.size());
     for (auto &request : requests)
         commands.emplace_back(std::move(request.command), Cause{.origin = Cause::Origin::Window});
-    const auto replies = m_hub.submit(commands);
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const auto &reply = replies[qsizetype(i)];
-        if (!reply && sim::isStoreFailure(reply.error()))
-            noteFailure(reply.error());
-        m_gathered.replies.emplace_back(std::move(requests[i].promise), reply);
-    }
+    const auto replies = perform(commands);
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        m_gathered.replies.emplace_back(std::move(requests[i].promise), replies[qsizetype(i)]);
     if (!m_gatheredSince)
         m_gatheredSince = now();
 }
@@ -163,7 +171,49 @@ void Engine::step()
         return;
     m_clock.set(*due, now());
     submitDevices(m_runner.advanceTo(*due, state()));
+    takeNews();
     m_clockChanged = true;
+}
+
+void Engine::jumpTo(Timestamp time)
+{
+    if (time <= m_runner.now())
+        return;
+    m_jump = time;
+    m_clock.play(now());
+    m_clockChanged = true;
+}
+
+void Engine::setFaults(std::vector<sim::Fault> faults)
+{
+    simulate();
+    m_runner.setFaults(std::move(faults));
+    m_sceneChanged = true;
+}
+
+void Engine::endJump()
+{
+    m_clock.set(*m_jump, now());
+    m_jump.reset();
+    m_clockChanged = true;
+}
+
+// Hands on what devices have logged. True when a break-point or watch has paused the clock.
+bool Engine::takeNews()
+{
+    auto lines = m_runner.takeLog();
+    auto halts = m_runner.takeHalts();
+    if ((!lines.empty() || !halts.empty()) && !m_gatheredSince)
+        m_gatheredSince = now();
+    std::move(lines.begin(), lines.end(), std::back_inserter(m_gathered.log));
+    if (halts.empty())
+        return false;
+    std::move(halts.begin(), halts.end(), std::back_inserter(m_gathered.halts));
+    m_jump.reset();
+    m_clock.set(m_runner.now(), now());
+    m_clock.pause(now());
+    m_clockChanged = true;
+    return true;
 }
 
 void Engine::onChanges(const Changes &changes)
@@ -171,10 +221,12 @@ void Engine::onChanges(const Changes &changes)
     m_gathered.changes.append(changes);
     if (!m_gatheredSince)
         m_gatheredSince = now();
-    const auto before = m_runner.scene().devices.size();
+    const auto before = m_runner.deviceCount();
     m_runner.onChanges(changes);
-    if (m_runner.scene().devices.size() != before)
+    if (m_runner.deviceCount() != before)
         m_devicesChanged = m_sceneChanged = true;
+    if (m_listener)
+        m_listener(changes);
 }
 
 void Engine::submitDevices(const sim::Runner::Commands &commands)
@@ -212,9 +264,13 @@ void Engine::disconnectAll()
 void Engine::simulate()
 {
     for (int round = 0; m_clock.isPlaying() && round < MaxRounds; ++round) {
-        const Timestamp until = std::max(m_clock.at(now()), m_runner.now());
+        const Timestamp until = std::max(m_jump.value_or(m_clock.at(now())), m_runner.now());
         const auto commands = m_runner.advanceTo(until, state());
         submitDevices(commands);
+        if (takeNews())
+            return;
+        if (m_jump && m_runner.now() >= until)
+            endJump();
         if (m_runner.now() < until) {
             m_clock.set(m_runner.now(), now());
             return;

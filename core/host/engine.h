@@ -30,6 +30,8 @@ struct Delivery {
     Timestamp time{}; ///< of the hub
     Changes changes{};
     std::optional<Simulation> simulation{};
+    std::vector<sim::Halt> halts{}; ///< the clock has paused there
+    std::vector<sim::LogLine> log{}; ///< of the simulation
     std::optional<Error> storeError{};
     std::vector<std::pair<std::shared_ptr<QPromise<Result<Reply>>>, Result<Reply>>> replies{};
 };
@@ -59,6 +61,12 @@ public:
     /// plays.
     void start();
     void submit(std::vector<Request> requests);
+    /// The same for Commands from elsewhere, such as a server's: the replies at once, in order.
+    QList<Result<Reply>> perform(std::span<const std::pair<Command, Cause>> commands);
+    /// Called for each batch of changes, once it is stored; not to send Commands from within.
+    void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
+    /// Null in memory.
+    store::Journal *journal() const { return m_workspace.journal.get(); }
     /// Runs what is due now: simulated devices, deadlines of commands, compaction.
     void tick();
     /// What gathered since the last call.
@@ -71,6 +79,9 @@ public:
     void pause();
     void setSpeed(double speed);
     void step();
+    /// Lets the devices live as fast as they can until that virtual time, then goes on at the clock's speed.
+    void jumpTo(Timestamp time);
+    void setFaults(std::vector<sim::Fault> faults);
 
 private:
     Timestamp now() const { return m_around.clock.now(); }
@@ -78,6 +89,8 @@ private:
     void submitDevices(const sim::Runner::Commands &commands);
     void disconnectAll();
     void simulate();
+    void endJump();
+    bool takeNews();
     void expire();
     void compact();
     void noteFailure(const Error &error);
@@ -89,6 +102,8 @@ private:
     Hub m_hub;
     sim::Runner m_runner;
     sim::VirtualClock m_clock;
+    std::function<void(const Changes &)> m_listener;
+    std::optional<Timestamp> m_jump; // as fast as possible until then
 
     Delivery m_gathered;
     std::optional<Timestamp> m_gatheredSince;

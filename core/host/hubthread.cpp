@@ -3,6 +3,7 @@
 #include "host/hubthread.h"
 
 #include "base/overloaded.h"
+#include "host/server.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -47,6 +48,8 @@ public:
         if (!workspace)
             return workspace.error();
         m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
+        m_door =
+            std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { pump(); });
         m_engine->start();
         (void)m_engine->take(); // the window begins with the state that this led to
         return HubStart{m_engine->state(), m_engine->simulation(), clock().now()};
@@ -104,12 +107,27 @@ public:
         return deliveries;
     }
 
+    // The old servers go first: the new ones may want the same ports.
+    Result<ServerAddresses> serve(const ServerSpec &spec)
+    {
+        m_server.reset();
+        auto server = Server::start({*m_thread.m_io, *m_engine, *m_door, *m_ids}, spec);
+        if (!server)
+            return server.error();
+        m_server = *std::move(server);
+        return m_server->addresses();
+    }
+    Server *server() const { return m_server.get(); }
+    void stopServing() { m_server.reset(); }
+
     void close()
     {
         m_timer.cancel();
+        m_server.reset();
         drain();
         m_engine->stop();
         deliver(true);
+        m_door.reset();
         m_engine.reset();
     }
 
@@ -117,6 +135,12 @@ private:
     const Clock &clock() const
     {
         return m_manual ? static_cast<const Clock &>(*m_manual) : static_cast<const Clock &>(m_system);
+    }
+
+    QString hubName() const
+    {
+        const QString &name = m_thread.m_spec.name;
+        return name.isEmpty() ? QStringLiteral("twinscope") : name;
     }
 
     static std::optional<Timestamp> soonest(std::optional<Timestamp> a, std::optional<Timestamp> b)
@@ -134,6 +158,8 @@ private:
     // batches, not more of them.
     void deliver(bool isLast)
     {
+        if (m_thread.m_spec.isHeadless)
+            return (void)m_engine->take();
         std::function<void()> notify;
         {
             const std::lock_guard lock(m_thread.m_mutex);
@@ -172,6 +198,8 @@ private:
     std::unique_ptr<IdSource> m_ids;
     boost::asio::steady_timer m_timer;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<EngineDoor> m_door;
+    std::unique_ptr<Server> m_server;
     Timestamp m_lastTick;
 };
 
@@ -237,6 +265,30 @@ bool HubThread::send(Request request)
 bool HubThread::run(std::function<void(Engine &)> task)
 {
     return post(std::move(task));
+}
+
+bool HubThread::serve(const ServerSpec &spec, std::function<void(Result<ServerAddresses>)> done)
+{
+    return postLoop([spec, done = std::move(done)](Loop &loop) { done(loop.serve(spec)); });
+}
+
+bool HubThread::withServer(std::function<void(Server *)> task)
+{
+    return postLoop([task = std::move(task)](Loop &loop) { task(loop.server()); });
+}
+
+bool HubThread::stopServing()
+{
+    return postLoop([](Loop &loop) { loop.stopServing(); });
+}
+
+bool HubThread::postLoop(std::function<void(Loop &)> task)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isClosed)
+        return false;
+    boost::asio::post(*m_io, [this, task = std::move(task)] { task(*m_loop); });
+    return true;
 }
 
 bool HubThread::post(Item item)

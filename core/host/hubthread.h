@@ -4,6 +4,7 @@
 
 #include "host/engine.h"
 #include "host/localhub.h"
+#include "host/serverspec.h"
 
 #include <functional>
 #include <mutex>
@@ -14,6 +15,8 @@ class io_context;
 }
 
 namespace twin::host {
+
+class Server;
 
 /// What the window's thread needs of a hub that has started.
 struct HubStart {
@@ -41,6 +44,12 @@ public:
     /// False when the thread has ended: the promise is left alone.
     bool send(Request request);
     bool run(std::function<void(Engine &)> task);
+    /// Starts the servers, or starts them anew with another specification. `done` is called on the hub's
+    /// thread.
+    bool serve(const ServerSpec &spec, std::function<void(Result<ServerAddresses>)> done);
+    /// Runs the task on the hub's thread with the servers; null while there are none.
+    bool withServer(std::function<void(Server *)> task);
+    bool stopServing();
     std::vector<Delivery> take();
     std::vector<Delivery> advance(qint64 ms); ///< Requires: isManual()
     void close();
@@ -52,6 +61,7 @@ private:
     explicit HubThread(const LocalHubSpec &spec);
     void main(std::function<void(Result<HubStart>)> report);
     bool post(Item item);
+    bool postLoop(std::function<void(Loop &)> task);
 
     LocalHubSpec m_spec;
     HubStart m_start;

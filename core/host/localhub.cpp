@@ -4,6 +4,7 @@
 
 #include "host/localhubclient.h"
 #include "host/localsimulation.h"
+#include "host/serverclient.h"
 
 namespace twin::host {
 
@@ -11,6 +12,7 @@ LocalHub::LocalHub(std::unique_ptr<HubThread> thread, const QString &name)
     : m_thread(std::move(thread))
     , m_hub(std::make_unique<LocalHubClient>(*m_thread, name))
     , m_simulation(std::make_unique<LocalSimulation>(*m_thread))
+    , m_server(std::make_unique<ServerClient>(*m_thread))
 {
     const auto apply = [this] {
         for (auto &delivery : m_thread->take())
@@ -45,6 +47,11 @@ HubClient &LocalHub::hub()
 SimulationClient &LocalHub::simulation()
 {
     return *m_simulation;
+}
+
+ServerClient &LocalHub::server()
+{
+    return *m_server;
 }
 
 void LocalHub::advance(qint64 ms)

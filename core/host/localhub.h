@@ -12,6 +12,7 @@ class HubThread;
 struct Delivery;
 class LocalHubClient;
 class LocalSimulation;
+class ServerClient;
 
 /// How a LocalHub is to be run.
 struct LocalHubSpec {
@@ -22,6 +23,7 @@ struct LocalHubSpec {
     std::optional<quint64> idSeed{}; ///< given: keys and ids are the same at every run; never for real use
     ChangeStore *store =
         nullptr; ///< for a workspace in memory; called on the hub's thread; outlives the LocalHub
+    bool isHeadless = false; ///< nobody looks: changes are not gathered for a window
 };
 
 /// The built-in hub: a thread that owns hub, journal and simulated devices, and the two clients through which
@@ -38,6 +40,7 @@ public:
 
     HubClient &hub();
     SimulationClient &simulation();
+    ServerClient &server();
 
     /// Lets hub time and, while it plays, the simulation go on by `ms`, and returns when both clients have
     /// emitted what came of it. Commands that were sent before are performed first, at the old time.
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<HubThread> m_thread; // outlives the clients
     std::unique_ptr<LocalHubClient> m_hub;
     std::unique_ptr<LocalSimulation> m_simulation;
+    std::unique_ptr<ServerClient> m_server;
 };
 
 } // namespace twin::host

@@ -26,25 +26,25 @@ Result<void> submitAll(Hub &hub, const Commands &commands)
 Commands registrations(const sim::Scene &scene)
 {
     Commands commands;
-    for (const auto &device : scene.devices) {
-        CreateIdentity create{.id = device.id};
-        if (!device.tags.isEmpty())
-            create.tags = device.tags;
-        if (!device.desired.isEmpty())
-            create.desired = device.desired;
-        commands.emplaceBack(std::move(create), Cause{.origin = Cause::Origin::Simulation});
+    for (const auto &instance : sim::instancesOf(scene)) {
+        const auto &entry = scene.devices[instance.entry];
+        if (!entry.registers)
+            commands.emplaceBack(sim::registrationOf(entry, instance),
+                                 Cause{.origin = Cause::Origin::Simulation});
     }
     return commands;
 }
 
 // Those that were seen last some time ago, the longest ago first.
-std::vector<sim::SceneDevice> seenBefore(const sim::Scene &scene)
+std::vector<sim::Instance> seenBefore(const sim::Scene &scene)
 {
-    std::vector<sim::SceneDevice> devices;
-    std::copy_if(scene.devices.begin(), scene.devices.end(), std::back_inserter(devices),
-                 [](const sim::SceneDevice &device) { return device.lastSeenSecondsAgo > 0; });
-    std::stable_sort(devices.begin(), devices.end(), [](const auto &a, const auto &b) {
-        return a.lastSeenSecondsAgo > b.lastSeenSecondsAgo;
+    std::vector<sim::Instance> devices;
+    for (const auto &instance : sim::instancesOf(scene)) {
+        if (scene.devices[instance.entry].lastSeenSecondsAgo > 0)
+            devices.push_back(instance);
+    }
+    std::stable_sort(devices.begin(), devices.end(), [&](const auto &a, const auto &b) {
+        return scene.devices[a.entry].lastSeenSecondsAgo > scene.devices[b.entry].lastSeenSecondsAgo;
     });
     return devices;
 }
@@ -55,12 +55,15 @@ Result<State> made(const sim::Scene &scene, const Surroundings &around, ChangeSt
     const Timestamp start = around.clock.now();
     const auto past = seenBefore(scene);
     const auto ago = [start](double seconds) { return start.plusMSecs(-qint64(seconds * 1000)); };
-    ManualClock clock(past.empty() ? start : ago(past.front().lastSeenSecondsAgo));
+    const auto seconds = [&scene](const sim::Instance &instance) {
+        return scene.devices[instance.entry].lastSeenSecondsAgo;
+    };
+    ManualClock clock(past.empty() ? start : ago(seconds(past.front())));
     Hub hub(State(), {clock, around.ids}, store);
     if (auto done = submitAll(hub, registrations(scene)); !done)
         return done.error();
     for (const auto &device : past) {
-        clock.set(ago(device.lastSeenSecondsAgo));
+        clock.set(ago(seconds(device)));
         sim::Runner runner(scene, clock.now());
         for (const bool on : {true, false}) {
             if (auto done = submitAll(hub, runner.setPowered(device.id, on, hub.state())); !done)
@@ -89,6 +92,26 @@ Result<Workspace> makeWorkspace(Workspace workspace, const WorkspaceSpec &spec, 
     return workspace;
 }
 
+// Devices that were registered once and are not any more have left the scene.
+void dropDeleted(Workspace &workspace)
+{
+    auto &devices = workspace.scene.devices;
+    std::vector<bool> isGone(devices.size());
+    for (const auto &instance : sim::instancesOf(workspace.scene)) {
+        auto &entry = devices[instance.entry];
+        if (workspace.state.find(instance.id) || entry.registers)
+            continue;
+        if (entry.count > 0)
+            entry.without.push_back(instance.number);
+        else
+            isGone[instance.entry] = true;
+    }
+    for (std::size_t i = devices.size(); i-- > 0;) {
+        if (isGone[i])
+            devices.erase(devices.begin() + std::ptrdiff_t(i));
+    }
+}
+
 Result<void> loadWorkspace(Workspace &workspace)
 {
     auto state = workspace.journal->load();
@@ -106,8 +129,7 @@ Result<void> loadWorkspace(Workspace &workspace)
     if (!scene)
         return scene.error();
     workspace.scene = *std::move(scene);
-    std::erase_if(workspace.scene.devices,
-                  [&](const sim::SceneDevice &device) { return !workspace.state.find(device.id); });
+    dropDeleted(workspace);
     return {};
 }
 

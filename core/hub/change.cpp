@@ -42,6 +42,18 @@ TwinWrite writeFromJson(const Json &json)
             .reported = section("reported"sv)};
 }
 
+Json base64(const QByteArray &bytes)
+{
+    return Json(QString::fromLatin1(bytes.toBase64()));
+}
+
+TelemetryOrigin originFromJson(const Json &json)
+{
+    return {.system = json["system"sv],
+            .authMethod = json["authMethod"sv].toString(),
+            .bytes = QByteArray::fromBase64(json["bytes"sv].toString().toLatin1())};
+}
+
 // What CommandRequested and CommandAnswered share.
 template <class Invoked>
 Invoked invokedFromJson(const Json &json)
@@ -67,7 +79,100 @@ JsonObjectBuilder invokedToJson(const Invoked &change)
     return builder;
 }
 
+// Nothing: a kind that is none of the graph.
+std::optional<Result<ChangeBody>> graphBodyFromJson(std::string_view kind, const Json &value)
+{
+    if (kind == "logicalTwin"sv) {
+        auto twin = logicalTwinFromJson(value);
+        if (!twin)
+            return twin.error();
+        return ChangeBody(LogicalTwinWritten{std::make_shared<const LogicalTwin>(*std::move(twin))});
+    }
+    if (kind == "logicalTwinDeleted"sv)
+        return ChangeBody(LogicalTwinDeleted{});
+    if (kind == "relationship"sv) {
+        auto relationship = relationshipFromJson(value);
+        if (!relationship)
+            return relationship.error();
+        return ChangeBody(
+            RelationshipWritten{std::make_shared<const Relationship>(*std::move(relationship))});
+    }
+    if (kind == "relationshipDeleted"sv)
+        return ChangeBody(RelationshipDeleted{value.toString()});
+    return std::nullopt;
+}
+
+MessageSettled settledFromJson(const Json &json)
+{
+    MessageSettled settled{.sequence = quint64(json["sequence"sv].toInteger()),
+                           .outcome = MessageOutcome(json["outcome"sv].toInteger())};
+    if (const Json &feedback = json["feedback"sv]; feedback.isObject())
+        settled.feedback = messageFeedbackFromJson(feedback);
+    return settled;
+}
+
+Json jobProgressToJson(const JobProgressed &change)
+{
+    std::vector<Json> targets;
+    for (const auto &id : change.targets)
+        targets.push_back(Json(id.toString()));
+    return Json::object({{"id", Json(change.jobId)},
+                         {"progress", toJson(change.progress)},
+                         {"targets", Json::array(std::move(targets))}});
+}
+
+Result<ChangeBody> progressedFromJson(const Json &json)
+{
+    JobProgressed change{.jobId = json["id"sv].toString(),
+                         .progress = jobProgressFromJson(json["progress"sv])};
+    for (const auto &target : json["targets"sv].elements()) {
+        const auto id = TwinId::parsePath(target.toString());
+        if (!id)
+            return id.error();
+        change.targets.append(*id);
+    }
+    return ChangeBody(change);
+}
+
+// The kinds of messages and jobs; nothing when it is another one.
+std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const Json &value)
+{
+    if (name == "queued"sv)
+        return ChangeBody(MessageQueued{cloudMessageFromJson(value)});
+    if (name == "locked"sv)
+        return ChangeBody(
+            MessageLocked{.sequence = quint64(value["sequence"sv].toInteger()),
+                          .lockToken = value["lockToken"sv].toString(),
+                          .lockedUntil = Timestamp::fromTicks(value["lockedUntil"sv].toInteger()),
+                          .deliveries = int(value["deliveries"sv].toInteger())});
+    if (name == "settled"sv)
+        return ChangeBody(settledFromJson(value));
+    if (name == "feedbackTaken"sv)
+        return ChangeBody(FeedbackTaken{quint64(value.toInteger())});
+    if (name == "job"sv)
+        return ChangeBody(
+            JobCreated{jobSpecFromJson(value["spec"sv]), jobProgressFromJson(value["progress"sv])});
+    if (name == "jobProgress"sv)
+        return progressedFromJson(value);
+    if (name == "jobDevice"sv) {
+        auto device = jobDeviceFromJson(value["device"sv]);
+        if (!device)
+            return device.error();
+        return ChangeBody(
+            JobDeviceProgressed{.jobId = value["id"sv].toString(), .device = *std::move(device)});
+    }
+    if (name == "jobForgotten"sv)
+        return ChangeBody(JobForgotten{.jobId = value.toString()});
+    return std::nullopt;
+}
+
 } // namespace
+
+bool isOfJob(const ChangeBody &body)
+{
+    return std::holds_alternative<JobCreated>(body) || std::holds_alternative<JobProgressed>(body) ||
+           std::holds_alternative<JobDeviceProgressed>(body) || std::holds_alternative<JobForgotten>(body);
+}
 
 bool isKept(const ChangeBody &body)
 {
@@ -86,17 +191,49 @@ Json toJson(const ChangeBody &body)
                 return named("connection",
                              Json::object({{"connected", Json(c.connected)}, {"modelId", Json(c.modelId)}}));
             },
+            [](const SessionChanged &c) { return named("session", toJson(c.session)); },
             [](const TelemetrySent &c) {
                 return named("telemetry", Json::object({{"component", Json(c.component)},
                                                         {"payload", c.payload},
-                                                        {"properties", c.properties}}));
+                                                        {"properties", c.properties},
+                                                        {"system", c.origin.system},
+                                                        {"authMethod", Json(c.origin.authMethod)},
+                                                        {"bytes", base64(c.origin.bytes)}}));
             },
             [](const CommandRequested &c) { return named("requested", invokedToJson(c).take()); },
+            [](const MessageQueued &c) { return named("queued", toJson(c.message)); },
+            [](const MessageLocked &c) {
+                return named("locked", Json::object({{"sequence", Json(qint64(c.sequence))},
+                                                     {"lockToken", Json(c.lockToken)},
+                                                     {"lockedUntil", Json(c.lockedUntil.ticks())},
+                                                     {"deliveries", Json(c.deliveries)}}));
+            },
+            [](const MessageSettled &c) {
+                return named("settled",
+                             Json::object({{"sequence", Json(qint64(c.sequence))},
+                                           {"outcome", Json(int(c.outcome))},
+                                           {"feedback", c.feedback ? toJson(*c.feedback) : Json()}}));
+            },
+            [](const FeedbackTaken &c) { return named("feedbackTaken", Json(qint64(c.sequence))); },
+            [](const JobCreated &c) {
+                return named("job",
+                             Json::object({{"spec", toJson(c.spec)}, {"progress", toJson(c.progress)}}));
+            },
+            [](const JobProgressed &c) { return named("jobProgress", jobProgressToJson(c)); },
+            [](const JobDeviceProgressed &c) {
+                return named("jobDevice",
+                             Json::object({{"id", Json(c.jobId)}, {"device", toJson(c.device)}}));
+            },
+            [](const JobForgotten &c) { return named("jobForgotten", Json(c.jobId)); },
             [](const CommandAnswered &c) {
                 auto builder = invokedToJson(c);
                 builder.append("status"sv, Json(c.status));
                 return named("answered", builder.take());
             },
+            [](const LogicalTwinWritten &c) { return named("logicalTwin", toJson(*c.twin)); },
+            [](const LogicalTwinDeleted &) { return named("logicalTwinDeleted", Json(true)); },
+            [](const RelationshipWritten &c) { return named("relationship", toJson(*c.relationship)); },
+            [](const RelationshipDeleted &c) { return named("relationshipDeleted", Json(c.relationshipId)); },
         },
         body);
 }
@@ -125,9 +262,14 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         return ChangeBody(TwinWritten{writeFromJson(value)});
     if (name == "connection"sv)
         return ChangeBody(ConnectionChanged{value["connected"sv].toBool(), value["modelId"sv].toString()});
-    if (name == "telemetry"sv)
-        return ChangeBody(
-            TelemetrySent{value["component"sv].toString(), value["payload"sv], value["properties"sv]});
+    if (name == "session"sv)
+        return ChangeBody(SessionChanged{sessionFromJson(value)});
+    if (name == "telemetry"sv) {
+        return ChangeBody(TelemetrySent{.component = value["component"sv].toString(),
+                                        .payload = value["payload"sv],
+                                        .properties = value["properties"sv],
+                                        .origin = originFromJson(value)});
+    }
     if (name == "requested"sv)
         return ChangeBody(invokedFromJson<CommandRequested>(value));
     if (name == "answered"sv) {
@@ -135,6 +277,10 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         answered.status = int(value["status"sv].toInteger());
         return ChangeBody(answered);
     }
+    if (auto body = graphBodyFromJson(name, value))
+        return *std::move(body);
+    if (auto late = lateKindFromJson(name, value))
+        return *std::move(late);
     return Error{ErrorCode::StoreCorrupt,
                  u"A stored change of the unknown kind '%1'."_s.arg(kind.toString())};
 }

@@ -32,11 +32,16 @@ struct ConnectionChanged {
     bool connected = false;
     QString modelId{};
 };
+/// The client's session began, ended or subscribed to something else; `session` is the result.
+struct SessionChanged {
+    Session session;
+};
 /// Telemetry went through. Not kept in the journal (architecture.md section 8).
 struct TelemetrySent {
     QString component{};
     Json payload;
     Json properties;
+    TelemetryOrigin origin{};
 };
 /// A command is on its way to the device.
 struct CommandRequested {
@@ -55,15 +60,83 @@ struct CommandAnswered {
     Json payload;
     Timestamp deadline{}; ///< the request's
 };
+/// A logical twin was made, replaced or patched; `twin` is the result. `before` (null: it was not there) is
+/// filled in by evolve().
+struct LogicalTwinWritten {
+    LogicalTwinPtr twin{};
+    LogicalTwinPtr before{};
+};
+struct LogicalTwinDeleted {
+    LogicalTwinPtr before{};
+};
+/// A relationship of the twin was made, replaced or patched, as above.
+struct RelationshipWritten {
+    RelationshipPtr relationship{};
+    RelationshipPtr before{};
+};
+struct RelationshipDeleted {
+    QString relationshipId{};
+    RelationshipPtr before{};
+};
 
-using ChangeBody = std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten,
-                                ConnectionChanged, TelemetrySent, CommandRequested, CommandAnswered>;
+/// A message waits for the device.
+struct MessageQueued {
+    CloudMessage message;
+};
+/// A message was locked for delivery, or is free again when the token is empty.
+struct MessageLocked {
+    quint64 sequence = 0;
+    QString lockToken{};
+    Timestamp lockedUntil{};
+    int deliveries = 0;
+};
+/// A message has left the queue.
+struct MessageSettled {
+    quint64 sequence = 0;
+    MessageOutcome outcome = MessageOutcome::Success;
+    std::optional<MessageFeedback> feedback{}; ///< when its sender wants it
+};
+/// Feedback was read by the sender.
+struct FeedbackTaken {
+    quint64 sequence = 0;
+};
+/// A job was planned.
+struct JobCreated {
+    JobSpec spec;
+    JobProgress progress;
+};
+/// A job as a whole moved on; when it starts, with its devices.
+struct JobProgressed {
+    QString jobId{};
+    JobProgress progress{};
+    QList<TwinId> targets{};
+    std::shared_ptr<const Job> before{}; ///< as Change::before
+};
+/// One device of a job moved on.
+struct JobDeviceProgressed {
+    QString jobId{};
+    JobDevice device{};
+    std::optional<JobDevice> before{};
+};
+/// An old job is gone.
+struct JobForgotten {
+    QString jobId{};
+    std::shared_ptr<const Job> before{};
+};
 
-/// One thing that has happened to one twin, numbered and timed by the hub.
+using ChangeBody =
+    std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
+                 SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
+                 MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed, JobDeviceProgressed,
+                 JobForgotten, LogicalTwinWritten, LogicalTwinDeleted, RelationshipWritten,
+                 RelationshipDeleted>;
+
+/// One thing that has happened to one twin, or to a job (then `id` is null), numbered and timed by the hub.
 ///
 /// `before` and `after` are the record around it (null when there was or is none). They are shared with the
 /// State, so a receiver compares without a copy; the journal does not store them, and evolve() fills `after`
-/// in when it is null.
+/// in when it is null. A change of the graph leaves a device's record as it is, and a logical twin has none:
+/// the change's body says what was before.
 struct Change {
     quint64 number = 0; ///< 1, 2, 3... without gaps among those that are kept; 0 for what is not kept
     Timestamp time{};
@@ -77,6 +150,8 @@ struct Change {
 /// Changes in order, as one batch of the hub.
 using Changes = QList<Change>;
 
+/// Whether the change is one of a job and so has no twin.
+bool isOfJob(const ChangeBody &body);
 /// Whether the journal keeps the change.
 bool isKept(const ChangeBody &body);
 /// The journal's form of the change without number, time and cause.

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "base/ids.h"
+#include "hub/job.h"
+#include "hub/logicaltwin.h"
 #include "hub/record.h"
+#include "hub/relationship.h"
 #include "json/json.h"
 
 #include <optional>
@@ -73,23 +76,50 @@ struct PatchDigitalTwin {
     Json body;
     QString ifMatch{};
 };
-/// A device connects; `modelId` empty: it announces none and the known one stays. DeviceDisabled.
+/// A device connects; `modelId` empty: it announces none and the known one stays. A Kept session that waits
+/// is taken up (Reply::resumed), any other begins anew. DeviceDisabled.
 struct Connect {
     TwinId id;
     QString modelId{};
+    Session::Kind session = Session::Kind::None;
 };
+/// A device goes; a Clean session ends with it.
 struct Disconnect {
     TwinId id;
+};
+/// The client of a connected device subscribes, `qos` 0 or 1. DeviceOffline.
+struct Subscribe {
+    TwinId id;
+    Feed feed = Feed::TwinAnswers;
+    int qos = 0;
+};
+struct Unsubscribe {
+    TwinId id;
+    Feed feed = Feed::TwinAnswers;
+};
+/// What came with a message of a device over a wire, for its event (wire.md a.4, c.1).
+struct TelemetryOrigin {
+    /// System properties by their names of wire.md a.4 ("message-id", "content-type"), strings. Null for a
+    /// device inside the program: its payload is JSON.
+    Json system{};
+    QString authMethod{}; ///< the text of iothub-connection-auth-method, empty for none
+    /// The body as it came when it is no JSON; the payload is then its text, or base64 of it when it is no
+    /// text.
+    QByteArray bytes{};
+
+    friend bool operator==(const TelemetryOrigin &, const TelemetryOrigin &) = default;
 };
 /// A device sends telemetry.
 struct SendTelemetry {
     TwinId id;
     QString component{};
     Json payload;
-    Json properties = Json::emptyObject(); ///< application properties, strings
+    Json properties = Json::emptyObject(); ///< application properties: strings, or null for one without value
+    TelemetryOrigin origin{};
 };
 /// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the
-/// device's answer comes as CommandAnswered. DeviceOffline.
+/// device's answer comes as CommandAnswered. DeviceOffline: not connected, or its client has not subscribed
+/// to commands.
 struct InvokeCommand {
     TwinId id;
     QString component{};
@@ -103,21 +133,126 @@ struct AnswerCommand {
     int status = 200;
     Json payload;
 };
+/// Queues a cloud-to-device message; Reply::requestId is its sequence number. MessageTooLarge, QueueFull,
+/// Argument when it has expired already.
+struct SendMessage {
+    TwinId id;
+    CloudMessage message;
+};
+/// Locks the oldest free message for delivery; Reply::requestId is its sequence number, 0 when none is free.
+struct LockMessage {
+    TwinId id;
+    int seconds = 60;
+};
+/// The device is done with a message that it has locked: takes it, refuses it, or gives it back. LockLost.
+struct SettleMessage {
+    enum class How { Complete, Reject, Abandon };
+
+    TwinId id;
+    QString lockToken;
+    How how = How::Complete;
+};
+/// Empties a device's queue; Reply::requestId is the number of messages that went.
+struct PurgeMessages {
+    TwinId id;
+};
+/// Ends locks and messages whose time has come. The host sends it.
+struct ExpireMessages { };
+/// The sender has read feedback on these messages.
+struct TakeFeedback {
+    TwinId id;
+    QList<quint64> sequences;
+};
+/// Plans a job. JobExists, Argument, ArgumentNull. The condition is read when the job starts.
+struct CreateJob {
+    JobSpec spec;
+};
+/// The job begins with these devices. The host's job runner sends this and the next two.
+struct StartJob {
+    QString jobId;
+    QList<TwinId> targets;
+};
+/// Notes how far one device of a running job is; its status decides whether it has ended.
+struct ReportJobDevice {
+    QString jobId;
+    JobDevice device;
+};
+/// The job is over: completed, or failed for the reason given. Devices that have not ended fail with it.
+struct EndJob {
+    QString jobId;
+    QString failure{};
+};
+/// Stops a job that has not ended. JobNotFound.
+struct CancelJob {
+    QString jobId;
+};
+/// Drops jobs that ended more than 30 days ago. The host sends it.
+struct ForgetJobs { };
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
 struct ExpireCommands { };
 
-using Command = std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin,
-                             PatchReported, PatchDigitalTwin, Connect, Disconnect, SendTelemetry,
-                             InvokeCommand, AnswerCommand, ExpireCommands>;
+/// Makes a logical twin, or puts `body` (digital twin JSON) in its place. `ifNoneMatch` "*": only if it is
+/// not there; `ifMatch` as in UpdateIdentity. GraphMember, GraphSize, GraphExists, Etag; DeviceNode for a
+/// device.
+struct PutLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties, components and `$metadata/$model` of a logical twin. GraphPatch,
+/// GraphMember, GraphSize, Etag, DigitalTwinNotFound.
+struct PatchLogicalTwin {
+    TwinId id;
+    Json body;
+    QString ifMatch{};
+};
+/// Removes a logical twin. RelationshipsLeft, DeviceNode, Etag, DigitalTwinNotFound.
+struct DeleteLogicalTwin {
+    TwinId id;
+    QString ifMatch{};
+};
+/// Makes a relationship from `id`, or puts `body` in its place. All refusals of graph.md section 2.
+struct PutRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// A JSON Patch on the properties of a relationship.
+struct PatchRelationship {
+    TwinId id;
+    QString relationshipId;
+    Json body;
+    QString ifMatch{};
+};
+struct DeleteRelationship {
+    TwinId id;
+    QString relationshipId;
+    QString ifMatch{};
+};
 
-/// The twin that a Command is about; null for AnswerCommand and ExpireCommands.
+using Command =
+    std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
+                 PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe, SendTelemetry, InvokeCommand,
+                 AnswerCommand, ExpireCommands, SendMessage, LockMessage, SettleMessage, PurgeMessages,
+                 ExpireMessages, TakeFeedback, CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob,
+                 ForgetJobs, PutLogicalTwin, PatchLogicalTwin, DeleteLogicalTwin, PutRelationship,
+                 PatchRelationship, DeleteRelationship>;
+
+/// The twin that a Command is about, of a relationship the source; null when it is about none.
 TwinId targetOf(const Command &command);
 
-/// What a Command came to: the record after it (null after a deletion) and, for InvokeCommand, the request
-/// id.
+/// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and
+/// for messages what those say, for Connect whether it took up the session that was kept, and for the
+/// commands of the twin graph what they wrote.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;
+    bool resumed = false;
+    LogicalTwinPtr logicalTwin{};
+    RelationshipPtr relationship{};
 };
 
 } // namespace twin

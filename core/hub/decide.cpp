@@ -5,6 +5,7 @@
 #include "hub/rules.h"
 
 #include <QRandomGenerator>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,11 @@ bool etagMatches(QStringView ifMatch, QStringView etag)
     if (wanted.size() >= 2 && wanted.startsWith(u'"') && wanted.endsWith(u'"'))
         wanted = wanted.mid(1, wanted.size() - 2);
     return wanted.isEmpty() || wanted == u"*" || wanted == etag;
+}
+
+quint64 firstEtag(const Case &c)
+{
+    return 100'000'000 + qFromLittleEndian<quint32>(c.around.ids.randomBytes(4).constData()) % 900'000'000;
 }
 
 } // namespace rules

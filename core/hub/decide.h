@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "dtdl/modellookup.h"
 #include "hub/change.h"
 #include "hub/state.h"
 
@@ -41,6 +42,7 @@ private:
 struct Surroundings {
     const Clock &clock;
     IdSource &ids;
+    const dtdl::ModelLookup *models = nullptr; ///< what relationships are checked against; null: nothing is
 };
 
 /// All rules: what a Command changes, or why it is refused. No side effect but bytes taken from the id
@@ -51,6 +53,9 @@ Result<Changes> decide(const Command &command, const Cause &cause, const State &
 
 /// The record that `change` leads to, null after a deletion. Requires: `before` is filled in.
 RecordPtr recordAfter(const Change &change);
+/// Whether `change` can come next: it is not the creation of what is there, nor about what is not. Always
+/// so but in a damaged journal.
+bool fits(const State &state, const Change &change);
 /// Brings `state` up to `change`: no rule, cannot fail. Fills in `change.before` and `change.after`.
 void evolve(State &state, Change &change);
 /// Takes the newest change back. Requires: `change` was the last one evolved.

@@ -6,6 +6,31 @@ using namespace Qt::StringLiterals;
 
 namespace twin::rules {
 
+namespace {
+
+// The session as a client of this kind finds it.
+Session opened(const Session &waiting, Session::Kind kind)
+{
+    const bool isResumed = kind == Session::Kind::Kept && waiting.kind() == Session::Kind::Kept;
+    return isResumed ? waiting : Session(kind);
+}
+
+// The record of a device whose client may change its session.
+Result<RecordPtr> listening(const Case &c, const TwinId &id)
+{
+    auto record = existing(c, id);
+    if (record && !(*record)->identity->connected)
+        return Error{ErrorCode::DeviceOffline, u"Device '%1' is not connected."_s.arg(id.toString())};
+    return record;
+}
+
+Changes moved(const TwinId &id, const Session &before, const Session &after, const Case &c)
+{
+    return before == after ? Changes() : Changes{c.change(id, SessionChanged{after})};
+}
+
+} // namespace
+
 Result<Changes> decide(const Connect &command, const Case &c)
 {
     const auto record = acting(c, command.id);
@@ -13,9 +38,11 @@ Result<Changes> decide(const Connect &command, const Case &c)
         return record.error();
     const auto &identity = *(*record)->identity;
     const QString modelId = command.modelId.isEmpty() ? identity.modelId : command.modelId;
-    if (identity.connected && identity.modelId == modelId)
-        return Changes();
-    return Changes{c.change(command.id, ConnectionChanged{true, modelId})};
+    const Session &session = (*record)->session;
+    Changes changes = moved(command.id, session, opened(session, command.session), c);
+    if (!identity.connected || identity.modelId != modelId)
+        changes.append(c.change(command.id, ConnectionChanged{true, modelId}));
+    return changes;
 }
 
 Result<Changes> decide(const Disconnect &command, const Case &c)
@@ -26,15 +53,38 @@ Result<Changes> decide(const Disconnect &command, const Case &c)
     const auto &identity = *(*record)->identity;
     if (!identity.connected)
         return Changes();
-    return Changes{c.change(command.id, ConnectionChanged{false, identity.modelId})};
+    Changes changes{c.change(command.id, ConnectionChanged{false, identity.modelId})};
+    if ((*record)->session.kind() == Session::Kind::Clean)
+        changes.append(c.change(command.id, SessionChanged{Session()}));
+    return changes;
+}
+
+Result<Changes> decide(const Subscribe &command, const Case &c)
+{
+    const auto record = listening(c, command.id);
+    if (!record)
+        return record.error();
+    Session session = (*record)->session;
+    session.subscribe(command.feed, command.qos);
+    return moved(command.id, (*record)->session, session, c);
+}
+
+Result<Changes> decide(const Unsubscribe &command, const Case &c)
+{
+    const auto record = listening(c, command.id);
+    if (!record)
+        return record.error();
+    Session session = (*record)->session;
+    session.unsubscribe(command.feed);
+    return moved(command.id, (*record)->session, session, c);
 }
 
 Result<Changes> decide(const SendTelemetry &command, const Case &c)
 {
     if (const auto record = acting(c, command.id); !record)
         return record.error();
-    return Changes{
-        c.change(command.id, TelemetrySent{command.component, command.payload, command.properties})};
+    return Changes{c.change(
+        command.id, TelemetrySent{command.component, command.payload, command.properties, command.origin})};
 }
 
 Result<Changes> decide(const InvokeCommand &command, const Case &c)
@@ -45,6 +95,11 @@ Result<Changes> decide(const InvokeCommand &command, const Case &c)
     if (!(*record)->identity->connected) {
         return Error{ErrorCode::DeviceOffline,
                      u"Device '%1' is not connected; it cannot take a command."_s.arg(command.id.toString())};
+    }
+    if (!(*record)->session.takes(Feed::Commands)) {
+        return Error{
+            ErrorCode::DeviceOffline,
+            u"Device '%1' is connected, but has not subscribed to commands."_s.arg(command.id.toString())};
     }
     return Changes{c.change(command.id, CommandRequested{.requestId = 0,
                                                          .component = command.component,

@@ -3,8 +3,6 @@
 #include "hub/rules.h"
 #include "twin/limits.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +73,10 @@ Result<void> checkFree(const TwinId &id, const Case &c)
                    : Error{ErrorCode::DeviceExists,
                            u"A device with ID '%1' is already registered."_s.arg(id.device())};
     }
+    if (c.state.graph().twin(id)) {
+        return Error{ErrorCode::TwinIdTaken,
+                     u"'%1' is the name of a logical twin; devices share its name space."_s.arg(id.device())};
+    }
     if (!id.isModule())
         return {};
     if (auto device = existing(c, id.deviceId()); !device)
@@ -95,8 +97,7 @@ Identity newIdentity(const CreateIdentity &command, Authentication authenticatio
     Identity identity;
     identity.id = command.id;
     identity.generationId = QString::number(c.now.ticks());
-    identity.etag =
-        100'000'000 + qFromLittleEndian<quint32>(c.around.ids.randomBytes(4).constData()) % 900'000'000;
+    identity.etag = firstEtag(c);
     identity.enabled = command.spec.enabled.value_or(true);
     identity.statusReason = command.spec.statusReason.value_or(QString());
     identity.managedBy = command.spec.managedBy.value_or(QString());
@@ -189,6 +190,7 @@ Result<Changes> decide(const DeleteIdentity &command, const Case &c)
                                                              Json(), open.deadline}));
     }
     if (!command.id.isModule()) {
+        changes.append(withoutRelationships(command.id, c));
         for (const auto &module : c.state.modulesOf(command.id.device()))
             changes.append(c.change(*TwinId::parse(command.id.device(), module), IdentityDeleted{}));
     }

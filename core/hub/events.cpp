@@ -25,6 +25,7 @@ constexpr std::array Names{
     SourceNames{"digitalTwinChangeEvents"sv, "digitalTwinChangeNotification"sv},
     SourceNames{"deviceLifecycleEvents"sv, "deviceLifecycleNotification"sv},
     SourceNames{"deviceConnectionStateEvents"sv, "deviceConnectionStateNotification"sv},
+    SourceNames{"deviceJobLifecycleEvents"sv, "deviceJobLifecycleNotification"sv},
 };
 
 class EventMaker final
@@ -70,7 +71,8 @@ private:
     {
         JsonObjectBuilder builder(6);
         builder.append("hubName"sv, Json(m_hubName));
-        builder.append("deviceId"sv, Json(m_change.id.device()));
+        if (!m_change.id.isNull()) // a job has none
+            builder.append("deviceId"sv, Json(m_change.id.device()));
         if (m_change.id.isModule())
             builder.append("moduleId"sv, Json(m_change.id.module()));
         builder.append("operationTimestamp"sv, Json(m_change.time.toString()));
@@ -84,7 +86,8 @@ private:
     Json annotations(HubEvent::Source source) const
     {
         JsonObjectBuilder builder(5);
-        builder.append("iothub-connection-device-id"sv, Json(m_change.id.device()));
+        if (!m_change.id.isNull())
+            builder.append("iothub-connection-device-id"sv, Json(m_change.id.device()));
         if (m_change.id.isModule())
             builder.append("iothub-connection-module-id"sv, Json(m_change.id.module()));
         builder.append("iothub-enqueuedtime"sv, Json(m_change.time.toMSecsSinceEpoch()));
@@ -180,18 +183,103 @@ std::string_view lifecycleOp(const TwinId &id, bool created)
     return created ? "createDeviceIdentity"sv : "deleteDeviceIdentity"sv;
 }
 
-HubEvent telemetryEvent(const EventMaker &maker, const TelemetrySent &sent)
+// System properties as wire.md a.4 names them, and as an event does (c.1): among its system properties, or
+// among its annotations.
+struct SystemName {
+    std::string_view sent;
+    std::string_view shown;
+};
+constexpr std::array SystemNames{
+    SystemName{"content-type"sv, "content_type"sv},
+    SystemName{"content-encoding"sv, "content_encoding"sv},
+    SystemName{"message-id"sv, "message_id"sv},
+    SystemName{"correlation-id"sv, "correlation_id"sv},
+    SystemName{"user-id"sv, "user_id"sv},
+    SystemName{"to"sv, "to"sv},
+    SystemName{"absolute-expiry-time"sv, "absolute_expiry_time"sv},
+};
+constexpr std::array AnnotationNames{"iothub-creation-time-utc"sv, "iothub-interface-id"sv,
+                                     "iothub-outputname"sv};
+
+Json shownSystem(const Json &sent)
+{
+    JsonObjectBuilder builder(qsizetype(SystemNames.size()));
+    for (const auto &name : SystemNames) {
+        if (const Json *value = sent.find(name.sent))
+            builder.append(name.shown, *value);
+    }
+    return builder.take();
+}
+
+Json telemetryAnnotations(const Json &common, const TelemetrySent &sent, const Identity *identity)
+{
+    auto annotations = JsonObjectBuilder::from(common, 6);
+    if (!sent.origin.authMethod.isEmpty())
+        annotations.append("iothub-connection-auth-method"sv, Json(sent.origin.authMethod));
+    if (identity)
+        annotations.append("iothub-connection-auth-generation-id"sv, Json(identity->generationId));
+    if (identity && !identity->modelId.isEmpty())
+        annotations.append("dt-dataschema"sv, Json(identity->modelId));
+    if (!sent.component.isEmpty())
+        annotations.append("dt-subject"sv, Json(sent.component));
+    for (const auto name : AnnotationNames) {
+        if (const Json *value = sent.origin.system.find(name))
+            annotations.append(name, *value);
+    }
+    return annotations.take();
+}
+
+HubEvent telemetryEvent(const EventMaker &maker, const Change &change, const TelemetrySent &sent)
 {
     HubEvent event = maker.make(HubEvent::Source::Telemetry, {}, sent.payload);
     event.component = sent.component;
     event.application = sent.properties;
-    auto annotations = JsonObjectBuilder::from(event.annotations, 2);
-    if (!event.modelId.isEmpty())
-        annotations.append("dt-dataschema"sv, Json(event.modelId));
-    if (!sent.component.isEmpty())
-        annotations.append("dt-subject"sv, Json(sent.component));
-    event.annotations = annotations.take();
+    if (!sent.origin.system.isNull())
+        event.system = shownSystem(sent.origin.system);
+    event.annotations =
+        telemetryAnnotations(event.annotations, sent, change.after ? change.after->identity.get() : nullptr);
     return event;
+}
+
+// What job events say stands in no document: names after those of the other sources, members after the job's
+// own.
+std::string_view jobOp(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Completed:
+        return "jobCompleted"sv;
+    case JobStatus::Failed:
+        return "jobFailed"sv;
+    case JobStatus::Cancelled:
+        return "jobCancelled"sv;
+    default:
+        return "jobStarted"sv;
+    }
+}
+
+Json jobBody(const QString &jobId, const JobProgress &progress)
+{
+    JsonObjectBuilder body(3);
+    body.append("jobId"sv, Json(jobId));
+    body.append("status"sv, Json(nameOf(progress.status)));
+    if (!progress.failure.isEmpty())
+        body.append("failureReason"sv, Json(progress.failure));
+    return body.take();
+}
+
+Json jobDeviceBody(const JobDeviceProgressed &change)
+{
+    JsonObjectBuilder body(6);
+    body.append("jobId"sv, Json(change.jobId));
+    body.append("deviceId"sv, Json(change.device.id.device()));
+    if (change.device.id.isModule())
+        body.append("moduleId"sv, Json(change.device.id.module()));
+    body.append("status"sv, Json(nameOf(change.device.status)));
+    if (!change.device.outcome.isNull())
+        body.append("outcome"sv, change.device.outcome);
+    if (!change.device.error.isNull())
+        body.append("error"sv, change.device.error);
+    return body.take();
 }
 
 } // namespace
@@ -250,10 +338,32 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
                 }
                 appendDigitalTwin();
             },
-            [&](const TelemetrySent &c) { events.append(telemetryEvent(maker, c)); },
+            [&](const TelemetrySent &c) { events.append(telemetryEvent(maker, change, c)); },
             [](const IdentityUpdated &) {}, // sends nothing (wire.md section c.5)
+            [](const SessionChanged &) {},
             [](const CommandRequested &) {},
+            [](const MessageQueued &) {}, // none of the sources of wire.md section c
+            [](const MessageLocked &) {},
+            [](const MessageSettled &) {},
+            [](const FeedbackTaken &) {},
+            [&](const JobCreated &c) {
+                events.append(
+                    maker.make(Source::JobLifecycle, "jobCreated"sv, jobBody(c.spec.id, c.progress)));
+            },
+            [&](const JobProgressed &c) {
+                events.append(
+                    maker.make(Source::JobLifecycle, jobOp(c.progress.status), jobBody(c.jobId, c.progress)));
+            },
+            [&](const JobDeviceProgressed &c) {
+                if (Job::isEnd(c.device.status))
+                    events.append(maker.make(Source::JobLifecycle, "jobDeviceEnded"sv, jobDeviceBody(c)));
+            },
+            [](const JobForgotten &) {},
             [](const CommandAnswered &) {},
+            [](const LogicalTwinWritten &) {}, // IoT Hub has no graph (graph.md section 1)
+            [](const LogicalTwinDeleted &) {},
+            [](const RelationshipWritten &) {},
+            [](const RelationshipDeleted &) {},
         },
         change.body);
     return events;

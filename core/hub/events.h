@@ -10,7 +10,14 @@ namespace twin {
 
 /// One event as a route or a monitoring tool sees it: the envelope of wire.md section c.1.
 struct HubEvent {
-    enum class Source { Telemetry, TwinChange, DigitalTwinChange, DeviceLifecycle, ConnectionState };
+    enum class Source {
+        Telemetry,
+        TwinChange,
+        DigitalTwinChange,
+        DeviceLifecycle,
+        ConnectionState,
+        JobLifecycle
+    };
 
     Source source = Source::Telemetry;
     TwinId id{};

@@ -9,13 +9,13 @@ namespace {
 
 RecordPtr withIdentity(const Record &record, Identity identity)
 {
-    return std::make_shared<const Record>(
-        Record{std::make_shared<const Identity>(std::move(identity)), record.twin});
+    return std::make_shared<const Record>(Record{std::make_shared<const Identity>(std::move(identity)),
+                                                 record.twin, record.session, record.mailbox});
 }
 
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
 {
-    Record after{before.identity, applied(before.twin, write, time)};
+    Record after{before.identity, applied(before.twin, write, time), before.session, before.mailbox};
     if (write.reported) { // a device was here
         Identity identity = *before.identity;
         identity.lastActivityTime = time;
@@ -34,6 +34,125 @@ RecordPtr connected(const Record &before, const ConnectionChanged &body, Timesta
     return withIdentity(before, std::move(identity));
 }
 
+RecordPtr withSession(const Record &record, const Session &session)
+{
+    return std::make_shared<const Record>(Record{record.identity, record.twin, session, record.mailbox});
+}
+
+RecordPtr withMailbox(const Record &record, Mailbox mailbox)
+{
+    auto box = mailbox.isEmpty() ? MailboxPtr() : std::make_shared<const Mailbox>(std::move(mailbox));
+    return std::make_shared<const Record>(
+        Record{record.identity, record.twin, record.session, std::move(box)});
+}
+
+Mailbox mailboxOf(const Record &record)
+{
+    return record.mailbox ? *record.mailbox : Mailbox();
+}
+
+RecordPtr queued(const Record &before, const MessageQueued &body)
+{
+    Mailbox mailbox = mailboxOf(before);
+    mailbox.messages.append(body.message);
+    return withMailbox(before, std::move(mailbox));
+}
+
+RecordPtr locked(const Record &before, const MessageLocked &body)
+{
+    Mailbox mailbox = mailboxOf(before);
+    for (auto &message : mailbox.messages) {
+        if (message.sequence != body.sequence)
+            continue;
+        message.lockToken = body.lockToken;
+        message.lockedUntil = body.lockedUntil;
+        message.deliveries = body.deliveries;
+    }
+    return withMailbox(before, std::move(mailbox));
+}
+
+RecordPtr settled(const Record &before, const MessageSettled &body)
+{
+    Mailbox mailbox = mailboxOf(before);
+    mailbox.messages.removeIf(
+        [&body](const CloudMessage &message) { return message.sequence == body.sequence; });
+    if (body.feedback)
+        mailbox.feedback.append(*body.feedback);
+    return withMailbox(before, std::move(mailbox));
+}
+
+RecordPtr withoutFeedback(const Record &before, const FeedbackTaken &body)
+{
+    Mailbox mailbox = mailboxOf(before);
+    mailbox.feedback.removeIf(
+        [&body](const MessageFeedback &feedback) { return feedback.sequence == body.sequence; });
+    return withMailbox(before, std::move(mailbox));
+}
+
+void progress(State &state, JobProgressed &body, Timestamp time)
+{
+    Job *job = state.job(body.jobId);
+    if (!job)
+        return;
+    body.before = std::make_shared<const Job>(*job);
+    job->progress = body.progress;
+    for (const auto &id : body.targets)
+        job->devices.insert(id, {.id = id, .created = time, .updated = time});
+}
+
+void progress(State &state, JobDeviceProgressed &body)
+{
+    Job *job = state.job(body.jobId);
+    if (!job)
+        return;
+    const auto device = job->devices.constFind(body.device.id);
+    if (device != job->devices.constEnd())
+        body.before = *device;
+    job->devices.insert(body.device.id, body.device);
+}
+
+void evolveJobs(State &state, Change &change)
+{
+    std::visit(overloaded{
+                   [&](JobCreated &c) {
+                       state.putJob({.spec = c.spec, .created = change.time, .progress = c.progress});
+                   },
+                   [&](JobProgressed &c) { progress(state, c, change.time); },
+                   [&](JobDeviceProgressed &c) { progress(state, c); },
+                   [&](JobForgotten &c) {
+                       if (const Job *job = state.job(c.jobId))
+                           c.before = std::make_shared<const Job>(*job);
+                       state.removeJob(c.jobId);
+                   },
+                   [](auto &) {},
+               },
+               change.body);
+}
+
+void devolveJobs(State &state, const Change &change)
+{
+    std::visit(overloaded{
+                   [&](const JobCreated &c) { state.removeJob(c.spec.id); },
+                   [&](const JobProgressed &c) {
+                       if (c.before)
+                           state.putJob(*c.before);
+                   },
+                   [&](const JobDeviceProgressed &c) {
+                       Job *job = state.job(c.jobId);
+                       if (job && c.before)
+                           job->devices.insert(c.device.id, *c.before);
+                       else if (job)
+                           job->devices.remove(c.device.id);
+                   },
+                   [&](const JobForgotten &c) {
+                       if (c.before)
+                           state.putJob(*c.before);
+                   },
+                   [](const auto &) {},
+               },
+               change.body);
+}
+
 void keepInvocations(State &state, const Change &change, bool forward)
 {
     const auto *requested = std::get_if<CommandRequested>(&change.body);
@@ -47,6 +166,53 @@ void keepInvocations(State &state, const Change &change, bool forward)
         forward ? state.close(answered->requestId) : open(*answered);
 }
 
+void evolveGraph(Graph &graph, Change &change)
+{
+    if (auto *made = std::get_if<LogicalTwinWritten>(&change.body)) {
+        made->before = graph.twin(change.id);
+        graph.put(made->twin);
+    } else if (auto *gone = std::get_if<LogicalTwinDeleted>(&change.body)) {
+        gone->before = graph.twin(change.id);
+        graph.remove(change.id);
+    } else if (auto *edge = std::get_if<RelationshipWritten>(&change.body)) {
+        edge->before = graph.relationship(change.id, edge->relationship->id);
+        graph.put(edge->relationship);
+    } else if (auto *goneEdge = std::get_if<RelationshipDeleted>(&change.body)) {
+        goneEdge->before = graph.relationship(change.id, goneEdge->relationshipId);
+        graph.remove(change.id, goneEdge->relationshipId);
+    }
+}
+
+void devolveGraph(Graph &graph, const Change &change)
+{
+    if (const auto *made = std::get_if<LogicalTwinWritten>(&change.body))
+        made->before ? graph.put(made->before) : graph.remove(change.id);
+    else if (const auto *gone = std::get_if<LogicalTwinDeleted>(&change.body))
+        graph.put(gone->before);
+    else if (const auto *edge = std::get_if<RelationshipWritten>(&change.body))
+        edge->before ? graph.put(edge->before) : graph.remove(change.id, edge->relationship->id);
+    else if (const auto *goneEdge = std::get_if<RelationshipDeleted>(&change.body))
+        graph.put(goneEdge->before);
+}
+
+bool follows(const State &state, const Change &change, bool hasRecord)
+{
+    const auto &graph = state.graph();
+    if (isOfJob(change.body))
+        return true;
+    if (std::holds_alternative<IdentityCreated>(change.body))
+        return !hasRecord && !graph.twin(change.id);
+    if (std::holds_alternative<LogicalTwinWritten>(change.body))
+        return !hasRecord;
+    if (std::holds_alternative<LogicalTwinDeleted>(change.body))
+        return graph.twin(change.id) != nullptr;
+    if (const auto *edge = std::get_if<RelationshipWritten>(&change.body))
+        return state.isGraphTwin(change.id) && state.isGraphTwin(edge->relationship->target);
+    if (const auto *gone = std::get_if<RelationshipDeleted>(&change.body))
+        return graph.relationship(change.id, gone->relationshipId) != nullptr;
+    return hasRecord;
+}
+
 } // namespace
 
 RecordPtr recordAfter(const Change &change)
@@ -58,18 +224,40 @@ RecordPtr recordAfter(const Change &change)
                           [](const IdentityDeleted &) { return RecordPtr(); },
                           [&](const TwinWritten &c) { return written(*before, c.write, change.time); },
                           [&](const ConnectionChanged &c) { return connected(*before, c, change.time); },
+                          [&](const SessionChanged &c) { return withSession(*before, c.session); },
                           [&](const TelemetrySent &) { return before; },
                           [&](const CommandRequested &) { return before; },
                           [&](const CommandAnswered &) { return before; },
+                          [&](const LogicalTwinWritten &) { return before; },
+                          [&](const LogicalTwinDeleted &) { return before; },
+                          [&](const RelationshipWritten &) { return before; },
+                          [&](const RelationshipDeleted &) { return before; },
+                          [&](const MessageQueued &c) { return queued(*before, c); },
+                          [&](const MessageLocked &c) { return locked(*before, c); },
+                          [&](const MessageSettled &c) { return settled(*before, c); },
+                          [&](const FeedbackTaken &c) { return withoutFeedback(*before, c); },
+                          [](const JobCreated &) { return RecordPtr(); },
+                          [](const JobProgressed &) { return RecordPtr(); },
+                          [](const JobDeviceProgressed &) { return RecordPtr(); },
+                          [](const JobForgotten &) { return RecordPtr(); },
                       },
                       change.body);
 }
 
+bool fits(const State &state, const Change &change)
+{
+    return follows(state, change, state.records().contains(change.id));
+}
+
 void evolve(State &state, Change &change)
 {
+    if (isOfJob(change.body)) {
+        evolveJobs(state, change);
+        state.setNumber(change.number);
+        return;
+    }
     change.before = state.find(change.id);
-    const bool needsRecord = !std::holds_alternative<IdentityCreated>(change.body);
-    if (needsRecord && !change.before)
+    if (!follows(state, change, change.before != nullptr))
         return; // only a damaged journal gets here: nothing to apply it to
     if (!change.after)
         change.after = recordAfter(change);
@@ -78,17 +266,24 @@ void evolve(State &state, Change &change)
     else if (change.after != change.before)
         state.put(change.after);
     keepInvocations(state, change, true);
+    evolveGraph(state.graph(), change);
     if (change.number > 0)
         state.setNumber(change.number);
 }
 
 void devolve(State &state, const Change &change)
 {
+    if (isOfJob(change.body)) {
+        devolveJobs(state, change);
+        state.setNumber(change.number - 1);
+        return;
+    }
     if (change.before)
         state.put(change.before);
     else
         state.remove(change.id);
     keepInvocations(state, change, false);
+    devolveGraph(state.graph(), change);
     if (change.number > 0)
         state.setNumber(change.number - 1);
 }

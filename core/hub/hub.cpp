@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace twin {
 
+namespace {
+
+bool resumes(const Command &command, const State &state)
+{
+    const auto *connect = std::get_if<Connect>(&command);
+    const auto record = connect ? state.find(connect->id) : nullptr;
+    return record && connect->session == Session::Kind::Kept && record->session.kind() == Session::Kind::Kept;
+}
+
+} // namespace
+
 Hub::Hub(State state, const Surroundings &around, ChangeStore *store)
     : m_state(std::move(state))
     , m_around(around)
@@ -46,7 +57,7 @@ Result<Reply> Hub::submit(const Command &command, const Cause &cause)
 
 Reply Hub::perform(const Command &command, Changes &changes)
 {
-    Reply reply;
+    Reply reply{.resumed = resumes(command, m_state)};
     for (auto &change : changes) {
         if (isKept(change.body))
             change.number = m_state.number() + 1;
@@ -55,6 +66,16 @@ Reply Hub::perform(const Command &command, Changes &changes)
                 QString::number(change.time.ticks(), 16) + u'-' + QString::number(++m_sequence, 16);
         if (auto *requested = std::get_if<CommandRequested>(&change.body))
             reply.requestId = requested->requestId = change.number;
+        if (const auto *written = std::get_if<LogicalTwinWritten>(&change.body))
+            reply.logicalTwin = written->twin;
+        if (const auto *written = std::get_if<RelationshipWritten>(&change.body))
+            reply.relationship = written->relationship;
+        if (auto *queued = std::get_if<MessageQueued>(&change.body))
+            reply.requestId = queued->message.sequence = change.number;
+        if (const auto *locked = std::get_if<MessageLocked>(&change.body))
+            reply.requestId = locked->sequence;
+        if (std::holds_alternative<PurgeMessages>(command))
+            ++reply.requestId;
         evolve(m_state, change);
     }
     reply.record = m_state.find(targetOf(command));

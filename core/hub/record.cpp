@@ -57,6 +57,11 @@ Json connectionState(const Identity &identity)
     return Json(identity.connected ? "Connected"sv : "Disconnected"sv);
 }
 
+Json waiting(const Record &record)
+{
+    return Json(record.mailbox ? qint64(record.mailbox->messages.size()) : 0);
+}
+
 Authentication authenticationFromJson(const Json &json)
 {
     Authentication authentication;
@@ -132,7 +137,14 @@ Result<Identity> identityFromJson(const Json &json)
 
 Json toJson(const Record &record)
 {
-    return Json::object({{"identity", toJson(*record.identity)}, {"twin", toJson(record.twin)}});
+    JsonObjectBuilder builder(4);
+    builder.append("identity"sv, toJson(*record.identity));
+    builder.append("twin"sv, toJson(record.twin));
+    if (record.session != Session())
+        builder.append("session"sv, toJson(record.session));
+    if (record.mailbox)
+        builder.append("mailbox"sv, toJson(*record.mailbox));
+    return builder.take();
 }
 
 Result<Record> recordFromJson(const Json &json)
@@ -144,7 +156,8 @@ Result<Record> recordFromJson(const Json &json)
     if (!twin)
         return Error{.code = ErrorCode::StoreCorrupt,
                      .detail = u"A twin that cannot be read: "_s + twin.error().detail};
-    return Record{std::make_shared<const Identity>(*std::move(identity)), *std::move(twin)};
+    return Record{std::make_shared<const Identity>(*std::move(identity)), *std::move(twin),
+                  sessionFromJson(json["session"sv]), mailboxFromJson(json["mailbox"sv])};
 }
 
 Json twinDocument(const Record &record)
@@ -162,7 +175,7 @@ Json twinDocument(const Record &record)
     builder.append("statusUpdateTime"sv, time(identity.statusUpdatedTime));
     builder.append("connectionState"sv, connectionState(identity));
     builder.append("lastActivityTime"sv, time(identity.lastActivityTime));
-    builder.append("cloudToDeviceMessageCount"sv, Json(0));
+    builder.append("cloudToDeviceMessageCount"sv, waiting(record));
     builder.append("authenticationType"sv, authenticationType(identity.authentication));
     builder.append("x509Thumbprint"sv, thumbprints(identity.authentication));
     if (!identity.modelId.isEmpty())
@@ -205,6 +218,11 @@ Json identityDocument(const Identity &identity, bool withKeys)
     if (!identity.id.isModule())
         builder.append("capabilities"sv, Json::object({{"iotEdge", Json(false)}}));
     return builder.take();
+}
+
+Json identityDocument(const Record &record, bool withKeys)
+{
+    return identityDocument(*record.identity, withKeys).with("cloudToDeviceMessageCount"sv, waiting(record));
 }
 
 Json digitalTwinDocument(const Record &record)

@@ -5,6 +5,8 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "hub/mailbox.h"
+#include "hub/session.h"
 #include "twin/twin.h"
 
 #include <memory>
@@ -46,16 +48,23 @@ struct Identity {
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-/// An identity with its twin: they live and die together (twin-rules.md section 12).
+/// An identity with its twin, its client's session and its mailbox: they live and die together (twin-rules.md
+/// section 12).
 struct Record {
     std::shared_ptr<const Identity> identity;
     Twin twin;
+    Session session{};
+    MailboxPtr mailbox{};
 
     const TwinId &id() const { return identity->id; }
     friend bool operator==(const Record &a, const Record &b)
     {
-        return *a.identity == *b.identity && a.twin == b.twin;
+        return *a.identity == *b.identity && a.twin == b.twin && a.session == b.session &&
+               sameMail(a.mailbox, b.mailbox);
     }
+
+private:
+    static bool sameMail(const MailboxPtr &a, const MailboxPtr &b) { return a == b || (a && b && *a == *b); }
 };
 using RecordPtr = std::shared_ptr<const Record>;
 
@@ -70,6 +79,8 @@ Result<Identity> identityFromJson(const Json &json);
 Json twinDocument(const Record &record);
 /// The Device or Module JSON of the identity registry.
 Json identityDocument(const Identity &identity, bool withKeys);
+/// As above, with the number of messages that wait.
+Json identityDocument(const Record &record, bool withKeys);
 /// The digital twin document of the record.
 Json digitalTwinDocument(const Record &record);
 

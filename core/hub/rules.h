@@ -33,6 +33,9 @@ Result<RecordPtr> acting(const Case &c, const TwinId &id);
 /// If-Match of wire.md section b.1: W/ and quotes stripped; empty and * match anything.
 bool etagMatches(QStringView ifMatch, QStringView etag);
 
+/// A number to count an etag up from, other than that of what had the name before.
+quint64 firstEtag(const Case &c);
+
 // decide_identity.cpp
 Result<Changes> decide(const CreateIdentity &command, const Case &c);
 Result<Changes> decide(const UpdateIdentity &command, const Case &c);
@@ -45,9 +48,35 @@ Result<Changes> decide(const PatchDigitalTwin &command, const Case &c);
 // decide_device.cpp
 Result<Changes> decide(const Connect &command, const Case &c);
 Result<Changes> decide(const Disconnect &command, const Case &c);
+Result<Changes> decide(const Subscribe &command, const Case &c);
+Result<Changes> decide(const Unsubscribe &command, const Case &c);
 Result<Changes> decide(const SendTelemetry &command, const Case &c);
 Result<Changes> decide(const InvokeCommand &command, const Case &c);
 Result<Changes> decide(const AnswerCommand &command, const Case &c);
 Result<Changes> decide(const ExpireCommands &command, const Case &c);
+// decide_graph.cpp
+Result<Changes> decide(const PutLogicalTwin &command, const Case &c);
+Result<Changes> decide(const PatchLogicalTwin &command, const Case &c);
+Result<Changes> decide(const DeleteLogicalTwin &command, const Case &c);
+Result<Changes> decide(const PutRelationship &command, const Case &c);
+Result<Changes> decide(const PatchRelationship &command, const Case &c);
+Result<Changes> decide(const DeleteRelationship &command, const Case &c);
+/// The deletions of all relationships that touch the twin.
+Changes withoutRelationships(const TwinId &id, const Case &c);
+
+// decide_message.cpp
+Result<Changes> decide(const SendMessage &command, const Case &c);
+Result<Changes> decide(const LockMessage &command, const Case &c);
+Result<Changes> decide(const SettleMessage &command, const Case &c);
+Result<Changes> decide(const PurgeMessages &command, const Case &c);
+Result<Changes> decide(const ExpireMessages &command, const Case &c);
+Result<Changes> decide(const TakeFeedback &command, const Case &c);
+// decide_job.cpp
+Result<Changes> decide(const CreateJob &command, const Case &c);
+Result<Changes> decide(const StartJob &command, const Case &c);
+Result<Changes> decide(const ReportJobDevice &command, const Case &c);
+Result<Changes> decide(const EndJob &command, const Case &c);
+Result<Changes> decide(const CancelJob &command, const Case &c);
+Result<Changes> decide(const ForgetJobs &command, const Case &c);
 
 } // namespace twin::rules

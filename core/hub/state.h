@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/graph.h"
+#include "hub/job.h"
 #include "hub/record.h"
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace twin {
@@ -21,8 +24,8 @@ struct Invocation {
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
-/// Everything a hub knows: all records and open invocations. A value: copies are cheap and do not change with
-/// the original. Only evolve() and Hub write to one.
+/// Everything a hub knows: all records, the twin graph and open invocations. A value: copies are cheap and do
+/// not change with the original. Only evolve() and Hub write to one.
 class State final
 {
 public:
@@ -33,6 +36,17 @@ public:
     /// The module ids of a device, sorted.
     QStringList modulesOf(const QString &device) const { return m_modules.value(device); }
     const QMap<quint64, Invocation> &invocations() const noexcept { return m_invocations; }
+    const Graph &graph() const noexcept { return m_graph; }
+    Graph &graph() noexcept { return m_graph; }
+    /// Whether the id names a twin of the graph: a device (its modules are none) or a logical twin.
+    bool isGraphTwin(const TwinId &id) const
+    {
+        return !id.isModule() && (m_records.contains(id) || m_graph.twin(id));
+    }
+    /// By id.
+    const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
+    /// Whose mailbox holds something.
+    const QSet<TwinId> &withMail() const noexcept { return m_withMail; }
     /// The number of the newest Change that made this state, 0 for none.
     quint64 number() const noexcept { return m_number; }
 
@@ -40,6 +54,10 @@ public:
     void remove(const TwinId &id);
     void open(Invocation invocation) { m_invocations.insert(invocation.requestId, std::move(invocation)); }
     void close(quint64 requestId) { m_invocations.remove(requestId); }
+    void putJob(Job job);
+    void removeJob(const QString &id) { m_jobs.remove(id); }
+    /// nullptr when there is none. The devices of a job change in place: a copy for each would be felt.
+    Job *job(const QString &id);
     void setNumber(quint64 number) { m_number = number; }
     void reserve(qsizetype count) { m_records.reserve(count); }
 
@@ -49,6 +67,9 @@ private:
     QHash<TwinId, RecordPtr> m_records;
     QHash<QString, QStringList> m_modules;
     QMap<quint64, Invocation> m_invocations;
+    Graph m_graph;
+    QMap<QString, Job> m_jobs;
+    QSet<TwinId> m_withMail;
     qsizetype m_deviceCount = 0;
     quint64 m_number = 0;
 };

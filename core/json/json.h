@@ -140,14 +140,6 @@ public:
         return a.m_tag == b.m_tag && a.isCounted() && a.block() == b.block();
     }
 
-    /// Asks the processor to fetch what this value shares from the memory, for a reader that comes to it soon.
-    void prefetch() const noexcept
-    {
-#if defined(__GNUC__)
-        if (isCounted())
-            __builtin_prefetch(block());
-#endif
-    }
     /// Bytes that this value occupies beyond its own 16, shared parts counted each time.
     std::size_t heapBytes() const noexcept;
 

@@ -97,6 +97,8 @@ bool sharesPart(const ResolvedPath &path, const Record &before, const Record &af
     case Member::Etag:
     case Member::Version:
         return false;
+    case Member::CloudToDeviceMessageCount:
+        return before.mailbox == after.mailbox;
     default:
         return before.identity == after.identity;
     }

@@ -2,120 +2,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/timestamp.h"
-#include "json/json.h"
-
-#include <functional>
-#include <optional>
-#include <variant>
+#include "sim/choice.h"
+#include "sim/curve.h"
+#include "sim/signal.h"
+#include "sim/stage.h"
 
 namespace twin::sim {
 
-/// Numbers by chance from a seed: the same on every system and in every run.
-class Chance final
-{
-public:
-    explicit Chance(quint64 seed)
-        : m_state(seed)
-    { }
+struct Generator;
+struct Field;
 
-    quint64 next();
-    /// At least 0, below 1.
-    double fraction();
-
-private:
-    quint64 m_state;
-};
-
-/// A seed of its own for each thing of a scene, from the scene's seed and the thing's path.
-quint64 seedFor(quint64 sceneSeed, QStringView path);
-
-/// "constant": always the same JSON value.
-struct Constant {
-    Json value;
-    friend bool operator==(const Constant &, const Constant &) = default;
-};
-/// "sine": swings between two numbers; `period` and `phase` in seconds, counted from midnight UTC, so that a
-/// period of 86,400 follows the day.
-struct Sine {
-    double min = 0;
-    double max = 1;
-    double period = 3600;
-    double phase = 0;
-    friend bool operator==(const Sine &, const Sine &) = default;
-};
-/// "ramp": goes straight from one number to another in `period` seconds from power-on, then again or stays.
-struct Ramp {
-    double from = 0;
-    double to = 1;
-    double period = 3600;
-    bool repeat = true;
-    friend bool operator==(const Ramp &, const Ramp &) = default;
-};
-/// "walk": starts at a number and moves by at most `step` with each sample, inside its bounds.
-struct Walk {
-    double start = 0;
-    double min = 0;
-    double max = 1;
-    double step = 0.1;
-    friend bool operator==(const Walk &, const Walk &) = default;
-};
-/// "uniform": any number between two, each as likely.
-struct Uniform {
-    double min = 0;
-    double max = 1;
-    friend bool operator==(const Uniform &, const Uniform &) = default;
-};
-/// "approach": draws near the value of a writable property of the same component; after `timeConstant`
-/// seconds 63 % of the way are done.
-struct Approach {
-    QString to{};
-    double start = 0;
-    double timeConstant = 60;
-    friend bool operator==(const Approach &, const Approach &) = default;
-};
-/// "greatest": the greatest number that a telemetry value of the same component had since power-on.
-struct Greatest {
-    QString of{};
-    double start = 0;
-    friend bool operator==(const Greatest &, const Greatest &) = default;
+struct Mix {
+    std::vector<Inner<Generator>> values{};
+    std::vector<double> weights{};
+    static constexpr std::string_view Word = "mix";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("One of several generators, by chance for each sample.");
+        v.needed("values", &Mix::values, "the generators");
+        v.row("weights", &Mix::weights, "how likely each is; all alike when not given", NotNegative);
+    }
+    friend bool operator==(const Mix &, const Mix &) = default;
 };
 
-/// How one value comes about. To add a kind: a struct, its line in the variant, its JSON name in
-/// scenereader.cpp and scenewriter.cpp, its case in Sampler::raw(); the compiler names the last two.
+struct ObjectOf {
+    std::vector<Inner<Field>> fields{};
+    static constexpr std::string_view Word = "object";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("An object whose members have generators of their own.");
+        v.needed("fields", &ObjectOf::fields, "the members by name");
+    }
+    friend bool operator==(const ObjectOf &, const ObjectOf &) = default;
+};
+
+struct ListOf {
+    Inner<Generator> of{};
+    qint64 count = 3;
+    static constexpr std::string_view Word = "list";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("An array of samples of one generator.");
+        v.needed("of", &ListOf::of, "the generator");
+        v.row("count", &ListOf::count, "how many", Range{0, 1000});
+    }
+    friend bool operator==(const ListOf &, const ListOf &) = default;
+};
+
+/// How one value comes about. To add a kind: a struct with its word and rows, its place in the variant, its
+/// case in sampler.cpp; the compiler names the last one.
 struct Generator {
-    using Kind = std::variant<Constant, Sine, Ramp, Walk, Uniform, Approach, Greatest>;
+    using Kind =
+        std::variant<Constant, Uniform, Gaussian, Walk, Counter, Sine, Square, Triangle, Saw, Ramp, Decay,
+                     Approach, Greatest, Line, Steps, Pick, ByNumber, Markov, Mix, Pattern, Words, Moment,
+                     Guid, Filler, Near, Route, Column, Formula, Scripted, ObjectOf, ListOf>;
 
     Kind kind = Constant{};
-    double noise = 0; ///< a chance of plus or minus this much on top; not for constants
-    int decimals = 1; ///< 0 to 9 digits behind the point; 0 makes integers; not for constants
+    double noise = 0;
+    std::vector<Stage> stages{};
+    std::optional<int> decimals{};
+    bool once = false;
+    QString note{};
 
+    static constexpr std::string_view Title = "value";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("How one value comes about: a plain string, number or Boolean, or an object with a "
+               "\"generator\".");
+        v.variant("generator", &Generator::kind, "the kind of generator");
+        v.row("noise", &Generator::noise, "for numbers: plus or minus this much by chance, each as likely",
+              NotNegative);
+        v.row("stages", &Generator::stages, "for numbers: what follows, in this order");
+        v.row("decimals", &Generator::decimals,
+              "digits behind the point; 0 makes integers. When not given: 1, and for a counter of whole "
+              "steps 0",
+              Range{0, 9});
+        v.row("once", &Generator::once, "drawn once for each device and then kept");
+        v.row("note", &Generator::note, "a comment");
+    }
     friend bool operator==(const Generator &, const Generator &) = default;
 };
 
-/// A generator at work in one device since its power-on.
-class Sampler final
-{
-public:
-    /// Finds another value of the same component by its name.
-    using Lookup = std::function<std::optional<double>(const QString &)>;
-
-    /// The generator must outlive the sampler.
-    Sampler(const Generator &generator, quint64 seed, Timestamp start);
-
-    const Generator &generator() const { return *m_generator; }
-    /// The value at virtual time `now`; empty when it is no finite number that JSON can hold.
-    /// Requires: `now` does not go back.
-    std::optional<Json> next(Timestamp now, const Lookup &others);
-
-private:
-    double raw(Timestamp now, const Lookup &others);
-
-    const Generator *m_generator;
-    Chance m_chance;
-    Timestamp m_start;
-    Timestamp m_last;
-    std::optional<double> m_value; // of the kinds that go on from their last one
+/// A member of an ObjectOf.
+struct Field {
+    QString name{};
+    Generator value{};
+    static constexpr bool IsNamed = true;
+    template <class V>
+    static void describe(V &v)
+    {
+        v.inlined(&Field::value);
+    }
+    friend bool operator==(const Field &, const Field &) = default;
 };
 
 } // namespace twin::sim

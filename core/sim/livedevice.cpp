@@ -3,6 +3,11 @@
 #include "sim/livedevice.h"
 
 #include "json/mergepatch.h"
+#include "sim/livedevicemore.h"
+#include "sim/scripthost.h"
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -11,201 +16,259 @@ namespace twin::sim {
 
 namespace {
 
-constexpr double ReconnectSeconds = 5; // after the link was cut from outside
 constexpr double ShortestInterval = 0.1;
-
-const Json *memberOf(const Json &object, const QString &component, const QString &name)
-{
-    if (component.isEmpty())
-        return object.find(QStringView(name));
-    const Json *part = object.find(QStringView(component));
-    return part ? part->find(QStringView(name)) : nullptr;
-}
-
-// `value` as a merge patch that leaves nothing of `before`.
-Json withVanished(const Json *before, const Json &value)
-{
-    if (!before || !before->isObject() || !value.isObject())
-        return value;
-    JsonObjectBuilder patch(value.size());
-    for (const auto &member : value.members())
-        patch.append(member.key, withVanished(before->find(member.key), member.value));
-    for (const auto &member : before->members()) {
-        if (!value.find(member.key))
-            patch.append(member.key, Json());
-    }
-    return patch.take();
-}
 
 } // namespace
 
-void ReportBuilder::touch(const QString &component)
-{
-    const json::Key key{QStringView(component)};
-    for (const auto &member : m_root.members()) {
-        if (member.key == key)
-            return;
-    }
-    m_root.append(key, Json::object({{"__t", Json("c"sv)}}));
-}
-
-void ReportBuilder::add(const QString &component, const QString &name, Json value)
-{
-    const json::Key key{QStringView(name)};
-    value = withVanished(memberOf(m_before, component, name), value);
-    if (component.isEmpty())
-        return m_root.set(key, std::move(value));
-    touch(component);
-    for (auto &member : m_root.members()) {
-        if (member.key == json::Key{QStringView(component)}) {
-            member.value = member.value.with(key, std::move(value));
-            return;
-        }
-    }
-}
-
-LiveDevice::LiveDevice(const SceneDevice &device, quint64 seed, quint32 index)
-    : m_id(device.id)
-    , m_modelId(device.modelId)
-    , m_behaviour(device.behaviour)
+LiveDevice::LiveDevice(std::shared_ptr<const Plan> plan, quint64 seed, quint32 index)
+    : m_plan(std::move(plan))
+    , m_chance(seedFor(seed, u"$device"))
     , m_seed(seed)
     , m_index(index)
 { }
+
+LiveDevice::~LiveDevice() = default;
+
+LiveDevice::More &LiveDevice::more()
+{
+    if (!m_more)
+        m_more = std::make_unique<More>();
+    return *m_more;
+}
+
+const Json *LiveDevice::valueAt(qint32 slot) const
+{
+    return slot >= 0 && std::size_t(slot) < m_values.size() ? &m_values[std::size_t(slot)] : nullptr;
+}
+
+void LiveDevice::setValue(qint32 slot, Json value)
+{
+    if (slot < 0 || std::size_t(slot) >= m_values.size())
+        return;
+    m_values[std::size_t(slot)] = std::move(value);
+    m_isTouched = true;
+}
 
 void LiveDevice::powerOn(Runner &runner, const State &state, Runner::Commands &out)
 {
     m_status.powered = true;
     m_status.fault.clear();
-    boot(runner, state, out);
+    const double jitter = m_wasOn ? 0 : behaviour().powerOnJitter * m_chance.fraction();
+    m_wasOn = true;
+    if (jitter <= 0)
+        return boot(runner, state, false, out);
+    ++m_life;
+    runner.plan(due(Due::Kind::Boot), jitter);
 }
 
-void LiveDevice::powerOff(Runner::Commands &out)
+void LiveDevice::powerOff(Runner &runner, Runner::Commands &out)
 {
     m_status.powered = false;
     m_status.fault.clear();
     m_isRunning = false;
     ++m_life;
-    send(Disconnect{m_id}, out);
+    out.emplaceBack(Disconnect{id(runner)}, Cause{.origin = Cause::Origin::Simulation});
 }
 
-void LiveDevice::loseLink(Runner &runner)
+void LiveDevice::loseLink(Runner &runner, bool keepsMemory, double seconds)
 {
     m_isRunning = false;
     ++m_life;
-    runner.plan(due(Due::Kind::Boot), ReconnectSeconds);
+    const BackOff &backOff = behaviour().reconnect;
+    if (seconds < 0) {
+        const int attempts = std::min(more().attempts++, 30);
+        seconds = std::min(backOff.most, backOff.first * std::exp2(attempts));
+        if (backOff.jitter > 0)
+            seconds += backOff.jitter * m_chance.fraction();
+    }
+    runner.plan(due(Due::Kind::Boot, 0, 0, keepsMemory ? 1 : 0), seconds);
 }
 
-void LiveDevice::fail(const QString &reason, Runner::Commands &out)
+// Goes off line by itself and comes back.
+void LiveDevice::restart(Runner &runner, double seconds, bool keepsMemory, Runner::Commands &out)
 {
-    powerOff(out);
+    out.emplaceBack(Disconnect{id(runner)}, Cause{.origin = Cause::Origin::Simulation});
+    loseLink(runner, keepsMemory, seconds);
+}
+
+void LiveDevice::fail(const QString &reason, Runner &runner, Runner::Commands &out)
+{
+    powerOff(runner, out);
     m_status.fault = reason;
+    runner.log(id(runner), u"Stopped: "_s + reason);
+    runner.m_failures.push_back({runner.now(), id(runner), reason});
+}
+
+void LiveDevice::setPlan(std::shared_ptr<const Plan> plan)
+{
+    m_plan = std::move(plan);
+    m_isRunning = false;
+    ++m_life;
+    m_samplers.clear(); // they point into the old plan
+    m_more.reset();
 }
 
 void LiveDevice::perform(const Due &due, Runner &runner, const State &state, Runner::Commands &out)
 {
-    ReportBuilder report(m_reported);
     switch (due.kind) {
     case Due::Kind::Boot:
-        boot(runner, state, out);
-        return;
+        boot(runner, state, due.argument == 1, out);
+        break;
     case Due::Kind::Fetch:
-        if (const auto record = state.find(m_id)) {
+        if (const auto record = state.find(id(runner))) {
             fetch(*record);
             planReactions(m_follower.desired(), m_follower.version(), runner);
         }
-        return;
+        break;
     case Due::Kind::React:
-        react(due.part, due.item, due.argument, runner, report);
+    case Due::Kind::Finish: {
+        ReportBuilder report = newReport(runner);
+        if (due.kind == Due::Kind::React)
+            react(due.part, due.item, due.argument, runner, report);
+        else
+            finish(due.part, due.item, due.argument, report);
+        sendReport(report, runner, out);
         break;
-    case Due::Kind::Finish:
-        finish(due.part, due.item, due.argument, report);
-        break;
+    }
     case Due::Kind::Report:
         reportOne(due, runner, out);
-        return;
+        break;
     case Due::Kind::Telemetry:
         sendTelemetry(due, runner, out);
-        return;
+        break;
     case Due::Kind::Answer:
-        answer(due, out);
-        return;
+        answer(due, runner, out);
+        break;
+    case Due::Kind::Rule:
+        performRule(due, runner, out);
+        break;
+    case Due::Kind::Act:
+        goOn(due, runner, out);
+        break;
+    case Due::Kind::Leave:
+        leaveByTimer(due, runner, out);
+        break;
+    case Due::Kind::Token:
+        restart(runner, behaviour().latencySeconds, true, out);
+        break;
+    default:
+        break; // the runner's own
     }
-    sendReport(report, out);
+    settle(runner, out);
 }
 
 // The start-up of wire.md section e.6. A disabled device waits: onChange() hears when it may come again.
-void LiveDevice::boot(Runner &runner, const State &state, Runner::Commands &out)
+void LiveDevice::boot(Runner &runner, const State &state, bool keepsMemory, Runner::Commands &out)
 {
     ++m_life;
     m_isRunning = false;
-    const auto record = state.find(m_id);
+    const TwinId &own = id(runner);
+    const SceneDevice &entry = runner.entryAt(m_index);
+    const auto record = state.find(own);
+    if (!record && entry.registers) {
+        out.emplaceBack(registrationOf(entry, runner.instanceAt(m_index)),
+                        Cause{.origin = Cause::Origin::Simulation});
+        return runner.plan(due(Due::Kind::Boot), behaviour().latencySeconds);
+    }
     if (!record)
-        return fail(u"The device is not registered."_s, out);
-    const auto owner = m_id.isModule() ? state.find(m_id.deviceId()) : record;
+        return fail(u"The device is not registered."_s, runner, out);
+    const auto owner = own.isModule() ? state.find(own.deviceId()) : record;
     if (!owner || !owner->identity->enabled)
         return;
+    if (runner.m_desk.isExpired(runner.instanceAt(m_index), entry, runner.now())) {
+        ++m_status.failures;
+        runner.m_desk.count(ExpiredCredential::Word);
+        return loseLink(runner, keepsMemory);
+    }
     m_isRunning = true;
-    reset(runner.now());
+    if (m_more)
+        m_more->attempts = 0;
+    const bool isFresh = !keepsMemory || m_values.empty();
+    if (isFresh)
+        reset(runner.now());
     fetch(*record);
-    send(Connect{m_id, m_modelId}, out);
-    if (!reportValues(runner.now(), out))
-        return;
-    greet(runner, out);
+    out.emplaceBack(Connect{own, entry.modelId}, Cause{.origin = Cause::Origin::Simulation});
+    if (isFresh) {
+        if (!reportValues(runner, out))
+            return;
+        greet(runner, out);
+    } else {
+        planReactions(m_follower.desired(), m_follower.version(), runner);
+    }
     startTimers(runner);
+    if (behaviour().machine && isFresh) {
+        const Machine &machine = *behaviour().machine;
+        const qint32 last = machine.history ? more().state : -1;
+        const qint32 first = machine.initial.isEmpty() ? 0 : m_plan->stateOf(machine.initial);
+        more().state = -1;
+        enter(last >= 0 ? last : first, runner, out);
+    } else if (behaviour().machine) {
+        planWays(runner);
+    }
+    settle(runner, out);
 }
 
 void LiveDevice::reset(Timestamp now)
 {
-    m_parts.clear();
-    const auto samplerOf = [&](const Part &part, const QString &name, const Generator &generator) {
-        return Sampler(generator, seedFor(m_seed, QString(part.name + u'.' + name)), now);
-    };
-    for (const auto &part : behaviour().parts) {
-        PartRun run;
-        for (const auto &property : part.properties)
-            run.properties.push_back(samplerOf(part, property.name, property.value));
-        for (const auto &property : part.writable)
-            run.writable.push_back({.value = property.initial});
-        for (const auto &set : part.telemetry) {
-            auto &samplers = run.telemetry.emplace_back();
-            for (const auto &value : set.values)
-                samplers.push_back(samplerOf(part, value.name, value.value));
-        }
-        run.reported.resize(part.properties.size());
-        m_parts.push_back(std::move(run));
+    const auto &places = m_plan->valueSlots();
+    m_started = now;
+    m_samplers.clear();
+    m_samplers.reserve(m_plan->samplerCount());
+    m_values.assign(places.size(), Json());
+    m_writable.clear();
+    m_writable.resize(m_plan->writableCount());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto &slot = places[i];
+        if (!slot.generator)
+            continue;
+        const auto *changed =
+            m_more && m_more->firmware.contains(qint32(i)) ? &*m_more->firmware[qint32(i)] : nullptr;
+        const QString path = behaviour().part(slot.part).name + u'.' + slot.name;
+        m_samplers.emplace_back(changed ? *changed : *slot.generator, seedFor(m_seed, path), now);
     }
+    for (std::size_t p = 0; p < behaviour().partCount(); ++p) {
+        const auto &writable = behaviour().part(p).writable;
+        for (std::size_t i = 0; i < writable.size(); ++i)
+            m_values[m_plan->part(p).writable + i] = writable[i].initial;
+    }
+    if (!m_more)
+        return;
+    m_more->runs.clear();
+    m_more->isOver.clear();
+    m_more->changed.clear();
 }
 
 void LiveDevice::fetch(const Record &record)
 {
     m_follower.onGet(record.twin.desired.values, record.twin.desired.version);
-    m_reported = record.twin.reported.values;
+    if (m_plan->isStructured())
+        m_reported = record.twin.reported.values;
 }
 
-bool LiveDevice::reportValues(Timestamp now, Runner::Commands &out)
+bool LiveDevice::reportValues(Runner &runner, Runner::Commands &out)
 {
-    ReportBuilder report(m_reported);
-    for (std::size_t p = 0; p < m_parts.size(); ++p) {
-        const Part &part = behaviour().parts[p];
+    ReportBuilder report = newReport(runner);
+    for (std::size_t p = 0; p < behaviour().partCount(); ++p) {
+        const Part &part = behaviour().part(p);
         if (!part.name.isEmpty())
             report.touch(part.name); // a component without properties is told of, too
         for (std::size_t i = 0; i < part.properties.size(); ++i) {
-            const auto value = sample(m_parts[p].properties[i], p, now);
-            if (!value)
-                return fail(u"\"%1\" is no finite number."_s.arg(part.properties[i].name), out), false;
-            m_parts[p].reported[i] = *value;
-            report.add(part.name, part.properties[i].name, *value);
+            const Sample value = sample(qint32(m_plan->part(p).properties + i), runner);
+            if (value.kind == Sample::Kind::Invalid)
+                return fail(whyInvalid(part.properties[i].name, runner), runner, out), false;
+            if (value)
+                report.add(part.name, part.properties[i].name, value.value);
         }
     }
-    return sendReport(report, out), true;
+    return sendReport(report, runner, out), true;
 }
 
 // Acknowledges what is asked, and says 203 for what is not.
 void LiveDevice::greet(Runner &runner, Runner::Commands &out)
 {
-    ReportBuilder report(m_reported);
-    for (std::size_t p = 0; p < m_parts.size(); ++p) {
-        const Part &part = behaviour().parts[p];
+    ReportBuilder report = newReport(runner);
+    for (std::size_t p = 0; p < behaviour().partCount(); ++p) {
+        const Part &part = behaviour().part(p);
         for (std::size_t i = 0; i < part.writable.size(); ++i) {
             const auto &property = part.writable[i];
             if (!asked(p, i)) {
@@ -213,212 +276,133 @@ void LiveDevice::greet(Runner &runner, Runner::Commands &out)
                            acknowledgement(property.initial, 203, 0, property.initialText));
                 continue;
             }
-            m_parts[p].writable[i].askedVersion = m_follower.version();
+            m_writable[m_plan->part(p).firstWritable + i].askedVersion = m_follower.version();
             react(p, i, m_follower.version(), runner, report);
         }
     }
-    sendReport(report, out);
+    sendReport(report, runner, out);
 }
 
 void LiveDevice::startTimers(Runner &runner)
 {
-    for (std::size_t p = 0; p < m_parts.size(); ++p) {
-        const Part &part = behaviour().parts[p];
+    for (std::size_t p = 0; p < behaviour().partCount(); ++p) {
+        const Part &part = behaviour().part(p);
         for (std::size_t i = 0; i < part.properties.size(); ++i) {
             if (part.properties[i].everySeconds > 0)
                 runner.plan(due(Due::Kind::Report, p, i), part.properties[i].everySeconds);
         }
-        for (std::size_t i = 0; i < part.telemetry.size(); ++i)
-            runner.plan(due(Due::Kind::Telemetry, p, i), behaviour().latencySeconds);
-    }
-}
-
-void LiveDevice::onChange(const Change &change, Runner &runner)
-{
-    if (const auto *updated = std::get_if<IdentityUpdated>(&change.body)) {
-        const bool mayComeBack = updated->identity.enabled && m_status.powered && !m_isRunning;
-        if (mayComeBack && !change.before->identity->enabled)
-            runner.plan(due(Due::Kind::Boot), behaviour().latencySeconds);
-    }
-    if (!m_isRunning)
-        return;
-    if (const auto *connection = std::get_if<ConnectionChanged>(&change.body);
-        connection && !connection->connected) {
-        loseLink(runner);
-    } else if (const auto *written = std::get_if<TwinWritten>(&change.body);
-               written && written->write.desired) {
-        onDesired(*written, change, runner);
-    } else if (const auto *request = std::get_if<CommandRequested>(&change.body)) {
-        onRequest(*request, runner);
-    }
-}
-
-void LiveDevice::onDesired(const TwinWritten &written, const Change &change, Runner &runner)
-{
-    const Json message = desiredNotification(change.before->twin, change.after->twin, written.write);
-    const qint64 version = change.after->twin.desired.version;
-    const auto decision = m_follower.onNotification(message, version);
-    if (decision == DesiredFollower::Decision::GapRefetch)
-        runner.plan(due(Due::Kind::Fetch), behaviour().latencySeconds);
-    if (decision == DesiredFollower::Decision::Applied)
-        planReactions(message, version, runner);
-}
-
-void LiveDevice::planReactions(const Json &patch, qint64 version, Runner &runner)
-{
-    for (std::size_t p = 0; p < m_parts.size(); ++p) {
-        const Part &part = behaviour().parts[p];
-        for (std::size_t i = 0; i < part.writable.size(); ++i) {
-            if (!memberOf(patch, part.name, part.writable[i].name) || !asked(p, i))
-                continue; // not named, or cleared: the device keeps what it has
-            m_parts[p].writable[i].askedVersion = version;
-            runner.plan(due(Due::Kind::React, p, i, version), behaviour().latencySeconds);
+        for (std::size_t i = 0; i < part.telemetry.size(); ++i) {
+            const auto &set = part.telemetry[i];
+            if (!set.onDemand)
+                runner.plan(due(Due::Kind::Telemetry, p, i),
+                            set.atPowerOn ? behaviour().latencySeconds : interval(set));
         }
     }
-}
-
-void LiveDevice::react(std::size_t part, std::size_t item, qint64 version, Runner &runner,
-                       ReportBuilder &report)
-{
-    const auto &property = behaviour().parts[part].writable[item];
-    auto &run = m_parts[part].writable[item];
-    const Json *wanted = asked(part, item);
-    if (!wanted || version <= run.handledVersion || version < run.askedVersion)
-        return; // cleared meanwhile, or a newer one is on its way
-    run.handledVersion = version;
-    run.promisedVersion = 0;
-    const Verdict verdict = verdictOn(property, *wanted, run.value);
-    if (verdict.code == 0)
-        return;
-    run.value = verdict.value;
-    if (verdict.code >= 400)
-        ++m_status.refusals;
-    if (verdict.laterMSecs > 0) {
-        run.promisedVersion = version;
-        run.promised = verdict.laterValue;
-        run.promisedText = verdict.laterText;
-        runner.plan(due(Due::Kind::Finish, part, item, version), double(verdict.laterMSecs) / 1000);
+    for (std::size_t i = 0; i < behaviour().reactions.size(); ++i) {
+        const auto &on = behaviour().reactions[i].on;
+        if (std::holds_alternative<OnPower>(on))
+            planRule(i, behaviour().latencySeconds, runner);
+        if (const auto *every = std::get_if<OnInterval>(&on))
+            planRule(i, every->first.value_or(every->seconds) + every->jitter * m_chance.fraction(), runner);
+        if (const auto *cron = std::get_if<OnCron>(&on)) {
+            if (const auto next = cron->at.next(runner.now()))
+                runner.planAt(due(Due::Kind::Rule, 0, i), *next);
+        }
     }
-    report.add(behaviour().parts[part].name, property.name,
-               acknowledgement(run.value, verdict.code, version, verdict.text));
-}
-
-void LiveDevice::finish(std::size_t part, std::size_t item, qint64 version, ReportBuilder &report)
-{
-    auto &run = m_parts[part].writable[item];
-    if (run.promisedVersion != version)
-        return; // something newer was asked meanwhile
-    run.promisedVersion = 0;
-    run.value = run.promised;
-    report.add(behaviour().parts[part].name, behaviour().parts[part].writable[item].name,
-               acknowledgement(run.value, 200, version, run.promisedText));
+    if (behaviour().tokenSeconds > 0)
+        runner.plan(due(Due::Kind::Token), behaviour().tokenSeconds);
 }
 
 void LiveDevice::reportOne(const Due &now, Runner &runner, Runner::Commands &out)
 {
-    const Part &part = behaviour().parts[now.part];
+    const Part &part = behaviour().part(now.part);
     const auto &property = part.properties[now.item];
-    const auto value = sample(m_parts[now.part].properties[now.item], now.part, now.time);
-    if (!value)
-        return fail(u"\"%1\" is no finite number."_s.arg(property.name), out);
-    ReportBuilder report(m_reported);
-    m_parts[now.part].reported[now.item] = *value;
-    report.add(part.name, property.name, *value);
-    sendReport(report, out);
+    const Sample value = sample(qint32(m_plan->part(now.part).properties + now.item), runner);
+    if (value.kind == Sample::Kind::Invalid)
+        return fail(whyInvalid(property.name, runner), runner, out);
+    if (value) {
+        ReportBuilder report = newReport(runner);
+        report.add(part.name, property.name, value.value);
+        sendReport(report, runner, out);
+    }
     runner.plan(due(Due::Kind::Report, now.part, now.item), property.everySeconds);
 }
 
 void LiveDevice::sendTelemetry(const Due &now, Runner &runner, Runner::Commands &out)
 {
-    const Part &part = behaviour().parts[now.part];
-    const auto &set = part.telemetry[now.item];
-    PartRun &run = m_parts[now.part];
-    JsonObjectBuilder payload(qsizetype(set.values.size()));
-    for (std::size_t i = 0; i < set.values.size(); ++i) {
-        const auto value = sample(run.telemetry[now.item][i], now.part, now.time);
-        if (!value)
-            return fail(u"\"%1\" is no finite number."_s.arg(set.values[i].name), out);
-        if (value->isNumber())
-            run.numbers[set.values[i].name] = value->toDouble();
-        payload.append(json::Key(QStringView(set.values[i].name)), *value);
-    }
-    ++m_status.messages;
-    send(SendTelemetry{.id = m_id, .component = part.name, .payload = payload.take()}, out);
-    reportGrown(now.part, now.time, out);
+    const auto &set = behaviour().part(now.part).telemetry[now.item];
+    const bool isMeant = set.states.isEmpty() || set.states.contains(stateName());
+    if (isMeant && !sendSet(now.part, now.item, runner, out))
+        return;
     runner.plan(due(Due::Kind::Telemetry, now.part, now.item), interval(set));
 }
 
-void LiveDevice::reportGrown(std::size_t part, Timestamp now, Runner::Commands &out)
+bool LiveDevice::sendSet(std::size_t part, std::size_t index, Runner &runner, Runner::Commands &out)
 {
-    PartRun &run = m_parts[part];
-    ReportBuilder report(m_reported);
-    for (std::size_t i = 0; i < run.properties.size(); ++i) {
-        if (!std::holds_alternative<Greatest>(run.properties[i].generator().kind))
-            continue;
-        const auto value = sample(run.properties[i], part, now);
-        if (!value || *value == run.reported[i])
-            continue;
-        run.reported[i] = *value;
-        report.add(behaviour().parts[part].name, behaviour().parts[part].properties[i].name, *value);
+    const auto &set = behaviour().part(part).telemetry[index];
+    const qint32 first = m_plan->part(part).sets[index];
+    JsonObjectBuilder payload(qsizetype(set.values.size()));
+    for (std::size_t i = 0; i < set.values.size(); ++i) {
+        const Sample value = sample(first + qint32(i), runner);
+        if (value.kind == Sample::Kind::Invalid)
+            return fail(whyInvalid(set.values[i].name, runner), runner, out), false;
+        if (value)
+            payload.append(json::Key(QStringView(set.values[i].name)), value.value);
     }
-    sendReport(report, out);
+    if (payload.isEmpty())
+        return true;
+    ++m_status.messages;
+    const Json body = payload.take();
+    runner.post(*this,
+                SendTelemetry{.id = id(runner), .component = behaviour().part(part).name, .payload = body},
+                MessageKind::Telemetry, out);
+    runner.tellListeners(*this, body);
+    reportGrown(part, runner, out);
+    return true;
 }
 
-void LiveDevice::onRequest(const CommandRequested &request, Runner &runner)
+void LiveDevice::reportGrown(std::size_t part, Runner &runner, Runner::Commands &out)
 {
-    const auto &parts = behaviour().parts;
-    for (std::size_t p = 0; p < parts.size(); ++p) {
-        for (std::size_t i = 0; i < parts[p].commands.size(); ++i) {
-            const auto &command = parts[p].commands[i];
-            if (parts[p].name != request.component || command.name != request.name)
-                continue;
-            if (!command.silent)
-                runner.plan(due(Due::Kind::Answer, p, i, qint64(request.requestId)),
-                            behaviour().latencySeconds + command.afterSeconds);
-            return;
-        }
+    const auto &places = m_plan->part(part);
+    if (places.greatest.empty())
+        return;
+    ReportBuilder report = newReport(runner);
+    for (const quint16 i : places.greatest) {
+        const auto slot = std::size_t(places.properties + i);
+        const Json before = m_values[slot];
+        const Sample value = sample(qint32(slot), runner);
+        if (value && value.value != before)
+            report.add(behaviour().part(part).name, behaviour().part(part).properties[i].name, value.value);
     }
-    // No such part: answer() says that the device has no such command.
-    runner.plan(due(Due::Kind::Answer, parts.size(), 0, qint64(request.requestId)),
-                behaviour().latencySeconds);
+    sendReport(report, runner, out);
 }
 
-void LiveDevice::answer(const Due &now, Runner::Commands &out)
+QString LiveDevice::whyInvalid(const QString &name, const Runner &runner)
 {
-    if (now.part >= behaviour().parts.size())
-        return send(AnswerCommand{quint64(now.argument), 501, Json()}, out);
-    const auto &command = behaviour().parts[now.part].commands[now.item];
-    send(AnswerCommand{quint64(now.argument), command.status, command.payload}, out);
+    const QString script = runner.m_scripts ? runner.m_scripts->failed() : QString();
+    if (!script.isEmpty())
+        return script;
+    return u"\"%1\" is no value: a number that is not finite, or nothing to make it of."_s.arg(name);
 }
 
-const Json *LiveDevice::asked(std::size_t part, std::size_t item) const
+Sample LiveDevice::sample(qint32 slot, Runner &runner)
 {
-    const Part &where = behaviour().parts[part];
-    return memberOf(m_follower.desired(), where.name, where.writable[item].name);
+    const auto &info = m_plan->valueSlots()[std::size_t(slot)];
+    const DeviceScope scope(*this, runner, info.part);
+    Sample value = m_samplers[std::size_t(info.sampler)].next(runner.now(), scope);
+    if (value)
+        setValue(slot, value.value);
+    return value;
 }
 
-std::optional<Json> LiveDevice::sample(Sampler &sampler, std::size_t part, Timestamp now) const
+double LiveDevice::interval(const TelemetrySet &set)
 {
-    const auto lookup = [&](const QString &name) -> std::optional<double> {
-        const auto &writable = behaviour().parts[part].writable;
-        for (std::size_t i = 0; i < writable.size(); ++i) {
-            if (writable[i].name == name)
-                return m_parts[part].writable[i].value.toDouble();
-        }
-        const auto number = m_parts[part].numbers.constFind(name);
-        return number == m_parts[part].numbers.constEnd() ? std::nullopt : std::optional(*number);
-    };
-    return sampler.next(now, lookup);
-}
-
-double LiveDevice::interval(const TelemetrySet &set) const
-{
-    const auto &writable = behaviour().parts.front().writable;
-    for (std::size_t i = 0; i < writable.size(); ++i) {
-        if (writable[i].name == set.everyFrom)
-            return std::max(ShortestInterval, m_parts.front().writable[i].value.toDouble(set.everySeconds));
+    double seconds = set.everySeconds;
+    if (!set.everyFrom.isEmpty()) {
+        const Json *value = valueAt(m_plan->slotOf(set.everyFrom, 0));
+        seconds = std::max(ShortestInterval, value ? value->toDouble(seconds) : seconds);
     }
-    return set.everySeconds;
+    return set.jitter > 0 ? seconds + set.jitter * m_chance.fraction() : seconds;
 }
 
 Due LiveDevice::due(Due::Kind kind, std::size_t part, std::size_t item, qint64 argument) const
@@ -427,23 +411,24 @@ Due LiveDevice::due(Due::Kind kind, std::size_t part, std::size_t item, qint64 a
             .life = m_life,
             .kind = kind,
             .part = quint16(part),
-            .item = quint16(item),
+            .item = quint32(item),
             .argument = argument};
 }
 
-void LiveDevice::send(Command command, Runner::Commands &out) const
+ReportBuilder LiveDevice::newReport(const Runner &) const
 {
-    out.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Simulation});
+    return ReportBuilder(m_reported);
 }
 
-void LiveDevice::sendReport(ReportBuilder &report, Runner::Commands &out)
+void LiveDevice::sendReport(ReportBuilder &report, Runner &runner, Runner::Commands &out)
 {
     if (report.isEmpty())
         return;
     ++m_status.reports;
     const Json patch = report.take();
-    m_reported = json::mergePatch(m_reported, patch);
-    send(PatchReported{m_id, patch}, out);
+    if (m_plan->isStructured())
+        m_reported = json::mergePatch(m_reported, patch);
+    runner.post(*this, PatchReported{id(runner), patch}, MessageKind::Report, out);
 }
 
 } // namespace twin::sim

@@ -4,6 +4,9 @@
 
 #include "hub/change.h"
 #include "hub/hub.h"
+#include "sim/due.h"
+#include "sim/faultdesk.h"
+#include "sim/plan.h"
 #include "sim/scene.h"
 
 #include <queue>
@@ -11,6 +14,8 @@
 namespace twin::sim {
 
 class LiveDevice;
+class Acting;
+class ScriptHost;
 
 /// What is known of one simulated device while it runs.
 struct DeviceStatus {
@@ -18,6 +23,7 @@ struct DeviceStatus {
     qint64 messages = 0; ///< telemetry sent
     qint64 reports = 0; ///< reported patches sent
     qint64 refusals = 0; ///< asked values answered with 4xx or 5xx
+    qint64 failures = 0; ///< messages that the hub, or a fault in its place, refused
     QString fault{}; ///< why it stopped by itself, empty while it is well
 
     friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
@@ -26,23 +32,24 @@ struct DeviceStatus {
 /// Whether the hub could not store, so that a refusal is nobody's fault.
 bool isStoreFailure(const Error &error);
 
-/// Something a device will do at a moment of virtual time.
-struct Due {
-    enum class Kind { Boot, Fetch, React, Finish, Report, Telemetry, Answer };
+/// Which part of a scene's devices one process runs: every `count`th, beginning with number `index` (from 1).
+struct Shard {
+    int index = 1;
+    int count = 1;
+};
 
+/// Why the clock should pause: a break-point or a watch.
+struct Halt {
     Timestamp time{};
-    quint64 sequence = 0; ///< orders what falls on one moment: first planned, first done
-    quint32 device = 0;
-    quint32 life = 0; ///< the device's count of power-ons; what was planned before is void
-    Kind kind = Kind::Boot;
-    quint16 part = 0;
-    quint16 item = 0;
-    qint64 argument = 0; ///< desired version or request id
+    TwinId device{};
+    QString reason{};
+};
 
-    friend bool operator>(const Due &a, const Due &b)
-    {
-        return a.time != b.time ? a.time > b.time : a.sequence > b.sequence;
-    }
+/// A line of the simulation's log.
+struct LogLine {
+    Timestamp time{};
+    TwinId device{};
+    QString text{};
 };
 
 /// Runs the devices of a scene on virtual time. Knows no thread and no timer: the host asks for what is due,
@@ -54,49 +61,105 @@ public:
     using Commands = QList<std::pair<Command, Cause>>;
 
     /// All devices are off. Virtual time stands at `start`.
-    Runner(Scene scene, Timestamp start);
+    Runner(Scene scene, Timestamp start, Shard shard = {});
     ~Runner();
     Runner(Runner &&) noexcept;
     Runner &operator=(Runner &&) noexcept;
 
     /// With `powered` as the devices were switched last, without those that were deleted.
-    const Scene &scene() const { return m_scene; }
+    Scene scene() const;
     Timestamp now() const { return m_now; }
+    Timestamp start() const { return m_start; }
     /// When something is to be done next; empty when nothing is.
     std::optional<Timestamp> nextDue() const;
     QList<TwinId> devices() const;
+    /// Those of this shard that the scene has, with what it says of their power.
+    const std::vector<Instance> &instances() const { return m_instances; }
+    qsizetype deviceCount() const { return m_indexes.size(); }
+    const SceneDevice &entryOf(const Instance &instance) const { return m_scene.devices[instance.entry]; }
+    const Instance *instanceOf(const TwinId &id) const; ///< nullptr when it is not one of the scene
     /// Empty when the device is not one of the scene.
     std::optional<DeviceStatus> status(const TwinId &id) const;
+    QString kindOf(const TwinId &id) const;
+    /// The state of its machine and the newest value of that name; for charts, watches and expectations.
+    QString stateOf(const TwinId &id) const;
+    std::optional<Json> valueOf(const TwinId &id, QStringView name) const;
+    const FaultDesk &faultDesk() const { return m_desk; }
 
     /// Switches a device on (it connects, reports and acknowledges: wire.md section e.6) or off, now.
     /// Switching on ends a fault. Empty when nothing changes or the device is not one of the scene.
     Commands setPowered(const TwinId &id, bool on, const State &state);
     /// What the devices do up to virtual time `until`, in the order of time. When that is `most` Commands or
-    /// more, stops behind the moment that reached it, and now() says how far it came. Requires: `until` is
-    /// not before now().
+    /// more, stops behind the moment that reached it, and now() says how far it came; likewise behind a
+    /// moment with a Halt. Requires: `until` is not before now().
     Commands advanceTo(Timestamp until, const State &state, qsizetype most = 10'000);
     /// Devices hear of their desired properties and commands; deleted ones leave the scene.
     void onChanges(const Changes &changes);
     /// What the hub said to one of the Commands. A device whose Command was refused stops alone, with the
     /// reason; after a failure of the store it connects anew.
     Commands onReply(const Command &command, const Result<Reply> &reply);
+    /// Lets the device behave in another way from now on: it starts anew if it is on. False when it is not
+    /// one of the scene.
+    bool setBehaviour(const TwinId &id, std::shared_ptr<const Behaviour> behaviour);
+    void setFaults(std::vector<Fault> faults);
+    /// Runs the scene's scripts; without one a device that needs a script fails. Must outlive the runner.
+    void setScriptHost(ScriptHost *host) { m_scripts = host; }
+
+    /// What gathered since the last call.
+    std::vector<Halt> takeHalts() { return std::exchange(m_halts, {}); }
+    std::vector<LogLine> takeFailures()
+    {
+        return std::exchange(m_failures, {});
+    } ///< devices that have stopped
+    std::vector<LogLine> takeLog() { return std::exchange(m_log, {}); }
 
 private:
     friend class LiveDevice;
+    friend class DeviceScope;
+    friend class Acting;
+    using Queue = std::priority_queue<Due, std::vector<Due>, std::greater<>>;
+    struct Listener { // to another device's messages
+        quint32 device = 0;
+        quint16 when = 0;
+    };
 
+    std::shared_ptr<const Plan> planOf(const std::shared_ptr<const Behaviour> &behaviour);
     LiveDevice *find(const TwinId &id) const;
+    const Instance &instanceAt(quint32 index) const { return m_instances[index]; }
+    const SceneDevice &entryAt(quint32 index) const { return m_scene.devices[m_instances[index].entry]; }
     void plan(Due due, double afterSeconds);
+    void planScene();
+    void planAt(Due due, Timestamp time);
     void dropStale() const;
     void remove(const TwinId &id);
-    SceneDevice *sceneDevice(const TwinId &id);
-
-    using Queue = std::priority_queue<Due, std::vector<Due>, std::greater<>>;
+    void perform(const Due &due, const State &state, Commands &out);
+    void performEntry(const Due &due, const State &state, Commands &out);
+    void beginFault(const Due &due, Commands &out);
+    /// Sends through the faults of the device.
+    void post(LiveDevice &device, Command command, MessageKind kind, Commands &out);
+    void postPassage(quint32 device, FaultDesk::Passage passage, MessageKind kind, Command original,
+                     Commands &out);
+    void tellListeners(const LiveDevice &sender, const Json &payload);
+    void watch(LiveDevice &device);
+    void log(const TwinId &id, QString text);
 
     Scene m_scene;
+    Timestamp m_start;
     Timestamp m_now;
     quint64 m_sequence = 0;
+    std::vector<Instance> m_instances;
     std::vector<std::unique_ptr<LiveDevice>> m_devices; // null: deleted
     QHash<TwinId, quint32> m_indexes;
+    QHash<const Behaviour *, std::shared_ptr<const Plan>> m_plans;
+    QHash<QString, std::vector<Listener>> m_listeners;
+    FaultDesk m_desk;
+    QHash<qint64, std::pair<Command, MessageKind>> m_letters; // held back by faults
+    QHash<qint64, Change> m_news;
+    qint64 m_lastHeld = 0;
+    std::vector<Halt> m_halts;
+    std::vector<LogLine> m_log;
+    std::vector<LogLine> m_failures;
+    ScriptHost *m_scripts = nullptr;
     mutable Queue m_queue;
 };
 

@@ -5,58 +5,66 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "sim/behaviour.h"
+#include "sim/expectation.h"
+#include "sim/fault.h"
+#include "sim/scenedevice.h"
+#include "sim/sceneparts.h"
 
 #include <QByteArrayView>
 
-#include <memory>
+#include <functional>
 
 namespace twin::sim {
 
-/// One simulated device: what is registered for it and what it does.
-struct SceneDevice {
-    TwinId id{};
-    QString modelId{};
-    QString kind{}; ///< one English word for its class, for example "thermostat"
-    bool powered = true;
-    double lastSeenSecondsAgo = 0; ///< above 0: it was on for a moment this long before the scene begins
-    Json tags = Json::emptyObject();
-    Json desired = Json::emptyObject();
-    std::shared_ptr<const Behaviour> behaviour = std::make_shared<const Behaviour>();
-    QString note{};
-
-    friend bool operator==(const SceneDevice &a, const SceneDevice &b);
-};
-
-/// Simulated devices and the seed of everything that chance decides.
+/// Simulated devices, what happens to them, what must come of it, and the seed of everything that chance
+/// decides: one readable text.
 struct Scene {
     QString name{};
     quint64 seed = 1;
-    std::vector<SceneDevice> devices{};
+    std::optional<Timestamp> start{}; ///< virtual time at the beginning; the hub's time when not given
     QString note{};
+    std::vector<SceneData> data{};
+    std::vector<SceneScript> scripts{};
+    std::vector<SceneTemplate> templates{};
+    std::vector<SceneDevice> devices{};
+    std::vector<TimelineEntry> timeline{};
+    std::vector<Fault> faults{};
+    std::vector<Watch> watches{};
+    std::vector<Expectation> expectations{};
 
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("A scene: one JSON object.");
+        v.row("name", &Scene::name, "what people call it");
+        v.row("seed", &Scene::seed, "decides everything that is left to chance", Range{0, 9e15});
+        v.row("start", &Scene::start, "virtual time at the beginning, ISO 8601 in UTC; now when not given");
+        v.row("note", &Scene::note, "a comment");
+        v.row("data", &Scene::data, "tables by name");
+        v.row("scripts", &Scene::scripts, "JavaScript functions by name");
+        v.row("templates", &Scene::templates, "what devices have in common, by name");
+        v.needed("devices", &Scene::devices, "the devices and fleets");
+        v.row("timeline", &Scene::timeline, "what happens when");
+        v.row("faults", &Scene::faults, "what goes wrong");
+        v.row("watches", &Scene::watches, "what is watched for, and pauses the clock");
+        v.row("expectations", &Scene::expectations, "what must come true");
+    }
     friend bool operator==(const Scene &, const Scene &) = default;
 };
 
-/// Reads a scene. The text is one JSON object; times are in seconds; "note" members hold comments and are
-/// kept; any member that is not named here is an error.
+/// The text of a file that a scene names, relative to the scene's own folder.
+using SceneFiles = std::function<Result<QByteArray>(const QString &name)>;
+
+/// Reads a scene: one JSON object of format "twinscope-scene/1". Its words are in resources/help/scene.md and
+/// in resources/scenes/scene.schema.json, both made from the same descriptions that this reads with (word.h).
 ///
-///     {"format": "twinscope-scene/1", "name", "seed",
-///      "devices": [{"id", "model", "kind", "powered", "lastSeenSecondsAgo", "tags", "desired",
-///                   "behaviour": {"latencySeconds", PART, "components": {NAME: {PART}}}}]}
-///     PART       "properties": {NAME: VALUE and "everySeconds"}, "writable": {NAME: {"initial",
-///     "initialText", "rules": [RULE]}},
-///                "telemetry": [{"everySeconds", "everyFrom", "values": {NAME: VALUE}}],
-///                "commands": {NAME: {"status", "payload", "afterSeconds", "silent"}}
-///     VALUE      a string, number or Boolean; {"value": any JSON}; {"generator": "sine", ..., "noise",
-///     "decimals"} with the members
-///                of the struct in generator.h
-///     RULE       {"when": {"above", "below"}, "do": "accept" | "clamp" | "refuse" | "ignore", ...} with the
-///     members of the
-///                struct in behaviour.h; "code" and "text" for refuse
-///
-/// Errors: those of json::read(), and SceneInvalid with a sentence, the JSON Pointer, line and column.
-Result<Scene> readScene(QByteArrayView text);
+/// Errors: those of json::read(), and SceneInvalid with a sentence, the JSON Pointer, line and column; a word
+/// that is not known comes with the nearest one that is. Without `files` a scene cannot name any.
+Result<Scene> readScene(QByteArrayView text, const SceneFiles &files = {});
+/// Reads one part of a scene by itself: a behaviour.
+Result<Behaviour> readBehaviour(QByteArrayView text);
 /// The scene as such a text: members in a fixed order, defaults left out. readScene() gives an equal scene.
 QByteArray writeScene(const Scene &scene);
+Json toJson(const Behaviour &behaviour);
 
 } // namespace twin::sim

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/scene.h"
-#include "sim/scenecursor.h"
-#include "twin/digitaltwin.h"
+#include "json/mergepatch.h"
+#include "sim/scenereading.h"
 #include "twin/limits.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -16,440 +13,261 @@ namespace twin::sim {
 
 namespace {
 
-constexpr SceneCursor::Range Any{};
-constexpr SceneCursor::Range Seconds{0, 1e9};
-constexpr SceneCursor::Range Period{0.001, 1e9};
 constexpr auto Format = "twinscope-scene/1"sv;
+constexpr int MaxTemplates = 8; // that build on each other
 
-// Reads the parts of a scene out of a cursor; one function per struct.
-class SceneReader final
+void checkSection(SceneCursor &cursor, const Spot &device, std::string_view name)
 {
-public:
-    explicit SceneReader(SceneCursor &cursor)
-        : m_cursor(cursor)
-    { }
-
-    Scene scene();
-
-private:
-    SceneDevice device(const Spot &at);
-    Json section(const Spot &device, Section kind);
-    Behaviour behaviour(const Spot &at);
-    Part part(const Spot &at, const QString &name, bool isRoot);
-    void properties(const Spot &at, Part &part);
-    void writable(const Spot &at, Part &part);
-    void telemetry(const Spot &at, Part &part);
-    void commands(const Spot &at, Part &part);
-    Rule rule(const Spot &at, const Json &initial);
-    Reaction reaction(const Spot &at, const Json &initial);
-    Generator generator(const Spot &at, std::initializer_list<std::string_view> besides);
-    Generator::Kind generatorKind(const Spot &at, const QString &name);
-    Generator::Kind formula(const Spot &at, const QString &name);
-    void checkLinks(const Spot &at, const Part &part, const Part &root);
-    void checkLink(const Spot &at, const Generator &generator, const Part &part);
-
-    QString dtdlName(const Spot &at);
-    void allowGenerator(const Spot &at, std::vector<std::string_view> names,
-                        std::initializer_list<std::string_view> besides);
-    template <class Bounds>
-    void bounds(const Spot &at, Bounds &bounds);
-
-    SceneCursor &m_cursor;
-};
-
-Scene SceneReader::scene()
-{
-    const Spot root = m_cursor.root();
-    Scene scene;
-    m_cursor.allow(root, {"format"sv, "name"sv, "seed"sv, "devices"sv, "note"sv});
-    if (m_cursor.fault())
-        return scene;
-    const Spot format = m_cursor.member(root, "format"sv);
-    if (!format || format.value->toStringView() != Format)
-        m_cursor.fail(format ? format : root, u"\"format\" must be \"twinscope-scene/1\"."_s);
-    scene.name = m_cursor.text(root, "name"sv);
-    scene.seed = quint64(m_cursor.integer(root, "seed"sv, 1, {0, 9e15}));
-    scene.note = m_cursor.text(root, "note"sv);
-    QSet<TwinId> seen;
-    for (const Spot &at : m_cursor.elements(m_cursor.array(root, "devices"sv, true))) {
-        SceneDevice one = device(at);
-        if (seen.contains(one.id))
-            m_cursor.fail(m_cursor.member(at, "id"sv), u"Two devices have this id."_s);
-        seen.insert(one.id);
-        scene.devices.push_back(std::move(one));
-    }
-    return scene;
-}
-
-SceneDevice SceneReader::device(const Spot &at)
-{
-    SceneDevice device;
-    m_cursor.allow(at, {"id"sv, "model"sv, "kind"sv, "powered"sv, "lastSeenSecondsAgo"sv, "tags"sv,
-                        "desired"sv, "behaviour"sv, "note"sv});
-    if (m_cursor.fault())
-        return device;
-    const Spot id = m_cursor.member(at, "id"sv);
-    if (const auto parsed = TwinId::parsePath(m_cursor.text(at, "id"sv)))
-        device.id = *parsed;
-    else
-        m_cursor.fail(id ? id : at, id ? parsed.error().detail : u"\"id\" is missing."_s);
-    device.modelId = m_cursor.text(at, "model"sv);
-    device.kind = m_cursor.text(at, "kind"sv, u"device"_s);
-    device.powered = m_cursor.flag(at, "powered"sv, true);
-    device.lastSeenSecondsAgo = m_cursor.number(at, "lastSeenSecondsAgo"sv, 0, Seconds);
-    device.tags = section(at, Section::Tags);
-    device.desired = section(at, Section::Desired);
-    device.note = m_cursor.text(at, "note"sv);
-    if (const Spot what = m_cursor.object(at, "behaviour"sv))
-        device.behaviour = std::make_shared<const Behaviour>(behaviour(what));
-    return device;
-}
-
-Json SceneReader::section(const Spot &device, Section kind)
-{
-    const Spot at = m_cursor.object(device, kind == Section::Tags ? "tags"sv : "desired"sv);
-    if (!at)
-        return Json::emptyObject();
-    if (const auto checked = checkValues(*at.value, {}); !checked) {
-        const auto inside = json::Pointer::parse(checked.error().place);
-        json::Pointer place = at.pointer;
-        if (inside) {
-            for (const auto &token : inside->tokens())
-                place = place.child(token);
-        }
-        m_cursor.fail({at.value, place}, checked.error().detail);
-    }
-    return *at.value;
-}
-
-Behaviour SceneReader::behaviour(const Spot &at)
-{
-    Behaviour behaviour;
-    behaviour.latencySeconds = m_cursor.number(at, "latencySeconds"sv, behaviour.latencySeconds, Seconds);
-    behaviour.parts = {part(at, {}, true)};
-    for (const Spot &component : m_cursor.members(m_cursor.object(at, "components"sv)))
-        behaviour.parts.push_back(part(component, dtdlName(component), false));
-    const auto &parts = behaviour.parts;
-    for (const auto &one : parts)
-        checkLinks(one.name.isEmpty()
-                       ? at
-                       : m_cursor.member(m_cursor.member(at, "components"sv), one.name.toStdString()),
-                   one, parts.front());
-    return behaviour;
-}
-
-Part SceneReader::part(const Spot &at, const QString &name, bool isRoot)
-{
-    Part part;
-    part.name = name;
-    if (isRoot)
-        m_cursor.allow(at, {"latencySeconds"sv, "properties"sv, "writable"sv, "telemetry"sv, "commands"sv,
-                            "components"sv, "note"sv});
-    else
-        m_cursor.allow(at, {"properties"sv, "writable"sv, "telemetry"sv, "commands"sv, "note"sv});
-    properties(at, part);
-    writable(at, part);
-    telemetry(at, part);
-    commands(at, part);
-    part.note = m_cursor.text(at, "note"sv);
-    return part;
-}
-
-void SceneReader::properties(const Spot &at, Part &part)
-{
-    for (const Spot &spot : m_cursor.members(m_cursor.object(at, "properties"sv))) {
-        ReadOnlyProperty property;
-        property.name = dtdlName(spot);
-        property.value = generator(spot, {"everySeconds"sv, "note"sv});
-        property.everySeconds = m_cursor.number(spot, "everySeconds"sv, 0, Period);
-        property.note = m_cursor.text(spot, "note"sv);
-        part.properties.push_back(std::move(property));
-    }
-}
-
-void SceneReader::writable(const Spot &at, Part &part)
-{
-    for (const Spot &spot : m_cursor.members(m_cursor.object(at, "writable"sv))) {
-        WritableProperty property;
-        m_cursor.allow(spot, {"initial"sv, "initialText"sv, "rules"sv, "note"sv});
-        const Spot initial = m_cursor.member(spot, "initial"sv);
-        property.name = dtdlName(spot);
-        if (!initial || initial.value->isNull())
-            m_cursor.fail(initial ? initial : spot, u"\"initial\" must be a value that is not null."_s);
-        else
-            property.initial = *initial.value;
-        property.initialText = m_cursor.text(spot, "initialText"sv, u"initial value"_s);
-        for (const Spot &row : m_cursor.elements(m_cursor.array(spot, "rules"sv)))
-            property.rules.push_back(rule(row, property.initial));
-        property.note = m_cursor.text(spot, "note"sv);
-        const bool taken = std::any_of(part.properties.begin(), part.properties.end(),
-                                       [&](const auto &other) { return other.name == property.name; });
-        if (taken)
-            m_cursor.fail(spot, u"A read-only property has this name."_s, true);
-        part.writable.push_back(std::move(property));
-    }
-}
-
-Rule SceneReader::rule(const Spot &at, const Json &initial)
-{
-    Rule rule;
-    if (!m_cursor.isObject(at))
-        return rule;
-    if (const Spot when = m_cursor.object(at, "when"sv)) {
-        m_cursor.allow(when, {"above"sv, "below"sv});
-        if (m_cursor.member(when, "above"sv))
-            rule.when.above = m_cursor.number(when, "above"sv, 0, Any);
-        if (m_cursor.member(when, "below"sv))
-            rule.when.below = m_cursor.number(when, "below"sv, 0, Any);
-    }
-    rule.then = reaction(at, initial);
-    rule.note = m_cursor.text(at, "note"sv);
-    return rule;
-}
-
-Reaction SceneReader::reaction(const Spot &at, const Json &initial)
-{
-    const QString name = m_cursor.text(at, "do"sv);
-    const QString text = m_cursor.text(at, "text"sv);
-    if (name == u"accept") {
-        m_cursor.allow(at, {"when"sv, "do"sv, "afterSeconds"sv, "progressText"sv, "text"sv, "note"sv});
-        return Accept{m_cursor.number(at, "afterSeconds"sv, 0, Seconds), m_cursor.text(at, "progressText"sv),
-                      text};
-    }
-    if (name == u"clamp") {
-        Clamp clamp{.text = text};
-        m_cursor.allow(at, {"when"sv, "do"sv, "min"sv, "max"sv, "text"sv, "note"sv});
-        bounds(at, clamp);
-        if (!initial.isNumber())
-            m_cursor.fail(m_cursor.member(at, "do"sv), u"Only a property with a number can be clamped."_s);
-        return clamp;
-    }
-    if (name == u"refuse") {
-        m_cursor.allow(at, {"when"sv, "do"sv, "code"sv, "text"sv, "note"sv});
-        return Refuse{int(m_cursor.integer(at, "code"sv, 400, {400, 599})), text};
-    }
-    if (name == u"ignore") {
-        m_cursor.allow(at, {"when"sv, "do"sv, "note"sv});
-        return Ignore{};
-    }
-    const Spot spot = m_cursor.member(at, "do"sv);
-    m_cursor.fail(spot ? spot : at, u"\"do\" must be accept, clamp, refuse or ignore."_s);
-    return Ignore{};
-}
-
-void SceneReader::telemetry(const Spot &at, Part &part)
-{
-    for (const Spot &spot : m_cursor.elements(m_cursor.array(at, "telemetry"sv))) {
-        TelemetrySet set;
-        m_cursor.allow(spot, {"everySeconds"sv, "everyFrom"sv, "values"sv, "note"sv});
-        set.everySeconds = m_cursor.number(spot, "everySeconds"sv, set.everySeconds, Period);
-        set.everyFrom = m_cursor.text(spot, "everyFrom"sv);
-        set.note = m_cursor.text(spot, "note"sv);
-        for (const Spot &value : m_cursor.members(m_cursor.object(spot, "values"sv, true)))
-            set.values.push_back({dtdlName(value), generator(value, {})});
-        part.telemetry.push_back(std::move(set));
-    }
-}
-
-void SceneReader::commands(const Spot &at, Part &part)
-{
-    for (const Spot &spot : m_cursor.members(m_cursor.object(at, "commands"sv))) {
-        CommandAnswer answer;
-        m_cursor.allow(spot, {"status"sv, "payload"sv, "afterSeconds"sv, "silent"sv, "note"sv});
-        answer.name = dtdlName(spot);
-        answer.status = int(m_cursor.integer(spot, "status"sv, 200, {100, 599}));
-        if (const Spot payload = m_cursor.member(spot, "payload"sv))
-            answer.payload = *payload.value;
-        answer.afterSeconds = m_cursor.number(spot, "afterSeconds"sv, 0, Seconds);
-        answer.silent = m_cursor.flag(spot, "silent"sv, false);
-        answer.note = m_cursor.text(spot, "note"sv);
-        part.commands.push_back(std::move(answer));
-    }
-}
-
-Generator SceneReader::generator(const Spot &at, std::initializer_list<std::string_view> besides)
-{
-    Generator generator;
-    if (!at.value->isContainer() && !at.value->isNull()) {
-        generator.kind = Constant{*at.value};
-        return generator;
-    }
-    if (!m_cursor.isObject(at))
-        return generator;
-    if (const Spot value = m_cursor.member(at, "value"sv)) {
-        allowGenerator(at, {"value"sv}, besides);
-        generator.kind = Constant{*value.value};
-        return generator;
-    }
-    generator.kind = generatorKind(at, m_cursor.text(at, "generator"sv));
-    generator.noise = m_cursor.number(at, "noise"sv, 0, {0, 1e15});
-    generator.decimals = int(m_cursor.integer(at, "decimals"sv, 1, {0, 9}));
-    std::visit(
-        [&]<class Kind>(const Kind &) {
-            std::vector<std::string_view> names{"generator"sv, "noise"sv, "decimals"sv};
-            if constexpr (requires(Kind k) { k.min; })
-                names.insert(names.end(), {"min"sv, "max"sv});
-            if constexpr (requires(Kind k) { k.period; })
-                names.push_back("period"sv);
-            if constexpr (requires(Kind k) { k.phase; })
-                names.push_back("phase"sv);
-            if constexpr (requires(Kind k) { k.repeat; })
-                names.insert(names.end(), {"from"sv, "to"sv, "repeat"sv});
-            if constexpr (requires(Kind k) { k.start; })
-                names.push_back("start"sv);
-            if constexpr (requires(Kind k) { k.step; })
-                names.push_back("step"sv);
-            if constexpr (requires(Kind k) { k.timeConstant; })
-                names.insert(names.end(), {"to"sv, "timeConstant"sv});
-            if constexpr (requires(Kind k) { k.of; })
-                names.push_back("of"sv);
-            allowGenerator(at, names, besides);
-        },
-        generator.kind);
-    return generator;
-}
-
-Generator::Kind SceneReader::generatorKind(const Spot &at, const QString &name)
-{
-    if (name == u"approach") {
-        return Approach{m_cursor.text(at, "to"sv), m_cursor.number(at, "start"sv, 0, Any),
-                        m_cursor.number(at, "timeConstant"sv, 60, Period)};
-    }
-    if (name == u"greatest")
-        return Greatest{m_cursor.text(at, "of"sv), m_cursor.number(at, "start"sv, 0, Any)};
-    if (name == u"ramp") {
-        return Ramp{m_cursor.number(at, "from"sv, 0, Any), m_cursor.number(at, "to"sv, 1, Any),
-                    m_cursor.number(at, "period"sv, 3600, Period), m_cursor.flag(at, "repeat"sv, true)};
-    }
-    return formula(at, name);
-}
-
-// The kinds that lie between two bounds.
-Generator::Kind SceneReader::formula(const Spot &at, const QString &name)
-{
-    if (name == u"sine") {
-        Sine sine;
-        bounds(at, sine);
-        sine.period = m_cursor.number(at, "period"sv, sine.period, Period);
-        sine.phase = m_cursor.number(at, "phase"sv, 0, Any);
-        return sine;
-    }
-    if (name == u"walk") {
-        Walk walk;
-        bounds(at, walk);
-        walk.start = m_cursor.number(at, "start"sv, walk.min, {walk.min, walk.max});
-        walk.step = m_cursor.number(at, "step"sv, walk.step, {0, 1e15});
-        return walk;
-    }
-    if (name == u"uniform") {
-        Uniform uniform;
-        bounds(at, uniform);
-        return uniform;
-    }
-    const Spot spot = m_cursor.member(at, "generator"sv);
-    m_cursor.fail(
-        spot ? spot : at,
-        u"\"generator\" must be sine, ramp, walk, uniform, approach or greatest; else give \"value\"."_s);
-    return Constant{};
-}
-
-template <class Bounds>
-void SceneReader::bounds(const Spot &at, Bounds &bounds)
-{
-    bounds.min = m_cursor.number(at, "min"sv, bounds.min, Any);
-    bounds.max = m_cursor.number(at, "max"sv, bounds.max, Any);
-    if (bounds.min <= bounds.max)
+    const Spot at = cursor.member(device, name);
+    if (!at || !cursor.isObject(at))
         return;
-    const Spot max = m_cursor.member(at, "max"sv);
-    m_cursor.fail(max ? max : at, u"\"max\" must not be below \"min\"."_s);
-    bounds.max = bounds.min;
+    const auto checked = checkValues(*at.value, {});
+    if (checked)
+        return;
+    const auto inside = json::Pointer::parse(checked.error().place);
+    const QStringList tokens = inside ? inside->tokens() : QStringList();
+    cursor.fail({at.value, json::Pointer(at.pointer.tokens() + tokens)}, checked.error().detail);
 }
 
-void SceneReader::allowGenerator(const Spot &at, std::vector<std::string_view> names,
-                                 std::initializer_list<std::string_view> besides)
+// The templates that the entry builds on, nearest first. The fault of a missing one or of a ring is kept.
+std::vector<SceneLinks::Template> basesOf(SceneCursor &cursor, const Spot &entry)
 {
-    names.insert(names.end(), besides);
-    for (const auto &member : at.value->members()) {
-        if (std::find(names.begin(), names.end(), member.key.view()) == names.end())
-            m_cursor.fail({&member.value, at.pointer.child(member.key.toString())},
-                          u"\"%1\" is not known here."_s.arg(member.key.toString()), true);
+    std::vector<SceneLinks::Template> bases;
+    Spot at = entry;
+    for (Spot name = cursor.member(at, "template"sv); name; name = cursor.member(at, "template"sv)) {
+        const auto &templates = cursor.links.templates;
+        const auto found = templates.constFind(name.value->toString());
+        if (found == templates.constEnd())
+            return cursor.fail(name, u"There is no template \"%1\"."_s.arg(name.value->toString())), bases;
+        if (bases.size() >= MaxTemplates)
+            return cursor.fail(name, u"More than %1 templates build on each other."_s.arg(MaxTemplates)),
+                   bases;
+        bases.push_back(*found);
+        at = {&found->source, found->place};
     }
+    return bases;
 }
 
-// What names another thing must find it: approach a writable number, greatest a telemetry value, everyFrom a
-// root property.
-void SceneReader::checkLinks(const Spot &at, const Part &part, const Part &root)
+// What the entry says merged over what its templates say.
+Json merged(const Json &own, const std::vector<SceneLinks::Template> &bases)
 {
-    const Spot properties = m_cursor.member(at, "properties"sv);
-    for (const auto &property : part.properties)
-        checkLink(m_cursor.member(properties, property.name.toStdString()), property.value, part);
-    const Spot telemetry = m_cursor.member(at, "telemetry"sv);
-    for (std::size_t i = 0; i < part.telemetry.size(); ++i) {
-        const auto &set = part.telemetry[i];
-        const Spot spot = m_cursor.element(telemetry, qsizetype(i));
-        for (const auto &value : set.values)
-            checkLink(m_cursor.member(m_cursor.member(spot, "values"sv), value.name.toStdString()),
-                      value.value, part);
-        const bool found = std::any_of(root.writable.begin(), root.writable.end(), [&](const auto &property) {
-            return property.name == set.everyFrom && property.initial.isNumber();
-        });
-        if (!set.everyFrom.isEmpty() && !found)
-            m_cursor.fail(m_cursor.member(spot, "everyFrom"sv),
-                          u"The root has no writable property of this name that holds a number."_s);
-    }
+    Json whole = Json::emptyObject();
+    for (auto base = bases.rbegin(); base != bases.rend(); ++base)
+        whole = json::mergePatch(whole, base->source);
+    return json::mergePatch(whole, own);
 }
 
-void SceneReader::checkLink(const Spot &at, const Generator &generator, const Part &part)
+void readDevice(SceneCursor &cursor, const Spot &at, SceneDevice &device)
 {
-    if (const auto *approach = std::get_if<Approach>(&generator.kind)) {
-        const bool found = std::any_of(part.writable.begin(), part.writable.end(), [&](const auto &property) {
-            return property.name == approach->to && property.initial.isNumber();
-        });
-        if (!found)
-            m_cursor.fail(m_cursor.member(at, "generator"sv),
-                          u"\"to\" must name a writable property of this component that holds a number."_s);
-    }
-    if (const auto *greatest = std::get_if<Greatest>(&generator.kind)) {
-        const bool found = std::any_of(part.telemetry.begin(), part.telemetry.end(), [&](const auto &set) {
-            return std::any_of(set.values.begin(), set.values.end(),
-                               [&](const auto &value) { return value.name == greatest->of; });
-        });
-        if (!found)
-            m_cursor.fail(m_cursor.member(at, "generator"sv),
-                          u"\"of\" must name a telemetry value of this component."_s);
-    }
-}
-
-QString SceneReader::dtdlName(const Spot &at)
-{
-    const QString name = at.pointer.last();
-    if (!isDtdlName(name.toStdString()))
-        m_cursor.fail(
-            at, u"\"%1\" is no name: letters, digits and underscores are, a letter first."_s.arg(name), true);
-    return name;
+    const auto bases = basesOf(cursor, at);
+    if (bases.empty())
+        return readStruct(cursor, at, device);
+    const Json whole = merged(*at.value, bases);
+    std::vector<json::Pointer> places;
+    for (const auto &base : bases)
+        places.push_back(base.place);
+    cursor.setFallbacks(at.pointer, std::move(places));
+    readStruct(cursor, {&whole, at.pointer}, device);
+    cursor.setFallbacks({}, {});
+    device.own = *at.value;
 }
 
 } // namespace
 
-bool operator==(const SceneDevice &a, const SceneDevice &b)
+bool readShort(const Json &value, Generator &into)
 {
-    return a.id == b.id && a.modelId == b.modelId && a.kind == b.kind && a.powered == b.powered &&
-           a.lastSeenSecondsAgo == b.lastSeenSecondsAgo && a.tags == b.tags && a.desired == b.desired &&
-           a.note == b.note && *a.behaviour == *b.behaviour;
+    if (value.isContainer() || value.isNull())
+        return false;
+    into.kind = Constant{value};
+    return true;
 }
 
-Result<Scene> readScene(QByteArrayView text)
+bool readShort(const Json &value, Field &into)
+{
+    return readShort(value, into.value);
+}
+
+bool readShort(const Json &value, ReadOnlyProperty &into)
+{
+    return readShort(value, into.value);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, Timestamp &into)
+{
+    if (const auto time = Timestamp::parse(cursor.text(at)))
+        into = *time;
+    else
+        cursor.fail(at, u"A moment in ISO 8601 was expected, as 2026-01-15T06:00:00Z."_s);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, Expression &into)
+{
+    auto parsed = Expression::parse(cursor.text(at));
+    if (parsed)
+        into = *std::move(parsed);
+    else
+        cursor.failInside(at, parsed.error().at.offset, parsed.error().detail);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, Cron &into)
+{
+    auto parsed = Cron::parse(cursor.text(at));
+    if (parsed)
+        into = *std::move(parsed);
+    else
+        cursor.fail(at, parsed.error().detail);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, Pair &into)
+{
+    if (at.value->size() != 2 || !at.value->at(0).isNumber() || !at.value->at(1).isNumber())
+        return cursor.fail(at, u"Two numbers were expected here, as [1, 2.5]."_s);
+    into = {at.value->at(0).toDouble(), at.value->at(1).toDouble()};
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, QStringList &into)
+{
+    if (at.value->isString()) {
+        into = {at.value->toString()};
+        return;
+    }
+    for (qsizetype i = 0; cursor.isArray(at) && i < at.value->size(); ++i)
+        into.append(cursor.text(cursor.element(at, i)));
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, Selector &into)
+{
+    readValue(cursor, at, into.words);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneData> &into)
+{
+    readElements(cursor, at, into, AnyNumber);
+    for (auto &data : into) {
+        const Spot spot = cursor.member(at, data.name.toStdString());
+        Result<QByteArray> text = data.rows.join(u'\n').toUtf8();
+        if (!data.file.isEmpty())
+            text = cursor.links.files
+                       ? cursor.links.files(data.file)
+                       : Error{.detail = u"This scene has no folder that files could be in."_s};
+        if (!text)
+            return cursor.fail(cursor.member(spot, "file"sv), text.error().detail);
+        auto table = DataTable::parse(QString::fromUtf8(*text));
+        if (!table)
+            return cursor.fail(spot, table.error().detail);
+        data.table = std::make_shared<const DataTable>(*std::move(table));
+        cursor.links.tables.insert(data.name, data.table);
+    }
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneScript> &into)
+{
+    readElements(cursor, at, into, AnyNumber);
+    for (const auto &script : into)
+        cursor.links.scripts.append(script.name);
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneTemplate> &into)
+{
+    if (!cursor.isObject(at))
+        return;
+    for (const auto &member : at.value->members()) {
+        const Spot spot{&member.value, at.pointer.child(member.key.toString())};
+        if (cursor.isObject(spot))
+            cursor.links.templates.insert(member.key.toString(), {member.value, spot.pointer});
+    }
+    for (const auto &member : at.value->members()) {
+        const Spot spot{&member.value, at.pointer.child(member.key.toString())};
+        if (cursor.fault())
+            return;
+        const auto bases = basesOf(cursor, spot);
+        const Json whole = merged(member.value, bases);
+        std::vector<json::Pointer> places;
+        for (const auto &base : bases)
+            places.push_back(base.place);
+        SceneTemplate one;
+        one.name = member.key.toString();
+        cursor.setFallbacks(spot.pointer, std::move(places));
+        readStruct(cursor, {&whole, spot.pointer}, one);
+        cursor.setFallbacks({}, {});
+        one.source = member.value;
+        into.push_back(std::move(one));
+    }
+}
+
+void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneDevice> &into)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; cursor.isArray(at) && i < at.value->size(); ++i) {
+        const Spot spot = cursor.element(at, i);
+        if (!cursor.isObject(spot))
+            return;
+        SceneDevice device;
+        readDevice(cursor, spot, device);
+        if (seen.contains(device.id))
+            cursor.fail(cursor.member(spot, "id"sv), u"Two devices have this id."_s);
+        seen.insert(device.id);
+        into.push_back(std::move(device));
+    }
+}
+
+void checkRead(SceneCursor &cursor, const Spot &at, SceneDevice &device)
+{
+    const Spot id = cursor.member(at, "id"sv);
+    const bool isFleet = device.count > 0;
+    if (isFleet && !device.id.contains(u"{n"))
+        cursor.fail(id, u"The id of a fleet must hold {n}, or {n:3} for three digits."_s);
+    const Json first = filledIn(Json(device.id), {.number = quint32(device.first)});
+    if (const auto parsed = TwinId::parsePath(isFleet ? first.toString() : device.id); !parsed)
+        cursor.fail(id, parsed.error().detail);
+    checkSection(cursor, at, "tags"sv);
+    checkSection(cursor, at, "desired"sv);
+}
+
+void failEnum(SceneCursor &cursor, const Spot &at, std::span<const std::string_view> words)
+{
+    QStringList list;
+    for (const auto word : words)
+        list.append(QString::fromUtf8(word.data(), qsizetype(word.size())));
+    cursor.failWord(at, u'"' + at.pointer.last() + u"\" must be one of "_s + list.join(u", "_s) + u'.', words);
+}
+
+Result<Scene> readScene(QByteArrayView text, const SceneFiles &files)
 {
     const auto parsed = json::readWithPlaces(text);
     if (!parsed)
         return parsed.error();
     SceneCursor cursor(text, *parsed);
+    cursor.links.files = files;
     for (const auto &duplicate : parsed->duplicates)
         cursor.failTwice(duplicate);
-    Scene scene = SceneReader(cursor).scene();
+    Scene scene;
+    const Spot root = cursor.root();
+    if (cursor.isObject(root)) {
+        const Spot format = cursor.member(root, "format"sv);
+        Names names{"format"sv, "$schema"sv};
+        Reading<Scene> reading(cursor, root, scene, names);
+        Scene::describe(reading);
+        cursor.allow(root, names);
+        if (!format || format.value->toStringView() != Format)
+            cursor.fail(format ? format : root, u"\"format\" must be \"twinscope-scene/1\"."_s);
+    }
     if (cursor.fault())
         return *cursor.fault();
     return scene;
+}
+
+Result<Behaviour> readBehaviour(QByteArrayView text)
+{
+    const auto parsed = json::readWithPlaces(text);
+    if (!parsed)
+        return parsed.error();
+    SceneCursor cursor(text, *parsed);
+    Behaviour behaviour;
+    readStruct(cursor, cursor.root(), behaviour);
+    if (cursor.fault())
+        return *cursor.fault();
+    return behaviour;
 }
 
 } // namespace twin::sim

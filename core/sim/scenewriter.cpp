@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/overloaded.h"
+// The writer made from the descriptions of word.h.
 #include "json/writer.h"
 #include "sim/scene.h"
 
@@ -11,75 +11,159 @@ namespace twin::sim {
 
 namespace {
 
-// Members in the order they are named; defaults are left out.
-class Members final
+Json numberJson(double value)
+{
+    const bool whole = value == double(qint64(value)) && std::abs(value) < 1e15;
+    return whole ? Json(qint64(value)) : Json(value);
+}
+
+Json toValue(const Json &value)
+{
+    return value;
+}
+Json toValue(bool value)
+{
+    return Json(value);
+}
+Json toValue(int value)
+{
+    return Json(value);
+}
+Json toValue(qint64 value)
+{
+    return Json(value);
+}
+Json toValue(quint64 value)
+{
+    return Json(qint64(value));
+}
+Json toValue(double value)
+{
+    return numberJson(value);
+}
+Json toValue(const QString &value)
+{
+    return Json(value);
+}
+Json toValue(Timestamp value)
+{
+    return Json(value.toString());
+}
+Json toValue(const Expression &value)
+{
+    return Json(value.text());
+}
+Json toValue(const Cron &value)
+{
+    return Json(value.text());
+}
+Json toValue(const Pair &value)
+{
+    return Json::array({numberJson(value[0]), numberJson(value[1])});
+}
+
+Json toValue(const QStringList &list)
+{
+    std::vector<Json> elements(list.begin(), list.end());
+    return list.size() == 1 ? elements.front() : Json::array(std::move(elements));
+}
+
+Json toValue(const Selector &value)
+{
+    return toValue(value.words);
+}
+Json toValue(const SceneTemplate &value)
+{
+    return value.source;
+}
+Json toValue(const SceneDevice &device);
+Json toValue(const std::shared_ptr<const Behaviour> &behaviour);
+template <class T>
+requires std::is_enum_v<T> Json toValue(T value);
+template <class T>
+Json toValue(const std::optional<T> &value);
+template <class T>
+Json toValue(const Inner<T> &value);
+template <class T>
+Json toValue(const std::vector<T> &values);
+template <class T>
+requires std::is_class_v<T> Json toValue(const T &value);
+
+// Whether the member says nothing beyond what a reader assumes anyway.
+template <class M>
+bool isUsual(const M &value, const M &usual)
+{
+    if constexpr (std::is_same_v<M, std::shared_ptr<const Behaviour>>)
+        return *value == *usual;
+    else if constexpr (std::is_same_v<M, Json>)
+        return Json::identical(value, usual);
+    else
+        return value == usual;
+}
+
+// Members in the order of their description; what is usual is left out.
+template <class T>
+class Writing final
 {
 public:
-    Members &add(std::string_view name, Json value)
+    Writing(JsonObjectBuilder &out, const T &from)
+        : m_out(out)
+        , m_from(from)
+    { }
+
+    void says(const char *) { }
+
+    template <class C, class M>
+    void row(std::string_view name, M C::*member, const char *, Range = AnyNumber)
     {
-        return m_builder.append(name, std::move(value)), *this;
+        static const T Usual{};
+        if (!isUsual(m_from.*member, Usual.*member))
+            m_out.append(name, toValue(m_from.*member));
     }
-    Members &text(std::string_view name, const QString &value, const QString &usual = {})
+
+    template <class C, class M>
+    void needed(std::string_view name, M C::*member, const char *, Range = AnyNumber)
     {
-        return value == usual ? *this : add(name, Json(value));
+        m_out.append(name, toValue(m_from.*member));
     }
-    Members &number(std::string_view name, double value, double usual)
+
+    template <class C, class M>
+    void inlined(M C::*member)
     {
-        if (value == usual)
-            return *this;
-        const bool whole = value == double(qint64(value));
-        return add(name, whole ? Json(qint64(value)) : Json(value));
+        Writing<M> inner(m_out, m_from.*member);
+        M::describe(inner);
     }
-    Members &filled(std::string_view name, Json value)
+
+    template <class C, class Variant>
+    void variant(std::string_view key, Variant C::*member, const char *)
     {
-        return value.isEmpty() ? *this : add(name, std::move(value));
+        std::visit(
+            [&]<class Kind>(const Kind &kind) {
+                if (Kind::Word != "constant"sv)
+                    m_out.append(key, Json(Kind::Word));
+                Writing<Kind> inner(m_out, kind);
+                Kind::describe(inner);
+            },
+            m_from.*member);
     }
-    Json take() { return m_builder.take(); }
 
 private:
-    JsonObjectBuilder m_builder;
+    JsonObjectBuilder &m_out;
+    const T &m_from;
 };
 
-constexpr double Always = -1e300; // no value of a scene: the member is never left out
-
-void addGenerator(Members &out, const Generator &generator)
+template <class T>
+Json members(const T &value)
 {
-    std::visit(
-        overloaded{
-            [&](const Constant &g) { out.add("value"sv, g.value); },
-            [&](const Sine &g) {
-                out.add("generator"sv, Json("sine"sv)).number("min"sv, g.min, Always);
-                out.number("max"sv, g.max, Always).number("period"sv, g.period, Always);
-                out.number("phase"sv, g.phase, 0);
-            },
-            [&](const Ramp &g) {
-                out.add("generator"sv, Json("ramp"sv)).number("from"sv, g.from, Always);
-                out.number("to"sv, g.to, Always).number("period"sv, g.period, Always);
-                if (!g.repeat)
-                    out.add("repeat"sv, Json(false));
-            },
-            [&](const Walk &g) {
-                out.add("generator"sv, Json("walk"sv)).number("start"sv, g.start, Always);
-                out.number("min"sv, g.min, Always).number("max"sv, g.max, Always);
-                out.number("step"sv, g.step, Always);
-            },
-            [&](const Uniform &g) {
-                out.add("generator"sv, Json("uniform"sv)).number("min"sv, g.min, Always);
-                out.number("max"sv, g.max, Always);
-            },
-            [&](const Approach &g) {
-                out.add("generator"sv, Json("approach"sv)).text("to"sv, g.to);
-                out.number("start"sv, g.start, Always).number("timeConstant"sv, g.timeConstant, Always);
-            },
-            [&](const Greatest &g) {
-                out.add("generator"sv, Json("greatest"sv)).text("of"sv, g.of);
-                out.number("start"sv, g.start, Always);
-            },
-        },
-        generator.kind);
-    if (!std::holds_alternative<Constant>(generator.kind))
-        out.number("noise"sv, generator.noise, 0).number("decimals"sv, generator.decimals, 1);
+    JsonObjectBuilder out;
+    Writing<T> writing(out, value);
+    T::describe(writing);
+    return out.take();
 }
+
+template <class T>
+constexpr bool MayBeShort =
+    std::is_same_v<T, Generator> || std::is_same_v<T, Field> || std::is_same_v<T, ReadOnlyProperty>;
 
 // A plain value where nothing but a constant is to be said.
 Json shortest(Json object)
@@ -88,149 +172,110 @@ Json shortest(Json object)
     return value && object.size() == 1 && !value->isContainer() && !value->isNull() ? *value : object;
 }
 
-Json toJson(const Rule &rule)
+template <class T>
+requires std::is_enum_v<T> Json toValue(T value)
 {
-    Members out;
-    Members when;
-    if (rule.when.above)
-        when.number("above"sv, *rule.when.above, Always);
-    if (rule.when.below)
-        when.number("below"sv, *rule.when.below, Always);
-    out.filled("when"sv, when.take());
-    std::visit(
-        overloaded{
-            [&](const Accept &r) {
-                out.add("do"sv, Json("accept"sv)).number("afterSeconds"sv, r.afterSeconds, 0);
-                out.text("progressText"sv, r.progressText).text("text"sv, r.text);
-            },
-            [&](const Clamp &r) {
-                out.add("do"sv, Json("clamp"sv)).number("min"sv, r.min, Always);
-                out.number("max"sv, r.max, Always).text("text"sv, r.text);
-            },
-            [&](const Refuse &r) {
-                out.add("do"sv, Json("refuse"sv)).number("code"sv, r.code, Always).text("text"sv, r.text);
-            },
-            [&](const Ignore &) { out.add("do"sv, Json("ignore"sv)); },
-        },
-        rule.then);
-    return out.text("note"sv, rule.note).take();
+    return Json(wordsOf(T{})[std::size_t(value)]);
 }
 
-Json toJson(const WritableProperty &property)
+template <class T>
+Json toValue(const std::optional<T> &value)
 {
-    std::vector<Json> rules;
-    for (const auto &rule : property.rules)
-        rules.push_back(toJson(rule));
-    return Members()
-        .add("initial"sv, property.initial)
-        .text("initialText"sv, property.initialText, u"initial value"_s)
-        .filled("rules"sv, Json::array(std::move(rules)))
-        .text("note"sv, property.note)
-        .take();
+    return value ? toValue(*value) : Json();
 }
 
-Json toJson(const ReadOnlyProperty &property)
+template <class T>
+Json toValue(const Inner<T> &value)
 {
-    Members out;
-    addGenerator(out, property.value);
-    return shortest(
-        out.number("everySeconds"sv, property.everySeconds, 0).text("note"sv, property.note).take());
+    return value ? toValue(*value) : Json();
 }
 
-Json toJson(const TelemetrySet &set)
+template <class T>
+const QString &nameOf(const T &one)
 {
-    Members values;
-    for (const auto &value : set.values) {
-        Members out;
-        addGenerator(out, value.value);
-        values.add(value.name.toStdString(), shortest(out.take()));
+    return one.name;
+}
+template <class T>
+const QString &nameOf(const Inner<T> &one)
+{
+    return one->name;
+}
+template <class T>
+constexpr bool IsNamedType = requires
+{
+    T::IsNamed;
+};
+template <class T>
+constexpr bool IsNamedType<Inner<T>> = requires
+{
+    T::IsNamed;
+};
+
+template <class T>
+Json toValue(const std::vector<T> &values)
+{
+    if constexpr (IsNamedType<T>) {
+        JsonObjectBuilder out(qsizetype(values.size()));
+        for (const auto &one : values)
+            out.append(json::Key(QStringView(nameOf(one))), toValue(one));
+        return out.take();
+    } else {
+        std::vector<Json> elements;
+        for (const auto &one : values)
+            elements.push_back(toValue(one));
+        return Json::array(std::move(elements));
     }
-    return Members()
-        .number("everySeconds"sv, set.everySeconds, Always)
-        .text("everyFrom"sv, set.everyFrom)
-        .add("values"sv, values.take())
-        .text("note"sv, set.note)
-        .take();
 }
 
-Json toJson(const CommandAnswer &command)
+template <class T>
+requires std::is_class_v<T> Json toValue(const T &value)
 {
-    Members out;
-    out.number("status"sv, command.status, 200);
-    if (!command.payload.isNull())
-        out.add("payload"sv, command.payload);
-    out.number("afterSeconds"sv, command.afterSeconds, 0);
-    if (command.silent)
-        out.add("silent"sv, Json(true));
-    return out.text("note"sv, command.note).take();
+    if constexpr (MayBeShort<T>)
+        return shortest(members(value));
+    else
+        return members(value);
 }
 
-template <class Named>
-Json byName(const std::vector<Named> &list)
+Json numbersOrNothing(const std::vector<qint64> &numbers)
 {
-    Members out;
-    for (const auto &one : list)
-        out.add(one.name.toStdString(), toJson(one));
-    return out.take();
+    return numbers.empty() ? Json() : toValue(numbers);
 }
 
-void addPart(Members &out, const Part &part)
+// What stood in the text, with what a run may have changed.
+Json toValue(const SceneDevice &device)
 {
-    std::vector<Json> telemetry;
-    for (const auto &set : part.telemetry)
-        telemetry.push_back(toJson(set));
-    out.filled("properties"sv, byName(part.properties)).filled("writable"sv, byName(part.writable));
-    out.filled("telemetry"sv, Json::array(std::move(telemetry))).filled("commands"sv, byName(part.commands));
+    if (!device.own.isObject())
+        return members(device);
+    const Json *powered = device.own.find("powered"sv);
+    Json own = device.own;
+    if (powered || !device.powered)
+        own = own.with("powered"sv, Json(device.powered));
+    const std::pair<std::string_view, Json> lists[] = {{"off"sv, numbersOrNothing(device.off)},
+                                                       {"without"sv, numbersOrNothing(device.without)}};
+    for (const auto &[name, list] : lists)
+        own = list.isNull() ? own.without(name) : own.with(name, list);
+    return own;
 }
 
-Json toJson(const Behaviour &behaviour)
+Json toValue(const std::shared_ptr<const Behaviour> &behaviour)
 {
-    Members out;
-    Members components;
-    out.number("latencySeconds"sv, behaviour.latencySeconds, Behaviour().latencySeconds);
-    for (const auto &part : behaviour.parts) {
-        if (part.name.isEmpty()) {
-            addPart(out, part);
-            continue;
-        }
-        Members component;
-        addPart(component, part);
-        components.add(part.name.toStdString(), component.text("note"sv, part.note).take());
-    }
-    out.filled("components"sv, components.take());
-    return out.text("note"sv, behaviour.parts.front().note).take();
-}
-
-Json toJson(const SceneDevice &device)
-{
-    Members out;
-    out.add("id"sv, Json(device.id.toString())).text("model"sv, device.modelId);
-    out.text("kind"sv, device.kind, u"device"_s);
-    if (!device.powered)
-        out.add("powered"sv, Json(false));
-    return out.number("lastSeenSecondsAgo"sv, device.lastSeenSecondsAgo, 0)
-        .filled("tags"sv, device.tags)
-        .filled("desired"sv, device.desired)
-        .filled("behaviour"sv, toJson(*device.behaviour))
-        .text("note"sv, device.note)
-        .take();
+    return members(*behaviour);
 }
 
 } // namespace
 
+Json toJson(const Behaviour &behaviour)
+{
+    return members(behaviour);
+}
+
 QByteArray writeScene(const Scene &scene)
 {
-    std::vector<Json> devices;
-    for (const auto &device : scene.devices)
-        devices.push_back(toJson(device));
-    const Json whole = Members()
-                           .add("format"sv, Json("twinscope-scene/1"sv))
-                           .text("name"sv, scene.name)
-                           .add("seed"sv, Json(qint64(scene.seed)))
-                           .text("note"sv, scene.note)
-                           .add("devices"sv, Json::array(std::move(devices)))
-                           .take();
-    return json::writeIndented(whole) + '\n';
+    JsonObjectBuilder out;
+    out.append("format"sv, Json("twinscope-scene/1"sv));
+    Writing<Scene> writing(out, scene);
+    Scene::describe(writing);
+    return json::writeIndented(out.take()) + '\n';
 }
 
 } // namespace twin::sim

@@ -19,6 +19,45 @@ namespace {
 constexpr qint64 MSecsPerDay = 24LL * 60 * 60 * 1000;
 constexpr QStringView ChangeColumns = u"number, time, twin, origin, correlation, body, sum";
 
+/// The rows of a table that has one for each twin, while a snapshot is written.
+class TwinRows final
+{
+public:
+    static Result<TwinRows> of(const QString &table, const Connection &file)
+    {
+        auto put =
+            file.prepared(u"INSERT OR REPLACE INTO "_s + table + u"(twin, body, sum) VALUES(?, ?, ?)"_s);
+        auto remove = file.prepared(u"DELETE FROM "_s + table + u" WHERE twin = ?"_s);
+        if (!put || !remove)
+            return !put ? put.error() : remove.error();
+        return TwinRows(file, *std::move(put), *std::move(remove));
+    }
+
+    /// Puts the body into the twin's row, or takes the row out.
+    Result<void> set(const QString &twin, const std::optional<Json> &json)
+    {
+        auto &query = json ? m_put : m_remove;
+        query.bindValue(0, twin);
+        if (json) {
+            const auto body = bodyOf(twin, *json);
+            query.bindValue(1, body.text);
+            query.bindValue(2, body.sum);
+        }
+        return query.exec() ? Result<void>() : m_file->errorOf(query.lastError());
+    }
+
+private:
+    TwinRows(const Connection &file, QSqlQuery put, QSqlQuery remove)
+        : m_file(&file)
+        , m_put(std::move(put))
+        , m_remove(std::move(remove))
+    { }
+
+    const Connection *m_file;
+    QSqlQuery m_put;
+    QSqlQuery m_remove;
+};
+
 } // namespace
 
 struct Journal::Private {
@@ -33,9 +72,10 @@ struct Journal::Private {
     Result<void> start();
     Result<Json> snapshotJson() const;
     Result<void> loadRecords(State &state) const;
+    Result<void> loadGraph(State &state) const;
     Result<void> replay(State &state) const;
     Result<void> insertOne(const Change &change);
-    Result<void> writeRecords(const State &state);
+    Result<void> writeTwins(const State &state);
     Result<void> writeSnapshot(const State &state);
     Result<void> dropOld(const HistoryPolicy &policy, Timestamp now);
     Result<void> read(Changes &into, const QString &where, std::initializer_list<QVariant> values) const;
@@ -120,6 +160,8 @@ Result<State> Journal::loadSnapshot() const
     State state;
     if (auto records = d->loadRecords(state); !records)
         return records.error();
+    if (auto graph = d->loadGraph(state); !graph)
+        return graph.error();
     return state;
 }
 
@@ -133,6 +175,11 @@ Result<void> Journal::Private::loadRecords(State &state) const
         return file.corrupt(invocations.error().detail);
     for (const auto &invocation : *invocations)
         state.open(invocation);
+    const auto jobs = snapshotJobs(*json);
+    if (!jobs)
+        return file.corrupt(jobs.error().detail);
+    for (const auto &job : *jobs)
+        state.putJob(job);
     state.setNumber(snapshot);
     auto rows = file.exec(u"SELECT twin, body, sum FROM record"_s);
     if (!rows)
@@ -150,6 +197,27 @@ Result<void> Journal::Private::loadRecords(State &state) const
     return rows->lastError().isValid() ? Result<void>(file.errorOf(rows->lastError())) : Result<void>();
 }
 
+Result<void> Journal::Private::loadGraph(State &state) const
+{
+    auto rows = file.exec(u"SELECT twin, body, sum FROM node"_s);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const QString name = rows->value(0).toString();
+        const auto body = jsonFromBody(name, {rows->value(1).toByteArray(), rows->value(2).toUInt()}, file);
+        if (!body)
+            return body.error();
+        const auto node = graphNodeFromJson(*body);
+        if (!node)
+            return file.corrupt(u"the graph of '%1' cannot be read (%2)"_s.arg(name, node.error().detail));
+        if (node->twin)
+            state.graph().put(node->twin);
+        for (const auto &relationship : node->relationships)
+            state.graph().put(relationship);
+    }
+    return rows->lastError().isValid() ? Result<void>(file.errorOf(rows->lastError())) : Result<void>();
+}
+
 Result<void> Journal::Private::replay(State &state) const
 {
     auto rows = file.exec(u"SELECT "_s + ChangeColumns + u" FROM change WHERE number > ? ORDER BY number"_s,
@@ -163,10 +231,9 @@ Result<void> Journal::Private::replay(State &state) const
         const quint64 expected = state.number() + 1;
         if (change->number != expected)
             return file.corrupt(u"change %1 is missing"_s.arg(expected));
-        evolve(state, *change);
-        const bool isCreation = std::holds_alternative<IdentityCreated>(change->body);
-        if (isCreation == bool(change->before))
+        if (!fits(state, *change))
             return file.corrupt(u"change %1 does not fit what came before it"_s.arg(expected));
+        evolve(state, *change);
     }
     return rows->lastError().isValid() ? Result<void>(file.errorOf(rows->lastError())) : Result<void>();
 }
@@ -210,7 +277,7 @@ Result<void> Journal::compact(const State &state, const HistoryPolicy &policy, T
             ErrorCode::StoreFailed,
             u"The snapshot is of change %1, but %2 is the newest."_s.arg(state.number()).arg(d->last)};
     auto done = d->file.inTransaction([&]() -> Result<void> {
-        if (auto written = d->writeRecords(state); !written)
+        if (auto written = d->writeTwins(state); !written)
             return written;
         if (auto written = d->writeSnapshot(state); !written)
             return written;
@@ -222,26 +289,25 @@ Result<void> Journal::compact(const State &state, const HistoryPolicy &policy, T
 }
 
 // Only the twins that changed since the last snapshot: a large fleet is not written again for a few of them.
-Result<void> Journal::Private::writeRecords(const State &state)
+Result<void> Journal::Private::writeTwins(const State &state)
 {
     auto changed = file.exec(u"SELECT DISTINCT twin FROM change WHERE number > ?"_s, {qint64(snapshot)});
-    auto put = file.prepared(u"INSERT OR REPLACE INTO record(twin, body, sum) VALUES(?, ?, ?)"_s);
-    auto remove = file.prepared(u"DELETE FROM record WHERE twin = ?"_s);
-    if (!changed || !put || !remove)
-        return !changed ? changed.error() : !put ? put.error() : remove.error();
+    auto records = TwinRows::of(u"record"_s, file);
+    auto nodes = TwinRows::of(u"node"_s, file);
+    if (!changed || !records || !nodes)
+        return !changed ? changed.error() : !records ? records.error() : nodes.error();
     while (changed->next()) {
         const QString name = changed->value(0).toString();
+        if (name.isEmpty())
+            continue; // changes of jobs; the snapshot holds them
         const auto id = TwinId::parsePath(name);
         const auto record = id ? state.find(*id) : nullptr;
-        auto &query = record ? *put : *remove;
-        query.bindValue(0, name);
-        if (record) {
-            const auto body = bodyOf(name, toJson(*record));
-            query.bindValue(1, body.text);
-            query.bindValue(2, body.sum);
-        }
-        if (!query.exec())
-            return file.errorOf(query.lastError());
+        const auto node = id ? graphNodeOf(state.graph(), *id) : GraphNode();
+        auto done = records->set(name, record ? std::optional(toJson(*record)) : std::nullopt);
+        if (done)
+            done = nodes->set(name, node.isEmpty() ? std::nullopt : std::optional(toJson(node)));
+        if (!done)
+            return done;
     }
     return changed->lastError().isValid() ? Result<void>(file.errorOf(changed->lastError())) : Result<void>();
 }
@@ -249,7 +315,7 @@ Result<void> Journal::Private::writeRecords(const State &state)
 Result<void> Journal::Private::writeSnapshot(const State &state)
 {
     const auto name = u"snapshot"_s;
-    const auto body = bodyOf(name, snapshotToJson(state.number(), state.invocations()));
+    const auto body = bodyOf(name, snapshotToJson(state));
     auto put = file.exec(u"INSERT OR REPLACE INTO meta(name, body, sum) VALUES(?, ?, ?)"_s,
                          {name, body.text, body.sum});
     if (!put)

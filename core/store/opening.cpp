@@ -18,11 +18,14 @@ namespace twin::store {
 namespace {
 
 constexpr quint32 ApplicationId = 0x5457494e; // "TWIN"
-constexpr quint32 FormatVersion = 1;
+constexpr quint32 FormatVersion = 2; // 1 had no table `node`
+
+constexpr QStringView NodeTable =
+    u"CREATE TABLE node(twin TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)";
 
 // The index leaves out the changes since the last snapshot: an entry per append would write a page each.
 // history() reads those in order of number, compacting marks them as sealed.
-constexpr std::array<QStringView, 5> Schema{
+constexpr std::array<QStringView, 6> Schema{
     u"CREATE TABLE change(number INTEGER PRIMARY KEY, time INTEGER NOT NULL, twin TEXT NOT NULL, "
     "origin INTEGER NOT NULL, correlation TEXT, body BLOB NOT NULL, sum INTEGER NOT NULL, "
     "sealed INTEGER NOT NULL DEFAULT 0)",
@@ -30,6 +33,7 @@ constexpr std::array<QStringView, 5> Schema{
     u"CREATE TABLE record(twin TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)",
     u"CREATE TABLE meta(name TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)",
     u"CREATE TABLE document(name TEXT PRIMARY KEY, body BLOB NOT NULL)",
+    NodeTable,
 };
 
 Error cannotWrite(const QString &path, const QString &why)
@@ -90,10 +94,31 @@ Result<void> createTables(Connection &connection)
     });
 }
 
-Result<void> checkTables(const Connection &connection)
+// Brings a file of an older format up to this one; nothing in it is rewritten.
+Result<void> upgradeTables(Connection &connection)
 {
-    const auto count = connection.value(u"SELECT count(*) FROM sqlite_master WHERE name IN "
-                                        "('change', 'change_of_twin', 'record', 'meta', 'document')"_s);
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toUInt() == FormatVersion)
+        return {};
+    return connection.inTransaction([&connection]() -> Result<void> {
+        for (const QString &statement :
+             {NodeTable.toString(), u"PRAGMA user_version = %1"_s.arg(FormatVersion)}) {
+            if (auto done = connection.exec(statement); !done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+Result<void> checkTables(Connection &connection)
+{
+    if (auto upgraded = upgradeTables(connection); !upgraded)
+        return upgraded;
+    const auto count =
+        connection.value(u"SELECT count(*) FROM sqlite_master WHERE name IN "
+                         "('change', 'change_of_twin', 'record', 'meta', 'document', 'node')"_s);
     if (!count)
         return count.error();
     if (count->toUInt() != Schema.size())

@@ -95,10 +95,12 @@ Result<Change> changeFromRow(const QSqlQuery &row, const Connection &file)
     const QByteArray text = row.value(Text).toByteArray();
     if (row.value(Sum).toUInt() != sumOf(change, twin, text))
         return damagedChange(file, change.number, u"its checksum is wrong"_s);
-    const auto id = TwinId::parsePath(twin);
-    if (!id)
-        return damagedChange(file, change.number, id.error().detail);
-    change.id = *id;
+    if (!twin.isEmpty()) { // empty: of a job
+        const auto id = TwinId::parsePath(twin);
+        if (!id)
+            return damagedChange(file, change.number, id.error().detail);
+        change.id = *id;
+    }
     const auto json = json::read(text, AnyText);
     if (!json)
         return damagedChange(file, change.number, json.error().detail);
@@ -125,17 +127,57 @@ Result<Json> jsonFromBody(const QString &name, const Body &body, const Connectio
     return json;
 }
 
-Json snapshotToJson(quint64 number, const QMap<quint64, Invocation> &invocations)
+GraphNode graphNodeOf(const Graph &graph, const TwinId &id)
+{
+    return {graph.twin(id), graph.outgoing(id)};
+}
+
+Json toJson(const GraphNode &node)
+{
+    std::vector<Json> relationships;
+    for (const auto &relationship : node.relationships)
+        relationships.push_back(twin::toJson(*relationship));
+    JsonObjectBuilder builder(2);
+    if (node.twin)
+        builder.append("twin"sv, twin::toJson(*node.twin));
+    builder.append("relationships"sv, Json::array(std::move(relationships)));
+    return builder.take();
+}
+
+Result<GraphNode> graphNodeFromJson(const Json &json)
+{
+    GraphNode node;
+    if (const Json *stored = json.find("twin"sv)) {
+        auto twin = logicalTwinFromJson(*stored);
+        if (!twin)
+            return twin.error();
+        node.twin = std::make_shared<const LogicalTwin>(*std::move(twin));
+    }
+    for (const auto &stored : json["relationships"sv].elements()) {
+        auto relationship = relationshipFromJson(stored);
+        if (!relationship)
+            return relationship.error();
+        node.relationships.append(std::make_shared<const Relationship>(*std::move(relationship)));
+    }
+    return node;
+}
+
+Json snapshotToJson(const State &state)
 {
     std::vector<Json> open;
-    for (const auto &invocation : invocations) {
+    for (const auto &invocation : state.invocations()) {
         open.push_back(Json::object({{"requestId", Json(qint64(invocation.requestId))},
                                      {"twin", Json(invocation.id.toString())},
                                      {"component", Json(invocation.component)},
                                      {"name", Json(invocation.name)},
                                      {"deadline", Json(invocation.deadline.ticks())}}));
     }
-    return Json::object({{"number", Json(qint64(number))}, {"invocations", Json::array(std::move(open))}});
+    std::vector<Json> jobs;
+    for (const auto &job : state.jobs())
+        jobs.push_back(toJson(job));
+    return Json::object({{"number", Json(qint64(state.number()))},
+                         {"invocations", Json::array(std::move(open))},
+                         {"jobs", Json::array(std::move(jobs))}});
 }
 
 quint64 snapshotNumber(const Json &json)
@@ -157,6 +199,18 @@ Result<QList<Invocation>> snapshotInvocations(const Json &json)
                             .deadline = Timestamp::fromTicks(open["deadline"sv].toInteger())});
     }
     return invocations;
+}
+
+Result<QList<Job>> snapshotJobs(const Json &json)
+{
+    QList<Job> jobs;
+    for (const auto &one : json["jobs"sv].elements()) {
+        auto job = jobFromJson(one);
+        if (!job)
+            return job.error();
+        jobs.append(*std::move(job));
+    }
+    return jobs;
 }
 
 } // namespace twin::store

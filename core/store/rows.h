@@ -25,9 +25,21 @@ Body bodyOf(const QString &name, const Json &json);
 /// Reads it back. StoreCorrupt naming the row.
 Result<Json> jsonFromBody(const QString &name, const Body &body, const Connection &file);
 
-/// The number of a snapshot and its open invocations.
-Json snapshotToJson(quint64 number, const QMap<quint64, Invocation> &invocations);
+/// What the graph holds of one twin: the logical twin, if it is one, and the relationships that begin at it.
+struct GraphNode {
+    LogicalTwinPtr twin{};
+    QList<RelationshipPtr> relationships{};
+
+    bool isEmpty() const { return !twin && relationships.isEmpty(); }
+};
+GraphNode graphNodeOf(const Graph &graph, const TwinId &id);
+Json toJson(const GraphNode &node);
+Result<GraphNode> graphNodeFromJson(const Json &json);
+
+/// The number of a snapshot, its open invocations and its jobs: what no record row holds.
+Json snapshotToJson(const State &state);
 quint64 snapshotNumber(const Json &json);
 Result<QList<Invocation>> snapshotInvocations(const Json &json);
+Result<QList<Job>> snapshotJobs(const Json &json);
 
 } // namespace twin::store

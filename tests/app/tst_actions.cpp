@@ -19,6 +19,7 @@ private slots:
     void everyIdHasOneRow();
     void everyRowHasAText();
     void noTwoShareAShortcut();
+    void noMenuRepeatsAnAccelerator();
     void everyIconIsThere();
     void anUnboundActionIsDisabled();
     void aLaterBindTakesThePlace();
@@ -61,6 +62,26 @@ void tst_Actions::noTwoShareAShortcut()
             owners.insert(key, spec.text);
         }
     }
+}
+
+void tst_Actions::noMenuRepeatsAnAccelerator()
+{
+    QSet<QString> seen;
+    QSet<QString> menus;
+    for (const ActionSpec &spec : Actions::table()) {
+        const QString menu = Actions::menuText(spec.menu);
+        const QString text = QString::fromLatin1(spec.text);
+        for (const auto &[where, what] : {std::pair{menu, text}, std::pair{u"menu bar"_s, menu}}) {
+            if (where == u"menu bar"_s && menus.contains(menu))
+                continue;
+            const QString accelerator = QKeySequence::mnemonic(what).toString();
+            QVERIFY2(accelerator.isEmpty() || !seen.contains(where + accelerator),
+                     qPrintable(u"%1 in %2"_s.arg(what, where)));
+            seen.insert(where + accelerator);
+        }
+        menus.insert(menu);
+    }
+    QVERIFY(seen.size() > 20);
 }
 
 void tst_Actions::everyIconIsThere()

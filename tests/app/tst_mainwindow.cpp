@@ -6,6 +6,9 @@
 #include "devices/devicespane.h"
 #include "events/eventspane.h"
 #include "mainwindow.h"
+#include "models/modeldocument.h"
+#include "models/modelspane.h"
+#include "models/modeltreepane.h"
 #include "support/appfixture.h"
 
 #include <QDialog>
@@ -103,6 +106,8 @@ void tst_MainWindow::movesBetweenPanesByKeyboard()
     auto *events = window.findChild<app::EventsPane *>();
     devices->setFocus();
     QTest::keyClick(&window, Qt::Key_F6);
+    QVERIFY(window.models()->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&window, Qt::Key_F6);
     QVERIFY(window.document("twin")->isAncestorOf(qApp->focusWidget()) ||
             window.document("twin")->hasFocus());
     QTest::keyClick(&window, Qt::Key_F6);
@@ -136,7 +141,7 @@ void tst_MainWindow::remembersItsLayoutAndDevice()
         app::MainWindow window(f.context);
         window.show();
         window.setCurrentDevice(f.id(u"gate-3"));
-        f.actions.action(app::ActionId::ToggleDrawer)->trigger();
+        f.actions.action(app::ActionId::FoldDrawers)->trigger();
         window.close();
     }
     app::MainWindow again(f.context);
@@ -166,7 +171,7 @@ void tst_MainWindow::paintsInEveryLook()
         if (folder.isEmpty())
             continue;
         QVERIFY(shot.save(folder + u"/window-"_s + name + u".png"_s));
-        window.openPalette();
+        f.actions.action(app::ActionId::Palette)->trigger();
         window.grab().save(folder + u"/palette-"_s + name + u".png"_s);
         QTest::keyClick(window.palettePopup()->field(), Qt::Key_Escape);
         for (const auto id : {app::ActionId::CreateDevice, app::ActionId::CheatSheet}) {

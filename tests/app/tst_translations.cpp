@@ -3,6 +3,7 @@
 #include "actions/actions.h"
 
 #include <QDir>
+#include <QKeySequence>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -113,6 +114,7 @@ private slots:
     void theEnglishFileHasPluralMessagesOnly();
     void everyPluralMessageIsInBothFiles();
     void everyActionAndMenuHasItsGermanText();
+    void noGermanMenuRepeatsAnAccelerator();
 
 private:
     static void addFiles();
@@ -199,6 +201,28 @@ void tst_Translations::everyActionAndMenuHasItsGermanText()
         QVERIFY2(sources.contains(QString::fromLatin1(spec.text)), spec.text);
         QVERIFY2(sources.contains(QString::fromLatin1(spec.menu)), spec.menu);
     }
+}
+
+void tst_Translations::noGermanMenuRepeatsAnAccelerator()
+{
+    QHash<QString, QString> german;
+    for (const Message &message : messagesOf(u"app_de.ts"_s)) {
+        if (message.context == u"app::Actions")
+            german.insert(message.source, message.forms.value(0));
+    }
+    QSet<QString> seen;
+    QSet<QString> menus;
+    for (const ActionSpec &spec : Actions::table()) {
+        const QString menu = german.value(QString::fromLatin1(spec.menu));
+        const QString own = QKeySequence::mnemonic(german.value(QString::fromLatin1(spec.text))).toString();
+        QVERIFY2(own.isEmpty() || !seen.contains(menu + own), spec.text);
+        seen.insert(menu + own);
+        const QString inBar = QKeySequence::mnemonic(menu).toString();
+        QVERIFY2(menus.contains(menu) || !seen.contains(u"bar"_s + inBar), spec.menu);
+        seen.insert(u"bar"_s + inBar);
+        menus.insert(menu);
+    }
+    QVERIFY(seen.size() > 20);
 }
 
 QTEST_MAIN(tst_Translations)

@@ -26,6 +26,7 @@ struct Kind {
 
 // A file is known by what its vectors have.
 constexpr Kind Kinds[] = {
+    {"vectors"sv, "graph"sv, conformance::runGraphVector},
     {"vectors"sv, "op"sv, conformance::runTwinVector},
     {"vectors"sv, "doc"sv, conformance::runSizeVector},
     {"vectors"sv, "action"sv, conformance::runProjectionVector},
@@ -81,6 +82,8 @@ std::optional<Json> readFile(const QString &path, QTextStream &out, Totals &tota
 // The vector with what its file says for all of them.
 Json withShared(const Json &vector, const Json &document, const Json &fleet)
 {
+    if (const Json *graph = document.find("graph"sv))
+        return vector.with("graph"sv, *graph);
     if (vector.contains("conformance"sv))
         return vector.with("models"sv, document["models"sv]);
     if (vector.contains("condition"sv))

@@ -42,22 +42,6 @@ Json normalized(const Json &json)
     return builder.take();
 }
 
-State stateWith(const TwinId &id, const Json &document)
-{
-    Identity identity;
-    identity.id = id;
-    identity.modelId = document["modelId"sv].toString();
-    State state;
-    state.put(std::make_shared<const Record>(
-        Record{std::make_shared<const Identity>(identity), twinFromJson(document).value()}));
-    return state;
-}
-
-TwinId idOf(const Json &document)
-{
-    return TwinId::parse(document["deviceId"sv].toString(), document["moduleId"sv].toString()).value();
-}
-
 QString ifMatchOf(const Json &operation)
 {
     return operation["ifMatch"sv].toString();
@@ -83,6 +67,22 @@ std::optional<Command> commandOf(const TwinId &id, const Json &operation)
 }
 
 } // namespace
+
+State stateWith(const TwinId &id, const Json &document)
+{
+    Identity identity;
+    identity.id = id;
+    identity.modelId = document["modelId"sv].toString();
+    State state;
+    state.put(std::make_shared<const Record>(
+        Record{std::make_shared<const Identity>(identity), twinFromJson(document).value()}));
+    return state;
+}
+
+TwinId idOf(const Json &document)
+{
+    return TwinId::parse(document["deviceId"sv].toString(), document["moduleId"sv].toString()).value();
+}
 
 void Check::same(const QString &what, const Json &expected, const Json &actual)
 {
@@ -126,15 +126,16 @@ Result<Reply> OneTwinHub::perform(const Json &operation)
     return m_hub.submit(*command, {Cause::Origin::Service, u"vector"_s});
 }
 
-Json OneTwinHub::twinDocument() const
+Json documentOf(const Record &record)
 {
+    const TwinId &id = record.id();
     JsonObjectBuilder builder;
-    builder.append("deviceId"sv, Json(m_id.device()));
-    if (m_id.isModule())
-        builder.append("moduleId"sv, Json(m_id.module()));
-    if (!record().identity->modelId.isEmpty())
-        builder.append("modelId"sv, Json(record().identity->modelId));
-    const Json twin = toJson(record().twin);
+    builder.append("deviceId"sv, Json(id.device()));
+    if (id.isModule())
+        builder.append("moduleId"sv, Json(id.module()));
+    if (!record.identity->modelId.isEmpty())
+        builder.append("modelId"sv, Json(record.identity->modelId));
+    const Json twin = toJson(record.twin);
     for (const auto &member : twin.members())
         builder.append(member.key, member.value);
     return builder.take();

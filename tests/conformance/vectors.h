@@ -32,6 +32,12 @@ private:
     Differences m_differences;
 };
 
+/// Whom the twin document of a vector is of, a state that holds just it, and the document of a record as
+/// vectors show it.
+twin::TwinId idOf(const twin::Json &twinDocument);
+twin::State stateWith(const twin::TwinId &id, const twin::Json &twinDocument);
+twin::Json documentOf(const twin::Record &record);
+
 /// A hub in memory that holds just the twin document of a vector.
 class OneTwinHub final
 {
@@ -44,7 +50,7 @@ public:
     /// The changes of perform(), none when nothing was written.
     const twin::Changes &changes() const { return m_changes; }
     /// The twin document with the members that vectors show.
-    twin::Json twinDocument() const;
+    twin::Json twinDocument() const { return documentOf(record()); }
 
 private:
     twin::ManualClock m_clock;
@@ -59,6 +65,8 @@ Differences runSizeVector(const twin::Json &vector);
 Differences runCoalescingVector(const twin::Json &vector);
 Differences runReconnectionVector(const twin::Json &vector);
 Differences runProjectionVector(const twin::Json &vector);
+/// `vector` has the file's graph as a member "graph".
+Differences runGraphVector(const twin::Json &vector);
 /// `vector` has the fleet as a member "fleet".
 Differences runQueryVector(const twin::Json &vector);
 Differences runPagingVector(const twin::Json &vector);

@@ -4,6 +4,8 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "host/conformanceservice.h"
+#include "host/modelsclient.h"
 #include "json/reader.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
@@ -37,9 +39,11 @@ public:
         return answer;
     }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return text; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 
     bool answer = true;
+    QString text; ///< what a person types
     QStringList questions;
     QStringList errors;
 };
@@ -50,11 +54,15 @@ struct AppFixture {
     QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     DirectHubClient hub;
     DirectSimulation simulation{hub};
+    twin::host::ModelsClient models{
+        {.sources = {{.kind = twin::dtdl::ModelSource::Kind::BuiltIn, .place = QStringLiteral(":/models")}}},
+        hub.clock};
+    twin::host::ConformanceService conformance{hub, models};
     app::Actions actions;
     app::Settings settings{store};
     app::Theme theme;
     AnsweredDialogs dialogs;
-    app::AppContext context{hub, simulation, actions, settings, theme, dialogs};
+    app::AppContext context{hub, simulation, models, conformance, actions, settings, theme, dialogs};
 
     static twin::TwinId id(const char16_t *path)
     {

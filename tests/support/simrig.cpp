@@ -32,9 +32,11 @@ SimRig::SimRig(const QByteArray &sceneText)
         changes.append(happened);
         m_runner.onChanges(happened);
     });
-    for (const auto &device : m_runner.scene().devices) {
-        const auto made =
-            m_hub.submit(CreateIdentity{.id = device.id, .tags = device.tags, .desired = device.desired});
+    for (const auto &instance : m_runner.instances()) {
+        const auto &entry = m_runner.entryOf(instance);
+        if (entry.registers)
+            continue;
+        const auto made = m_hub.submit(sim::registrationOf(entry, instance));
         if (!made)
             qFatal("%s", qPrintable(made.error().toString()));
     }

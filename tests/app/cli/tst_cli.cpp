@@ -22,11 +22,33 @@ enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4 };
 
 const QStringList &verbNames()
 {
-    static const QStringList names{u"workspace create"_s, u"devices list"_s,     u"devices create"_s,
-                                   u"devices delete"_s,   u"twin get"_s,         u"twin patch"_s,
-                                   u"twin replace"_s,     u"digital-twin get"_s, u"digital-twin patch"_s,
-                                   u"events"_s,           u"query"_s,            u"validate"_s,
-                                   u"completion"_s};
+    static const QStringList names{u"workspace create"_s,
+                                   u"devices list"_s,
+                                   u"devices create"_s,
+                                   u"devices delete"_s,
+                                   u"twin get"_s,
+                                   u"twin patch"_s,
+                                   u"twin replace"_s,
+                                   u"digital-twin get"_s,
+                                   u"digital-twin patch"_s,
+                                   u"events"_s,
+                                   u"query"_s,
+                                   u"simulate"_s,
+                                   u"scene check"_s,
+                                   u"scene schema"_s,
+                                   u"scene from-model"_s,
+                                   u"validate"_s,
+                                   u"completion"_s,
+                                   u"serve"_s,
+                                   u"method"_s,
+                                   u"command"_s,
+                                   u"c2d send"_s,
+                                   u"jobs list"_s,
+                                   u"jobs create"_s,
+                                   u"jobs show"_s,
+                                   u"jobs cancel"_s,
+                                   u"sas"_s,
+                                   u"connection-string"_s};
     return names;
 }
 
@@ -468,9 +490,19 @@ private:
         QFile patch(m_folder->filePath(u"patch.json"_s));
         QVERIFY(patch.open(QIODevice::WriteOnly));
         patch.write("{\"tags\": {\"patched\": true}}");
+        const QStringList samples{QStringLiteral(SCENES_DIR "/air-handling.json"),
+                                  QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
+        for (const auto &sample : samples)
+            QVERIFY(QFile::copy(sample, m_folder->filePath(QFileInfo(sample).fileName())));
+        QFile twins(m_folder->filePath(u"twins.json"_s));
+        QVERIFY(twins.open(QIODevice::WriteOnly));
+        twins.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
+        twins.close();
         QFile fleet(m_folder->filePath(u"fleet.json"_s));
         QVERIFY(fleet.open(QIODevice::WriteOnly));
-        fleet.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
+        fleet.write("{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "
+                    "{\"telemetry\": "
+                    "[{\"everySeconds\": 3600, \"values\": {\"t\": 1}}]}}]}");
         fleet.close();
         VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-1"_s, u"--create"_s}), Done);
         VERIFY_CODE(cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"tags\": {\"room\": \"hall\"}}"_s}), Done);

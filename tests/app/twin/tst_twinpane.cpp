@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/twin/twinworld.h"
+#include "shared/jsoneditor.h"
 #include "twin/draftbar.h"
-#include "twin/jsoneditor.h"
 #include "twin/mergepanel.h"
 #include "twin/sectionmodel.h"
 #include "twin/twincolumn.h"

@@ -4,6 +4,8 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "host/conformanceservice.h"
+#include "host/modelsclient.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/theme.h"
@@ -37,6 +39,7 @@ public:
         return answer;
     }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 
     QStringList errors;
@@ -55,7 +58,11 @@ struct TwinWorld {
     TestDialogs dialogs;
     DirectHubClient hub;
     DirectSimulation simulation{hub};
-    app::AppContext context{hub, simulation, actions, settings, theme, dialogs};
+    twin::host::ModelsClient models{
+        {.sources = {{.kind = twin::dtdl::ModelSource::Kind::BuiltIn, .place = QStringLiteral(":/models")}}},
+        hub.clock};
+    twin::host::ConformanceService conformance{hub, models};
+    app::AppContext context{hub, simulation, models, conformance, actions, settings, theme, dialogs};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {

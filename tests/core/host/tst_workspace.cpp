@@ -75,7 +75,7 @@ private slots:
         QVERIFY_RESULT(again);
         QVERIFY(again->state == before);
         QCOMPARE(again->scene.devices.size(), 1U); // the deleted one is not simulated any more
-        QCOMPARE(again->scene.devices.front().id, id(u"t"_s));
+        QCOMPARE(again->scene.devices.front().id, u"t"_s);
     }
 
     void aSavedSceneIsTheOneThatCounts()

@@ -201,6 +201,55 @@ private slots:
         QCOMPARE(m_hub->state().find(id(u"d"_s))->identity->modelId, u"dtmi:a;2"_s);
     }
 
+    void aKeptSessionWaitsForItsClient_data()
+    {
+        QTest::addColumn<Session::Kind>("first");
+        QTest::addColumn<Session::Kind>("second");
+        QTest::addColumn<bool>("resumed");
+        using enum Session::Kind;
+        QTest::newRow("kept, then kept") << Kept << Kept << true;
+        QTest::newRow("kept, then clean") << Kept << Clean << false;
+        QTest::newRow("clean, then kept") << Clean << Kept << false;
+        QTest::newRow("kept, then inside the program") << Kept << None << false;
+        QTest::newRow("inside the program, then kept") << None << Kept << false;
+    }
+
+    void aKeptSessionWaitsForItsClient()
+    {
+        QFETCH(const Session::Kind, first);
+        QFETCH(const Session::Kind, second);
+        QFETCH(const bool, resumed);
+        QVERIFY_RESULT(m_hub->submit(Connect{id(u"d"_s), {}, first}));
+        QVERIFY_RESULT(m_hub->submit(Subscribe{id(u"d"_s), Feed::Messages, 1}));
+        QVERIFY_RESULT(m_hub->submit(Disconnect{id(u"d"_s)}));
+
+        const auto reply = m_hub->submit(Connect{id(u"d"_s), {}, second});
+
+        QVERIFY_RESULT(reply);
+        QCOMPARE(reply->resumed, resumed);
+        QCOMPARE(reply->record->session.kind(), second);
+        QCOMPARE(reply->record->session.qos(Feed::Messages), resumed ? std::optional(1) : std::nullopt);
+    }
+
+    void aCommandNeedsASubscription()
+    {
+        const InvokeCommand call{.id = id(u"d"_s), .name = u"go"_s, .payload = {}};
+        QVERIFY_RESULT(m_hub->submit(Connect{id(u"d"_s), {}, Session::Kind::Clean}));
+        QCOMPARE(m_hub->submit(call).error().code, ErrorCode::DeviceOffline);
+        QVERIFY_RESULT(m_hub->submit(Subscribe{id(u"d"_s), Feed::Commands, 0}));
+        QVERIFY_RESULT(m_hub->submit(call));
+        QVERIFY_RESULT(m_hub->submit(Unsubscribe{id(u"d"_s), Feed::Commands}));
+        QCOMPARE(m_hub->submit(call).error().code, ErrorCode::DeviceOffline);
+    }
+
+    void nobodySubscribesForAnAbsentDevice()
+    {
+        QCOMPARE(m_hub->submit(Subscribe{id(u"d"_s), Feed::Desired, 0}).error().code,
+                 ErrorCode::DeviceOffline);
+        QCOMPARE(m_hub->submit(Unsubscribe{id(u"d"_s), Feed::Desired}).error().code,
+                 ErrorCode::DeviceOffline);
+    }
+
     void openCommandsEndWithTheirDevice()
     {
         QVERIFY_RESULT(m_hub->submit(Connect{id(u"d"_s)}));
@@ -232,7 +281,8 @@ private slots:
 
     void aRecordSurvivesItsJournalForm()
     {
-        QVERIFY_RESULT(m_hub->submit(Connect{id(u"d"_s), u"dtmi:a;1"_s}));
+        QVERIFY_RESULT(m_hub->submit(Connect{id(u"d"_s), u"dtmi:a;1"_s, Session::Kind::Kept}));
+        QVERIFY_RESULT(m_hub->submit(Subscribe{id(u"d"_s), Feed::Commands, 1}));
         QVERIFY_RESULT(m_hub->submit(PatchTwin{
             id(u"d"_s),
             jsonOf(R"({"tags":{"n":21.80,"s":"x"},"properties":{"desired":{"a":{"b":1,"c":2}}}})")}));

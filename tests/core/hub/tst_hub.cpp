@@ -166,6 +166,35 @@ private slots:
         QCOMPARE(store.kept.size(), 1);
     }
 
+    void telemetryOfAWireKeepsItsSystemPropertiesAndNothingElse()
+    {
+        SeededIds ids(1);
+        Hub hub(State(), {m_clock, ids}, nullptr);
+        QVERIFY(hub.submit(CreateIdentity{device(u"d"_s)}));
+        QVERIFY(hub.submit(Connect{device(u"d"_s), u"dtmi:com:example:Fan;1"_s}));
+        Changes heard;
+        hub.setListener([&heard](const Changes &changes) { heard = changes; });
+
+        QVERIFY(hub.submit(
+            SendTelemetry{.id = device(u"d"_s),
+                          .component = u"thermostat1"_s,
+                          .payload = jsonOf(R"({"temperature":21.5})"),
+                          .properties = jsonOf(R"({"colour":"red"})"),
+                          .origin = {.system = jsonOf(R"({"message-id":"m-1","iothub-outputname":"out1"})"),
+                                     .authMethod = u"{}"_s}}));
+        const auto event = eventsOf(heard.first(), u"demo"_s).first();
+
+        QCOMPARE(event.system, jsonOf(R"({"message_id":"m-1"})"));
+        QCOMPARE(event.application, jsonOf(R"({"colour":"red"})"));
+        QCOMPARE(event.annotations["iothub-message-source"sv], Json("Telemetry"sv));
+        QCOMPARE(event.annotations["dt-subject"sv], Json("thermostat1"sv));
+        QCOMPARE(event.annotations["dt-dataschema"sv], Json("dtmi:com:example:Fan;1"sv));
+        QCOMPARE(event.annotations["iothub-outputname"sv], Json("out1"sv));
+        QCOMPARE(event.annotations["iothub-connection-auth-method"sv], Json("{}"sv));
+        QCOMPARE(event.annotations["iothub-connection-auth-generation-id"sv],
+                 Json(hub.state().find(device(u"d"_s))->identity->generationId));
+    }
+
     void aCommandIsAnsweredOnceAndExpiresAtItsDeadline()
     {
         SeededIds ids(1);
@@ -231,7 +260,11 @@ private:
             return Json::object({{"properties", Json::object({{"desired", random.patch(values)}})},
                                  {"tags", random.object()}});
         };
-        switch (random.below(16)) {
+        switch (random.below(18)) {
+        case 16:
+            return Subscribe{id, Feed(random.below(int(FeedCount))), random.below(2)};
+        case 17:
+            return Unsubscribe{id, Feed(random.below(int(FeedCount)))};
         case 0:
         case 1:
         case 2:
@@ -243,8 +276,9 @@ private:
         case 5:
             return ReplaceTwin{id, body(), {}};
         case 6:
-            return Connect{id, random.below(2) ? u"dtmi:com:example:Fan;%1"_s.arg(1 + random.below(2))
-                                               : QString()};
+            return Connect{
+                id, random.below(2) ? u"dtmi:com:example:Fan;%1"_s.arg(1 + random.below(2)) : QString(),
+                Session::Kind(random.below(3))};
         case 7:
             return SendTelemetry{id, {}, random.value()};
         case 8:

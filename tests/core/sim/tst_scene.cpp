@@ -23,20 +23,19 @@ private slots:
         QCOMPARE(scene->seed, 4711ULL);
         QCOMPARE(scene->devices.size(), 2U);
         const auto &device = scene->devices.front();
-        QCOMPARE(device.id.toString(), u"thermo-01"_s);
+        QCOMPARE(device.id, u"thermo-01"_s);
         QCOMPARE(device.kind, u"thermostat"_s);
         QVERIFY(!device.powered);
-        const auto &parts = device.behaviour->parts;
-        QCOMPARE(parts.size(), 2U);
-        QCOMPARE(parts[1].name, u"c"_s);
-        const auto &rules = parts[1].writable.front().rules;
+        QCOMPARE(device.behaviour->partCount(), 2U);
+        QCOMPARE(device.behaviour->part(1).name, u"c"_s);
+        const auto &rules = device.behaviour->part(1).writable.front().rules;
         QCOMPARE(rules.size(), 4U);
         QCOMPARE(std::get<Refuse>(rules[0].then).code, 422);
         QCOMPARE(*rules[0].when.above, 60.0);
         QCOMPARE(std::get<Clamp>(rules[1].then).max, 40.0);
         QCOMPARE(std::get<Accept>(rules[2].then).afterSeconds, 1.5);
         QVERIFY(std::holds_alternative<Ignore>(rules[3].then));
-        QVERIFY(std::get<Constant>(parts[0].properties[0].value.kind).value == Json("S-1"sv));
+        QVERIFY(std::get<Constant>(device.behaviour->root.properties[0].value.kind).value == Json("S-1"sv));
     }
 
     void writingAndReadingGivesAnEqualScene()
@@ -96,9 +95,9 @@ private slots:
         row("period", R"("period": 60)", R"("period": 0)",
             u"/devices/0/behaviour/components/c/telemetry/0/values/swing/period"_s, "0");
         row("approach to nothing", R"("to": "target")", R"("to": "goal")",
-            u"/devices/0/behaviour/components/c/telemetry/0/values/near/generator"_s, R"("approach")");
+            u"/devices/0/behaviour/components/c/telemetry/0/values/near/to"_s, R"("goal")");
         row("greatest of nothing", R"("of": "swing")", R"("of": "swung")",
-            u"/devices/0/behaviour/components/c/properties/most/generator"_s, R"("greatest")");
+            u"/devices/0/behaviour/components/c/properties/most/of"_s, R"("swung")");
         row("interval of nothing", R"("everyFrom": "interval")", R"("everyFrom": "pause")",
             u"/devices/0/behaviour/components/c/telemetry/0/everyFrom"_s, R"("pause")");
         row("initial", R"("initial": 20)", R"("initial": null)",

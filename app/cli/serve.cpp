@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/servefile.h"
+#include "cli/verbs.h"
+#include "host/hubthread.h"
+#include "host/server.h"
+#include "json/writer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <csignal>
+#include <future>
+
+using namespace Qt::StringLiterals;
+using namespace twin;
+
+namespace app::cli {
+
+namespace {
+
+constexpr int NativeHttpsPort = 443;
+constexpr int NativeMqttPort = 8883;
+
+// The workspace that is to be served; empty: in memory.
+Result<QString> workspaceOf(const Call &call)
+{
+    if (!call.isSet(u"data"))
+        return call.workspacePath();
+    const QDir folder(call.value(u"data"));
+    if (!QDir().mkpath(folder.path()))
+        return Error{ErrorCode::StoreFailed, u"The folder '%1' cannot be made."_s.arg(folder.path())};
+    return folder.absoluteFilePath(u"hub.twins"_s);
+}
+
+// Certificates stand beside the workspace; a hub in memory uses those of this user, so that clients trust it
+// again.
+QString certificateFolderOf(const Call &call, const QString &workspace)
+{
+    if (call.isSet(u"data"))
+        return QDir(call.value(u"data")).absoluteFilePath(u"certificates"_s);
+    if (!workspace.isEmpty())
+        return QFileInfo(workspace).absoluteFilePath() + u".certificates"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/twinscope/certificates"_s;
+}
+
+std::optional<quint16> portOf(const Call &call, QStringView option, int otherwise)
+{
+    if (!call.isSet(option))
+        return quint16(otherwise);
+    bool isNumber = false;
+    const uint port = call.value(option).toUInt(&isNumber);
+    return isNumber && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
+}
+
+Result<host::ServerAddresses> start(host::HubThread &hub, const host::ServerSpec &spec)
+{
+    const auto promise = std::make_shared<std::promise<Result<host::ServerAddresses>>>();
+    auto future = promise->get_future();
+    hub.serve(spec,
+              [promise](Result<host::ServerAddresses> result) { promise->set_value(std::move(result)); });
+    return future.get();
+}
+
+// Each reason once a second at most; see wire::Log::refuse().
+void reportRefusals(host::HubThread &hub)
+{
+    hub.withServer([](host::Server *server) {
+        server->log().setRefusalListener(
+            [](const wire::LogEntry &entry) { complain(u"refused %1: %2"_s.arg(entry.peer, entry.line)); });
+    });
+}
+
+// Catches the wish to end from its construction on.
+class EndSignals final
+{
+public:
+    EndSignals()
+        : m_signals(m_io, SIGTERM, SIGINT)
+    {
+        m_signals.async_wait([](boost::system::error_code, int) {});
+    }
+    void wait() { m_io.run(); }
+
+private:
+    boost::asio::io_context m_io;
+    boost::asio::signal_set m_signals;
+};
+
+} // namespace
+
+int serve(Call &call)
+{
+    const auto workspace = workspaceOf(call);
+    if (!workspace)
+        return call.fail(workspace.error());
+    const auto https = portOf(call, u"https", NativeHttpsPort);
+    const auto mqtt = portOf(call, u"mqtt", NativeMqttPort);
+    if (!https || !mqtt)
+        return call.misused(u"A port is a number from 0 to 65535."_s);
+    EndSignals ending;
+    host::LocalHubSpec spec{.name = u"twinscope"_s, .isHeadless = true};
+    spec.workspace.path = *workspace;
+    auto hub = host::HubThread::start(spec);
+    if (!hub)
+        return call.fail(hub.error());
+    (*hub)->go({});
+    const host::ServerSpec server{
+        .hostName = call.isSet(u"host") ? call.value(u"host") : u"localhost"_s,
+        .address = call.value(u"listen"),
+        .httpsPort = *https,
+        .mqttPort = *mqtt,
+        .certificateFolder = certificateFolderOf(call, *workspace),
+        .eventsFile = call.value(u"events"),
+    };
+    const auto addresses = start(**hub, server);
+    if (!addresses)
+        return call.fail(addresses.error());
+    if (const auto written = ServeFile::write(*workspace, *addresses); !written)
+        return call.fail(written.error());
+    reportRefusals(**hub);
+    printJson(ServeFile::document(*addresses), false);
+    ending.wait();
+    ServeFile::remove(*workspace);
+    (*hub)->close();
+    return Done;
+}
+
+} // namespace app::cli

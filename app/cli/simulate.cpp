@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/scenefile.h"
+#include "cli/verbs.h"
+#include "host/simulationrun.h"
+#include "sim/recording.h"
+#include "sim/scriptengine.h"
+#include "sim/virtualclock.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThread>
+
+#include <csignal>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace twin;
+
+namespace app::cli {
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0; // set by a signal, the only way that a handler can tell
+
+constexpr double UsualSeconds = 60; // of a scene that does not say how long it takes
+constexpr qint64 SliceMSecs = 50; // between two looks at the machine's clock
+
+/// What the command line asks for.
+struct Wish {
+    double seconds = UsualSeconds;
+    std::optional<double> speed = 1.0; ///< empty: as fast as possible
+    host::SimulationSpec spec{};
+    QString recordPath{};
+    QString reportPath{};
+};
+
+// "90", "90s", "5m", "2h", "7d".
+std::optional<double> durationOf(QString text)
+{
+    double unit = 1;
+    const QString letters = u"smhd"_s;
+    constexpr double Units[] = {1, 60, 3600, 86'400};
+    if (const auto at = letters.indexOf(text.right(1)); !text.isEmpty() && at >= 0) {
+        unit = Units[at];
+        text.chop(1);
+    }
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && value >= 0 && value * unit <= 1e9 ? std::optional(value * unit) : std::nullopt;
+}
+
+std::optional<sim::Shard> shardOf(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    bool isIndex = false;
+    bool isCount = false;
+    if (parts.size() != 2)
+        return std::nullopt;
+    const sim::Shard shard{parts[0].toInt(&isIndex), parts[1].toInt(&isCount)};
+    const bool isFine = isIndex && isCount && shard.index >= 1 && shard.index <= shard.count;
+    return isFine ? std::optional(shard) : std::nullopt;
+}
+
+// The last moment that the scene itself names.
+double sceneSeconds(const sim::Scene &scene)
+{
+    double seconds = UsualSeconds;
+    for (const auto &entry : scene.timeline)
+        seconds = std::max(seconds, entry.at + 1);
+    for (const auto &expectation : scene.expectations) {
+        if (const auto *within = std::get_if<sim::Within>(&expectation.kind))
+            seconds = std::max(seconds, within->after ? seconds : within->seconds + 1);
+        if (const auto *holds = std::get_if<sim::Holds>(&expectation.kind))
+            seconds = std::max(seconds, holds->at.value_or(0) + 1);
+    }
+    return seconds;
+}
+
+std::optional<int> readWish(Call &call, Wish &wish)
+{
+    const QString duration = call.value(u"duration");
+    const auto seconds = durationOf(duration);
+    if (call.isSet(u"duration") && !seconds)
+        return call.misused(u"--duration takes a time as 90, 90s, 5m, 2h or 7d, not '%1'."_s.arg(duration));
+    wish.seconds = seconds.value_or(sceneSeconds(wish.spec.scene));
+    bool isNumber = false;
+    const QString speed = call.value(u"speed");
+    if (speed == u"max")
+        wish.speed.reset();
+    else if (call.isSet(u"speed"))
+        wish.speed = speed.toDouble(&isNumber);
+    if (wish.speed && call.isSet(u"speed") &&
+        (!isNumber || *wish.speed < sim::VirtualClock::MinSpeed || *wish.speed > sim::VirtualClock::MaxSpeed))
+        return call.misused(u"--speed takes a number from 0.1 to 100000, or max."_s);
+    const quint64 seed = call.value(u"seed").toULongLong(&isNumber);
+    if (call.isSet(u"seed") && !isNumber)
+        return call.misused(u"--seed takes a whole number."_s);
+    if (call.isSet(u"seed"))
+        wish.spec.scene.seed = seed;
+    const auto shard = shardOf(call.value(u"shard"));
+    if (call.isSet(u"shard") && !shard)
+        return call.misused(u"--shard takes i/n, as 1/4 for the first of four parts."_s);
+    wish.spec.shard = shard.value_or(sim::Shard());
+    wish.spec.hubPath = call.value(u"hub");
+    wish.spec.removesDevices = call.isSet(u"remove-devices");
+    wish.recordPath = call.value(u"record");
+    wish.reportPath = call.value(u"report");
+    return std::nullopt;
+}
+
+void printLog(host::SimulationRun &run)
+{
+    const auto says = [&](const sim::LogLine &line) {
+        complain(u"%1 %2: %3"_s.arg(line.time.toString(), line.device.toString(), line.text));
+    };
+    for (const auto &line : run.takeLog())
+        says(line);
+    for (const auto &halt : run.takeHalts())
+        says({halt.time, halt.device, u"Break: "_s + halt.reason});
+}
+
+// Lets virtual time follow the machine's clock, or goes as fast as it can.
+Result<void> play(host::SimulationRun &run, const Wish &wish)
+{
+    const Timestamp end = run.start().plusTicks(qint64(wish.seconds * double(Timestamp::TicksPerSecond)));
+    QElapsedTimer timer;
+    timer.start();
+    while (run.now() < end && stopAsked == 0) {
+        Timestamp until = run.now().plusMSecs(3'600'000);
+        if (wish.speed) {
+            const double ticks = double(timer.nsecsElapsed()) / 100 * *wish.speed;
+            until = run.start().plusTicks(qint64(ticks));
+        }
+        if (auto done = run.advanceTo(std::min(std::max(until, run.now()), end)); !done)
+            return done;
+        printLog(run);
+        if (wish.speed && run.now() < end)
+            QThread::msleep(SliceMSecs);
+    }
+    return {};
+}
+
+Result<void> write(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return Error{ErrorCode::StoreFailed,
+                 u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())};
+}
+
+Json countsOf(const host::SimulationRun &run)
+{
+    qint64 messages = 0;
+    qint64 reports = 0;
+    qint64 refusals = 0;
+    qint64 failures = 0;
+    qint64 stopped = 0;
+    for (const auto &instance : run.runner().instances()) {
+        const auto status = run.runner().status(instance.id);
+        if (!status)
+            continue;
+        messages += status->messages;
+        reports += status->reports;
+        refusals += status->refusals;
+        failures += status->failures;
+        stopped += status->fault.isEmpty() ? 0 : 1;
+    }
+    JsonObjectBuilder faults;
+    const auto &counts = run.runner().faultDesk().counts();
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        faults.append(json::Key(QStringView(count.key())), Json(count.value()));
+    return Json::object({{"devices", Json(qint64(run.runner().deviceCount()))},
+                         {"seconds", Json(double(run.start().msecsTo(run.now())) / 1000)},
+                         {"messages", Json(messages)},
+                         {"reports", Json(reports)},
+                         {"refusals", Json(refusals)},
+                         {"failures", Json(failures)},
+                         {"stopped", Json(stopped)},
+                         {"faults", faults.take()}});
+}
+
+Result<bool> runScene(Call &call, const Wish &wish)
+{
+    QFile record(wish.recordPath);
+    if (!wish.recordPath.isEmpty() && !record.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return Error{ErrorCode::StoreFailed,
+                     u"The file '%1' cannot be written: %2."_s.arg(wish.recordPath, record.errorString())};
+    auto opened = host::SimulationRun::open(wish.spec);
+    if (!opened)
+        return opened.error();
+    auto &run = **opened;
+    if (record.isOpen()) {
+        record.write(sim::headLine(wish.spec.scene.name, run.start()));
+        run.setListener([&](const Changes &changes) {
+            for (const auto &change : changes)
+                record.write(sim::recordedLines(change, run.start()));
+        });
+    }
+    if (auto begun = run.begin(); !begun)
+        return begun.error();
+    if (auto played = play(run, wish); !played)
+        return played.error();
+    const Json counts = countsOf(run);
+    auto outcomes = run.finish();
+    if (!outcomes)
+        return outcomes.error();
+    printLog(run);
+    const QString name = wish.spec.scene.name.isEmpty() ? call.argument(0) : wish.spec.scene.name;
+    if (call.wantsJson())
+        call.print(counts);
+    else
+        printText(sim::reportText(name, *outcomes));
+    if (record.isOpen() && (!record.flush() || record.error() != QFileDevice::NoError))
+        return Error{ErrorCode::StoreFailed,
+                     u"The recording was not written whole: %1."_s.arg(record.errorString())};
+    if (!wish.reportPath.isEmpty()) {
+        if (auto written = write(wish.reportPath, sim::reportXml(name, call.argument(0), *outcomes));
+            !written)
+            return written.error();
+    }
+    return std::all_of(outcomes->begin(), outcomes->end(), [](const auto &outcome) { return outcome.isMet; });
+}
+
+} // namespace
+
+int simulateScene(Call &call)
+{
+    Wish wish;
+    auto scene = sceneFromFile(call.argument(0));
+    if (!scene)
+        return call.fail(scene.error());
+    wish.spec.scene = *std::move(scene);
+    if (const auto misused = readWish(call, wish))
+        return *misused;
+    std::signal(SIGINT, [](int) { stopAsked = 1; });
+    std::signal(SIGTERM, [](int) { stopAsked = 1; });
+    std::unique_ptr<sim::ScriptEngine> scripts;
+    if (!wish.spec.scene.scripts.empty()) {
+        if (!call.isSet(u"trust-scripts"))
+            return call.misused(
+                u"The scene has scripts. Read them, and run it with --trust-scripts if you trust them."_s);
+        auto made = sim::ScriptEngine::make(wish.spec.scene);
+        if (!made)
+            return call.fail(made.error());
+        scripts = *std::move(made);
+        wish.spec.scripts = scripts.get();
+    }
+    const auto isMet = runScene(call, wish);
+    if (!isMet)
+        return call.fail(isMet.error());
+    return *isMet ? Done : Refused;
+}
+
+} // namespace app::cli

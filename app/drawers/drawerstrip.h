@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "shared/drawer.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace app {
+
+class Bar;
+class TextLabel;
+
+/// The row of tabs above the drawers: titles with badges, the tools of the open one or the last line of all,
+/// buttons to enlarge and fold.
+class DrawerStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DrawerStrip(AppContext &context, QWidget *parent = nullptr);
+
+    QTabBar *tabs() const { return m_tabs; }
+    /// The line that is shown while folded, with tabs between its parts made spaces.
+    QString lastLine() const;
+
+    void add(const QString &title, Drawer *drawer);
+    void setCurrent(int index);
+    void setFolded(bool folded);
+
+signals:
+    /// A tab was clicked.
+    void chosen(int index);
+
+private:
+    void showNews(const Drawer *drawer);
+    void showTools();
+
+    AppContext &m_context;
+    Bar *m_bar;
+    QTabBar *m_tabs;
+    TextLabel *m_lastLine;
+    QList<Drawer *> m_drawers;
+    bool m_folded = false;
+};
+
+} // namespace app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawers/drawertable.h"
+
+#include "events/eventspane.h"
+#include "problems/problemspane.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+template <class Pane>
+Drawer *make(AppContext &context, QWidget *parent)
+{
+    return new Pane(context, parent);
+}
+
+} // namespace
+
+const QList<DrawerSpec> &drawerTable()
+{
+    static const QList<DrawerSpec> rows{
+        {"events", QT_TRANSLATE_NOOP("app::Drawers", "Events"), ActionId::ShowEvents, make<EventsPane>},
+        {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
+         make<ProblemsPane>},
+    };
+    return rows;
+}
+
+} // namespace app

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problems/problemwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+using namespace Qt::StringLiterals;
+using twin::dtdl::ConformanceCode;
+using twin::dtdl::ProblemKind;
+
+namespace app {
+
+namespace {
+
+struct CodeWords {
+    ConformanceCode code;
+    const char *name;
+    const char *sentence; ///< %1 the place in the twin, %2 more about it
+    const char *rule;
+    const char *mend;
+};
+
+/// Faults of models come in families, in the order of ProblemKind; each begins with `first`.
+struct FamilyWords {
+    ProblemKind first;
+    const char *name;
+    const char *rule;
+    const char *mend;
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(app::ProblemWords)
+public:
+    static std::span<const CodeWords> codes();
+    static std::span<const FamilyWords> families();
+};
+
+// lupdate reads no macros: app/CMakeLists.txt tells it that TEXT is QT_TR_NOOP, whose context is that of the
+// class around.
+#define TEXT(source) QT_TR_NOOP(source)
+
+std::span<const CodeWords> Words::codes()
+{
+    static constexpr CodeWords rows[] = {
+        {ConformanceCode::AckMalformed, TEXT("acknowledgement malformed"),
+         TEXT("%1: the acknowledgement is not whole. %2"),
+         TEXT(
+             "A writable property is reported as an object with value, ac and av, and ad if there is more to "
+             "say."),
+         TEXT("Let the device report all of value, ac (a number) and av (the version it answers).")},
+        {ConformanceCode::AckMissing, TEXT("acknowledgement missing"),
+         TEXT("%1: the device reports the plain value of a writable property"),
+         TEXT("A writable property is reported as an object with value, ac and av, so that a service sees "
+              "what "
+              "became of its wish."),
+         TEXT("Let the device wrap the value into an acknowledgement.")},
+        {ConformanceCode::AckOnReadonly, TEXT("acknowledgement of a read-only property"),
+         TEXT("%1: the device acknowledges a property that nobody can write"),
+         TEXT("A read-only property is reported as its plain value."),
+         TEXT("Let the device report the value alone, or make the property writable in the model.")},
+        {ConformanceCode::ComponentMarkerMissing, TEXT("component marker missing"),
+         TEXT("%1: the component does not say that it is one"),
+         TEXT("Every component carries \"__t\": \"c\", in each desired and each reported patch."),
+         TEXT("Send the marker along with the values of the component.")},
+        {ConformanceCode::ComponentUndefined, TEXT("component not in the model"),
+         TEXT("%1: the model has no component of this name"),
+         TEXT("A component of the twin is one of the components that the interface of its model has."),
+         TEXT("Correct the name, or add the component to a new version of the model.")},
+        {ConformanceCode::DesiredReadonly, TEXT("desired value of a read-only property"),
+         TEXT("%1: a service asks for a value that the device decides alone"),
+         TEXT("Only properties that are writable in the model have desired values."),
+         TEXT("Take the value out of the desired properties, or make the property writable in the model.")},
+        {ConformanceCode::NameInvalid, TEXT("name not possible in a model"),
+         TEXT("%1: no model can have a property of this name"),
+         TEXT("A name in a model is a letter, then letters, digits and underscores, up to 64."),
+         TEXT("Take another name, in the device and in the model.")},
+        {ConformanceCode::PropertyMarkedComponent, TEXT("property marked as a component"),
+         TEXT("%1: a property carries the marker of a component"),
+         TEXT("Only components carry \"__t\": \"c\"."), TEXT("Take the marker out of the property.")},
+        {ConformanceCode::PropertyUndefined, TEXT("property not in the model"),
+         TEXT("%1: the model has no property of this name"),
+         TEXT("A property of the twin is one of the properties that the interface of its model has."),
+         TEXT("Correct the name, remove the value, or add the property to a new version of the model.")},
+        {ConformanceCode::SchemaMismatch, TEXT("value fits the schema"), TEXT("%1: %2"),
+         TEXT("A value is an instance of the schema that the model gives for the property."),
+         TEXT("Send a value of that schema.")},
+        {ConformanceCode::CommandUndefined, TEXT("command not in the model"),
+         TEXT("%1: the model has no command of this name"),
+         TEXT("A command is one of those that the interface of the device's model has."),
+         TEXT("Correct the name, or add the command to a new version of the model.")},
+        {ConformanceCode::RequestMismatch, TEXT("request fits the schema"), TEXT("%1: the request: %2"),
+         TEXT("A request is an instance of the schema that the model gives for the command."),
+         TEXT("Send a request of that schema.")},
+        {ConformanceCode::ResponseMismatch, TEXT("answer fits the schema"), TEXT("%1: the answer: %2"),
+         TEXT("An answer is an instance of the schema that the model gives for the command."),
+         TEXT("Let the device answer with a value of that schema.")},
+        {ConformanceCode::TelemetryMismatch, TEXT("telemetry fits the schema"), TEXT("%1: %2"),
+         TEXT("Telemetry is an instance of the schema that the model gives for it."),
+         TEXT("Let the device send a value of that schema.")},
+        {ConformanceCode::TelemetryUndefined, TEXT("telemetry not in the model"),
+         TEXT("%1: the model has no telemetry of this name"),
+         TEXT("What a device sends is telemetry that the interface of its model has."),
+         TEXT("Correct the name, or add the telemetry to a new version of the model.")},
+        {ConformanceCode::DepthClose, TEXT("depth close to the limit"), TEXT("%1: %2"),
+         TEXT("Values of a twin may lie ten levels deep."),
+         TEXT("Store flatter values before the hub refuses a deeper one.")},
+        {ConformanceCode::SizeClose, TEXT("size close to the limit"), TEXT("%1: %2"),
+         TEXT("Tags may have 8 KB, desired and reported properties 32 KB each."),
+         TEXT("Store less before the hub refuses more.")},
+
+    };
+    return rows;
+}
+
+std::span<const FamilyWords> Words::families()
+{
+    static constexpr FamilyWords rows[] = {
+        {ProblemKind::NotJson, TEXT("the text is a model in JSON"),
+         TEXT("A model is a JSON object or an array of objects, each member given once."),
+         TEXT("Correct the JSON at this place.")},
+        {ProblemKind::MissingContext, TEXT("@context names the language"),
+         TEXT("@context begins with the DTDL version, \"dtmi:dtdl:context;2\" to \";4\"; then come the "
+              "extensions "
+              "that the model uses."),
+         TEXT("Name the version and the extensions that the model is written in.")},
+        {ProblemKind::TopLevelGraphDisallowed, TEXT("interfaces stand at the top"),
+         TEXT("At the top of a model stand interfaces, each with an @id of its own."),
+         TEXT("Put the element inside an interface, or make it one.")},
+        {ProblemKind::GraphDisallowed, TEXT("elements have types and ids"),
+         TEXT("An element has one type of the language, co-types that fit it, and an id that nothing else "
+              "has."),
+         TEXT("Correct @type or @id of the element.")},
+        {ProblemKind::DuplicatePropertyName, TEXT("elements have their properties"),
+         TEXT("An element has the properties of its types: the required ones, each as often as allowed, no "
+              "others."),
+         TEXT("Add, correct or remove the property.")},
+        {ProblemKind::StringNotString, TEXT("values have their form"),
+         TEXT("A value is of the kind, length and range that its property takes."),
+         TEXT("Write a value of that kind.")},
+        {ProblemKind::LangStringNotLangString, TEXT("texts name their language"),
+         TEXT("A text is a string, or one string for each language code."),
+         TEXT("Write {\"en\": \"text\"} with one string for each language.")},
+        {ProblemKind::UndefinedReservedId, TEXT("references lead to elements"),
+         TEXT("A reference leads to an element of the model, of another model or of the language."),
+         TEXT("Correct the id, or add the model that defines it.")},
+        {ProblemKind::NotRequiredType, TEXT("the parts fit together"),
+         TEXT("Names are unique, nothing contains itself, and what belongs together fits: types, units, "
+              "schemas "
+              "and "
+              "values, up to the limits of the language."),
+         TEXT("Change one of the parts so that they fit.")},
+        {ProblemKind::InconsistentStringValues, TEXT("the parts of an element agree"),
+         TEXT("Where an element is written in several parts, they say the same."),
+         TEXT("Make the parts agree, or keep one of them.")},
+
+    };
+    return rows;
+}
+
+#undef TEXT
+
+const CodeWords &wordsOf(ConformanceCode code)
+{
+    const auto rows = Words::codes();
+    return *std::find_if(rows.begin(), rows.end(),
+                         [code](const CodeWords &words) { return words.code == code; });
+}
+
+const FamilyWords &wordsOf(ProblemKind kind)
+{
+    const auto rows = Words::families();
+    const auto behind = std::find_if(rows.begin(), rows.end(),
+                                     [kind](const FamilyWords &words) { return words.first > kind; });
+    return *std::prev(behind);
+}
+
+QString placeText(const twin::host::TwinIssue &issue)
+{
+    const QStringList tokens =
+        issue.issue.place.isRoot() ? issue.issue.path.tokens() : issue.issue.place.tokens();
+    const QString side = twin::dtdl::ConformanceIssue::nameOf(issue.issue.side);
+    return tokens.isEmpty() ? side : QString(side + u'.' + tokens.join(u'.'));
+}
+
+ProblemText textOfMissing(const Problem &problem)
+{
+    return {problem.what, Words::tr("A model needs every interface that it extends or has as a component."),
+            Words::tr("Add a source that has the model, or ask the web sources for it.")};
+}
+
+} // namespace
+
+QString ruleNameOf(ConformanceCode code)
+{
+    return Words::tr(wordsOf(code).name);
+}
+
+QString ruleNameOf(ProblemKind kind)
+{
+    return Words::tr(wordsOf(kind).name);
+}
+
+QString sentenceOf(const twin::host::TwinIssue &issue)
+{
+    QString text = Words::tr(wordsOf(issue.issue.code).sentence);
+    text.replace(u"%2"_s, issue.issue.detail).replace(u"%1"_s, placeText(issue));
+    return issue.count > 1 ? Words::tr("%1 (%n times)", nullptr, issue.count).arg(text) : text;
+}
+
+ProblemText textOf(const Problem &problem)
+{
+    if (problem.issue) {
+        const CodeWords &words = wordsOf(problem.issue->issue.code);
+        return {problem.what, Words::tr(words.rule), Words::tr(words.mend)};
+    }
+    if (!problem.fault)
+        return textOfMissing(problem);
+    const FamilyWords &words = wordsOf(problem.fault->kind);
+    return {problem.what, Words::tr(words.rule), Words::tr(words.mend)};
+}
+
+QString nameOf(twin::dtdl::FixKind kind)
+{
+    using enum twin::dtdl::FixKind;
+    switch (kind) {
+    case AddMarker:
+        return Words::tr("Add the marker");
+    case CompleteAcknowledgement:
+        return Words::tr("Complete the acknowledgement");
+    case ConvertValue:
+        return Words::tr("Convert the value");
+    case RemoveMarker:
+        return Words::tr("Remove the marker");
+    case RemoveValue:
+        return Words::tr("Remove the value");
+    case UnwrapAcknowledgement:
+        return Words::tr("Report the plain value");
+    case WrapInAcknowledgement:
+        return Words::tr("Wrap in an acknowledgement");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace app

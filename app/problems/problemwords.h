@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "problems/problem.h"
+
+namespace app {
+
+/// A fault as a person reads it, part by part.
+struct ProblemText {
+    QString what; ///< the fault with its names and values
+    QString rule; ///< what holds instead, and where that is written
+    QString mend;
+};
+
+/// The rule in a few words, for a row: "acknowledgement missing".
+QString ruleNameOf(twin::dtdl::ConformanceCode code);
+QString ruleNameOf(twin::dtdl::ProblemKind kind);
+/// One sentence that begins with the place in the twin, for a row.
+QString sentenceOf(const twin::host::TwinIssue &issue);
+/// All three parts. A fault in a model tells `what` in English, the language of the specification.
+ProblemText textOf(const Problem &problem);
+/// What a fix does, for its button.
+QString nameOf(twin::dtdl::FixKind kind);
+
+} // namespace app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/policies.h"
+#include "auth/token.h"
+#include "hub/state.h"
+
+#include <QStringList>
+
+namespace twin::auth {
+
+/// What a caller shows to prove who it is.
+struct Credentials {
+    QByteArray token{}; ///< the whole text; empty for none
+    QList<QByteArray> certificates{}; ///< of the TLS handshake: DER, the client's own first
+};
+
+/// A caller that was let in.
+struct Caller {
+    QString policy{}; ///< whose key signed the token; empty: the device's or module's own
+    bool usesCertificate = false;
+    Timestamp expires{}; ///< of the token; never for a certificate
+
+    /// The annotation iothub-connection-auth-method of wire.md section c.1: a text that holds JSON.
+    QString authMethod() const;
+};
+
+/// Who may do what on one hub: judges tokens and certificates (wire.md sections a.1, d.1 and d.2). A value.
+struct Access {
+    Policies policies;
+    QStringList hostNames; ///< by which callers may name this hub, the one of connection strings first
+    QList<QByteArray> authorities{}; ///< registered CA certificates of devices, PEM
+
+    /// Whether `host`, with or without a port, names this hub; letter case does not count.
+    bool isThisHub(QStringView host) const;
+
+    /// A service call on a resource ("devices", "dev1"). TokenInvalid, Unauthorized.
+    Result<Caller> service(const Credentials &shown, Permission needed, const QStringList &resource,
+                           Timestamp now) const;
+    /// A device or module that acts for itself, over MQTT or HTTPS: with its own key, a policy with
+    /// DeviceConnect, or its certificate. `resource` is "devices", id and so on. TokenInvalid, Unauthorized,
+    /// DeviceNotFound, ModuleNotFound, DeviceDisabled.
+    Result<Caller> device(const Credentials &shown, const TwinId &id, const QStringList &resource,
+                          const State &state, Timestamp now) const;
+
+private:
+    Result<Token> checked(const Credentials &shown, const QStringList &resource, Timestamp now) const;
+    Result<Caller> byPolicy(const Token &token, Permission needed) const;
+    Result<Caller> byOwnKey(const Token &token, const State &state) const;
+    Result<Caller> byCertificate(const Credentials &shown, const Identity &identity) const;
+};
+
+/// The resource of a device or module: "devices", id [, "modules", module].
+QStringList resourceOf(const TwinId &id);
+
+} // namespace twin::auth

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/policies.h"
+#include "hub/record.h"
+
+#include <QMap>
+
+namespace twin::auth {
+
+/// The parts of a connection string (wire.md section d.3): names are case-sensitive, the last of a repeated
+/// name wins, parts with an empty value count as missing, unknown names are kept.
+class ConnectionString final
+{
+public:
+    /// Argument when a part has no '=' or the text names no HostName.
+    static Result<ConnectionString> parse(QStringView text);
+
+    /// For a service: "HostName=h;SharedAccessKeyName=p;SharedAccessKey=k".
+    static QString ofPolicy(const QString &host, const Policy &policy);
+    /// For a device or module with its primary key, or "x509=true". Argument for an id that holds ';', which
+    /// the form cannot carry.
+    static Result<QString> ofIdentity(const QString &host, const Identity &identity);
+
+    /// Empty when it is not there.
+    QString value(const QString &name) const { return m_parts.value(name); }
+    QString hostName() const { return value(QStringLiteral("HostName")); }
+
+private:
+    QMap<QString, QString> m_parts;
+};
+
+} // namespace twin::auth

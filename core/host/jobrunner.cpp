@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/jobrunner.h"
+
+#include "query/targets.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace twin::host {
+
+namespace {
+
+constexpr int DefaultResponseSeconds = 30;
+
+// Oldest start first.
+const Job *firstDue(const State &state, Timestamp now)
+{
+    const Job *first = nullptr;
+    for (const auto &job : state.jobs()) {
+        const bool waits =
+            job.progress.status == JobStatus::Scheduled || job.progress.status == JobStatus::Queued;
+        if (waits && job.spec.startTime <= now && (!first || job.spec.startTime < first->spec.startTime))
+            first = &job;
+    }
+    return first;
+}
+
+Timestamp deadlineOf(const Job &job)
+{
+    return job.progress.started.plusMSecs(job.spec.maxExecutionSeconds * 1000LL);
+}
+
+Json errorJson(const Error &error)
+{
+    return Json::object({{"code", Json(error.serviceCode())}, {"description", Json(error.detail)}});
+}
+
+} // namespace
+
+JobRunner::JobRunner(wire::HubDoor &door)
+    : m_door(door)
+    , m_listening(door.listen([this](const Changes &changes) { onChanges(changes); }))
+{ }
+
+void JobRunner::tick()
+{
+    const Timestamp now = m_door.clock().now();
+    if (const Job *job = running()) {
+        if (deadlineOf(*job) <= now)
+            return submit(EndJob{job->spec.id, u"The job did not end within %1 seconds."_s.arg(
+                                                   job->spec.maxExecutionSeconds)});
+        return goOn(*job);
+    }
+    if (const Job *due = firstDue(m_door.state(), now); due && !m_isStarting)
+        start(*due);
+}
+
+const Job *JobRunner::running() const
+{
+    const auto &jobs = m_door.state().jobs();
+    const auto found = std::find_if(jobs.begin(), jobs.end(),
+                                    [](const Job &job) { return job.progress.status == JobStatus::Running; });
+    return found == jobs.end() ? nullptr : &*found;
+}
+
+void JobRunner::start(const Job &job)
+{
+    const auto targets = query::Targets::parse(job.spec.condition.toUtf8());
+    if (!targets)
+        return submit(EndJob{job.spec.id, targets.error().detail});
+    const auto ids = targets->select(m_door.state());
+    m_isStarting = true;
+    submit(StartJob{.jobId = job.spec.id, .targets = QList<TwinId>(ids.begin(), ids.end())},
+           [this](const Result<Reply> &) {
+               m_isStarting = false;
+               tick();
+           });
+}
+
+// A device that was on its way when the hub stopped is asked again: twin updates may be repeated, and a call
+// that was open then has no answer any more.
+void JobRunner::goOn(const Job &job)
+{
+    if (std::exchange(m_jobId, job.spec.id) != job.spec.id)
+        m_reached = TwinId();
+    auto device = job.devices.lowerBound(m_reached);
+    for (; device != job.devices.cend() && m_working.size() < DevicesAtOnce; ++device) {
+        if (Job::isEnd(device->status) || !m_working.emplace(job.spec.id, device->id).second)
+            continue;
+        job.spec.kind == JobSpec::Kind::UpdateTwin ? update(job, *device) : invoke(job, *device);
+    }
+    if (device != job.devices.cend())
+        m_reached = device.key();
+    else if (!isWorkingOn(job.spec.id))
+        submit(EndJob{.jobId = job.spec.id});
+    else
+        m_reached = job.devices.lastKey();
+}
+
+bool JobRunner::isWorkingOn(const QString &jobId) const
+{
+    const auto first = m_working.lower_bound({jobId, TwinId()});
+    return first != m_working.end() && first->first == jobId;
+}
+
+void JobRunner::update(const Job &job, const JobDevice &device)
+{
+    const Json body = job.spec.request.without("etag"sv);
+    submit(PatchTwin{.id = device.id, .body = body},
+           [this, id = job.spec.id, device](const Result<Reply> &reply) {
+               report(id, device, reply ? Result<Json>(Json()) : reply.error());
+           });
+}
+
+void JobRunner::invoke(const Job &job, const JobDevice &device)
+{
+    const Json &request = job.spec.request;
+    const QString method = request["methodName"sv].toString();
+    const auto star = method.indexOf(u'*');
+    const bool hasComponent = star > 0;
+    const qint64 seconds = request["responseTimeoutInSeconds"sv].toInteger(DefaultResponseSeconds);
+    InvokeCommand command{.id = device.id,
+                          .component = hasComponent ? method.left(star) : QString(),
+                          .name = hasComponent ? method.mid(star + 1) : method,
+                          .payload = request["payload"sv],
+                          .timeoutMSecs = int(seconds) * 1000};
+    JobDevice started = device;
+    started.status = JobStatus::Running;
+    submit(ReportJobDevice{.jobId = job.spec.id, .device = started});
+    submit(std::move(command), [this, id = job.spec.id, started](const Result<Reply> &reply) {
+        if (!reply)
+            return report(id, started, reply.error());
+        m_called.emplace(reply->requestId, Called{id, started});
+    });
+}
+
+void JobRunner::report(const QString &jobId, JobDevice device, const Result<Json> &outcome)
+{
+    device.status = outcome ? JobStatus::Completed : JobStatus::Failed;
+    if (outcome)
+        device.outcome = *outcome;
+    else
+        device.error = errorJson(outcome.error());
+    const std::pair key(jobId, device.id);
+    submit(ReportJobDevice{.jobId = jobId, .device = std::move(device)}, [this, key](const Result<Reply> &) {
+        m_working.erase(key);
+        tick();
+    });
+}
+
+void JobRunner::onChanges(const Changes &changes)
+{
+    bool hasJobs = false;
+    for (const auto &change : changes) {
+        hasJobs = hasJobs || std::holds_alternative<JobCreated>(change.body) ||
+                  std::holds_alternative<JobProgressed>(change.body);
+        const auto *answered = std::get_if<CommandAnswered>(&change.body);
+        const auto called = answered ? m_called.find(answered->requestId) : m_called.end();
+        if (called == m_called.end())
+            continue;
+        const Called call = called->second;
+        m_called.erase(called);
+        if (answered->status == 504 && change.time >= answered->deadline)
+            report(call.jobId, call.device,
+                   Error{ErrorCode::Timeout, u"Timed out waiting for the response from device."_s});
+        else
+            report(call.jobId, call.device,
+                   Json::object({{"deviceMethodResponse", Json::object({{"status", Json(answered->status)},
+                                                                        {"payload", answered->payload}})}}));
+    }
+    if (hasJobs)
+        tick();
+}
+
+void JobRunner::submit(Command command, wire::HubDoor::Done done)
+{
+    m_door.submit(std::move(command), {.origin = Cause::Origin::Service}, std::move(done));
+}
+
+} // namespace twin::host

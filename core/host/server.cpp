@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/server.h"
+
+#include "auth/connectionstring.h"
+#include "json/reader.h"
+#include "json/writer.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace twin::host {
+
+namespace {
+
+constexpr std::chrono::seconds HouseTime{1}; // between two looks at deadlines of messages and jobs
+constexpr QStringView PoliciesDocument = u"policies";
+constexpr QStringView AuthoritiesDocument = u"authorities";
+constexpr QStringView OwnerPolicy = u"iothubowner";
+
+} // namespace
+
+Server::Server(const Ground &ground, const ServerSpec &spec)
+    : m_ground(ground)
+    , m_spec(spec)
+    , m_log(ground.door.clock())
+    , m_events(ground.door)
+    , m_jobs(ground.door)
+    , m_house(ground.io)
+{
+    m_access.hostNames = auth::serverNames({spec.hostName});
+}
+
+Result<std::unique_ptr<Server>> Server::start(const Ground &ground, const ServerSpec &spec)
+{
+    std::unique_ptr<Server> server(new Server(ground, spec));
+    if (auto opened = server->open(); !opened)
+        return opened.error();
+    return server;
+}
+
+Server::~Server()
+{
+    m_house.cancel();
+    m_httpsPort.reset();
+    m_mqttPort.reset();
+    if (m_rest)
+        m_rest->close();
+    if (m_mqtt)
+        m_mqtt->close();
+    m_ground.door.flush(); // what the endpoints said last
+}
+
+Result<void> Server::open()
+{
+    auto certificates = auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames,
+                                                     m_ground.door.clock().now());
+    if (!certificates)
+        return certificates.error();
+    m_certificates = *std::move(certificates);
+    if (auto opened = openPolicies(); !opened)
+        return opened;
+    if (!m_spec.eventsFile.isEmpty()) {
+        auto file = EventFile::open(m_spec.eventsFile, m_events);
+        if (!file)
+            return file.error();
+        m_eventFile = *std::move(file);
+    }
+    m_mqtt = std::make_unique<mqtt::Endpoint>(m_ground.io, m_ground.door, m_access, m_log);
+    m_rest = std::make_unique<rest::Endpoint>(
+        rest::Endpoint::Parts{m_ground.io, m_ground.door, *this, m_events, m_log}, m_spec.limits,
+        [this](std::unique_ptr<wire::Stream> stream) {
+            m_mqtt->accept(std::move(stream), mqtt::Carrier::WebSocket);
+        });
+    if (auto listening = listen(); !listening)
+        return listening;
+    keepHouse();
+    return {};
+}
+
+// Made at the first start and kept with the workspace.
+Result<void> Server::openPolicies()
+{
+    auto *journal = m_ground.engine.journal();
+    const auto text =
+        journal ? journal->document(PoliciesDocument.toString()) : Result<QByteArray>(QByteArray());
+    if (!text)
+        return text.error();
+    if (text->isEmpty())
+        return keepPolicies(auth::Policies::created(m_ground.ids));
+    const auto json = json::read(*text);
+    auto policies = json ? auth::Policies::fromJson(*json) : Result<auth::Policies>(json.error());
+    if (!policies)
+        return policies.error();
+    m_access.policies = *std::move(policies);
+    const auto authorities = journal->document(AuthoritiesDocument.toString());
+    if (authorities && !authorities->isEmpty())
+        m_access.authorities = {*authorities};
+    return {};
+}
+
+Result<void> Server::keepPolicies(const auth::Policies &policies)
+{
+    if (auto *journal = m_ground.engine.journal()) {
+        const auto kept = journal->setDocument(PoliciesDocument.toString(), json::write(policies.toJson()));
+        if (!kept)
+            return kept;
+    }
+    m_access.policies = policies;
+    if (m_mqtt)
+        m_mqtt->reconsider();
+    return {};
+}
+
+Result<void> Server::listen()
+{
+    const auto &own = m_certificates->server();
+    const auto tls = wire::TlsContext::make(own.certificate, own.key);
+    if (!tls)
+        return tls.error();
+    wire::ListenSpec spec{
+        .address = address(), .port = m_spec.httpsPort, .tls = *tls, .limits = m_spec.limits};
+    auto https = wire::Listener::open(m_ground.io, spec, m_log, [this](std::unique_ptr<wire::Stream> stream) {
+        m_rest->accept(std::move(stream));
+    });
+    if (!https)
+        return https.error();
+    spec.port = m_spec.mqttPort;
+    auto mqtt = wire::Listener::open(m_ground.io, spec, m_log, [this](std::unique_ptr<wire::Stream> stream) {
+        m_mqtt->accept(std::move(stream));
+    });
+    if (!mqtt)
+        return mqtt.error();
+    m_httpsPort = *std::move(https);
+    m_mqttPort = *std::move(mqtt);
+    return {};
+}
+
+void Server::keepHouse()
+{
+    if (!m_ground.door.state().withMail().isEmpty())
+        m_ground.door.submit(ExpireMessages{}, {.origin = Cause::Origin::Service}, {});
+    if (!m_ground.door.state().jobs().isEmpty()) {
+        m_jobs.tick();
+        m_ground.door.submit(ForgetJobs{}, {.origin = Cause::Origin::Service}, {});
+    }
+    if (m_certificates->renewAt() <= m_ground.door.clock().now())
+        renewCertificate();
+    m_house.expires_after(HouseTime);
+    m_house.async_wait([this](boost::system::error_code error) {
+        if (!error)
+            keepHouse();
+    });
+}
+
+// When it fails the old one still serves for a while, and the next second tries again.
+void Server::renewCertificate()
+{
+    auto renewed = auth::CertificateStore::open(m_spec.certificateFolder, m_access.hostNames,
+                                                m_ground.door.clock().now());
+    if (!renewed)
+        return;
+    m_certificates = *std::move(renewed);
+    const auto tls =
+        wire::TlsContext::make(m_certificates->server().certificate, m_certificates->server().key);
+    if (!tls)
+        return;
+    m_httpsPort->setTls(*tls);
+    m_mqttPort->setTls(*tls);
+}
+
+QString Server::address() const
+{
+    if (!m_spec.address.isEmpty())
+        return m_spec.address;
+    return QHostAddress(m_spec.hostName).isNull() ? u"127.0.0.1"_s : m_spec.hostName;
+}
+
+ServerAddresses Server::addresses() const
+{
+    const auto *owner = m_access.policies.find(OwnerPolicy);
+    return {.hostName = m_spec.hostName,
+            .address = address(),
+            .httpsPort = m_httpsPort->port(),
+            .mqttPort = m_mqttPort->port(),
+            .authorityFile = m_certificates->authorityFile(),
+            .ownerKey = owner ? QString::fromLatin1(owner->primaryKey) : QString(),
+            .connectionString =
+                owner ? auth::ConnectionString::ofPolicy(m_spec.hostName, *owner) : QString()};
+}
+
+QList<ConnectedClient> Server::clients() const
+{
+    QList<ConnectedClient> list;
+    for (const auto &client : m_mqtt->clients())
+        list.append({.id = client.id,
+                     .peer = client.peer,
+                     .since = client.since,
+                     .protocol = client.isWebSocket ? u"MQTT over WebSocket"_s : u"MQTT"_s});
+    return list;
+}
+
+bool Server::disconnect(const TwinId &id)
+{
+    return m_mqtt->disconnect(id, u"disconnected by hand"_s);
+}
+
+} // namespace twin::host

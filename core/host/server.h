@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/access.h"
+#include "auth/certificatestore.h"
+#include "host/enginedoor.h"
+#include "host/eventfile.h"
+#include "host/jobrunner.h"
+#include "host/serverspec.h"
+#include "mqtt/endpoint.h"
+#include "rest/endpoint.h"
+#include "wire/listener.h"
+
+namespace twin::host {
+
+/// Everything of a hub that others reach over the network: two ports, their endpoints, jobs, events to a
+/// file. Lives on the hub's thread.
+class Server final : private rest::Site
+{
+public:
+    /// What of the hub it stands on. All of it outlives the server.
+    struct Ground {
+        boost::asio::io_context &io;
+        Engine &engine;
+        EngineDoor &door;
+        IdSource &ids;
+    };
+
+    /// Opens certificates, policies and ports. ListenFailed, CertificateInvalid, StoreFailed; nothing listens
+    /// then.
+    static Result<std::unique_ptr<Server>> start(const Ground &ground, const ServerSpec &spec);
+    ~Server() override;
+
+    ServerAddresses addresses() const;
+    wire::Log &log() { return m_log; }
+    QList<ConnectedClient> clients() const;
+    /// False when it is not connected.
+    bool disconnect(const TwinId &id);
+
+private:
+    Server(const Ground &ground, const ServerSpec &spec);
+    Result<void> open();
+    Result<void> openPolicies();
+    Result<void> listen();
+    void keepHouse();
+    void renewCertificate();
+    QString address() const;
+
+    const auth::Access &access() const override { return m_access; }
+    IdSource &ids() override { return m_ground.ids; }
+    Result<void> keepPolicies(const auth::Policies &policies) override;
+
+    Ground m_ground;
+    ServerSpec m_spec;
+    wire::Log m_log;
+    auth::Access m_access;
+    std::optional<auth::CertificateStore> m_certificates;
+    wire::EventFeed m_events;
+    std::unique_ptr<EventFile> m_eventFile;
+    JobRunner m_jobs;
+    std::unique_ptr<mqtt::Endpoint> m_mqtt;
+    std::unique_ptr<rest::Endpoint> m_rest;
+    std::unique_ptr<wire::Listener> m_mqttPort;
+    std::unique_ptr<wire::Listener> m_httpsPort;
+    boost::asio::steady_timer m_house;
+};
+
+} // namespace twin::host

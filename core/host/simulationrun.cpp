@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/simulationrun.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twin::host {
+
+namespace {
+
+constexpr qsizetype StoreEvery = 5'000; // changes in one transaction
+
+} // namespace
+
+const Timestamp SimulationRun::UsualStart = *Timestamp::parse(u"2026-01-01T00:00:00Z");
+
+// Gathers changes so that a run as fast as possible does not wait for the disk at every moment.
+class SimulationRun::Store final : public ChangeStore
+{
+public:
+    explicit Store(store::Journal &journal)
+        : m_journal(journal)
+    { }
+
+    Result<void> append(std::span<const Change> changes) override
+    {
+        m_waiting.append(Changes(changes.begin(), changes.end()));
+        return m_waiting.size() < StoreEvery ? Result<void>() : flush();
+    }
+
+    Result<void> flush()
+    {
+        const Changes waiting = std::exchange(m_waiting, {});
+        if (waiting.isEmpty())
+            return {};
+        return m_journal.append({waiting.constData(), std::size_t(waiting.size())});
+    }
+
+private:
+    store::Journal &m_journal;
+    Changes m_waiting;
+};
+
+SimulationRun::SimulationRun(SimulationSpec spec)
+    : m_spec(std::move(spec))
+    , m_clock(m_spec.scene.start.value_or(UsualStart))
+    , m_ids(m_spec.scene.seed)
+{ }
+
+SimulationRun::~SimulationRun() = default;
+
+Result<std::unique_ptr<SimulationRun>> SimulationRun::open(SimulationSpec spec)
+{
+    std::unique_ptr<SimulationRun> run(new SimulationRun(std::move(spec)));
+    if (auto prepared = run->prepare(); !prepared)
+        return prepared.error();
+    return run;
+}
+
+Result<void> SimulationRun::prepare()
+{
+    State state;
+    if (!m_spec.hubPath.isEmpty()) {
+        auto journal = store::Journal::open(m_spec.hubPath);
+        if (!journal)
+            return journal.error();
+        m_journal = *std::move(journal);
+        auto loaded = m_journal->load();
+        if (!loaded)
+            return loaded.error();
+        state = *std::move(loaded);
+        m_store = std::make_unique<Store>(*m_journal);
+        const auto newest = m_journal->history({}, 0, 1);
+        if (!newest)
+            return newest.error();
+        if (!newest->isEmpty())
+            m_clock.set(std::max(m_clock.now(), newest->first().time.plusMSecs(1000)));
+    }
+    m_start = m_clock.now();
+    m_hub = std::make_unique<Hub>(std::move(state), Surroundings{m_clock, m_ids}, m_store.get());
+    m_hub->setListener([this](const Changes &changes) { onChanges(changes); });
+    m_runner = std::make_unique<sim::Runner>(m_spec.scene, m_start, m_spec.shard);
+    m_runner->setScriptHost(m_spec.scripts);
+    m_judge = std::make_unique<sim::Judge>(m_spec.scene.expectations, *m_runner);
+    return registerDevices();
+}
+
+Result<void> SimulationRun::registerDevices()
+{
+    sim::Runner::Commands commands;
+    for (const auto &instance : m_runner->instances()) {
+        const auto &entry = m_runner->entryOf(instance);
+        if (state().find(instance.id))
+            continue;
+        m_registered.append(instance.id);
+        if (!entry.registers) // else it does so itself
+            commands.emplaceBack(sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation});
+    }
+    for (const auto &reply : m_hub->submit(std::span(commands.constData(), std::size_t(commands.size())))) {
+        if (!reply)
+            return reply.error();
+    }
+    return {};
+}
+
+std::optional<Timestamp> SimulationRun::nextDue() const
+{
+    std::optional<Timestamp> next = m_runner->nextDue();
+    for (const auto &other : {nextDeadline(), m_judge->nextLook()}) {
+        if (other && (!next || *other < *next))
+            next = other;
+    }
+    return next;
+}
+
+Result<void> SimulationRun::begin()
+{
+    for (const auto &instance : m_runner->instances()) {
+        if (!instance.powered)
+            continue;
+        if (auto done = submit(m_runner->setPowered(instance.id, true, state())); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SimulationRun::advanceTo(Timestamp until)
+{
+    for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
+        m_clock.set(std::max(*next, m_clock.now()));
+        const auto deadline = nextDeadline();
+        if (deadline && *deadline <= now())
+            m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service});
+        if (auto done = submit(m_runner->advanceTo(now(), state())); !done)
+            return done;
+        m_judge->lookAt(now());
+        gather();
+    }
+    if (m_halts.empty())
+        m_clock.set(std::max(until, m_clock.now()));
+    return {};
+}
+
+Result<void> SimulationRun::submit(const sim::Runner::Commands &commands)
+{
+    if (commands.isEmpty())
+        return {};
+    const auto replies = m_hub->submit(std::span(commands.constData(), std::size_t(commands.size())));
+    sim::Runner::Commands more;
+    for (qsizetype i = 0; i < replies.size(); ++i) {
+        if (!replies[i] && sim::isStoreFailure(replies[i].error()))
+            return replies[i].error();
+        more.append(m_runner->onReply(commands[i].first, replies[i]));
+    }
+    return submit(more);
+}
+
+void SimulationRun::onChanges(const Changes &changes)
+{
+    if (!m_runner) // nothing of the scene is on yet
+        return;
+    m_runner->onChanges(changes);
+    if (m_judge)
+        m_judge->onChanges(changes);
+    if (m_listener)
+        m_listener(changes);
+}
+
+void SimulationRun::gather()
+{
+    m_judge->onFailures(m_runner->takeFailures());
+    for (auto &line : m_runner->takeLog())
+        m_log.push_back(std::move(line));
+    for (auto &halt : m_runner->takeHalts())
+        m_halts.push_back(std::move(halt));
+}
+
+Result<std::vector<sim::Outcome>> SimulationRun::finish()
+{
+    gather();
+    auto outcomes = m_judge->finish(now());
+    for (const auto &instance : std::vector(m_runner->instances())) {
+        if (auto done = submit(m_runner->setPowered(instance.id, false, state())); !done)
+            return done.error();
+    }
+    if (auto removed = removeDevices(); !removed)
+        return removed.error();
+    if (!m_store)
+        return outcomes;
+    if (auto stored = m_store->flush(); !stored)
+        return stored.error();
+    return outcomes;
+}
+
+Result<void> SimulationRun::removeDevices()
+{
+    sim::Runner::Commands commands;
+    for (const auto &id : m_registered) {
+        if (m_spec.removesDevices && state().find(id))
+            commands.emplaceBack(DeleteIdentity{.id = id}, Cause{.origin = Cause::Origin::Simulation});
+    }
+    return submit(commands);
+}
+
+std::optional<Timestamp> SimulationRun::nextDeadline() const
+{
+    std::optional<Timestamp> deadline;
+    for (const auto &open : state().invocations())
+        deadline = deadline ? std::min(*deadline, open.deadline) : open.deadline;
+    return deadline;
+}
+
+} // namespace twin::host

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mqtt/closing.h"
+#include "mqtt/packet.h"
+#include "wire/log.h"
+
+#include <QHash>
+
+#include <chrono>
+
+namespace twin::mqtt {
+
+/// Writes packets into the wire log as a person reads them, and ties answers to requests.
+class PacketLog final
+{
+public:
+    explicit PacketLog(wire::Log &log)
+        : m_log(log)
+    { }
+
+    bool isOn() const noexcept { return m_log.isOn(); }
+    /// Requires: isOn().
+    void note(wire::LogEntry::Direction direction, const wire::Peer &peer, const TwinId &id,
+              const Packet &packet);
+    /// How a connection ended. What turns a client away is noted also while the log is off.
+    void noteEnd(const wire::Peer &peer, const TwinId &id, const Closing &closing);
+
+private:
+    using Instant = std::chrono::steady_clock::time_point;
+    qint64 latencyOf(const QString &peer, const QString &requestId);
+
+    wire::Log &m_log;
+    QHash<QString, Instant> m_open; // by peer and request id
+};
+
+/// The packet's name in MQTT 3.1.1: "PUBLISH".
+QString nameOf(const Packet &packet);
+/// What it says, in one line without secrets.
+QString describe(const Packet &packet);
+
+} // namespace twin::mqtt

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The routes' handlers, one file per group; only route.cpp lists them.
+#pragma once
+
+#include "rest/route.h"
+
+namespace twin::rest {
+
+// identities.cpp
+Result<Answer> getIdentity(const Call &call);
+Result<Answer> putIdentity(const Call &call);
+Result<Answer> deleteIdentity(const Call &call);
+Result<Answer> listDevices(const Call &call);
+Result<Answer> listModules(const Call &call);
+Result<Answer> deviceStatistics(const Call &call);
+Result<Answer> serviceStatistics(const Call &call);
+// bulk.cpp
+Result<Answer> bulkIdentities(const Call &call);
+// keys.cpp
+Result<Answer> swapDeviceKeys(const Call &call);
+Result<Answer> regenerateDeviceKey(const Call &call);
+Result<Answer> deviceConnectionString(const Call &call);
+Result<Answer> swapPolicyKeys(const Call &call);
+Result<Answer> regeneratePolicyKey(const Call &call);
+// twins.cpp
+Result<Answer> getTwin(const Call &call);
+Result<Answer> patchTwin(const Call &call);
+Result<Answer> replaceTwin(const Call &call);
+Result<Answer> getDigitalTwin(const Call &call);
+Result<Answer> patchDigitalTwin(const Call &call);
+// queries.cpp
+Result<Answer> runQuery(const Call &call);
+// methods.cpp
+Result<Answer> invokeMethod(const Call &call);
+Result<Answer> invokeCommand(const Call &call);
+// jobs.cpp
+Result<Answer> createJob(const Call &call);
+Result<Answer> getJob(const Call &call);
+Result<Answer> cancelJob(const Call &call);
+Result<Answer> listJobs(const Call &call);
+// messages.cpp
+Result<Answer> sendMessage(const Call &call);
+Result<Answer> purgeMessages(const Call &call);
+Result<Answer> receiveFeedback(const Call &call);
+Result<Answer> settleFeedback(const Call &call);
+// deviceside.cpp
+Result<Answer> sendTelemetry(const Call &call);
+Result<Answer> receiveMessage(const Call &call);
+Result<Answer> settleMessage(const Call &call);
+// streams.cpp
+Result<Answer> streamEvents(const Call &call);
+// outofscope.cpp
+Result<Answer> emptyList(const Call &call);
+Result<Answer> notOffered(const Call &call);
+
+} // namespace twin::rest

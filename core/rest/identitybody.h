@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/command.h"
+
+namespace twin::rest {
+
+/// What a Device, Module or ExportImportDevice body says of an identity (wire.md section b.3.1): read-only
+/// members are passed over; an authentication without a type is selfSigned when it has thumbprints, else sas.
+/// Argument, with the place.
+Result<IdentitySpec> identitySpecOf(const Json &body);
+
+} // namespace twin::rest

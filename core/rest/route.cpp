@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/route.h"
+
+#include "json/reader.h"
+#include "rest/handlers.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace twin::rest {
+
+namespace {
+
+using auth::Permission;
+
+constexpr Needs Read{.permission = Permission::RegistryRead};
+constexpr Needs Write{.permission = Permission::RegistryWrite};
+constexpr Needs Service{.permission = Permission::ServiceConnect};
+constexpr Needs Device{.kind = Needs::Kind::Device};
+constexpr auto Registry = ErrorForm::Registry;
+constexpr auto Method = ErrorForm::Method;
+constexpr auto Module = ErrorForm::Module;
+
+// wire.md section b, and d.2 for what each needs. The first row that fits counts.
+constexpr std::array Table{
+    Route{"GET", u"devices", Read, Registry, listDevices},
+    Route{"POST", u"devices", Write, Registry, bulkIdentities},
+    Route{"POST", u"devices/query", Service, Registry, runQuery},
+    Route{"GET", u"devices/{id}", Read, Registry, getIdentity},
+    Route{"PUT", u"devices/{id}", Write, Registry, putIdentity},
+    Route{"DELETE", u"devices/{id}", Write, Registry, deleteIdentity},
+    Route{"GET", u"devices/{id}/modules", Read, Registry, listModules},
+    Route{"GET", u"devices/{id}/modules/{module}", Read, Registry, getIdentity},
+    Route{"PUT", u"devices/{id}/modules/{module}", Write, Module, putIdentity},
+    Route{"DELETE", u"devices/{id}/modules/{module}", Write, Registry, deleteIdentity},
+    Route{"DELETE", u"devices/{id}/commands", Service, Registry, purgeMessages},
+    Route{"POST", u"devices/{id}/applyConfigurationContent", Write, Registry, notOffered},
+    Route{"GET", u"statistics/devices", Read, Registry, deviceStatistics},
+    Route{"GET", u"statistics/service", Service, Registry, serviceStatistics},
+
+    Route{"GET", u"twins/{id}", Service, Registry, getTwin},
+    Route{"PATCH", u"twins/{id}", Service, Registry, patchTwin},
+    Route{"PUT", u"twins/{id}", Service, Registry, replaceTwin},
+    Route{"GET", u"twins/{id}/modules/{module}", Service, Registry, getTwin},
+    Route{"PATCH", u"twins/{id}/modules/{module}", Service, Registry, patchTwin},
+    Route{"PUT", u"twins/{id}/modules/{module}", Service, Registry, replaceTwin},
+    Route{"POST", u"twins/{id}/methods", Service, Method, invokeMethod},
+    Route{"POST", u"twins/{id}/modules/{module}/methods", Service, Method, invokeMethod},
+
+    Route{"GET", u"digitaltwins/{id}", Service, Registry, getDigitalTwin},
+    Route{"PATCH", u"digitaltwins/{id}", Service, Registry, patchDigitalTwin},
+    Route{"POST", u"digitaltwins/{id}/commands/{name}", Service, Method, invokeCommand},
+    Route{"POST", u"digitaltwins/{id}/components/{component}/commands/{name}", Service, Method,
+          invokeCommand},
+
+    Route{"GET", u"jobs/v2/query", Service, Registry, listJobs},
+    Route{"PUT", u"jobs/v2/{job}", Service, Registry, createJob},
+    Route{"GET", u"jobs/v2/{job}", Service, Registry, getJob},
+    Route{"POST", u"jobs/v2/{job}/cancel", Service, Registry, cancelJob},
+    Route{"GET", u"jobs", Read, Registry, emptyList}, // import and export of the registry
+    Route{"POST", u"jobs/create", Write, Registry, notOffered},
+    Route{"GET", u"jobs/{job}", Read, Registry, getJob},
+    Route{"DELETE", u"jobs/{job}", Write, Registry, cancelJob},
+
+    Route{"POST", u"devices/{id}/messages/deviceBound", Service, Registry, sendMessage},
+    Route{"POST", u"devices/{id}/modules/{module}/messages/deviceBound", Service, Registry, sendMessage},
+    Route{"GET", u"messages/serviceBound/feedback", Service, Registry, receiveFeedback},
+    Route{"DELETE", u"messages/serviceBound/feedback/{lock}", Service, Registry, settleFeedback},
+    Route{"POST", u"messages/serviceBound/feedback/{lock}/abandon", Service, Registry, settleFeedback},
+
+    Route{"POST", u"devices/{id}/messages/events", Device, Registry, sendTelemetry},
+    Route{"POST", u"devices/{id}/modules/{module}/messages/events", Device, Registry, sendTelemetry},
+    Route{"GET", u"devices/{id}/messages/deviceBound", Device, Registry, receiveMessage},
+    Route{"DELETE", u"devices/{id}/messages/deviceBound/{lock}", Device, Registry, settleMessage},
+    Route{"POST", u"devices/{id}/messages/deviceBound/{lock}/abandon", Device, Registry, settleMessage},
+    Route{"POST", u"devices/{id}/files", Device, Registry, notOffered},
+    Route{"POST", u"devices/{id}/files/notifications", Device, Registry, notOffered},
+
+    Route{"GET", u"configurations", Write, Registry, emptyList},
+    Route{"POST", u"configurations/testQueries", Write, Registry, notOffered},
+    Route{"GET", u"configurations/{id}", Write, Registry, notOffered},
+    Route{"PUT", u"configurations/{id}", Write, Registry, notOffered},
+    Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
+
+    // Ours: keys and events.
+    Route{"POST", u"devices/{id}/keys/swap", Write, Registry, swapDeviceKeys, true},
+    Route{"POST", u"devices/{id}/keys/regenerate", Write, Registry, regenerateDeviceKey, true},
+    Route{"GET", u"devices/{id}/connectionString", Write, Registry, deviceConnectionString, true},
+    Route{"POST", u"devices/{id}/modules/{module}/keys/swap", Write, Registry, swapDeviceKeys, true},
+    Route{"POST", u"devices/{id}/modules/{module}/keys/regenerate", Write, Registry, regenerateDeviceKey,
+          true},
+    Route{"GET", u"devices/{id}/modules/{module}/connectionString", Write, Registry, deviceConnectionString,
+          true},
+    Route{"POST", u"policies/{policy}/keys/swap", Write, Registry, swapPolicyKeys, true},
+    Route{"POST", u"policies/{policy}/keys/regenerate", Write, Registry, regeneratePolicyKey, true},
+    Route{"GET", u"events", Service, Registry, streamEvents, true},
+};
+
+constexpr int MaxDepth = 64; // of a body; a twin has at most ten levels
+
+std::optional<QMap<QString, QString>> namesOf(QStringView pattern, const QStringList &path)
+{
+    const auto parts = pattern.split(u'/');
+    if (parts.size() != path.size())
+        return std::nullopt;
+    QMap<QString, QString> names;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isName = parts[i].startsWith(u'{');
+        if (isName)
+            names.insert(parts[i].sliced(1, parts[i].size() - 2).toString(), path[i]);
+        else if (parts[i].compare(path[i], Qt::CaseInsensitive) != 0)
+            return std::nullopt;
+    }
+    return names;
+}
+
+} // namespace
+
+std::span<const Route> routes()
+{
+    return Table;
+}
+
+Result<Match> findRoute(const Request &request)
+{
+    bool isKnownPath = false;
+    for (const auto &route : Table) {
+        auto names = namesOf(route.pattern, request.target.path);
+        if (!names)
+            continue;
+        if (route.method == request.method)
+            return Match{&route, *std::move(names)};
+        isKnownPath = true;
+    }
+    const QString path = request.target.path.join(u'/').left(200);
+    if (isKnownPath)
+        return Error{ErrorCode::WrongMethod,
+                     u"'/%1' does not take %2."_s.arg(path, QString::fromLatin1(request.method))};
+    return Error{ErrorCode::NoSuchRoute, u"There is no resource '/%1'."_s.arg(path)};
+}
+
+Result<TwinId> Call::twinId() const
+{
+    return TwinId::parse(name(u"id"_s), name(u"module"_s));
+}
+
+Result<RecordPtr> Call::record() const
+{
+    const auto id = twinId();
+    if (!id)
+        return id.error();
+    if (auto found = state.find(*id))
+        return found;
+    if (id->isModule() && state.find(id->deviceId()))
+        return Error{ErrorCode::ModuleNotFound,
+                     u"Device '%1' has no module '%2'."_s.arg(id->device(), id->module())};
+    return Error{ErrorCode::DeviceNotFound, u"Device '%1' is not registered."_s.arg(id->device())};
+}
+
+Result<Json> Call::body() const
+{
+    if (request.body.isEmpty())
+        return Error{ErrorCode::ArgumentNull, u"BadRequest: the request has no body."_s};
+    return json::read(request.body, {.maxBytes = request.body.size(), .maxDepth = MaxDepth});
+}
+
+} // namespace twin::rest

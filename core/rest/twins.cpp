@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/handlers.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace twin::rest {
+
+namespace {
+
+Response shown(const Record &record)
+{
+    Response response = jsonResponse(twinDocument(record));
+    response.headers.add("ETag", quoted(record.twin.etagText()));
+    return response;
+}
+
+Result<Response> showTwin(const QList<Result<Reply>> &replies)
+{
+    const auto &reply = replies.first();
+    return reply ? Result<Response>(shown(*reply->record)) : reply.error();
+}
+
+template <class Write>
+Result<Answer> written(const Call &call)
+{
+    const auto id = call.twinId();
+    const auto body = call.body();
+    if (!id || !body)
+        return id ? body.error() : id.error();
+    return Answer(Submission{{Write{.id = *id, .body = *body, .ifMatch = call.ifMatch()}}, showTwin});
+}
+
+} // namespace
+
+Result<Answer> getTwin(const Call &call)
+{
+    const auto record = call.record();
+    return record ? Result<Answer>(shown(**record)) : record.error();
+}
+
+Result<Answer> patchTwin(const Call &call)
+{
+    return written<PatchTwin>(call);
+}
+
+Result<Answer> replaceTwin(const Call &call)
+{
+    return written<ReplaceTwin>(call);
+}
+
+Result<Answer> getDigitalTwin(const Call &call)
+{
+    const auto record = call.record();
+    if (!record)
+        return record.error();
+    Response response = jsonResponse(digitalTwinDocument(**record));
+    response.headers.add("ETag", quoted((*record)->twin.etagText()));
+    return Answer(std::move(response));
+}
+
+// The digital twin's ETag is the twin's (wire.md section e.3).
+Result<Answer> patchDigitalTwin(const Call &call)
+{
+    const auto id = call.twinId();
+    const auto body = call.body();
+    if (!id || !body)
+        return id ? body.error() : id.error();
+    const QByteArray location = "https://" + call.access.hostNames.value(0).toLatin1() + "/digitaltwins/" +
+                                QUrl::toPercentEncoding(id->device());
+    return Answer(Submission{{PatchDigitalTwin{.id = *id, .body = *body, .ifMatch = call.ifMatch()}},
+                             [location](const QList<Result<Reply>> &replies) -> Result<Response> {
+                                 const auto &reply = replies.first();
+                                 if (!reply)
+                                     return reply.error();
+                                 Response response = emptyResponse(202);
+                                 response.headers.add("ETag", quoted(reply->record->twin.etagText()));
+                                 response.headers.add("Location", location);
+                                 return response;
+                             }});
+}
+
+} // namespace twin::rest

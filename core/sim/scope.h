@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timestamp.h"
+#include "json/json.h"
+
+#include <optional>
+
+namespace twin::sim {
+
+/// What a value, a guard or a watch may look at: the device it belongs to, and the others of its scene.
+class Scope
+{
+public:
+    virtual ~Scope() = default;
+
+    /// The newest value of that name: "temperature", or "component.temperature" of another component.
+    virtual std::optional<Json> value(QStringView name) const = 0;
+    /// The same of another device; empty when there is none.
+    virtual std::optional<Json> valueOf(QStringView, QStringView) const { return std::nullopt; }
+    /// The state of the device's machine, empty without one.
+    virtual QString state() const { return {}; }
+    virtual QString device() const { return {}; }
+    /// The device's number in its fleet, from 1.
+    virtual quint32 number() const { return 1; }
+    /// When the device was switched on.
+    virtual Timestamp started() const { return {}; }
+    /// What the device takes for the time at `now`.
+    virtual Timestamp deviceTime(Timestamp now) const { return now; }
+    /// What a script of the scene makes of `now`; empty when it cannot be run.
+    virtual std::optional<Json> script(QStringView, Timestamp) const { return std::nullopt; }
+};
+
+} // namespace twin::sim

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/command.h"
+
+namespace twin::wire {
+
+/// The largest message of a device (wire.md section f).
+constexpr qsizetype TelemetryBytesAtMost = 256 * 1024;
+
+/// Puts the body of a device's message into the command: as JSON when it is, else as text, else as base64
+/// with the bytes beside it.
+void setBody(SendTelemetry &message, const QByteArray &body);
+
+} // namespace twin::wire

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/token.h"
+#include "json/reader.h"
+#include "json/writer.h"
+#include "rest/service.h"
+#include "support/directdoor.h"
+#include "support/jsontext.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using namespace twin;
+using namespace twin::rest;
+using testsupport::DirectDoor;
+using testsupport::jsonOf;
+
+namespace {
+
+using Lines = QList<std::pair<QByteArray, QByteArray>>;
+
+/// A service on a real hub, without a socket.
+class World final : private Site
+{
+public:
+    World()
+        : service(m_io, door, *this)
+    {
+        m_access.policies = auth::Policies::created(door.ids);
+        m_access.hostNames = {u"localhost"_s};
+    }
+
+    std::optional<Response> begin(const QByteArray &method, const QByteArray &target,
+                                  const QByteArray &body = {}, const Lines &lines = {}, QByteArray token = {})
+    {
+        Request request{.method = method, .target = *Target::parse(target), .body = body};
+        if (token.isEmpty())
+            token = policyToken(u"iothubowner"_s);
+        if (token != "none")
+            request.headers.add("Authorization", token);
+        for (const auto &[name, value] : lines)
+            request.headers.add(name, value);
+        answered.reset();
+        service.handle(request, [this](Service::Outcome outcome) {
+            if (const auto *response = std::get_if<Response>(&outcome))
+                answered = *response;
+        });
+        door.flush();
+        return answered;
+    }
+    /// The answer, which must be there at once. The version is added.
+    Response ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+                 const Lines &lines = {}, const QByteArray &token = {})
+    {
+        const QByteArray target = path + (path.contains('?') ? "&" : "?") + "api-version=2021-04-12";
+        const auto response = begin(method, target, body, lines, token);
+        return response.value_or(Response{.status = 0});
+    }
+    QByteArray policyToken(const QString &name, const QString &resource = u"localhost"_s)
+    {
+        return auth::makeToken(resource, m_access.policies.find(name)->primaryKey,
+                               door.clockByHand.now().plusMSecs(600'000), name);
+    }
+    QByteArray deviceToken(QStringView id)
+    {
+        const auto record = door.state().find(*TwinId::parsePath(id));
+        return auth::makeToken(u"localhost/devices/"_s + id, record->identity->authentication.primaryKey,
+                               door.clockByHand.now().plusMSecs(600'000));
+    }
+    void create(const QByteArray &id) { QCOMPARE(ask("PUT", "/devices/" + id, "{}").status, 200); }
+    void runTimers()
+    {
+        m_io.restart();
+        m_io.poll();
+        door.flush();
+    }
+
+    DirectDoor door;
+    std::optional<Response> answered;
+
+private:
+    const auth::Access &access() const override { return m_access; }
+    IdSource &ids() override { return door.ids; }
+    Result<void> keepPolicies(const auth::Policies &policies) override
+    {
+        m_access.policies = policies;
+        return {};
+    }
+
+    boost::asio::io_context m_io;
+    auth::Access m_access;
+
+public:
+    Service service;
+};
+
+Json bodyOf(const Response &response)
+{
+    return json::read(response.body).value_or(Json());
+}
+
+QByteArray errorOf(const Response &response)
+{
+    return response.headers.value("iothub-errorcode");
+}
+
+} // namespace
+
+class TestService : public QObject
+{
+    Q_OBJECT
+private slots:
+    void refusesWithTheRightCode_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char *name, const char *method, const char *target, const char *body,
+                            int status, const char *code) {
+            QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(body) << status
+                                << QByteArray(code);
+        };
+        row("unknown device", "GET", "/devices/ghost", "", 404, "DeviceNotFound");
+        row("unknown twin", "GET", "/twins/ghost", "", 404, "DeviceNotFound");
+        row("unknown module", "GET", "/twins/dev1/modules/m", "", 404, "ModuleNotFound");
+        row("unknown digital twin", "GET", "/digitaltwins/ghost", "", 404, "DeviceNotFound");
+        row("unknown job", "GET", "/jobs/v2/ghost", "", 404, "JobNotFound");
+        row("cancel an unknown job", "POST", "/jobs/v2/ghost/cancel", "", 404, "JobNotFound");
+        row("unknown path", "GET", "/nothing/here", "", 404, "NotFound");
+        row("wrong method", "POST", "/twins/dev1", "{}", 405, "MethodNotAllowed");
+        row("twice the same device", "PUT", "/devices/dev1", "{}", 409, "DeviceAlreadyExists");
+        row("bad id", "PUT", "/devices/white%20space", "{}", 400, "ArgumentInvalid");
+        row("other id in the body", "PUT", "/devices/dev2", "{\"deviceId\":\"dev3\"}", 400,
+            "ArgumentInvalid");
+        row("no JSON", "PATCH", "/twins/dev1", "{", 400, "IotHubFormatError");
+        row("no body", "PATCH", "/twins/dev1", "", 400, "ArgumentNull");
+        row("bad key", "PATCH", "/twins/dev1", "{\"tags\":{\"a.b\":1}}", 400, "ArgumentInvalid");
+        row("no query", "POST", "/devices/query", "{}", 400, "ArgumentNull");
+        row("bad query", "POST", "/devices/query", "{\"query\":\"SELECT FROM\"}", 400, "ArgumentInvalid");
+        row("top too large", "GET", "/devices?top=1001", "", 400, "ArgumentInvalid");
+        row("bad patch path", "PATCH", "/digitaltwins/dev1", "[{\"op\":\"add\",\"path\":\"a\",\"value\":1}]",
+            400, "InvalidDigitalTwinPatch");
+        row("files", "POST", "/devices/dev1/applyConfigurationContent", "{}", 501, "NotImplemented");
+        row("job without etag", "PUT", "/jobs/v2/j1",
+            R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400,
+            "ArgumentInvalid");
+        row("job with a bad condition", "PUT", "/jobs/v2/j1",
+            R"({"type":"scheduleUpdateTwin","queryCondition":"deviceId IN [","updateTwin":{"etag":"*"}})",
+            400, "ArgumentInvalid");
+        row("short time-out", "POST", "/twins/dev1/methods",
+            R"({"methodName":"x","responseTimeoutInSeconds":3})", 400, "ArgumentInvalid");
+        row("method of an absent device", "POST", "/twins/dev1/methods", R"({"methodName":"x"})", 404,
+            "DeviceNotOnline");
+        row("method name with a slash", "POST", "/twins/dev1/methods", R"({"methodName":"a/b"})", 400,
+            "ArgumentInvalid");
+        row("lost lock", "DELETE", "/messages/serviceBound/feedback/nothing", "", 412,
+            "DeviceMessageLockLost");
+    }
+    void refusesWithTheRightCode()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, body);
+        World world;
+        world.create("dev1");
+        const auto before = world.door.state();
+        const auto response = world.ask(method, target, body);
+        QTEST(response.status, "status");
+        QTEST(errorOf(response), "code");
+        QVERIFY(!bodyOf(response)["Message"sv].isNull());
+        QVERIFY(!response.headers.value("x-ms-request-id").isEmpty());
+        QVERIFY(response.headers.value("Content-Type").startsWith("application/json"));
+        QVERIFY(world.door.state() == before);
+    }
+
+    void namesTheErrorAsClientsReadIt()
+    {
+        World world;
+        const Json registry = bodyOf(world.ask("GET", "/devices/ghost"));
+        QVERIFY(registry["Message"sv].toString().startsWith(u"ErrorCode:DeviceNotFound;"));
+        QVERIFY(registry["ExceptionMessage"sv].toString().startsWith(u"Tracking ID:"));
+        const Json method = bodyOf(world.ask("POST", "/twins/ghost/methods", R"({"methodName":"x"})"));
+        const Json inner = jsonOf(method["Message"sv].toString().toUtf8().constData());
+        QCOMPARE(inner["errorCode"sv], Json(404001));
+        QCOMPARE(inner["trackingId"sv].toString().size(), 32);
+    }
+
+    void asksForTokenVersionAndPermission()
+    {
+        World world;
+        QCOMPARE(world.begin("GET", "/devices")->status, 400);
+        QCOMPARE(errorOf(*world.answered), QByteArray("InvalidProtocolVersion"));
+        QCOMPARE(world.ask("GET", "/devices", {}, {}, "none").status, 401);
+        QCOMPARE(world.ask("GET", "/devices", {}, {}, "Bearer x").status, 401);
+        QCOMPARE(world.ask("GET", "/devices", {}, {}, world.policyToken(u"service"_s)).status, 401);
+        QCOMPARE(errorOf(*world.answered), QByteArray("IotHubUnauthorizedAccess"));
+        QCOMPARE(world.ask("GET", "/devices", {}, {}, world.policyToken(u"registryRead"_s)).status, 200);
+        QCOMPARE(world.ask("PUT", "/devices/a", "{}", {}, world.policyToken(u"registryRead"_s)).status, 401);
+        world.door.clockByHand.advanceMSecs(0);
+        const auto narrow = world.policyToken(u"iothubowner"_s, u"localhost/twins/a"_s);
+        QCOMPARE(world.ask("GET", "/twins/b", {}, {}, narrow).status, 401);
+        QCOMPARE(world.ask("GET", "/twins/a", {}, {}, narrow).status, 404);
+    }
+
+    void createsWithKeysOfItsOwnWhenTheyAreEmpty()
+    {
+        World world;
+        const auto made = world.ask("PUT", "/devices/dev1",
+                                    R"({"deviceId":"dev1","authentication":{"type":"sas","symmetricKey":
+                                       {"primaryKey":"","secondaryKey":""}}})");
+        QCOMPARE(made.status, 200);
+        const Json keys = bodyOf(made)["authentication"sv]["symmetricKey"sv];
+        QCOMPARE(keys["primaryKey"sv].toString().size(), 44);
+        QVERIFY(keys["primaryKey"sv] != keys["secondaryKey"sv]);
+        const auto module = world.ask("PUT", "/devices/dev1/modules/m", R"({"moduleId":"m"})");
+        QCOMPARE(module.status, 201);
+        QCOMPARE(world.ask("PUT", "/devices/dev1/modules/m", R"({"moduleId":"m"})").status, 409);
+        QCOMPARE(bodyOf(*world.answered)["errorCode"sv], Json(409301));
+    }
+
+    void takesThumbprintsWithoutATypeForSelfSigned()
+    {
+        World world;
+        const QByteArray thumbprint(40, 'A');
+        const auto made = world.ask("PUT", "/devices/x",
+                                    R"({"authentication":{"x509Thumbprint":{"primaryThumbprint":")" +
+                                        thumbprint + R"("}}})");
+        QCOMPARE(bodyOf(made)["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
+    }
+
+    void matchesEtagsInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("ifMatch");
+        QTest::addColumn<int>("status");
+        QTest::newRow("star") << QByteArray("*") << 200;
+        QTest::newRow("quoted star") << QByteArray("\"*\"") << 200;
+        QTest::newRow("quoted") << QByteArray("\"AAAAAAAAAAE=\"") << 200;
+        QTest::newRow("bare") << QByteArray("AAAAAAAAAAE=") << 200;
+        QTest::newRow("weak") << QByteArray("W/\"AAAAAAAAAAE=\"") << 200;
+        QTest::newRow("stale") << QByteArray("\"AAAAAAAAAAA=\"") << 412;
+    }
+    void matchesEtagsInEveryForm()
+    {
+        QFETCH(QByteArray, ifMatch);
+        World world;
+        world.create("dev1");
+        const auto response =
+            world.ask("PATCH", "/twins/dev1", R"({"tags":{"a":1}})", {{"if-match", ifMatch}});
+        QTEST(response.status, "status");
+        if (response.status == 200)
+            QCOMPARE(response.headers.value("ETag"), QByteArray("\"AAAAAAAAAAI=\""));
+    }
+
+    void findsRoutesInAnyLetterCaseAndEncoding()
+    {
+        World world;
+        world.create("dev1");
+        QCOMPARE(world.ask("GET", "/Twins/dev1").status, 200);
+        QCOMPARE(world.ask("GET", "/twins%2Fdev1").status, 200);
+        QCOMPARE(world.ask("GET", "/twins/DEV1").status, 404);
+        QCOMPARE(world.ask("GET", "/devices/").status, 200);
+        QCOMPARE(world.ask("GET", "/digitalTwins/dev1").status, 200);
+    }
+
+    void answersEveryDigitalTwinPatchWith202()
+    {
+        World world;
+        world.create("dev1");
+        const auto response =
+            world.ask("PATCH", "/digitaltwins/dev1", R"([{"op":"add","path":"/level","value":3}])");
+        QCOMPARE(response.status, 202);
+        QVERIFY(response.body.isEmpty());
+        QVERIFY(!response.headers.value("ETag").isEmpty());
+        QVERIFY(response.headers.value("Location").endsWith("/digitaltwins/dev1"));
+        QCOMPARE(bodyOf(world.ask("GET", "/twins/dev1"))["properties"sv]["desired"sv]["level"sv], Json(3));
+    }
+
+    void holdsAMethodOpenUntilTheDeviceAnswers()
+    {
+        World world;
+        world.create("dev1");
+        (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
+        QVERIFY(!world.begin("POST", "/twins/dev1/methods?api-version=1",
+                             R"({"methodName":"engine*start","payload":{"rpm":900}})"));
+        const auto open = world.door.state().invocations().first();
+        QCOMPARE(open.component, u"engine"_s);
+        QCOMPARE(open.name, u"start"_s);
+        (void)world.door.perform(
+            AnswerCommand{.requestId = open.requestId, .status = 418, .payload = Json(true)});
+        QVERIFY(world.answered);
+        QCOMPARE(world.answered->status, 200);
+        QCOMPARE(bodyOf(*world.answered), jsonOf(R"({"status":418,"payload":true})"));
+    }
+
+    void tellsATimeOutFromADeviceThatAnswers504()
+    {
+        World world;
+        world.create("dev1");
+        (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
+        const auto call = [&world] {
+            (void)world.begin("POST",
+                              "/digitaltwins/dev1/commands/x?api-version=1&responseTimeoutInSeconds=5", "1");
+            return world.door.state().invocations().last().requestId;
+        };
+        (void)world.door.perform(AnswerCommand{.requestId = call(), .status = 504, .payload = Json()});
+        QCOMPARE(world.answered->status, 200);
+        QCOMPARE(world.answered->headers.value("x-ms-command-statuscode"), QByteArray("504"));
+        (void)call();
+        world.door.clockByHand.advanceMSecs(5000);
+        (void)world.door.perform(ExpireCommands{});
+        QCOMPARE(world.answered->status, 504);
+        QCOMPARE(errorOf(*world.answered), QByteArray("GatewayTimeout"));
+    }
+
+    void waitsForADeviceThatIsToConnect()
+    {
+        World world;
+        world.create("dev1");
+        QVERIFY(!world.begin("POST", "/twins/dev1/methods?api-version=1",
+                             R"({"methodName":"x","connectTimeoutInSeconds":60})"));
+        (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
+        QCOMPARE(world.door.state().invocations().size(), 1);
+        (void)world.door.perform(
+            AnswerCommand{.requestId = world.door.state().invocations().first().requestId});
+        QCOMPARE(world.answered->status, 200);
+    }
+
+    void doesManyIdentitiesAtOnceAndNamesThoseThatFail()
+    {
+        World world;
+        QCOMPARE(world.ask("POST", "/devices", R"([{"id":"b1","tags":{"a":1}},{"id":"b2"}])").status, 200);
+        QCOMPARE(bodyOf(*world.answered), jsonOf(R"({"isSuccessful":true,"errors":[],"warnings":[]})"));
+        QCOMPARE(bodyOf(world.ask("GET", "/twins/b1"))["tags"sv], jsonOf(R"({"a":1})"));
+        const auto mixed =
+            world.ask("POST", "/devices", R"([{"id":"b1"},{"id":"b3","importMode":"CREATE"}])");
+        QCOMPARE(mixed.status, 400);
+        QCOMPARE(bodyOf(mixed)["errors"sv].at(0)["errorCode"sv].toString(), u"DeviceAlreadyExists"_s);
+        QCOMPARE(world.ask("GET", "/devices/b3").status, 200);
+        const auto removed = world.ask(
+            "POST", "/devices",
+            R"([{"id":"b1","importMode":"deleteIfMatchEtag","eTag":"*"},{"id":"b2","importMode":"delete"}])");
+        QCOMPARE(removed.status, 200);
+        QCOMPARE(world.door.state().deviceCount(), 1);
+        QCOMPARE(world.ask("POST", "/devices", R"([{"id":"b3","importMode":"fly"}])").status, 400);
+        QCOMPARE(world.ask("POST", "/devices", "{}").status, 400);
+    }
+
+    void pagesQueriesAndLeavesTheLastTokenOut()
+    {
+        World world;
+        for (const auto id : {"a", "b", "c"})
+            world.create(id);
+        const QByteArray query = R"({"query":"SELECT deviceId FROM devices"})";
+        const auto first = world.ask("POST", "/devices/query", query, {{"x-ms-max-item-count", "2"}});
+        QCOMPARE(first.headers.value("x-ms-item-type"), QByteArray("Raw"));
+        QCOMPARE(bodyOf(first).size(), 2);
+        const QByteArray token = first.headers.value("x-ms-continuation");
+        QVERIFY(!token.isEmpty());
+        const auto last = world.ask("POST", "/devices/query", query, {{"x-ms-continuation", token}});
+        QCOMPARE(bodyOf(last).size(), 1);
+        QVERIFY(!last.headers.contains("x-ms-continuation"));
+    }
+
+    void carriesAMessageToTheDeviceAndItsFeedbackBack()
+    {
+        World world;
+        world.create("dev1");
+        QCOMPARE(world
+                     .ask("POST", "/devices/dev1/messages/deviceBound", "hello",
+                          {{"IoTHub-MessageId", "m1"}, {"iothub-app-colour", "red"}, {"iothub-ack", "full"}})
+                     .status,
+                 204);
+        QCOMPARE(bodyOf(world.ask("GET", "/devices/dev1"))["cloudToDeviceMessageCount"sv], Json(1));
+        const auto token = world.deviceToken(u"dev1");
+        const auto received = world.ask("GET", "/devices/dev1/messages/devicebound", {}, {}, token);
+        QCOMPARE(received.status, 200);
+        QCOMPARE(received.body, QByteArray("hello"));
+        QCOMPARE(received.headers.value("iothub-messageid"), QByteArray("m1"));
+        QCOMPARE(received.headers.value("iothub-app-colour"), QByteArray("red"));
+        QCOMPARE(world.ask("GET", "/devices/dev1/messages/devicebound", {}, {}, token).status, 204);
+        const QByteArray lock = received.headers.value("ETag").replace("\"", "");
+        QCOMPARE(world.ask("DELETE", "/devices/dev1/messages/devicebound/" + lock, {}, {}, token).status,
+                 204);
+        const auto feedback = world.ask("GET", "/messages/serviceBound/feedback");
+        QCOMPARE(feedback.status, 200);
+        QCOMPARE(bodyOf(feedback).at(0)["statusCode"sv].toString(), u"Success"_s);
+        QCOMPARE(bodyOf(feedback).at(0)["originalMessageId"sv].toString(), u"m1"_s);
+        QCOMPARE(world.ask("GET", "/messages/serviceBound/feedback").status, 204); // locked
+        const QByteArray taken = feedback.headers.value("ETag").replace("\"", "");
+        QCOMPARE(world.ask("DELETE", "/messages/serviceBound/feedback/" + taken).status, 204);
+        QVERIFY(world.door.state().withMail().isEmpty());
+    }
+
+    void takesTelemetryFromADeviceWithItsOwnKey()
+    {
+        World world;
+        world.create("dev1");
+        world.create("dev2");
+        Changes heard;
+        const auto listening = world.door.listen([&heard](const Changes &changes) { heard += changes; });
+        const auto post = [&world](const QByteArray &id, const QByteArray &token) {
+            return world
+                .ask("POST", "/devices/" + id + "/messages/events", R"({"t":1})",
+                     {{"iothub-app-colour", "red"}, {"iothub-contenttype", "application/json"}}, token)
+                .status;
+        };
+        const auto token = world.deviceToken(u"dev1");
+        QCOMPARE(post("dev1", token), 204);
+        QCOMPARE(post("dev2", token), 401);
+        const auto &sent = std::get<TelemetrySent>(heard.last().body);
+        QCOMPARE(sent.payload, jsonOf(R"({"t":1})"));
+        QCOMPARE(sent.properties, jsonOf(R"({"colour":"red"})"));
+        QCOMPARE(sent.origin.system["content-type"sv].toString(), u"application/json"_s);
+    }
+
+    void swapsAndRegeneratesKeys()
+    {
+        World world;
+        world.create("dev1");
+        const auto keys = [&world] {
+            return world.door.state().find(*TwinId::parse(u"dev1"))->identity->authentication;
+        };
+        const auto before = keys();
+        QCOMPARE(world.ask("POST", "/devices/dev1/keys/swap").status, 200);
+        QCOMPARE(keys().primaryKey, before.secondaryKey);
+        QCOMPARE(world.ask("POST", "/devices/dev1/keys/regenerate?key=secondary").status, 200);
+        QCOMPARE(keys().primaryKey, before.secondaryKey);
+        QVERIFY(keys().secondaryKey != before.primaryKey);
+        const auto old = world.policyToken(u"iothubowner"_s);
+        QCOMPARE(world.ask("POST", "/policies/iothubowner/keys/regenerate?key=both").status, 200);
+        QCOMPARE(world.ask("GET", "/devices", {}, {}, old).status, 401);
+        QCOMPARE(world.ask("GET", "/devices").status, 200);
+    }
+
+    void plansListsAndCancelsJobs()
+    {
+        World world;
+        const auto plan = [&world](const QByteArray &id, const QByteArray &start) {
+            return world.ask("PUT", "/jobs/v2/" + id,
+                             R"({"type":"scheduleUpdateTwin","queryCondition":"*","startTime":)" + start +
+                                 R"(,"updateTwin":{"etag":"*","tags":{"x":1}}})");
+        };
+        QCOMPARE(bodyOf(plan("j1", "null"))["status"sv].toString(), u"queued"_s);
+        QCOMPARE(bodyOf(plan("j2", "\"2026-12-01T00:00:00Z\""))["status"sv].toString(), u"scheduled"_s);
+        QCOMPARE(plan("j1", "null").status, 409);
+        QCOMPARE(bodyOf(world.ask("POST", "/jobs/v2/j2/cancel"))["status"sv].toString(), u"cancelled"_s);
+        const auto page = world.ask("GET", "/jobs/v2/query", {}, {{"x-ms-max-item-count", "1"}});
+        QCOMPARE(bodyOf(page).size(), 1);
+        const auto rest = world.ask("GET", "/jobs/v2/query", {},
+                                    {{"x-ms-continuation", page.headers.value("x-ms-continuation")}});
+        QCOMPARE(bodyOf(rest).at(0)["jobId"sv].toString(), u"j2"_s);
+        QVERIFY(!rest.headers.contains("x-ms-continuation"));
+        QCOMPARE(bodyOf(world.ask("GET", "/jobs/v2/query?jobStatus=cancelled")).size(), 1);
+        QCOMPARE(bodyOf(world.ask("GET", "/jobs/v2/query?jobType=scheduleDeviceMethod")).size(), 0);
+        QVERIFY(world.door.store.replayed() == world.door.state());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs the SDK harness beside this project against `twinscope-cli serve`, on high ports and, when this user may
+# listen there, on the native ones. Prints "SKIPPED: why" and ends well when something it needs is not there.
+#   harness.sh HARNESS-FOLDER TWINSCOPE-CLI WORK-FOLDER [high|native]
+set -euo pipefail
+harness=$1 cli=$2 work=$3 ports=${4:-high}
+
+skip()
+{
+    echo "SKIPPED: $*"
+    exit 0
+}
+
+[ -f "$harness/run.mjs" ] || skip "there is no SDK harness in $harness"
+command -v node >/dev/null || skip "node is not installed"
+command -v npm >/dev/null || skip "npm is not installed"
+
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
+if [ ! -d "$work/harness/node_modules" ]; then
+    rm -rf "$work/harness"
+    cp -r "$harness" "$work/harness"
+    chmod -R u+w "$work/harness"
+    (cd "$work/harness" && npm ci --no-audit --no-fund --loglevel=error) || skip "npm cannot fetch the packages"
+fi
+
+hub=$(mktemp -d "$work/hub.XXXXXX")
+https=0 mqtt=0
+if [ "$ports" = native ]; then
+    https=443 mqtt=8883
+fi
+"$cli" serve --data "$hub" --https "$https" --mqtt "$mqtt" --events "$hub/events.jsonl" \
+    >"$hub/ready.json" 2>"$hub/serve.log" &
+server=$!
+trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$hub"' EXIT
+for _ in $(seq 300); do
+    [ -s "$hub/ready.json" ] && break
+    if ! kill -0 "$server" 2>/dev/null; then
+        [ "$ports" = native ] && grep -q "listen-failed" "$hub/serve.log" && skip "$(cat "$hub/serve.log")"
+        cat "$hub/serve.log"
+        exit 1
+    fi
+    sleep 0.1
+done
+
+field()
+{
+    node -e 'console.log(JSON.parse(require("fs").readFileSync(process.argv[1]))[process.argv[2]])' \
+        "$hub/ready.json" "$1"
+}
+
+HUB_CA=$(field caFile) HUB_KEY=$(field iothubownerKey) HUB_EVENTS_FILE="$hub/events.jsonl" \
+    HUB_HTTPS_PORT=$(field https) HUB_MQTT_PORT=$(field mqtt) HUB_CHECK_TIMEOUT_MS=60000 \
+    node "$work/harness/run.mjs" | tee "$work/harness-$ports.log"
+result=${PIPESTATUS[0]}
+kill -TERM "$server"
+wait "$server" || { echo "serve did not end cleanly"; exit 1; }
+exit "$result"
