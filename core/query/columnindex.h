@@ -4,8 +4,6 @@
 
 #include "query/members.h"
 
-#include <boost/container/small_vector.hpp>
-
 #include <limits>
 #include <span>
 #include <vector>
@@ -58,7 +56,7 @@ private:
         Value bare; ///< without its text
         Json text; ///< of a Text
         std::size_t hash = 0;
-        boost::container::small_vector<quint32, 2> holders;
+        std::vector<quint32> holders;
 
         Value value() const;
     };
