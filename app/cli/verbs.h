@@ -18,6 +18,7 @@ int replaceTwin(Call &call);
 int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
 int printEvents(Call &call); // events.cpp
+int runQuery(Call &call); // query.cpp
 int serve(Call &call); // serve.cpp
 int callMethod(Call &call); // devicecalls.cpp
 int callCommand(Call &call);

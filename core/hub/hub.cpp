@@ -3,7 +3,6 @@
 #include "hub/hub.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +40,8 @@ QList<Result<Reply>> Hub::submit(std::span<const std::pair<Command, Cause>> comm
         happened.append(*std::move(changes));
     }
     if (auto stored = store(happened); !stored) {
-        for (const auto &change : happened | std::views::reverse)
-            devolve(m_state, change);
+        for (auto change = happened.crbegin(); change != happened.crend(); ++change)
+            devolve(m_state, *change);
         return QList<Result<Reply>>(qsizetype(commands.size()), Result<Reply>(stored.error()));
     }
     if (!happened.isEmpty() && m_listener)

@@ -35,7 +35,7 @@ public:
         result.collection = collection();
         if (accept(Keyword::Where))
             result.condition = condition();
-        if (const Token group = here(); accept(Keyword::Group)) {
+        if (accept(Keyword::Group)) {
             expect(Keyword::By);
             result.groupBy = path();
         }
@@ -48,7 +48,13 @@ public:
     {
         Selection result;
         if (accept(Keyword::From)) {
+            const TextRange from = here().range;
             result.collection = collection();
+            if (result.collection == Collection::Jobs)
+                reject({.code = ErrorCode::UnknownCollection,
+                        .range = from.to(previous().range),
+                        .nearest = u"devices"_s,
+                        .detail = u"A job is about devices or devices.modules."_s});
             if (accept(Keyword::Where))
                 result.condition = condition();
         } else if (!accept(Token::Symbol::Star)) {
@@ -203,7 +209,7 @@ private:
     {
         const auto &columns = selection.columns;
         const bool isAggregated =
-            std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.aggregate; });
+            std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.aggregate.has_value(); });
         if (!isAggregated && !selection.groupBy)
             return;
         const auto grouped = selection.groupBy ? canonicalNames(*selection.groupBy, selection.collection)

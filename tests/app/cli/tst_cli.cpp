@@ -32,6 +32,7 @@ const QStringList &verbNames()
                                    u"digital-twin get"_s,
                                    u"digital-twin patch"_s,
                                    u"events"_s,
+                                   u"query"_s,
                                    u"simulate"_s,
                                    u"scene check"_s,
                                    u"scene schema"_s,
@@ -493,6 +494,10 @@ private:
                                   QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
         for (const auto &sample : samples)
             QVERIFY(QFile::copy(sample, m_folder->filePath(QFileInfo(sample).fileName())));
+        QFile twins(m_folder->filePath(u"twins.json"_s));
+        QVERIFY(twins.open(QIODevice::WriteOnly));
+        twins.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
+        twins.close();
         QFile fleet(m_folder->filePath(u"fleet.json"_s));
         QVERIFY(fleet.open(QIODevice::WriteOnly));
         fleet.write("{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "
