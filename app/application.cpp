@@ -29,6 +29,12 @@ QString dataFolder()
     return folder;
 }
 
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QString demoPath()
 {
     return dataFolder() + u"/demo.twinscope"_s;
@@ -133,15 +139,14 @@ bool Application::start()
 
 twin::Result<void> Application::open(const QString &path)
 {
-    QByteArray scene;
+    twin::host::WorkspaceSpec workspace{.path = path};
     if (isDemo(path)) {
-        QFile file(u":/scenes/demo.json"_s);
-        if (file.open(QIODevice::ReadOnly))
-            scene = file.readAll();
+        workspace.sceneText = resource(u":/scenes/demo.json"_s);
+        workspace.graphText = resource(u":/graphs/demo.json"_s);
     }
-    auto session = Session::open({.name = isDemo(path) ? u"Demo"_s : QFileInfo(path).completeBaseName(),
-                                  .workspace = {.path = path, .sceneText = scene}},
-                                 {m_settings, m_theme, m_dialogs});
+    auto session = Session::open(
+        {.name = isDemo(path) ? u"Demo"_s : QFileInfo(path).completeBaseName(), .workspace = workspace},
+        {m_settings, m_theme, m_dialogs});
     if (!session)
         return session.error();
     adopt(*std::move(session), path);

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
@@ -70,6 +72,8 @@ int exitCodeOf(const Error &error)
     case ErrorCode::StoreFull:
     case ErrorCode::StoreFailed:
         return NoWorkspace;
+    case ErrorCode::SourceInvalid:
+    case ErrorCode::SourceFailed:
     case ErrorCode::Cancelled:
         return Usage; // contentOf(): nothing was done
     default:
@@ -104,6 +108,14 @@ std::optional<int> Call::parse(const QStringList &words)
     if (count > m_verb.maxArguments)
         return misused(u"One argument is too many: %1"_s.arg(argument(m_verb.maxArguments)));
     return std::nullopt;
+}
+
+QStringList Call::values(QStringView option) const
+{
+    const auto &options = m_verb.options;
+    const bool takes = std::any_of(options.begin(), options.end(),
+                                   [option](const OptionSpec &one) { return one.name == option; });
+    return takes ? m_parser.values(option.toString()) : QStringList();
 }
 
 QString Call::workspacePath() const

@@ -25,6 +25,8 @@ public:
 
     bool isSet(QStringView option) const { return m_parser.isSet(option.toString()); }
     QString value(QStringView option) const { return m_parser.value(option.toString()); }
+    /// Every value of an option that may be given again; none when the verb does not take it.
+    QStringList values(QStringView option) const;
     QString argument(qsizetype index) const { return m_parser.positionalArguments().value(index); }
     bool wantsHelp() const { return isSet(u"help"); }
     bool wantsJson() const { return isSet(u"json"); }

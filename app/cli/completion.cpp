@@ -12,17 +12,19 @@ namespace app::cli {
 int printCompletion(Call &)
 {
     QStringList cases;
-    QMap<QString, QStringList> next; // words that may follow the first one, "" for the first itself
+    QMap<QString, QStringList> next; // words that may follow these ones, "" for the first itself
     for (const auto &verb : verbs()) {
         const QStringList words = verb.name.toString().split(u' ');
-        if (!next[{}].contains(words.first()))
-            next[{}].append(words.first());
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            auto &following = next[words.first(i).join(u' ')];
+            if (!following.contains(words[i]))
+                following.append(words[i]);
+        }
         QStringList options;
         for (const auto &list : {commonOptions(), verb.options}) {
             for (const auto &option : list)
                 options.append(u"--"_s + option.name);
         }
-        next[words.first()] += words.mid(1);
         cases.append(u"        \"%1 \"*) words=\"%2\" ;;"_s.arg(verb.name, options.join(u' ')));
     }
     for (auto it = next.cbegin(); it != next.cend(); ++it) {

@@ -30,7 +30,7 @@ constexpr QStringView ExitCodes =
     "  0  done\n"
     "  1  refused by a rule: the message names it, with the place and the limit\n"
     "  2  the command line or a file it names cannot be used\n"
-    "  3  no such device or module\n"
+    "  3  no such device, module, twin or relationship\n"
     "  4  the workspace cannot be opened, read or written; nothing was stored\n";
 
 } // namespace

@@ -61,7 +61,8 @@ std::vector<query::Row> QuerySource::rows(query::Collection collection) const
 {
     if (m_documents)
         return m_documents->rows(collection);
-    return collection == query::Collection::Jobs ? m_jobs.rows(collection) : query::rowsOf(m_state, collection);
+    return collection == query::Collection::Jobs ? m_jobs.rows(collection)
+                                                 : query::rowsOf(m_state, collection);
 }
 
 Result<query::Page> QuerySource::answer(const query::Query &query) const
@@ -76,7 +77,8 @@ query::Explanation QuerySource::explanation(const query::Query &query) const
 
 std::optional<query::Row> QuerySource::find(const query::Query &query, const QString &id) const
 {
-    const query::RowKey wanted{id.section(u'/', 0, 0).toStdString(), id.section(u'/', 1, 1).toStdString(), {}};
+    const query::RowKey wanted{
+        id.section(u'/', 0, 0).toStdString(), id.section(u'/', 1, 1).toStdString(), {}};
     for (const auto row : rows(query.collection())) {
         query::RowKey key = row.key();
         key.job.clear();

@@ -61,7 +61,9 @@ Json rangeMembers(const QByteArray &text, query::TextRange range)
 
 QString wordOf(query::Truth truth)
 {
-    return truth == query::Truth::True ? u"true"_s : truth == query::Truth::False ? u"false"_s : u"undefined"_s;
+    return truth == query::Truth::True    ? u"true"_s
+           : truth == query::Truth::False ? u"false"_s
+                                          : u"undefined"_s;
 }
 
 } // namespace
@@ -139,10 +141,12 @@ QString textOf(const query::Verdict &verdict, const QString &id, const QByteArra
 {
     if (verdict.isSelected)
         return u"%1 is selected.\n"_s.arg(id);
-    QString text = u"%1 is not selected: %2 is %3.\n"_s.arg(id, partOf(query, verdict.clause), wordOf(verdict.truth));
+    QString text =
+        u"%1 is not selected: %2 is %3.\n"_s.arg(id, partOf(query, verdict.clause), wordOf(verdict.truth));
     for (const auto &finding : verdict.findings)
         text += u"  %1 is %2\n"_s.arg(partOf(query, finding.range),
-                                     finding.value ? QString::fromUtf8(json::write(*finding.value)) : u"missing"_s);
+                                      finding.value ? QString::fromUtf8(json::write(*finding.value))
+                                                    : u"missing"_s);
     return text;
 }
 

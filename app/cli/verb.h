@@ -16,7 +16,7 @@ enum ExitCode {
     Done = 0,
     Refused = 1, ///< by a rule of the hub or of JSON
     Usage = 2, ///< the command line or a named file cannot be used
-    NotFound = 3, ///< no such device or module
+    NotFound = 3, ///< no such device, module, twin or relationship
     NoWorkspace = 4, ///< the workspace cannot be opened, read or written
 };
 

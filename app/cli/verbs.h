@@ -17,6 +17,17 @@ int patchTwin(Call &call);
 int replaceTwin(Call &call);
 int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
+int listGraphTwins(Call &call); // graph.cpp
+int getGraphTwin(Call &call);
+int createGraphTwin(Call &call);
+int patchGraphTwin(Call &call);
+int deleteGraphTwin(Call &call);
+int listGraphEdges(Call &call);
+int listIncomingEdges(Call &call);
+int getGraphEdge(Call &call);
+int putGraphEdge(Call &call);
+int patchGraphEdge(Call &call);
+int deleteGraphEdge(Call &call);
 int printEvents(Call &call); // events.cpp
 int runQuery(Call &call); // query.cpp
 int serve(Call &call); // serve.cpp

@@ -15,7 +15,8 @@ constexpr qint64 CompactAfter = 20'000; // changes; reading more of them at each
 
 } // namespace
 
-Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, bool create)
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, bool create,
+                                                           std::shared_ptr<const dtdl::ModelLookup> models)
 {
     if (!create && !QFileInfo::exists(path))
         return Error{
@@ -30,8 +31,9 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
         return state.error();
     std::unique_ptr<WorkspaceFile> workspace(new WorkspaceFile);
     workspace->m_journal = *std::move(journal);
-    workspace->m_hub = std::make_unique<Hub>(
-        *std::move(state), Surroundings{workspace->m_clock, workspace->m_ids}, workspace->m_journal.get());
+    workspace->m_models = std::move(models);
+    const Surroundings around{workspace->m_clock, workspace->m_ids, workspace->m_models.get()};
+    workspace->m_hub = std::make_unique<Hub>(*std::move(state), around, workspace->m_journal.get());
     return workspace;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/call.h"
+#include "cli/modeloption.h"
 #include "hub/hub.h"
 #include "store/journal.h"
 
@@ -16,9 +17,13 @@ class WorkspaceFile final
 public:
     /// The file that the call names. It is made when it is not there only if `create` or the call's --create
     /// says so. Errors: those of store::Journal.
-    static twin::Result<std::unique_ptr<WorkspaceFile>> open(const QString &path, bool create);
+    /// `models` may be null: then relationships are checked against none.
+    static twin::Result<std::unique_ptr<WorkspaceFile>>
+    open(const QString &path, bool create, std::shared_ptr<const twin::dtdl::ModelLookup> models = {});
 
     const twin::State &state() const { return m_hub->state(); }
+    /// What relationships and logical twins are checked against, or nullptr.
+    const twin::dtdl::ModelLookup *models() const { return m_models.get(); }
     const twin::store::Journal &journal() const { return *m_journal; }
     /// The file's name without its ending, as the events name the hub.
     QString hubName() const;
@@ -31,17 +36,22 @@ private:
 
     twin::SystemClock m_clock;
     twin::SystemIds m_ids;
+    std::shared_ptr<const twin::dtdl::ModelLookup> m_models;
     std::unique_ptr<twin::store::Journal> m_journal;
     std::unique_ptr<twin::Hub> m_hub;
 };
 
-/// Opens the call's workspace and does `work` with it, or tells why not. Returns the exit code.
+/// Opens the call's workspace, with the models that --models names, and does `work` with it, or tells why
+/// not. Returns the exit code.
 template <class Work>
 int withWorkspace(Call &call, Work work)
 {
     if (call.workspacePath().isEmpty())
         return call.misused(QStringLiteral("Say which workspace: --workspace FILE or TWINSCOPE_WORKSPACE."));
-    auto workspace = WorkspaceFile::open(call.workspacePath(), call.isSet(u"create"));
+    auto models = libraryOf(call.values(u"models"));
+    if (!models)
+        return call.fail(models.error());
+    auto workspace = WorkspaceFile::open(call.workspacePath(), call.isSet(u"create"), *std::move(models));
     return workspace ? work(**workspace) : call.fail(workspace.error());
 }
 

@@ -52,13 +52,15 @@ public:
 twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around)
 {
     QFile scene(u":/scenes/demo.json"_s);
-    if (!scene.open(QIODevice::ReadOnly))
-        return twin::Error{.code = twin::ErrorCode::SceneInvalid, .detail = u"The demo scene is missing."_s};
-    return Session::open({.name = u"Demo"_s,
-                          .workspace = {.path = {}, .sceneText = scene.readAll()},
-                          .manualStart = twin::SystemClock().now(),
-                          .idSeed = 1},
-                         around);
+    QFile graph(u":/graphs/demo.json"_s);
+    if (!scene.open(QIODevice::ReadOnly) || !graph.open(QIODevice::ReadOnly))
+        return twin::Error{.code = twin::ErrorCode::SceneInvalid, .detail = u"The demo is missing."_s};
+    return Session::open(
+        {.name = u"Demo"_s,
+         .workspace = {.path = {}, .sceneText = scene.readAll(), .graphText = graph.readAll()},
+         .manualStart = twin::SystemClock().now(),
+         .idSeed = 1},
+        around);
 }
 
 /// A person asks for another temperature, and the device follows.

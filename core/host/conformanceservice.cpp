@@ -3,6 +3,7 @@
 #include "host/conformanceservice.h"
 
 #include "dtdl/payloads.h"
+#include "hub/graphconformance.h"
 #include "twin/headroom.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,15 @@ ConformanceIssue warningOf(const Headroom &use)
     return issue;
 }
 
+// Whether the twin has another model now: then relationships that lead to it are judged anew.
+bool changesModel(const Change &change)
+{
+    if (const auto *written = std::get_if<LogicalTwinWritten>(&change.body))
+        return !written->before || written->before->modelId != written->twin->modelId;
+    return std::holds_alternative<ConnectionChanged>(change.body) && change.before && change.after &&
+           change.before->identity->modelId != change.after->identity->modelId;
+}
+
 bool isSame(const TwinIssue &a, const TwinIssue &b)
 {
     return a.id == b.id && a.issue.code == b.issue.code && a.issue.path == b.issue.path;
@@ -57,6 +67,8 @@ ConformanceService::ConformanceService(HubClient &hub, ModelsClient &models, QOb
     connect(&m_models, &ModelsClient::changed, this, &ConformanceService::onModelsChanged);
     for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it)
         wait(it.key());
+    for (const auto &twin : m_hub.state().graph().twins())
+        wait(twin->id);
 }
 
 ConformanceStatus ConformanceService::statusOf(const TwinId &id) const
@@ -64,18 +76,15 @@ ConformanceStatus ConformanceService::statusOf(const TwinId &id) const
     const auto verdict = m_verdicts.constFind(id);
     if (verdict != m_verdicts.constEnd() && !m_waiting.contains(id))
         return verdict->status;
-    const RecordPtr record = m_hub.state().find(id);
     ConformanceStatus status = ConformanceStatus::Unknown;
-    if (record)
-        twinIssuesOf(*record, &status);
+    twinIssuesOf(id, &status);
     return status;
 }
 
 QList<TwinIssue> ConformanceService::issuesOf(const TwinId &id) const
 {
-    const RecordPtr record = m_hub.state().find(id);
     ConformanceStatus status = ConformanceStatus::Unknown;
-    QList<TwinIssue> issues = record ? twinIssuesOf(*record, &status) : QList<TwinIssue>();
+    QList<TwinIssue> issues = twinIssuesOf(id, &status);
     for (auto it = m_passing.crbegin(); it != m_passing.crend(); ++it) {
         if (it->id == id)
             issues.append(*it);
@@ -127,10 +136,14 @@ void ConformanceService::onHubChanged(const Changes &changes)
         const bool passesBy = std::holds_alternative<TelemetrySent>(change.body) ||
                               std::holds_alternative<CommandRequested>(change.body) ||
                               std::holds_alternative<CommandAnswered>(change.body);
-        if (!passesBy)
-            wait(change.id);
-        else if (++payloads <= MaxPayloads)
-            look(change);
+        if (passesBy) {
+            if (++payloads <= MaxPayloads)
+                look(change);
+            continue;
+        }
+        wait(change.id);
+        if (changesModel(change))
+            waitForSourcesOf(change.id);
     }
 }
 
@@ -138,8 +151,16 @@ void ConformanceService::onModelsChanged(const QStringList &ids)
 {
     const QSet<QString> changed(ids.cbegin(), ids.cend());
     for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it) {
-        if (changed.contains((*it)->identity->modelId))
+        if (changed.contains((*it)->identity->modelId)) {
             wait(it.key());
+            waitForSourcesOf(it.key());
+        }
+    }
+    for (const auto &twin : m_hub.state().graph().twins()) {
+        if (changed.contains(twin->modelId)) {
+            wait(twin->id);
+            waitForSourcesOf(twin->id);
+        }
     }
     const auto before = m_passing.size(); // their verdict was the old model's
     std::erase_if(m_passing, [&changed](const TwinIssue &issue) { return changed.contains(issue.modelId); });
@@ -194,6 +215,12 @@ void ConformanceService::wait(const TwinId &id)
         m_slice.start();
 }
 
+void ConformanceService::waitForSourcesOf(const TwinId &id)
+{
+    for (const auto &edge : m_hub.state().graph().incoming(id))
+        wait(edge->source);
+}
+
 void ConformanceService::judgeSome()
 {
     QElapsedTimer timer;
@@ -219,8 +246,7 @@ bool ConformanceService::judge(const TwinId &id)
     const Verdict before = wasThere ? *old : Verdict{};
     if (wasThere)
         add(before, -1);
-    const RecordPtr record = m_hub.state().find(id);
-    if (!record) {
+    if (!m_hub.state().find(id) && !m_hub.state().graph().twin(id)) {
         m_verdicts.remove(id);
         const auto passed =
             std::erase_if(m_passing, [&id](const TwinIssue &issue) { return issue.id == id; });
@@ -228,25 +254,26 @@ bool ConformanceService::judge(const TwinId &id)
         return wasThere;
     }
     Verdict verdict;
-    for (const TwinIssue &issue : twinIssuesOf(*record, &verdict.status))
+    for (const TwinIssue &issue : twinIssuesOf(id, &verdict.status))
         ++(issue.isWarning() ? verdict.warnings : verdict.issues);
     add(verdict, 1);
     m_verdicts.insert(id, verdict);
     return !wasThere || before != verdict || verdict.issues + verdict.warnings > 0;
 }
 
-QList<TwinIssue> ConformanceService::twinIssuesOf(const Record &record, ConformanceStatus *status) const
+QList<TwinIssue> ConformanceService::twinIssuesOf(const TwinId &id, ConformanceStatus *status) const
 {
-    const QString &modelId = record.identity->modelId;
+    const State &state = m_hub.state();
+    const QString modelId = modelIdOf(state, id);
+    const auto library = m_models.library();
+    const auto judged = conformanceOf(state, id, library.get());
+    *status = judged.status;
     QList<TwinIssue> issues;
-    if (const dtdl::Element *interface = m_models.library()->find(modelId)) {
-        const auto judged = dtdl::Conformance::of(dtdl::issuesOfTwin(*interface, record.twin));
-        *status = judged.status;
-        for (const ConformanceIssue &issue : judged.issues)
-            issues.append({.id = record.id(), .modelId = modelId, .issue = issue});
-    }
-    for (const Headroom &use : closeLimits(record.twin))
-        issues.append({.id = record.id(), .modelId = modelId, .issue = warningOf(use)});
+    for (const ConformanceIssue &issue : judged.issues)
+        issues.append({.id = id, .modelId = modelId, .issue = issue});
+    const RecordPtr record = state.find(id);
+    for (const Headroom &use : record ? closeLimits(record->twin) : QList<Headroom>())
+        issues.append({.id = id, .modelId = modelId, .issue = warningOf(use)});
     return issues;
 }
 

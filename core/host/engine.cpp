@@ -20,8 +20,8 @@ ChangeStore *storeOf(Workspace &workspace, ChangeStore *store)
 
 Engine::Engine(Workspace workspace, const Surroundings &around, ChangeStore *store)
     : m_workspace(std::move(workspace))
-    , m_around(around)
-    , m_hub(std::exchange(m_workspace.state, {}), around, storeOf(m_workspace, store))
+    , m_around{around.clock, around.ids, &m_models}
+    , m_hub(std::exchange(m_workspace.state, {}), m_around, storeOf(m_workspace, store))
     , m_runner(m_workspace.scene, around.clock.now())
     , m_clock(around.clock.now())
 {

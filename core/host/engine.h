@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "host/currentmodels.h"
 #include "host/simulationclient.h"
 #include "host/workspace.h"
 #include "sim/runner.h"
@@ -74,6 +75,8 @@ public:
     /// Ends all connections and writes a snapshot when that pays.
     void stop();
 
+    /// What relationships are checked against from now on.
+    void setModels(std::shared_ptr<const dtdl::ModelLookup> models) { m_models.set(std::move(models)); }
     void setPowered(const TwinId &id, bool on);
     void play();
     void pause();
@@ -98,6 +101,7 @@ private:
     std::optional<Timestamp> nextDeadline() const;
 
     Workspace m_workspace;
+    CurrentModels m_models;
     Surroundings m_around;
     Hub m_hub;
     sim::Runner m_runner;

@@ -39,6 +39,11 @@ LocalHub::~LocalHub()
     close();
 }
 
+void LocalHub::setModels(std::shared_ptr<const dtdl::ModelLookup> models)
+{
+    m_thread->run([models = std::move(models)](Engine &engine) { engine.setModels(models); });
+}
+
 HubClient &LocalHub::hub()
 {
     return *m_hub;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dtdl/modellookup.h"
 #include "host/hubclient.h"
 #include "host/simulationclient.h"
 #include "host/workspace.h"
@@ -37,6 +38,9 @@ public:
     static Result<std::unique_ptr<LocalHub>> open(const LocalHubSpec &spec);
     /// As close().
     ~LocalHub();
+
+    /// The models that the hub checks relationships against, from the next command on.
+    void setModels(std::shared_ptr<const dtdl::ModelLookup> models);
 
     HubClient &hub();
     SimulationClient &simulation();

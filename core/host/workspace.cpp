@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/workspace.h"
 
+#include "host/graphtext.h"
 #include "sim/runner.h"
 
 #include <algorithm>
@@ -21,6 +22,20 @@ Result<void> submitAll(Hub &hub, const Commands &commands)
             return reply.error();
     }
     return {};
+}
+
+// Refused by its form alone: whether the hub takes it depends on the devices.
+Result<Commands> graphCommands(const QByteArray &text)
+{
+    Commands commands;
+    if (text.isEmpty())
+        return commands;
+    auto read = readGraph(text);
+    if (!read)
+        return read.error();
+    for (auto &command : *read)
+        commands.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Import});
+    return commands;
 }
 
 Commands registrations(const sim::Scene &scene)
@@ -50,7 +65,8 @@ std::vector<sim::Instance> seenBefore(const sim::Scene &scene)
 }
 
 // Registers everything in one transaction, then lets the past happen.
-Result<State> made(const sim::Scene &scene, const Surroundings &around, ChangeStore *store)
+Result<State> made(const sim::Scene &scene, const Commands &graph, const Surroundings &around,
+                   ChangeStore *store)
 {
     const Timestamp start = around.clock.now();
     const auto past = seenBefore(scene);
@@ -60,7 +76,7 @@ Result<State> made(const sim::Scene &scene, const Surroundings &around, ChangeSt
     };
     ManualClock clock(past.empty() ? start : ago(seconds(past.front())));
     Hub hub(State(), {clock, around.ids}, store);
-    if (auto done = submitAll(hub, registrations(scene)); !done)
+    if (auto done = submitAll(hub, registrations(scene) + graph); !done)
         return done.error();
     for (const auto &device : past) {
         clock.set(ago(seconds(device)));
@@ -85,7 +101,10 @@ Result<Workspace> makeWorkspace(Workspace workspace, const WorkspaceSpec &spec, 
     workspace.scene = *std::move(scene);
     if (auto saved = saveScene(workspace, workspace.scene); !saved)
         return saved.error();
-    auto state = made(workspace.scene, around, workspace.journal ? workspace.journal.get() : store);
+    const auto graph = graphCommands(spec.graphText);
+    if (!graph)
+        return graph.error();
+    auto state = made(workspace.scene, *graph, around, workspace.journal ? workspace.journal.get() : store);
     if (!state)
         return state.error();
     workspace.state = *std::move(state);
@@ -141,6 +160,8 @@ Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &a
         if (const auto checked = sim::readScene(spec.sceneText); !checked)
             return checked.error();
     }
+    if (const auto checked = graphCommands(spec.graphText); !checked)
+        return checked.error();
     Workspace workspace;
     if (!spec.path.isEmpty()) {
         auto journal = store::Journal::open(spec.path);

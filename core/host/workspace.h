@@ -11,6 +11,7 @@ namespace twin::host {
 struct WorkspaceSpec {
     QString path{}; ///< of the file; empty: in memory only
     QByteArray sceneText{}; ///< the simulated devices of a workspace that is made; empty for none
+    QByteArray graphText{}; ///< the graph that they stand in, see readGraph(); empty for none
 };
 
 /// A workspace, open: what its hub holds and the devices it simulates.
@@ -21,11 +22,12 @@ struct Workspace {
 };
 
 /// Opens a workspace, or makes it when the file is new or empty: registers the devices of the scene with
-/// their tags and desired properties; one with `lastSeenSecondsAgo` has been on for a moment then. No device
-/// is on afterwards.
+/// their tags and desired properties, and makes the graph; a device with `lastSeenSecondsAgo` has been on for
+/// a moment then. No device is on afterwards.
 ///
 /// In memory the changes go to `store`, which may be null. Errors: those of store::Journal, and those of
-/// sim::readScene() (a broken scene makes no file). The journal belongs to the calling thread.
+/// sim::readScene() and readGraph() (a broken scene or graph makes no file). The journal belongs to the
+/// calling thread.
 Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &around, ChangeStore *store);
 
 /// Keeps the scene in the workspace's file, so that deleted and switched-off devices stay so.

@@ -237,7 +237,9 @@ void ColumnIndex::order() const
 {
     if (m_added.empty())
         return;
-    const auto byValue = [this](quint32 a, quint32 b) { return less(m_buckets[a].value(), m_buckets[b].value()); };
+    const auto byValue = [this](quint32 a, quint32 b) {
+        return less(m_buckets[a].value(), m_buckets[b].value());
+    };
     std::sort(m_added.begin(), m_added.end(), byValue);
     const auto middle = std::ptrdiff_t(m_ordered.size());
     m_ordered.insert(m_ordered.end(), m_added.begin(), m_added.end());
@@ -263,7 +265,8 @@ bool ColumnIndex::append(quint32 bucket, std::size_t most, std::vector<quint32> 
     return true;
 }
 
-bool ColumnIndex::collect(const IndexQuestion &question, std::size_t most, std::vector<quint32> &holders) const
+bool ColumnIndex::collect(const IndexQuestion &question, std::size_t most,
+                          std::vector<quint32> &holders) const
 {
     using Kind = IndexQuestion::Kind;
     if (question.kind == Kind::Equal) {
@@ -281,7 +284,8 @@ bool ColumnIndex::collect(const IndexQuestion &question, std::size_t most, std::
 }
 
 // Prefixes as well: the texts with one beginning stand side by side.
-bool ColumnIndex::collectRange(const IndexQuestion &question, std::size_t most, std::vector<quint32> &holders) const
+bool ColumnIndex::collectRange(const IndexQuestion &question, std::size_t most,
+                               std::vector<quint32> &holders) const
 {
     order();
     const bool hasLow = question.low.kind != Value::Kind::Undefined;
@@ -292,7 +296,7 @@ bool ColumnIndex::collectRange(const IndexQuestion &question, std::size_t most, 
         if (question.kind == IndexQuestion::Kind::Prefix)
             return !value.text.starts_with(question.low.text);
         return question.high.kind != Value::Kind::Undefined &&
-            (less(question.high, value) || (!question.withHigh && same(question.high, value)));
+               (less(question.high, value) || (!question.withHigh && same(question.high, value)));
     };
     auto at = firstFrom(hasLow ? question.low : leastOf(kind), question.withLow || !hasLow);
     for (; at != m_ordered.end() && !isOver(m_buckets[*at].value()); ++at) {

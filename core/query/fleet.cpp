@@ -58,7 +58,8 @@ void Fleet::note(Collection collection, const ResolvedPath &path)
     });
     if (found == m_learnt.end()) {
         m_learnt.push_back({collection, path});
-        const auto oldest = std::find_if(m_learnt.begin(), m_learnt.end(), [](const Learnt &l) { return !l.hasIndex; });
+        const auto oldest =
+            std::find_if(m_learnt.begin(), m_learnt.end(), [](const Learnt &l) { return !l.hasIndex; });
         if (m_learnt.size() > MaxNoted)
             m_learnt.erase(oldest);
         return;

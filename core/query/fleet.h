@@ -10,7 +10,8 @@
 
 namespace twin::query {
 
-/// The twins of a hub, ready for queries: in result order and with indexes, kept current by the hub's Changes.
+/// The twins of a hub, ready for queries: in result order and with indexes, kept current by the hub's
+/// Changes.
 ///
 /// Holds on to the records that it was given, so it needs no State later on. One thread at a time.
 class Fleet final
@@ -26,7 +27,10 @@ public:
     void follow(const Changes &changes);
 
     /// Requires: a collection of twins.
-    const TwinTable &table(Collection collection) const { return m_tables[collection == Collection::Modules]; }
+    const TwinTable &table(Collection collection) const
+    {
+        return m_tables[collection == Collection::Modules];
+    }
 
     /// Keeps indexes over all paths by which the query could be answered sooner.
     void addIndexes(const Query &query);

@@ -208,8 +208,8 @@ private:
     void checkGrouping(const Selection &selection)
     {
         const auto &columns = selection.columns;
-        const bool isAggregated =
-            std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.aggregate.has_value(); });
+        const bool isAggregated = std::any_of(columns.begin(), columns.end(),
+                                              [](const Column &c) { return c.aggregate.has_value(); });
         if (!isAggregated && !selection.groupBy)
             return;
         const auto grouped = selection.groupBy ? canonicalNames(*selection.groupBy, selection.collection)

@@ -88,7 +88,10 @@ public:
 private:
     bool isPath(quint32 number) const { return m_program.steps()[number].kind == Kind::Path; }
     bool isConstant(quint32 number) const { return m_program.steps()[number].kind == Kind::Constant; }
-    const Value &constant(quint32 number) const { return m_program.constants()[m_program.steps()[number].first]; }
+    const Value &constant(quint32 number) const
+    {
+        return m_program.constants()[m_program.steps()[number].first];
+    }
 
     // Times are indexed as instants: a text that is none is compared otherwise.
     bool isComparable(std::size_t path, const Value &value) const
@@ -122,7 +125,8 @@ private:
     static IndexQuestion range(Comparator comparator, const Value &value)
     {
         const bool isUpper = comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
-        const bool withEnd = comparator == Comparator::LessOrEqual || comparator == Comparator::GreaterOrEqual;
+        const bool withEnd =
+            comparator == Comparator::LessOrEqual || comparator == Comparator::GreaterOrEqual;
         IndexQuestion question{.kind = IndexQuestion::Kind::Range};
         (isUpper ? question.high : question.low) = value;
         (isUpper ? question.withHigh : question.withLow) = withEnd;
@@ -152,7 +156,8 @@ private:
         const std::size_t path = m_program.steps()[operands[0]].first;
         if (step.function == Function::IsDefined)
             return PathQuestions{path, {{.kind = IndexQuestion::Kind::Defined}}};
-        const bool isPrefix = step.function == Function::StartsWithTwin || step.function == Function::StartsWith;
+        const bool isPrefix =
+            step.function == Function::StartsWithTwin || step.function == Function::StartsWith;
         if (!isPrefix || m_query.paths()[path].isTime || !isConstant(operands[1]) ||
             constant(operands[1]).kind != Value::Kind::Text)
             return std::nullopt;

@@ -89,7 +89,8 @@ Page aggregatedPage(const Query &query, Candidates candidates, qsizetype pageSiz
     return page;
 }
 
-Result<Page> pageOf(const Query &query, Candidates candidates, qsizetype pageSize, const QByteArray &continuation)
+Result<Page> pageOf(const Query &query, Candidates candidates, qsizetype pageSize,
+                    const QByteArray &continuation)
 {
     Progress progress;
     if (!continuation.isEmpty()) {
@@ -109,7 +110,8 @@ qsizetype pageSizeOf(std::optional<qint64> asked)
     return asked && *asked > 0 ? qsizetype(std::min(*asked, MaxPageSize)) : qsizetype(MaxPageSize);
 }
 
-Result<Page> run(const Query &query, std::span<const Row> rows, qsizetype pageSize, const QByteArray &continuation)
+Result<Page> run(const Query &query, std::span<const Row> rows, qsizetype pageSize,
+                 const QByteArray &continuation)
 {
     return pageOf(query, {rows}, pageSize, continuation);
 }

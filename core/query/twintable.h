@@ -15,8 +15,8 @@ namespace twin::query {
 
 /// All devices, or all modules, of a hub in result order, with indexes.
 ///
-/// A twin keeps its slot for life, so a change of a twin costs one look for its id. Twins that come and go are
-/// put in order when the rows are asked for. One thread at a time.
+/// A twin keeps its slot for life, so a change of a twin costs one look for its id. Twins that come and go
+/// are put in order when the rows are asked for. One thread at a time.
 class TwinTable final
 {
 public:

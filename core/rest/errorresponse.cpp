@@ -42,6 +42,9 @@ Json bodyOf(const Error &error, ErrorForm form, const QString &trackingId, Times
 {
     if (form == ErrorForm::Module)
         return flat(error, trackingId, now);
+    if (form == ErrorForm::Graph)
+        return Json::object({{"error", Json::object({{"code", Json(error.serviceCode())},
+                                                     {"message", Json(textOf(error))}})}});
     if (form == ErrorForm::Method)
         return Json::object({{"Message", Json(QString::fromUtf8(json::write(flat(error, trackingId, now))))},
                              {"ExceptionMessage", Json(""sv)}});

@@ -8,11 +8,12 @@
 
 namespace twin::rest {
 
-/// The three shapes of error bodies (wire.md section b.1).
+/// The shapes of error bodies (wire.md section b.1; graph.md section 2).
 enum class ErrorForm {
     Registry, ///< A: "ErrorCode:Name;text" in Message
     Method, ///< B: JSON inside the string Message
-    Module ///< C: flat
+    Module, ///< C: flat
+    Graph ///< {"error": {"code", "message"}}
 };
 
 /// The answer to a request that was refused. `trackingId` is 32 hexadecimal digits.

@@ -29,6 +29,17 @@ Result<Answer> patchTwin(const Call &call);
 Result<Answer> replaceTwin(const Call &call);
 Result<Answer> getDigitalTwin(const Call &call);
 Result<Answer> patchDigitalTwin(const Call &call);
+// graph.cpp
+Result<Answer> getLogicalTwin(const Call &call);
+Result<Answer> putLogicalTwin(const Call &call);
+Result<Answer> patchLogicalTwin(const Call &call);
+Result<Answer> deleteLogicalTwin(const Call &call);
+Result<Answer> listRelationships(const Call &call);
+Result<Answer> listIncomingRelationships(const Call &call);
+Result<Answer> getRelationship(const Call &call);
+Result<Answer> putRelationship(const Call &call);
+Result<Answer> patchRelationship(const Call &call);
+Result<Answer> deleteRelationship(const Call &call);
 // queries.cpp
 Result<Answer> runQuery(const Call &call);
 // methods.cpp

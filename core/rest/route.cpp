@@ -22,6 +22,7 @@ constexpr Needs Device{.kind = Needs::Kind::Device};
 constexpr auto Registry = ErrorForm::Registry;
 constexpr auto Method = ErrorForm::Method;
 constexpr auto Module = ErrorForm::Module;
+constexpr auto Graph = ErrorForm::Graph;
 
 // wire.md section b, and d.2 for what each needs. The first row that fits counts.
 constexpr std::array Table{
@@ -84,7 +85,17 @@ constexpr std::array Table{
     Route{"PUT", u"configurations/{id}", Write, Registry, notOffered},
     Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
 
-    // Ours: keys and events.
+    // Ours: the twin graph, keys and events.
+    Route{"PUT", u"digitaltwins/{id}", Service, Graph, putLogicalTwin, true},
+    Route{"DELETE", u"digitaltwins/{id}", Service, Graph, deleteLogicalTwin, true},
+    Route{"GET", u"digitaltwins/{id}/relationships", Service, Graph, listRelationships, true},
+    Route{"GET", u"digitaltwins/{id}/incomingrelationships", Service, Graph, listIncomingRelationships, true},
+    Route{"GET", u"digitaltwins/{id}/relationships/{relationship}", Service, Graph, getRelationship, true},
+    Route{"PUT", u"digitaltwins/{id}/relationships/{relationship}", Service, Graph, putRelationship, true},
+    Route{"PATCH", u"digitaltwins/{id}/relationships/{relationship}", Service, Graph, patchRelationship,
+          true},
+    Route{"DELETE", u"digitaltwins/{id}/relationships/{relationship}", Service, Graph, deleteRelationship,
+          true},
     Route{"POST", u"devices/{id}/keys/swap", Write, Registry, swapDeviceKeys, true},
     Route{"POST", u"devices/{id}/keys/regenerate", Write, Registry, regenerateDeviceKey, true},
     Route{"GET", u"devices/{id}/connectionString", Write, Registry, deviceConnectionString, true},

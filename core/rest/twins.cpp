@@ -23,6 +23,12 @@ Result<Response> showTwin(const QList<Result<Reply>> &replies)
     return reply ? Result<Response>(shown(*reply->record)) : reply.error();
 }
 
+bool isLogical(const Call &call)
+{
+    const auto id = call.twinId();
+    return id && call.state.graph().twin(*id);
+}
+
 template <class Write>
 Result<Answer> written(const Call &call)
 {
@@ -53,6 +59,8 @@ Result<Answer> replaceTwin(const Call &call)
 
 Result<Answer> getDigitalTwin(const Call &call)
 {
+    if (isLogical(call))
+        return getLogicalTwin(call);
     const auto record = call.record();
     if (!record)
         return record.error();
@@ -64,6 +72,8 @@ Result<Answer> getDigitalTwin(const Call &call)
 // The digital twin's ETag is the twin's (wire.md section e.3).
 Result<Answer> patchDigitalTwin(const Call &call)
 {
+    if (isLogical(call))
+        return patchLogicalTwin(call);
     const auto id = call.twinId();
     const auto body = call.body();
     if (!id || !body)

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 100,000 twins of about 1.2 KB: a scan with two clauses and equality by an index, against SQLite's JSON1 on the
-// same documents; and what the indexes add to a patch. Not part of ctest.
+// 100,000 twins of about 1.2 KB: a scan with two clauses and equality by an index, against SQLite's JSON1 on
+// the same documents; and what the indexes add to a patch. Not part of ctest.
 #include "hub/hub.h"
 #include "json/reader.h"
 #include "json/writer.h"
 #include "query/run.h"
 
 #include <benchmark/benchmark.h>
-#include <sqlite3.h>
 
 #include <cstdio>
 #include <map>
 #include <memory>
 #include <random>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -164,7 +164,8 @@ constexpr const char *OurOne = "SELECT deviceId FROM devices WHERE tags.serialNu
 constexpr const char *TheirOne =
     "SELECT device, id FROM twin WHERE json_extract(doc, '$.tags.serialNumber') = 'serial-77777'";
 constexpr const char *OurMany = "SELECT deviceId FROM devices WHERE tags.site.floor = 17";
-constexpr const char *TheirMany = "SELECT device, id FROM twin WHERE json_extract(doc, '$.tags.site.floor') = 17";
+constexpr const char *TheirMany =
+    "SELECT device, id FROM twin WHERE json_extract(doc, '$.tags.site.floor') = 17";
 
 void scanOurs(benchmark::State &state)
 {
@@ -222,19 +223,20 @@ void indexedManySqlite(benchmark::State &state)
 Json patchBody(std::mt19937_64 &random)
 {
     const Json temperature(double(random() % 400) / 10);
-    return Json::object({{"properties",
-                          Json::object({{"desired",
-                                         Json::object({{"thermostat1",
-                                                        Json::object({{"targetTemperature", temperature}})}})}})}});
+    return Json::object(
+        {{"properties",
+          Json::object({{"desired", Json::object({{"thermostat1", Json::object({{"targetTemperature",
+                                                                                 temperature}})}})}})}});
 }
 
-// A batch of patches by the hub (patchOurs), and what following it costs a fleet with four indexes, one of them
-// over the value that the patches change (upkeepOurs).
+// A batch of patches by the hub (patchOurs), and what following it costs a fleet with four indexes, one of
+// them over the value that the patches change (upkeepOurs).
 template <bool MeasuresUpkeep>
 void patches(benchmark::State &state)
 {
     for (const auto *text :
-         {OurOne, OurMany, "SELECT * FROM devices WHERE properties.desired.thermostat1.targetTemperature > 20",
+         {OurOne, OurMany,
+          "SELECT * FROM devices WHERE properties.desired.thermostat1.targetTemperature > 20",
           "SELECT * FROM devices WHERE status = 'enabled'"})
         data().fleet.addIndexes(parsed(text));
     std::mt19937_64 random(3);
@@ -244,9 +246,10 @@ void patches(benchmark::State &state)
         state.PauseTiming();
         std::vector<std::pair<Command, Cause>> commands;
         for (int i = 0; i < Batch; ++i)
-            commands.emplace_back(
-                PatchTwin{.id = deviceId(int(random() % TwinCount)), .body = patchBody(random), .ifMatch = {}},
-                Cause{});
+            commands.emplace_back(PatchTwin{.id = deviceId(int(random() % TwinCount)),
+                                            .body = patchBody(random),
+                                            .ifMatch = {}},
+                                  Cause{});
         if constexpr (MeasuresUpkeep) {
             data().hub.submit(commands);
             state.ResumeTiming();

@@ -78,17 +78,19 @@ void runRouting(QByteArrayView text, const Documents &documents)
     if (!condition)
         return checkError(condition.error(), text);
     const auto rows = documents.rows(Collection::Devices);
-    (void)condition->truth({.systemProperties = Json::object({{"contentType", Json(std::string_view("application/json"))},
-                                                              {"contentEncoding", Json(std::string_view("utf-8"))}}),
-                            .body = rows[0].document(),
-                            .twin = rows[0]});
+    (void)condition->truth(
+        {.systemProperties = Json::object({{"contentType", Json(std::string_view("application/json"))},
+                                           {"contentEncoding", Json(std::string_view("utf-8"))}}),
+         .body = rows[0].document(),
+         .twin = rows[0]});
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const Documents documents = Documents::fromJson(json::read(QByteArrayView(FleetText)).value()).value();
+    static const Documents documents =
+        Documents::fromJson(json::read(QByteArrayView(FleetText)).value()).value();
     if (size == 0)
         return 0;
     const QByteArrayView text(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "host/currentmodels.h"
 #include "host/hubclient.h"
 #include "hub/hub.h"
 
@@ -17,7 +18,7 @@ public:
     explicit DirectHubClient(QObject *parent = nullptr)
         : HubClient(parent)
         , clock(*twin::Timestamp::parse(u"2026-11-24T11:04:02Z"))
-        , m_hub({}, {clock, m_ids}, nullptr)
+        , m_hub({}, {clock, m_ids, &inUse}, nullptr)
     {
         m_hub.setListener([this](const twin::Changes &changes) { m_pending += changes; });
     }
@@ -39,6 +40,7 @@ public:
     }
 
     twin::ManualClock clock;
+    twin::host::CurrentModels inUse; ///< what the hub checks relationships against; empty at first
 
 private:
     twin::SeededIds m_ids{7};

@@ -11,20 +11,74 @@ namespace testsupport {
 namespace {
 
 constexpr const char *Names[] = {"site", "floor", "group", "a"};
-constexpr const char *Paths[] = {
-    "deviceId", "DEVICEID", "moduleId", "status", "statusReason", "connectionState", "modelId", "version", "etag",
-    "deviceEtag", "lastActivityTime", "statusUpdateTime", "authenticationType", "cloudToDeviceMessageCount",
-    "x509Thumbprint.primaryThumbprint", "capabilities.iotEdge", "configurations.x", "nothing", "tags",
-    "tags.site", "tags.floor", "tags.[[group]]", "tags.a", "tags.a.site", "tags.a.floor", "TAGS.site",
-    "properties.desired.site", "properties.desired.a.floor", "properties.desired.floor",
-    "properties.reported.site", "properties.reported.a", "properties.reported.floor", "properties.Reported.floor",
-    "properties.desired.$version", "properties.reported.$version", "properties.desired.$metadata.$lastUpdated",
-    "properties.desired.$metadata.floor.$lastUpdated", "properties.desired.$metadata.floor.$lastUpdatedVersion",
-    "properties.reported.$metadata.a.site.$lastUpdated", "properties.reported.$metadata.a", "properties.desired"};
-constexpr const char *Constants[] = {
-    "'x'", "'xy'", "'y'", "''", "'1'", "1", "1.0", "2", "0", "-1", "2.5", "true", "false", "null", "undefined",
-    "'enabled'", "'disabled'", "'Connected'", "'d1'", "'d3'", "'2026-11-24'", "'2026-11-24T11:00:30Z'",
-    "'2026-11-24T12:00:40.5+01:00'", "'0001-01-01'", "4", "'AAAAAAAAAAI='", "'sas'"};
+constexpr const char *Paths[] = {"deviceId",
+                                 "DEVICEID",
+                                 "moduleId",
+                                 "status",
+                                 "statusReason",
+                                 "connectionState",
+                                 "modelId",
+                                 "version",
+                                 "etag",
+                                 "deviceEtag",
+                                 "lastActivityTime",
+                                 "statusUpdateTime",
+                                 "authenticationType",
+                                 "cloudToDeviceMessageCount",
+                                 "x509Thumbprint.primaryThumbprint",
+                                 "capabilities.iotEdge",
+                                 "configurations.x",
+                                 "nothing",
+                                 "tags",
+                                 "tags.site",
+                                 "tags.floor",
+                                 "tags.[[group]]",
+                                 "tags.a",
+                                 "tags.a.site",
+                                 "tags.a.floor",
+                                 "TAGS.site",
+                                 "properties.desired.site",
+                                 "properties.desired.a.floor",
+                                 "properties.desired.floor",
+                                 "properties.reported.site",
+                                 "properties.reported.a",
+                                 "properties.reported.floor",
+                                 "properties.Reported.floor",
+                                 "properties.desired.$version",
+                                 "properties.reported.$version",
+                                 "properties.desired.$metadata.$lastUpdated",
+                                 "properties.desired.$metadata.floor.$lastUpdated",
+                                 "properties.desired.$metadata.floor.$lastUpdatedVersion",
+                                 "properties.reported.$metadata.a.site.$lastUpdated",
+                                 "properties.reported.$metadata.a",
+                                 "properties.desired"};
+constexpr const char *Constants[] = {"'x'",
+                                     "'xy'",
+                                     "'y'",
+                                     "''",
+                                     "'1'",
+                                     "1",
+                                     "1.0",
+                                     "2",
+                                     "0",
+                                     "-1",
+                                     "2.5",
+                                     "true",
+                                     "false",
+                                     "null",
+                                     "undefined",
+                                     "'enabled'",
+                                     "'disabled'",
+                                     "'Connected'",
+                                     "'d1'",
+                                     "'d3'",
+                                     "'2026-11-24'",
+                                     "'2026-11-24T11:00:30Z'",
+                                     "'2026-11-24T12:00:40.5+01:00'",
+                                     "'0001-01-01'",
+                                     "4",
+                                     "'AAAAAAAAAAI='",
+                                     "'sas'"};
 constexpr const char *Comparators[] = {"=", "=", "=", "!=", "<>", "<", "<=", ">", ">="};
 constexpr const char *Prefixes[] = {"'x'", "'d'", "''", "'2026-11'", "'xy'"};
 
@@ -88,18 +142,19 @@ void QueryFleet::step()
     case 5:
         return submit(Disconnect{.id = target});
     case 6:
-        return submit(UpdateIdentity{
-            .id = target,
-            .spec = {.enabled = below(2) == 0, .statusReason = below(2) ? u"x"_s : QString()},
-            .ifMatch = {}});
+        return submit(
+            UpdateIdentity{.id = target,
+                           .spec = {.enabled = below(2) == 0, .statusReason = below(2) ? u"x"_s : QString()},
+                           .ifMatch = {}});
     case 7:
     case 8:
         return submit(PatchReported{.id = target, .body = section(), .ifVersion = {}});
     default:
-        return submit(PatchTwin{.id = target,
-                                .body = Json::object({{"tags", section()},
-                                                      {"properties", Json::object({{"desired", section()}})}}),
-                                .ifMatch = {}});
+        return submit(PatchTwin{
+            .id = target,
+            .body =
+                Json::object({{"tags", section()}, {"properties", Json::object({{"desired", section()}})}}),
+            .ifMatch = {}});
     }
 }
 
@@ -160,9 +215,10 @@ std::string QueryFleet::query()
         return "SELECT " + top + "deviceId, " + path() + " AS p, " + path() + " AS q" + from + where;
     case 1:
         return "SELECT COUNT() AS n, SUM(" + path() + ") AS s, AVG(" + path() + ") AS v, MIN(" + path() +
-            ") AS l, MAX(" + path() + ") AS h" + from + where;
+               ") AS l, MAX(" + path() + ") AS h" + from + where;
     case 2:
-        return "SELECT " + top + grouped + " AS g, COUNT() AS n FROM devices" + where + " GROUP BY " + grouped;
+        return "SELECT " + top + grouped + " AS g, COUNT() AS n FROM devices" + where + " GROUP BY " +
+               grouped;
     default:
         return "SELECT " + top + "*" + from + where;
     }

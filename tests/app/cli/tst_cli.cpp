@@ -48,7 +48,18 @@ const QStringList &verbNames()
                                    u"jobs show"_s,
                                    u"jobs cancel"_s,
                                    u"sas"_s,
-                                   u"connection-string"_s};
+                                   u"connection-string"_s,
+                                   u"graph twin list"_s,
+                                   u"graph twin get"_s,
+                                   u"graph twin create"_s,
+                                   u"graph twin patch"_s,
+                                   u"graph twin delete"_s,
+                                   u"graph edge list"_s,
+                                   u"graph edge incoming"_s,
+                                   u"graph edge get"_s,
+                                   u"graph edge put"_s,
+                                   u"graph edge patch"_s,
+                                   u"graph edge delete"_s};
     return names;
 }
 
@@ -121,6 +132,8 @@ private slots:
                     QVERIFY(QFile::remove(m_folder->filePath(u"home.twins"_s)));
                 if (example.contains(u"--module driver"))
                     VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-2"_s}), Done);
+                if (verb.startsWith(u"graph "))
+                    prepareGraph();
                 if (verb == u"devices delete")
                     VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-2"_s}), Done);
                 const Run run = shell(example);
@@ -509,6 +522,16 @@ private:
         VERIFY_CODE(
             cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"properties\": {\"desired\": {\"level\": 10}}}"_s}),
             Done);
+    }
+
+    // A house that has a lamp, and a shed by itself.
+    void prepareGraph()
+    {
+        for (const auto &name : {u"house"_s, u"shed"_s})
+            VERIFY_CODE(cli({u"graph"_s, u"twin"_s, u"create"_s, name}), Done);
+        VERIFY_CODE(cli({u"graph"_s, u"edge"_s, u"put"_s, u"house"_s, u"e1"_s, u"--name"_s, u"contains"_s,
+                         u"--to"_s, u"lamp-1"_s}),
+                    Done);
     }
 
     Run start(const QString &program, const QStringList &words, const QByteArray &input)

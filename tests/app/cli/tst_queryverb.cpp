@@ -44,7 +44,8 @@ private slots:
         const Json rows = output();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0), jsonOf(Fleet)["devices"sv].at(1));
-        QCOMPARE(ask("SELECT tags.floor AS f, COUNT() AS n FROM devices GROUP BY tags.floor", {u"--json"_s}), Done);
+        QCOMPARE(ask("SELECT tags.floor AS f, COUNT() AS n FROM devices GROUP BY tags.floor", {u"--json"_s}),
+                 Done);
         QCOMPARE(output(), jsonOf(R"([{"n": 1}, {"f": 2, "n": 1}, {"f": 1, "n": 1}])"));
         QCOMPARE(ask("SELECT * FROM devices.jobs", {u"--json"_s}), Done);
         QCOMPARE(output().size(), 1);
@@ -61,13 +62,14 @@ private slots:
     {
         const QStringList workspace{u"-w"_s, m_folder->filePath(u"w.twins"_s)};
         for (const auto *name : {u"a", u"b"})
-            QCOMPARE(start(QStringList{u"devices"_s, u"create"_s, QString::fromUtf16(name), u"--create"_s, u"--tags"_s,
-                                       u"{\"n\": \"%1\"}"_s.arg(QString::fromUtf16(name))} +
+            QCOMPARE(start(QStringList{u"devices"_s, u"create"_s, QString::fromUtf16(name), u"--create"_s,
+                                       u"--tags"_s, u"{\"n\": \"%1\"}"_s.arg(QString::fromUtf16(name))} +
                            workspace),
                      Done);
-        QCOMPARE(start(QStringList{u"query"_s, u"SELECT deviceId FROM devices WHERE tags.n > 'a'"_s, u"--json"_s} +
-                       workspace),
-                 Done);
+        QCOMPARE(
+            start(QStringList{u"query"_s, u"SELECT deviceId FROM devices WHERE tags.n > 'a'"_s, u"--json"_s} +
+                  workspace),
+            Done);
         QCOMPARE(output(), jsonOf(R"([{"deviceId": "b"}])"));
     }
 
@@ -77,8 +79,8 @@ private slots:
         QTest::newRow("SELECT deviceId, tags.floor FROM devices")
             << QStringList{u"deviceId floor"_s, u"a -"_s, u"b 2"_s, u"c 1"_s, u"3 rows"_s};
         QTest::newRow("SELECT TOP 1 * FROM devices")
-            << QStringList{u"deviceId moduleId status connectionState modelId version"_s, u"a - disabled - - -"_s,
-                           u"1 row"_s};
+            << QStringList{u"deviceId moduleId status connectionState modelId version"_s,
+                           u"a - disabled - - -"_s, u"1 row"_s};
         QTest::newRow("SELECT * FROM devices WHERE false") << QStringList{u"0 rows"_s};
         QTest::newRow("SELECT * FROM devices.jobs")
             << QStringList{u"jobId deviceId jobType status startTimeUtc endTimeUtc"_s,
@@ -100,7 +102,8 @@ private slots:
         QTest::newRow("SELECT * FORM devices") << u"\n  SELECT * FORM devices\n           ^~~~\n"_s;
         QTest::newRow("SELECT *\nFROM devices\nWHERE\ttags.ü IN (1)\nAND true")
             << u"\n  WHERE\ttags.ü IN (1)\n       \t          ^\n"_s;
-        QTest::newRow("SELECT * FROM devices WHERE") << u"\n  SELECT * FROM devices WHERE\n                             ^\n"_s;
+        QTest::newRow("SELECT * FROM devices WHERE")
+            << u"\n  SELECT * FROM devices WHERE\n                             ^\n"_s;
         QTest::newRow("") << u"\n  \n  ^\n"_s;
     }
     void marksTheCharacterThatIsWrong()
@@ -158,7 +161,8 @@ private slots:
     {
         QProcess watching;
         watching.start(QStringLiteral(TWINSCOPE_CLI),
-                       {u"query"_s, u"SELECT * FROM devices WHERE tags.site = 'x'"_s, u"--watch"_s, u"--twins"_s, file()});
+                       {u"query"_s, u"SELECT * FROM devices WHERE tags.site = 'x'"_s, u"--watch"_s,
+                        u"--twins"_s, file()});
         const auto next = [&watching] {
             while (!watching.canReadLine() && watching.waitForReadyRead(10'000)) { }
             return QString::fromUtf8(watching.readLine()).trimmed();

@@ -26,6 +26,7 @@ private slots:
     void everyKindIsFoundLocatedAndMended();
     void aTwinIsJudgedAgainWhenItChanges();
     void twinsAreJudgedAgainWhenModelsComeAndGo();
+    void logicalTwinsAreJudgedWithTheirRelationships();
     void limitsThatComeCloseAreWarnings();
     void payloadsAreLookedAtAsTheyPass_data();
     void payloadsAreLookedAtAsTheyPass();
@@ -176,6 +177,39 @@ void tst_ConformanceService::twinsAreJudgedAgainWhenModelsComeAndGo()
     QCOMPARE(world.judge.issuesOf(Device).size(), 0);
     QVERIFY(world.models.add(source).has_value());
     QTRY_COMPARE(world.judge.totals().nonConformant, 1);
+}
+
+void tst_ConformanceService::logicalTwinsAreJudgedWithTheirRelationships()
+{
+    World w;
+    const TwinId floor = *TwinId::parse(u"floor");
+    const TwinId room = *TwinId::parse(u"room");
+    const auto make = [&w](const TwinId &id, const char *body) {
+        QVERIFY_RESULT(w.hub.submit(PutLogicalTwin{.id = id, .body = jsonOf(body)}, {}));
+    };
+    make(floor, R"({"$metadata": {"$model": "dtmi:com:example:Floor;1"}})");
+    make(room, R"({"$metadata": {"$model": "dtmi:com:example:Room;1"}})");
+    QVERIFY_RESULT(w.hub.submit(
+        PutRelationship{floor, u"e"_s, jsonOf(R"({"$targetId": "room", "$relationshipName": "contains"})")},
+        {}));
+    QTRY_VERIFY(!w.judge.isBusy());
+    QCOMPARE(w.judge.statusOf(floor), ConformanceStatus::Conformant);
+
+    make(room, R"({"$metadata": {"$model": "dtmi:com:example:Building;1"}})"); // the neighbour's model
+    QTRY_VERIFY(!w.judge.isBusy());
+    QCOMPARE(w.judge.statusOf(floor), ConformanceStatus::NonConformant);
+    const auto issues = w.judge.issues(10);
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().id, floor);
+    QCOMPARE(ConformanceIssue::nameOf(issues.first().issue.code), u"relationship-target"_s);
+    QCOMPARE(issues.first().pointer().toString(), u"/$relationships/e"_s);
+
+    QVERIFY_RESULT(w.hub.submit(DeleteRelationship{floor, u"e"_s}, {}));
+    QVERIFY_RESULT(w.hub.submit(DeleteLogicalTwin{.id = room}, {}));
+    QTRY_VERIFY(!w.judge.isBusy());
+    QCOMPARE(w.judge.statusOf(floor), ConformanceStatus::Conformant);
+    QCOMPARE(w.judge.statusOf(room), ConformanceStatus::Unknown);
+    QCOMPARE(w.judge.totals().issues, 0);
 }
 
 void tst_ConformanceService::limitsThatComeCloseAreWarnings()

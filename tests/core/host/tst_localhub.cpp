@@ -5,6 +5,7 @@
 #include "json/writer.h"
 #include "support/jsontext.h"
 #include "support/memorystore.h"
+#include "support/parsedmodels.h"
 #include "support/scenes.h"
 #include "twin/digitaltwin.h"
 
@@ -74,6 +75,35 @@ class TestLocalHub : public QObject
 {
     Q_OBJECT
 private slots:
+    void checksRelationshipsAgainstTheModelsItWasGiven()
+    {
+        auto local = LocalHub::open({.manualStart = Start});
+        QVERIFY_RESULT(local);
+        const auto make = [&local](const QString &id, const char *body) {
+            (*local)->hub().send(PutLogicalTwin{.id = *TwinId::parse(id), .body = jsonOf(body)});
+        };
+        make(u"a"_s, R"({"$metadata": {"$model": "dtmi:t:A;1"}})");
+        make(u"b"_s, "{}");
+        const auto put = [&local](const QString &id, std::string_view name) {
+            auto reply = (*local)->hub().send(PutRelationship{
+                .id = *TwinId::parse(u"a"),
+                .relationshipId = id,
+                .body = Json::object({{"$targetId", Json("b"sv)}, {"$relationshipName", Json(name)}})});
+            (*local)->advance(0);
+            return reply.result();
+        };
+        QVERIFY_RESULT(put(u"unchecked"_s, "feeds"sv));
+
+        (*local)->setModels(std::make_shared<testsupport::ParsedModels>(jsonOf(
+            R"({"dtmi:t:A;1": {"@context": "dtmi:dtdl:context;3", "@id": "dtmi:t:A;1", "@type": "Interface",
+                "contents": [{"@type": "Relationship", "name": "near"}]}})")));
+        const auto refused = put(u"x"_s, "feeds"sv);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RelationshipUndefined);
+        QVERIFY_RESULT(put(u"x"_s, "near"sv));
+        QCOMPARE((*local)->hub().state().graph().relationshipCount(), 2);
+    }
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

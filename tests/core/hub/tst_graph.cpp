@@ -484,6 +484,20 @@ private slots:
         QCOMPARE(conformanceOf(hub.state(), id(u"site"_s), nullptr).status, dtdl::ConformanceStatus::Unknown);
     }
 
+    void aCopyOfTheStateStaysAsItIs()
+    {
+        const State copy = m_hub->state();
+        const auto edge = copy.graph().relationship(id(u"site"_s), u"e1");
+
+        QVERIFY_RESULT(m_hub->submit(PutLogicalTwin{.id = id(u"new"_s), .body = Json::emptyObject()}));
+        QVERIFY_RESULT(m_hub->submit(DeleteRelationship{id(u"site"_s), u"e1"_s}));
+
+        QVERIFY(!copy.graph().twin(id(u"new"_s)));
+        QCOMPARE(copy.graph().relationshipCount(), 1);
+        QVERIFY(copy.graph().relationship(id(u"site"_s), u"e1") == edge); // shared, not copied
+        QCOMPARE(copy.graph().incoming(id(u"hall"_s)), QList<RelationshipPtr>{edge});
+    }
+
     void replayingRandomCommandsGivesAnEqualState()
     {
         testsupport::RandomJson random(21);

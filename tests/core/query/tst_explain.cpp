@@ -19,7 +19,8 @@ const Documents &fleet()
         {"deviceId": "a", "tags": {"site": "x", "floor": 1}},
         {"deviceId": "b", "tags": {"site": "x", "floor": "2"}},
         {"deviceId": "c", "tags": {"site": "y", "floor": 3}},
-        {"deviceId": "d", "tags": {}}])")).value();
+        {"deviceId": "d", "tags": {}}])"))
+                                           .value();
     return documents;
 }
 
@@ -70,10 +71,12 @@ private slots:
         QTest::addColumn<int>("truth");
         QTest::addColumn<QString>("found");
         QTest::newRow("selected") << 0 << QByteArray() << int(Truth::True) << QString();
-        QTest::newRow("another kind") << 1 << QByteArray("(tags.floor > 0 OR deviceId = 'z')") << int(Truth::Undefined)
-                                      << u"tags.floor=2 deviceId=b"_s;
-        QTest::newRow("another value") << 2 << QByteArray("tags.site = 'x'") << int(Truth::False) << u"tags.site=y"_s;
-        QTest::newRow("missing") << 3 << QByteArray("tags.site = 'x'") << int(Truth::Undefined) << u"tags.site?"_s;
+        QTest::newRow("another kind") << 1 << QByteArray("(tags.floor > 0 OR deviceId = 'z')")
+                                      << int(Truth::Undefined) << u"tags.floor=2 deviceId=b"_s;
+        QTest::newRow("another value")
+            << 2 << QByteArray("tags.site = 'x'") << int(Truth::False) << u"tags.site=y"_s;
+        QTest::newRow("missing") << 3 << QByteArray("tags.site = 'x'") << int(Truth::Undefined)
+                                 << u"tags.site?"_s;
     }
     void namesTheClauseThatLetsADeviceOut()
     {

@@ -94,7 +94,8 @@ private slots:
     {
         QueryFleet source(77);
         Fleet following;
-        const Query query = parsed("SELECT * FROM devices WHERE tags.floor >= 1 OR STARTSWITH(tags.site, 'x')");
+        const Query query =
+            parsed("SELECT * FROM devices WHERE tags.floor >= 1 OR STARTSWITH(tags.site, 'x')");
         following.addIndexes(query);
         for (int i = 0; i < 3000; ++i) {
             source.step();
@@ -136,7 +137,8 @@ private slots:
                 QVERIFY(before.contains(id) && !now.contains(id));
             for (const auto &id : update.changed)
                 QVERIFY(before.contains(id) && now.contains(id) && old.find(id) != source.state().find(id));
-            QCOMPARE(qsizetype(update.entered.size()) - qsizetype(update.left.size()), now.size() - before.size());
+            QCOMPARE(qsizetype(update.entered.size()) - qsizetype(update.left.size()),
+                     now.size() - before.size());
             updates += !update.isEmpty();
         }
         QCOMPARE_GT(updates, 20);
@@ -148,11 +150,11 @@ private slots:
         ManualClock clock{Timestamp()};
         Hub hub({}, {clock, ids}, nullptr);
         for (int i = 0; i < 100; ++i)
-            (void)hub.submit(CreateIdentity{
-                .id = TwinId::parse(u"d%1"_s.arg(i)).value(),
-                .spec = {},
-                .tags = Json::object({{"even", Json(i % 2 == 0)}, {"number", Json(i)}}),
-                .desired = {}});
+            (void)hub.submit(
+                CreateIdentity{.id = TwinId::parse(u"d%1"_s.arg(i)).value(),
+                               .spec = {},
+                               .tags = Json::object({{"even", Json(i % 2 == 0)}, {"number", Json(i)}}),
+                               .desired = {}});
         Fleet fleet(hub.state());
         const auto looked = [&fleet](const std::string &condition) {
             const Query query = parsed("SELECT * FROM devices WHERE " + condition);
@@ -205,11 +207,14 @@ private slots:
         (void)hub.submit(CreateIdentity{.id = id, .spec = {}, .tags = {}, .desired = {}});
         fleet.addIndexes(parsed("SELECT * FROM devices WHERE tags.n > 1"));
         for (int i = 0; i < 5000; ++i)
-            (void)hub.submit(PatchTwin{.id = id,
-                                       .body = Json::object({{"tags", Json::object({{"n", Json(i)}})}}),
-                                       .ifMatch = {}});
-        QCOMPARE(rowsOf(run(parsed("SELECT * FROM devices WHERE tags.n = 4999"), fleet, {}, WholeAnswer)).size(), 1u);
-        QCOMPARE(rowsOf(run(parsed("SELECT * FROM devices WHERE tags.n < 4999"), fleet, {}, WholeAnswer)).size(), 0u);
+            (void)hub.submit(PatchTwin{
+                .id = id, .body = Json::object({{"tags", Json::object({{"n", Json(i)}})}}), .ifMatch = {}});
+        QCOMPARE(
+            rowsOf(run(parsed("SELECT * FROM devices WHERE tags.n = 4999"), fleet, {}, WholeAnswer)).size(),
+            1u);
+        QCOMPARE(
+            rowsOf(run(parsed("SELECT * FROM devices WHERE tags.n < 4999"), fleet, {}, WholeAnswer)).size(),
+            0u);
         QCOMPARE_LT(fleet.table(Collection::Devices).indexes()[0].valueCount(), 2100u);
     }
 };

@@ -133,8 +133,8 @@ private slots:
             damaged[i] = damaged[i] == 'A' ? 'B' : 'A';
             QVERIFY2(!devices.tried(All, damaged), damaged);
         }
-        for (const QByteArray &wrong : {token.chopped(1), QByteArray(token + 'A'), QByteArray("x"), QByteArray("!!"),
-                                        QByteArray("AAAAAAAAAAAAAAAAAAAAAAAAAAAA")})
+        for (const QByteArray &wrong : {token.chopped(1), QByteArray(token + 'A'), QByteArray("x"),
+                                        QByteArray("!!"), QByteArray("AAAAAAAAAAAAAAAAAAAAAAAAAAAA")})
             QVERIFY2(!devices.tried(All, wrong), wrong);
         const auto other = devices.tried("SELECT * FROM devices WHERE true", token);
         QVERIFY(!other);

@@ -52,9 +52,10 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("nearest");
-        const auto row = [](const char *marked, const char *reason, const char *expected, const char *nearest) {
-            QTest::newRow(marked) << QByteArray(marked) << QString::fromUtf8(reason) << QString::fromUtf8(expected)
-                                  << QString::fromUtf8(nearest);
+        const auto row = [](const char *marked, const char *reason, const char *expected,
+                            const char *nearest) {
+            QTest::newRow(marked) << QByteArray(marked) << QString::fromUtf8(reason)
+                                  << QString::fromUtf8(expected) << QString::fromUtf8(nearest);
         };
         row("||", "syntax", "SELECT", "");
         row("|SELCT| * FROM devices", "syntax", "SELECT", "SELECT");
@@ -194,7 +195,8 @@ private slots:
 
     void takesLongChains()
     {
-        QVERIFY_RESULT(Query::parse("SELECT * FROM devices WHERE 1" + QByteArray("+1").repeated(4000) + " = 1"));
+        QVERIFY_RESULT(
+            Query::parse("SELECT * FROM devices WHERE 1" + QByteArray("+1").repeated(4000) + " = 1"));
         QVERIFY_RESULT(Query::parse("SELECT * FROM devices WHERE a" + QByteArray(" OR a").repeated(1600)));
     }
 

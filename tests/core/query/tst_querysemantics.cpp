@@ -17,7 +17,8 @@ using testsupport::jsonOf;
 
 namespace {
 
-constexpr const char *TwinText = R"({"deviceId": "d", "status": "enabled", "lastActivityTime": "2024-05-01T08:15:00.1Z",
+constexpr const char *TwinText =
+    R"({"deviceId": "d", "status": "enabled", "lastActivityTime": "2024-05-01T08:15:00.1Z",
     "tags": {"n": 2, "f": 2.5, "neg": -7, "s": "b", "one": "1", "t": true, "no": false, "nil": null, "o": {}, "a": [1],
              "u": "\u00fc", "e": "", "time": "2024-05-01"},
     "properties": {"desired": {"$version": 3, "$metadata": {"$lastUpdated": "2024-05-01T10:00:00+02:00"}},
@@ -189,7 +190,9 @@ private slots:
     void readsInstants_data()
     {
         QTest::addColumn<QString>("same");
-        const auto row = [](const char *text, const char16_t *same) { QTest::newRow(text) << QString::fromUtf16(same); };
+        const auto row = [](const char *text, const char16_t *same) {
+            QTest::newRow(text) << QString::fromUtf16(same);
+        };
         row("2024-05-01", u"2024-05-01T00:00:00Z");
         row("2024-05-01T08:15:00", u"2024-05-01T08:15:00Z");
         row("2024-05-01T08:15", u"2024-05-01T08:15:00Z");
@@ -272,15 +275,16 @@ private slots:
         identity.authentication.primaryThumbprint = "AB";
         for (const auto &id : {TwinId::parse(u"d"_s).value(), identity.id}) {
             identity.id = id;
-            const auto record = std::make_shared<const Record>(
-                Record{std::make_shared<const Identity>(identity),
-                       twinFromJson(jsonOf(R"({"tags": {"a": 1}, "properties": {"desired": {"b": {"c": 2}}}})")).value()});
+            const auto record = std::make_shared<const Record>(Record{
+                std::make_shared<const Identity>(identity),
+                twinFromJson(jsonOf(R"({"tags": {"a": 1}, "properties": {"desired": {"b": {"c": 2}}}})"))
+                    .value()});
             State state;
             state.put(record);
             const Json document = twinDocument(*record);
             for (const auto &member : document.members()) {
                 const auto text = "SELECT " + member.key.toString().toUtf8() + " FROM devices" +
-                    (id.isModule() ? ".modules" : "");
+                                  (id.isModule() ? ".modules" : "");
                 const auto page = run(Query::parse(text).value(), state, {}, WholeAnswer).value();
                 QCOMPARE(page.rows[0], Json::object({{member.key.view(), member.value}}));
             }

@@ -21,7 +21,8 @@ Message message()
     return {.systemProperties = jsonOf(R"({"contentType": "application/json", "contentEncoding": "UTF-8",
                                            "connectionDeviceId": "d", "dt-subject": "t1", "enqueuedTime": "2024-05-01"})"),
             .applicationProperties = jsonOf(R"({"level": "4", "word": "abc", "$own": "y", "Empty": ""})"),
-            .body = jsonOf(R"({"t": 21.5, "Deep": {"list": [{"x": 1}, "two"], "nil": null, "on": true}, "s": "größer",
+            .body = jsonOf(
+                R"({"t": 21.5, "Deep": {"list": [{"x": 1}, "two"], "nil": null, "on": true}, "s": "größer",
                                "neg": -2.5, "a b": 1})"),
             .twin = Row(twin)};
 }
@@ -40,7 +41,9 @@ private slots:
         QTest::addColumn<int>("truth");
         const auto yes = [](const char *condition) { QTest::newRow(condition) << int(Truth::True); };
         const auto no = [](const char *condition) { QTest::newRow(condition) << int(Truth::False); };
-        const auto undefined = [](const char *condition) { QTest::newRow(condition) << int(Truth::Undefined); };
+        const auto undefined = [](const char *condition) {
+            QTest::newRow(condition) << int(Truth::Undefined);
+        };
         yes("level = '4'");
         yes("LEVEL = '4'");
         no("level = 4");
@@ -162,8 +165,9 @@ private slots:
         QFETCH(QString, encoding);
         QFETCH(bool, isRead);
         Message sent = message();
-        sent.systemProperties = type.isNull() ? Json::emptyObject()
-                                              : Json::object({{"contentType", Json(type)}, {"contentEncoding", Json(encoding)}});
+        sent.systemProperties =
+            type.isNull() ? Json::emptyObject()
+                          : Json::object({{"contentType", Json(type)}, {"contentEncoding", Json(encoding)}});
         QCOMPARE(RoutingCondition::parse("$body.t = 21.5")->routes(sent), isRead);
     }
 
@@ -173,7 +177,8 @@ private slots:
         SeededIds ids(1);
         Hub hub({}, {clock, ids}, nullptr);
         const TwinId id = TwinId::parse(u"d"_s).value();
-        (void)hub.submit(CreateIdentity{.id = id, .spec = {}, .tags = jsonOf(R"({"site": "x"})"), .desired = {}});
+        (void)hub.submit(
+            CreateIdentity{.id = id, .spec = {}, .tags = jsonOf(R"({"site": "x"})"), .desired = {}});
         (void)hub.submit(Connect{.id = id, .modelId = {}});
         Changes changes;
         hub.setListener([&changes](const Changes &batch) { changes = batch; });

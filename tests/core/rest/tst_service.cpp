@@ -109,6 +109,42 @@ class TestService : public QObject
 {
     Q_OBJECT
 private slots:
+    void keepsLogicalTwinsAndRelationships()
+    {
+        World world;
+        world.create("dev1");
+        const Response made =
+            world.ask("PUT", "/digitaltwins/house", R"({"name":"Home","$metadata":{"$model":"dtmi:a;1"}})");
+        QCOMPARE(made.status, 200);
+        QCOMPARE(made.headers.value("ETag"), quoted(bodyOf(made)["$etag"sv].toString()));
+        const QByteArray edge = "/digitaltwins/house/relationships/e%201";
+        const QByteArray body = R"({"$targetId":"dev1","$relationshipName":"contains"})";
+        QCOMPARE(bodyOf(world.ask("PUT", edge, body))["$relationshipId"sv], Json("e 1"sv));
+        QCOMPARE(world.ask("PUT", edge, body, {{"If-None-Match", "*"}}).status, 412);
+        QCOMPARE(world.ask("PATCH", edge, R"([{"op":"add","path":"/since","value":2024}])").status, 204);
+        QCOMPARE(bodyOf(world.ask("GET", edge + "?dialect=preview")),
+                 jsonOf(R"({"$edgeId":"e 1","$sourceId":"house","$targetId":"dev1",
+                            "$relationshipName":"contains","since":2024})"));
+        const auto count = [&world](const QByteArray &path) {
+            return bodyOf(world.ask("GET", path))["value"sv].size();
+        };
+        QCOMPARE(count("/digitaltwins/house/relationships"), 1);
+        QCOMPARE(count("/digitaltwins/house/relationships?relationshipName=cools"), 0);
+        QCOMPARE(count("/digitaltwins/dev1/incomingrelationships"), 1);
+        QVERIFY(bodyOf(world.ask("GET", "/digitaltwins/house")).contains("$relationships"sv));
+        QCOMPARE(world.ask("PATCH", "/digitaltwins/house", R"([{"op":"remove","path":"/name"}])").status,
+                 204);
+
+        const Response refused = world.ask("DELETE", "/digitaltwins/house");
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(bodyOf(refused)["error"sv]["code"sv], Json("RelationshipsNotDeleted"sv));
+        QCOMPARE(world.ask("DELETE", edge).status, 204);
+        QCOMPARE(world.ask("GET", edge).status, 404);
+        QCOMPARE(world.ask("DELETE", "/digitaltwins/house").status, 204);
+        QCOMPARE(errorOf(world.ask("DELETE", "/digitaltwins/dev1")), QByteArray("OperationNotAllowed"));
+        QCOMPARE(world.ask("GET", "/digitaltwins/ghost/relationships").status, 404);
+    }
+
     void refusesWithTheRightCode_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -224,8 +260,8 @@ private slots:
         World world;
         const QByteArray thumbprint(40, 'A');
         const auto made = world.ask("PUT", "/devices/x",
-                                    R"({"authentication":{"x509Thumbprint":{"primaryThumbprint":")" +
-                                        thumbprint + R"("}}})");
+                                    R"json({"authentication":{"x509Thumbprint":{"primaryThumbprint":")json" +
+                                        thumbprint + R"json("}}})json");
         QCOMPARE(bodyOf(made)["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
     }
 
