@@ -202,7 +202,8 @@ QString placeText(const twin::host::TwinIssue &issue)
     const QStringList tokens =
         issue.issue.place.isRoot() ? issue.issue.path.tokens() : issue.issue.place.tokens();
     const QString side = twin::dtdl::ConformanceIssue::nameOf(issue.issue.side);
-    return tokens.isEmpty() ? side : QString(side + u'.' + tokens.join(u'.'));
+    const QString path = tokens.join(u'.'); // relationships have no side
+    return path.isEmpty() ? side : side.isEmpty() ? path : QString(side + u'.' + path);
 }
 
 ProblemText textOfMissing(const Problem &problem)
