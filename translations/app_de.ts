@@ -2854,6 +2854,82 @@
         <source>Wrap in an acknowledgement</source>
         <translation>In Bestätigung hüllen</translation>
     </message>
+    <message>
+        <source>too many or too few relationships</source>
+        <translation>zu viele oder zu wenige Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1: the number of these relationships is not as the model says</source>
+        <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
+        <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
+    </message>
+    <message>
+        <source>Delete or create relationships until the number fits.</source>
+        <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
+    </message>
+    <message>
+        <source>relationship property not in the model</source>
+        <translation>Beziehungseigenschaft nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the relationship has a property that the model does not know</source>
+        <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>A relationship has the properties that the model gives it.</source>
+        <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Remove the property, or add it to a new version of the model.</source>
+        <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>relationship property fits the schema</source>
+        <translation>Beziehungseigenschaft passt zum Schema</translation>
+    </message>
+    <message>
+        <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
+        <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
+    </message>
+    <message>
+        <source>Write a value of that schema.</source>
+        <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>target of the relationship</source>
+        <translation>Ziel der Beziehung</translation>
+    </message>
+    <message>
+        <source>%1: the relationship leads to a twin of another model than it may</source>
+        <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
+    </message>
+    <message>
+        <source>A relationship leads to twins of the model that its target names.</source>
+        <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
+    </message>
+    <message>
+        <source>Lead the relationship to a twin of that model.</source>
+        <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
+    </message>
+    <message>
+        <source>relationship not in the model</source>
+        <translation>Beziehung nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no relationship of this name</source>
+        <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
+    </message>
+    <message>
+        <source>A relationship is one of those that the interface of the twin&apos;s model has.</source>
+        <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the relationship to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
+    </message>
 </context>
 <context>
     <name>app::ProblemsModel</name>

@@ -85,6 +85,25 @@ std::span<const CodeWords> Words::codes()
          TEXT("%1: the model has no property of this name"),
          TEXT("A property of the twin is one of the properties that the interface of its model has."),
          TEXT("Correct the name, remove the value, or add the property to a new version of the model.")},
+        {ConformanceCode::RelationshipMultiplicity, TEXT("too many or too few relationships"),
+         TEXT("%1: the number of these relationships is not as the model says"),
+         TEXT("A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow."),
+         TEXT("Delete or create relationships until the number fits.")},
+        {ConformanceCode::RelationshipPropertyUndefined, TEXT("relationship property not in the model"),
+         TEXT("%1: the relationship has a property that the model does not know"),
+         TEXT("A relationship has the properties that the model gives it."),
+         TEXT("Remove the property, or add it to a new version of the model.")},
+        {ConformanceCode::RelationshipSchema, TEXT("relationship property fits the schema"), TEXT("%1: %2"),
+         TEXT("A property of a relationship is an instance of the schema that the model gives for it."),
+         TEXT("Write a value of that schema.")},
+        {ConformanceCode::RelationshipTarget, TEXT("target of the relationship"),
+         TEXT("%1: the relationship leads to a twin of another model than it may"),
+         TEXT("A relationship leads to twins of the model that its target names."),
+         TEXT("Lead the relationship to a twin of that model.")},
+        {ConformanceCode::RelationshipUndefined, TEXT("relationship not in the model"),
+         TEXT("%1: the model has no relationship of this name"),
+         TEXT("A relationship is one of those that the interface of the twin's model has."),
+         TEXT("Correct the name, or add the relationship to a new version of the model.")},
         {ConformanceCode::SchemaMismatch, TEXT("value fits the schema"), TEXT("%1: %2"),
          TEXT("A value is an instance of the schema that the model gives for the property."),
          TEXT("Send a value of that schema.")},
@@ -183,7 +202,8 @@ QString placeText(const twin::host::TwinIssue &issue)
     const QStringList tokens =
         issue.issue.place.isRoot() ? issue.issue.path.tokens() : issue.issue.place.tokens();
     const QString side = twin::dtdl::ConformanceIssue::nameOf(issue.issue.side);
-    return tokens.isEmpty() ? side : QString(side + u'.' + tokens.join(u'.'));
+    const QString path = tokens.join(u'.'); // relationships have no side
+    return path.isEmpty() ? side : side.isEmpty() ? path : QString(side + u'.' + path);
 }
 
 ProblemText textOfMissing(const Problem &problem)

@@ -160,6 +160,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, c.window);
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header; // begins where the text of the cells below does
+            label.rect.adjust(m_theme.px(6), 0, -m_theme.px(4), 0);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeader(option, painter);
@@ -319,8 +327,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel)
-        return rect.adjusted(m_theme.px(4), 0, -m_theme.px(4), 0);
     const int margin = m_theme.px(5);
     return element == SE_LineEditContents ? rect.adjusted(margin, 0, -margin, 0) : rect;
 }

@@ -255,8 +255,8 @@ void tst_Models::theCaretMovesTheTree()
     app::JsonEditor *const editor = s.document.textPane()->editor();
     const int line = int(editor->text().left(editor->text().indexOf(u"serialNumber")).count(u'\n'));
     editor->setCursorPosition(line, 12);
-    QVERIFY(s.document.treePane()->current());
-    QCOMPARE(s.document.treePane()->current()->name, u"serialNumber"_s);
+    QTRY_VERIFY(s.document.treePane()->current() &&
+                s.document.treePane()->current()->name == u"serialNumber");
 }
 
 void tst_Models::enterLeadsToTheTwinAndBack()
@@ -331,8 +331,11 @@ void tst_Models::knowsTheWordsOfTheLanguage()
     for (const auto &word : {u"@context"_s, u"Interface"_s, u"writable"_s, u"degreeCelsius"_s, u"double"_s,
                              u"dtmi:dtdl:context;4"_s})
         QVERIFY2(words.contains(word), qPrintable(word));
-    QCOMPARE(app::dtdlWordsFor(u"Telem"_s), QStringList{u"Telemetry"_s});
-    QVERIFY(app::dtdlWordsFor(u"Telemetry"_s).isEmpty());
+    const QStringList offered = app::dtdlWordsFor(u"telem"_s);
+    QVERIFY(offered.contains(u"Telemetry"_s));
+    for (const QString &word : offered)
+        QVERIFY2(word.startsWith(u"telem", Qt::CaseInsensitive), qPrintable(word));
+    QVERIFY(!app::dtdlWordsFor(u"Telemetry"_s).contains(u"Telemetry"_s));
 }
 
 void tst_Models::modelsHoldUnderTheTester()
