@@ -52,7 +52,8 @@ public:
     const Limits &limits() const noexcept { return m_limits; }
     PacketLog &log() noexcept { return m_log; }
     bool isClosed() const noexcept { return m_isClosed; }
-    /// The endpoint is going: what is unflushed is let go, so that nothing keeps a channel alive but its reading.
+    /// The endpoint is going: what is unflushed is let go, so that nothing keeps a channel alive but its
+    /// reading.
     void close();
 
     void add(Channel &channel) { m_channels.insert(&channel); }

@@ -74,7 +74,8 @@ Error damagedChange(const Connection &file, quint64 number, const QString &why)
 void bindChange(QSqlQuery &insert, const Change &change)
 {
     const QByteArray text = json::write(toJson(change.body));
-    const QString twin = change.id.isNull() ? u""_s : change.id.toString(); // of a job: empty, which is not NULL
+    const QString twin =
+        change.id.isNull() ? u""_s : change.id.toString(); // of a job: empty, which is not NULL
     insert.bindValue(Number, qint64(change.number));
     insert.bindValue(Time, change.time.ticks());
     insert.bindValue(Twin, twin);
