@@ -80,8 +80,8 @@ private slots:
                 const Query query = parsed(source.query());
                 fleet.addIndexes(query);
                 const auto expected = rowsOf(run(query, documents.rows(query.collection()), WholeAnswer));
-                QVERIFY2(rowsOf(run(query, source.state(), {}, WholeAnswer)) == expected, query.text());
-                QVERIFY2(rowsOf(run(query, fleet, {}, WholeAnswer)) == expected, query.text());
+                QVERIFY2(rowsOf(run(query, source.state(), {}, WholeAnswer)) == expected, query.text().constData());
+                QVERIFY2(rowsOf(run(query, fleet, {}, WholeAnswer)) == expected, query.text().constData());
                 found += !expected.empty();
                 indexed += !explain(query, fleet.table(query.collection())).indexed.empty();
             }

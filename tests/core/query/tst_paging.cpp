@@ -131,11 +131,11 @@ private slots:
         for (qsizetype i = 0; i < token.size(); ++i) {
             QByteArray damaged = token;
             damaged[i] = damaged[i] == 'A' ? 'B' : 'A';
-            QVERIFY2(!devices.tried(All, damaged), damaged);
+            QVERIFY2(!devices.tried(All, damaged), damaged.constData());
         }
         for (const QByteArray &wrong : {token.chopped(1), QByteArray(token + 'A'), QByteArray("x"),
                                         QByteArray("!!"), QByteArray("AAAAAAAAAAAAAAAAAAAAAAAAAAAA")})
-            QVERIFY2(!devices.tried(All, wrong), wrong);
+            QVERIFY2(!devices.tried(All, wrong), wrong.constData());
         const auto other = devices.tried("SELECT * FROM devices WHERE true", token);
         QVERIFY(!other);
         QCOMPARE(other.error().name(), u"continuation"_s);
@@ -169,7 +169,7 @@ private slots:
                 continuation = page.continuation;
                 ++pages;
             } while (!continuation.isEmpty());
-            QVERIFY2(paged == whole, query.text());
+            QVERIFY2(paged == whole, query.text().constData());
             several += pages > 1;
         }
         QCOMPARE_GT(several, 20);

@@ -196,8 +196,8 @@ private slots:
     void takesLongChains()
     {
         QVERIFY_RESULT(
-            Query::parse("SELECT * FROM devices WHERE 1" + QByteArray("+1").repeated(4000) + " = 1"));
-        QVERIFY_RESULT(Query::parse("SELECT * FROM devices WHERE a" + QByteArray(" OR a").repeated(1600)));
+            Query::parse(QByteArray("SELECT * FROM devices WHERE 1" + QByteArray("+1").repeated(4000) + " = 1")));
+        QVERIFY_RESULT(Query::parse(QByteArray("SELECT * FROM devices WHERE a" + QByteArray(" OR a").repeated(1600))));
     }
 
     void refusesBytesThatAreNotUtf8()

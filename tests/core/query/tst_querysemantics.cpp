@@ -27,7 +27,7 @@ constexpr const char *TwinText =
 Truth truthOf(const QByteArray &condition, Profile profile = Profile::Twins)
 {
     static const Json twin = jsonOf(TwinText);
-    const auto query = Query::parse("SELECT * FROM devices WHERE " + condition, profile);
+    const auto query = Query::parse(QByteArray("SELECT * FROM devices WHERE " + condition), profile);
     if (!query)
         qFatal("%s: %s", condition.constData(), qPrintable(query.error().toString()));
     return Matcher(*query).truthOf(query->condition().root(), Row(twin));
@@ -234,7 +234,7 @@ private slots:
                          .lastUpdated = *Timestamp::parse(u"2026-01-01T00:00:01Z"),
                          .started = *Timestamp::parse(u"2026-01-01T00:00:01Z")};
         const auto count = [&row](const QByteArray &condition) {
-            const auto query = Query::parse("SELECT * FROM devices.jobs WHERE " + condition).value();
+            const auto query = Query::parse(QByteArray("SELECT * FROM devices.jobs WHERE " + condition)).value();
             return run(query, State(), std::span(&row, 1), WholeAnswer).value().rows.size();
         };
         QCOMPARE(count("devices.jobs.jobId = 'j1' AND deviceId = 'd'"), 1u);
@@ -252,7 +252,7 @@ private slots:
         for (int i = 0; i < 100; ++i) {
             const auto condition = QByteArray::fromStdString(source.condition());
             const auto targets = Targets::parse(condition).value();
-            const auto query = Query::parse("SELECT deviceId FROM devices WHERE " + condition).value();
+            const auto query = Query::parse(QByteArray("SELECT deviceId FROM devices WHERE " + condition)).value();
             const auto rows = run(query, source.state(), {}, WholeAnswer).value().rows;
             const auto ids = targets.select(source.state());
             QCOMPARE(ids.size(), rows.size());
@@ -283,7 +283,7 @@ private slots:
             state.put(record);
             const Json document = twinDocument(*record);
             for (const auto &member : document.members()) {
-                const auto text = "SELECT " + member.key.toString().toUtf8() + " FROM devices" +
+                const QByteArray text = "SELECT " + member.key.toString().toUtf8() + " FROM devices" +
                                   (id.isModule() ? ".modules" : "");
                 const auto page = run(Query::parse(text).value(), state, {}, WholeAnswer).value();
                 QCOMPARE(page.rows[0], Json::object({{member.key.view(), member.value}}));

@@ -182,7 +182,7 @@ private slots:
             R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400,
             "ArgumentInvalid");
         row("job with a bad condition", "PUT", "/jobs/v2/j1",
-            R"({"type":"scheduleUpdateTwin","queryCondition":"deviceId IN [","updateTwin":{"etag":"*"}})",
+            "{\"type\":\"scheduleUpdateTwin\",\"queryCondition\":\"deviceId IN [\",\"updateTwin\":{\"etag\":\"*\"}}",
             400, "ArgumentInvalid");
         row("short time-out", "POST", "/twins/dev1/methods",
             R"({"methodName":"x","responseTimeoutInSeconds":3})", 400, "ArgumentInvalid");
@@ -260,8 +260,8 @@ private slots:
         World world;
         const QByteArray thumbprint(40, 'A');
         const auto made = world.ask("PUT", "/devices/x",
-                                    R"json({"authentication":{"x509Thumbprint":{"primaryThumbprint":")json" +
-                                        thumbprint + R"json("}}})json");
+                                    "{\"authentication\":{\"x509Thumbprint\":{\"primaryThumbprint\":\"" +
+                                        thumbprint + "\"}}}");
         QCOMPARE(bodyOf(made)["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
     }
 

@@ -100,7 +100,7 @@ private slots:
             QTest::newRow(name) << QByteArray(json) << QByteArray(seconds) << QByteArray(expected)
                                 << QByteArray(values);
         };
-        row("plain", R"("on")", "[0, 9]", R"(["on", "on"])");
+        row("plain", "\"on\"", "[0, 9]", R"(["on", "on"])");
         row("constant keeps its text", R"({"value": 21.80})", "[0]", "[21.80]");
         row("constant object", R"({"value": {"x": [1]}})", "[0]", R"([{"x": [1]}])");
         row("sine follows the day", R"({"generator": "sine", "min": 10, "max": 20, "period": 86400})",
@@ -287,7 +287,7 @@ private slots:
         QTest::newRow("guid") << R"({"generator": "guid"})"_ba
                               << u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s;
         for (const char *kind : {"firstName", "lastName", "city", "company", "colour", "product"})
-            QTest::newRow(kind) << QByteArray(R"json({"generator": "words", "kind": ")json" +
+            QTest::newRow(kind) << QByteArray("{\"generator\": \"words\", \"kind\": \"" +
                                               QByteArray(kind) + "\"}")
                                 << u"^[A-Za-z]+$"_s;
         QTest::newRow("street") << R"({"generator": "words", "kind": "street"})"_ba
