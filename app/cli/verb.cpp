@@ -168,21 +168,6 @@ constexpr std::array EventsExamples{
             u"prints one envelope a line, as a route of a hub hands them out"},
 };
 
-constexpr std::array QueryOptions{
-    OptionSpec{u"twins", u"FILE",
-               u"ask the twins of a JSON file (an array of twin documents) instead of a workspace"},
-    OptionSpec{u"explain", u"", u"print how it is answered and what each clause selects"},
-    OptionSpec{u"why", u"DEVICE", u"print which clause lets this device (or DEVICE/MODULE) out"},
-    OptionSpec{u"watch", u"", u"go on and print what changes in the answer, until stopped"},
-};
-constexpr std::array QueryExamples{
-    Example{u"query \"SELECT * FROM devices WHERE tags.site = 'zurich'\" -w home.twins", u"prints a table"},
-    Example{u"query 'SELECT status, COUNT() AS n FROM devices GROUP BY status' --twins twins.json --json",
-            u"prints the rows as JSON"},
-    Example{u"query 'SELECT * FROM devices WHERE tags.floor > 1' -w home.twins --why lamp-1",
-            u"names the clause that lamp-1 does not meet"},
-};
-
 constexpr std::array ServeOptions{
     OptionSpec{u"data", u"DIR", u"instead of --workspace: keep workspace and certificates in this folder"},
     OptionSpec{u"host", u"HOST",
@@ -350,8 +335,6 @@ constexpr std::array Table{
          DeleteGraphEdgeExamples, deleteGraphEdge},
     Verb{u"events", u"", u"Print the events of what happened, as far as it is kept.", 0, 0, EventsOptions,
          EventsExamples, printEvents},
-    Verb{u"query", u"QUERY", u"Ask for twins in the query language of IoT Hub.", 1, 1, QueryOptions,
-         QueryExamples, runQuery},
     Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
          serve},
     Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3,

@@ -29,7 +29,6 @@ int putGraphEdge(Call &call);
 int patchGraphEdge(Call &call);
 int deleteGraphEdge(Call &call);
 int printEvents(Call &call); // events.cpp
-int runQuery(Call &call); // query.cpp
 int serve(Call &call); // serve.cpp
 int callMethod(Call &call); // devicecalls.cpp
 int callCommand(Call &call);

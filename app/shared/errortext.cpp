@@ -295,9 +295,11 @@ Said requestRule(const twin::Error &error)
         return {
             Words::tr("The device used a topic that the hub does not have. %1").arg(error.detail).trimmed(),
             Words::tr("Use the topics of IoT Hub, with the device's own id.")};
-    case Argument:
     case ArgumentNull:
-        return {Words::tr("A value of the request is missing or not allowed. %1").arg(error.detail).trimmed(),
+        return {Words::tr("The request leaves out a value that it must have. %1").arg(error.detail).trimmed(),
+                Words::tr("Add the value.")};
+    case Argument:
+        return {Words::tr("A value of the request is not allowed. %1").arg(error.detail).trimmed(),
                 Words::tr("Correct the value.")};
     case ApiVersion:
         return {Words::tr("The request names no valid api-version."),

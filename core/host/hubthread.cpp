@@ -344,6 +344,7 @@ void HubThread::close()
         m_io->stop();
     });
     m_thread.join();
+    m_io.reset(); // with what still waits in it: clients that are idle hear at once that the hub has gone
 }
 
 } // namespace twin::host

@@ -95,9 +95,10 @@ struct Membership { ///< IN, NIN
     ExpressionPtr operand;
     std::vector<Literal> values;
 };
-struct Arithmetic { ///< two or more, worked out from left to right
-    std::vector<ExpressionPtr> operands;
-    std::vector<Operator> signs; ///< between them, one fewer
+struct Arithmetic {
+    Operator sign = Operator::Add;
+    ExpressionPtr left;
+    ExpressionPtr right;
 };
 struct Minus {
     ExpressionPtr operand;

@@ -7,8 +7,6 @@
 #include "query/syntaxerror.h"
 
 #include <optional>
-#include <span>
-#include <utility>
 #include <vector>
 
 namespace twin::query {
@@ -64,8 +62,6 @@ private:
     ExpressionPtr membership(ExpressionPtr operand);
     ExpressionPtr sum();
     ExpressionPtr product();
-    ExpressionPtr arithmetic(std::span<const std::pair<Token::Symbol, Operator>> signs,
-                             ExpressionPtr (ConditionParser::*operand)());
     ExpressionPtr unary();
     ExpressionPtr primary();
     ExpressionPtr call();

@@ -291,10 +291,13 @@ private:
             skip(isDigit);
             token.isWhole = false;
         }
-        const auto digits = m_text.substr(m_start, m_at - m_start);
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
+        const auto read = std::from_chars(m_text.data() + m_start, m_text.data() + m_at, token.number);
         if (read.ec == std::errc::result_out_of_range) // too large, or too small to tell from zero
-            token.number = digits.find('-') == std::string_view::npos ? qInf() : 0;
+            token.number =
+                m_text.substr(m_start, m_at - m_start).find("e-"sv) == std::string_view::npos &&
+                        m_text.substr(m_start, m_at - m_start).find("E-"sv) == std::string_view::npos
+                    ? qInf()
+                    : 0;
     }
 
     Token text()

@@ -35,7 +35,7 @@ public:
         result.collection = collection();
         if (accept(Keyword::Where))
             result.condition = condition();
-        if (accept(Keyword::Group)) {
+        if (const Token group = here(); accept(Keyword::Group)) {
             expect(Keyword::By);
             result.groupBy = path();
         }
@@ -48,13 +48,7 @@ public:
     {
         Selection result;
         if (accept(Keyword::From)) {
-            const TextRange from = here().range;
             result.collection = collection();
-            if (result.collection == Collection::Jobs)
-                reject({.code = ErrorCode::UnknownCollection,
-                        .range = from.to(previous().range),
-                        .nearest = u"devices"_s,
-                        .detail = u"A job is about devices or devices.modules."_s});
             if (accept(Keyword::Where))
                 result.condition = condition();
         } else if (!accept(Token::Symbol::Star)) {
@@ -208,8 +202,8 @@ private:
     void checkGrouping(const Selection &selection)
     {
         const auto &columns = selection.columns;
-        const bool isAggregated = std::any_of(columns.begin(), columns.end(),
-                                              [](const Column &c) { return c.aggregate.has_value(); });
+        const bool isAggregated =
+            std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.aggregate; });
         if (!isAggregated && !selection.groupBy)
             return;
         const auto grouped = selection.groupBy ? canonicalNames(*selection.groupBy, selection.collection)

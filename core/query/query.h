@@ -53,4 +53,52 @@ private:
 /// Makes a condition over the collection ready: the program and, beside its paths, where they lead.
 std::pair<Program, std::vector<ResolvedPath>> prepared(const ExpressionPtr &condition, Collection collection);
 
+/// A row as a condition sees it.
+class RowSubject final : public Subject
+{
+public:
+    explicit RowSubject(const std::vector<ResolvedPath> &paths)
+        : m_paths(paths)
+        , m_texts(paths.size())
+    { }
+
+    void setRow(Row row) noexcept { m_row = row; }
+    Value valueAt(std::size_t path) const override { return m_row->look(m_paths[path], m_texts[path]); }
+
+private:
+    const std::vector<ResolvedPath> &m_paths;
+    mutable std::vector<std::string> m_texts;
+    std::optional<Row> m_row;
+};
+
+/// Asks row after row whether a condition selects it; keeps its room between rows. One thread at a time.
+class Matcher final
+{
+public:
+    Matcher(const Program &condition, const std::vector<ResolvedPath> &paths)
+        : m_subject(paths)
+        , m_evaluator(condition)
+    { }
+    explicit Matcher(const Query &query)
+        : Matcher(query.condition(), query.paths())
+    { }
+
+    bool matches(Row row) { return truth(row) == Truth::True; }
+    Truth truth(Row row)
+    {
+        m_subject.setRow(row);
+        return m_evaluator.truth(m_subject);
+    }
+    /// Of one step of the condition alone.
+    Truth truthOf(quint32 step, Row row)
+    {
+        m_subject.setRow(row);
+        return m_evaluator.truthOf(step, m_subject);
+    }
+
+private:
+    RowSubject m_subject;
+    Evaluator m_evaluator;
+};
+
 } // namespace twin::query

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/fleet.h"
 #include "query/query.h"
 #include "query/rows.h"
 
@@ -29,10 +28,6 @@ Result<Page> run(const Query &query, std::span<const Row> rows, qsizetype pageSi
 
 /// As above over a hub's state; `jobs` are asked for devices.jobs only.
 Result<Page> run(const Query &query, const State &state, std::span<const JobRow> jobs, qsizetype pageSize,
-                 const QByteArray &continuation = {});
-
-/// The same answer from a fleet, by its indexes where they help.
-Result<Page> run(const Query &query, const Fleet &fleet, std::span<const JobRow> jobs, qsizetype pageSize,
                  const QByteArray &continuation = {});
 
 } // namespace twin::query

@@ -20,6 +20,14 @@ namespace {
 
 enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4 };
 
+bool needsServedHub(const QString &verb)
+{
+    static const QStringList names{u"serve"_s,     u"method"_s,           u"command"_s,   u"c2d send"_s,
+                                   u"jobs list"_s, u"jobs create"_s,      u"jobs show"_s, u"jobs cancel"_s,
+                                   u"sas"_s,       u"connection-string"_s};
+    return names.contains(verb);
+}
+
 const QStringList &verbNames()
 {
     static const QStringList names{u"workspace create"_s,
@@ -32,7 +40,6 @@ const QStringList &verbNames()
                                    u"digital-twin get"_s,
                                    u"digital-twin patch"_s,
                                    u"events"_s,
-                                   u"query"_s,
                                    u"simulate"_s,
                                    u"scene check"_s,
                                    u"scene schema"_s,
@@ -122,10 +129,14 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
+    // But those of `serve`, which runs until it is stopped, and of the verbs that call a hub: tst_serve has
+    // one.
     void everyExampleOfTheHelpRuns()
     {
         int count = 0;
         for (const auto &verb : verbNames()) {
+            if (needsServedHub(verb))
+                continue;
             for (const auto &example : examplesOf(verb)) {
                 init();
                 if (verb == u"workspace create")
@@ -507,10 +518,6 @@ private:
                                   QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
         for (const auto &sample : samples)
             QVERIFY(QFile::copy(sample, m_folder->filePath(QFileInfo(sample).fileName())));
-        QFile twins(m_folder->filePath(u"twins.json"_s));
-        QVERIFY(twins.open(QIODevice::WriteOnly));
-        twins.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
-        twins.close();
         QFile fleet(m_folder->filePath(u"fleet.json"_s));
         QVERIFY(fleet.open(QIODevice::WriteOnly));
         fleet.write("{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "

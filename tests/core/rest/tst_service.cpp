@@ -182,7 +182,8 @@ private slots:
             R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400,
             "ArgumentInvalid");
         row("job with a bad condition", "PUT", "/jobs/v2/j1",
-            "{\"type\":\"scheduleUpdateTwin\",\"queryCondition\":\"deviceId IN [\",\"updateTwin\":{\"etag\":\"*\"}}",
+            "{\"type\":\"scheduleUpdateTwin\",\"queryCondition\":\"deviceId IN "
+            "[\",\"updateTwin\":{\"etag\":\"*\"}}",
             400, "ArgumentInvalid");
         row("short time-out", "POST", "/twins/dev1/methods",
             R"({"methodName":"x","responseTimeoutInSeconds":3})", 400, "ArgumentInvalid");

@@ -287,8 +287,8 @@ private slots:
         QTest::newRow("guid") << R"({"generator": "guid"})"_ba
                               << u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s;
         for (const char *kind : {"firstName", "lastName", "city", "company", "colour", "product"})
-            QTest::newRow(kind) << QByteArray("{\"generator\": \"words\", \"kind\": \"" +
-                                              QByteArray(kind) + "\"}")
+            QTest::newRow(kind) << QByteArray("{\"generator\": \"words\", \"kind\": \"" + QByteArray(kind) +
+                                              "\"}")
                                 << u"^[A-Za-z]+$"_s;
         QTest::newRow("street") << R"({"generator": "words", "kind": "street"})"_ba
                                 << u"^[A-Z][A-Za-z ]+ [0-9]+$"_s;
