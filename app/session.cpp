@@ -47,6 +47,8 @@ Session::Session(std::unique_ptr<twin::host::LocalHub> hub, const Surroundings &
                 m_actions,    around.settings,     around.theme, around.dialogs}
     , m_window(std::make_unique<MainWindow>(m_context))
 {
+    QObject::connect(&m_models, &twin::host::ModelsClient::changed, &m_models,
+                     [this] { m_hub->setModels(m_models.library()); });
     QObject::connect(
         &m_models, &twin::host::ModelsClient::sourcesChanged, &m_models, [this, &settings = around.settings] {
             settings.modelSources.set(QString::fromUtf8(twin::json::write(toJson(m_models.sourceList()))));

@@ -25,6 +25,8 @@ public:
 
     bool isSet(QStringView option) const { return m_parser.isSet(option.toString()); }
     QString value(QStringView option) const { return m_parser.value(option.toString()); }
+    /// Of an option that may be given again.
+    QStringList values(QStringView option) const { return m_parser.values(option.toString()); }
     QString argument(qsizetype index) const { return m_parser.positionalArguments().value(index); }
     bool wantsHelp() const { return isSet(u"help"); }
     bool wantsJson() const { return isSet(u"json"); }

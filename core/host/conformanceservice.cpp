@@ -3,6 +3,7 @@
 #include "host/conformanceservice.h"
 
 #include "dtdl/payloads.h"
+#include "hub/graphconformance.h"
 #include "twin/headroom.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,15 @@ ConformanceIssue warningOf(const Headroom &use)
     return issue;
 }
 
+/// Whether the model of the twin itself may be another now: relationships that lead to it then need a look.
+bool mayChangeModel(const ChangeBody &body)
+{
+    return std::holds_alternative<IdentityCreated>(body) || std::holds_alternative<IdentityDeleted>(body) ||
+           std::holds_alternative<ConnectionChanged>(body) ||
+           std::holds_alternative<LogicalTwinWritten>(body) ||
+           std::holds_alternative<LogicalTwinDeleted>(body);
+}
+
 bool isSame(const TwinIssue &a, const TwinIssue &b)
 {
     return a.id == b.id && a.issue.code == b.issue.code && a.issue.path == b.issue.path;
@@ -57,6 +67,8 @@ ConformanceService::ConformanceService(HubClient &hub, ModelsClient &models, QOb
     connect(&m_models, &ModelsClient::changed, this, &ConformanceService::onModelsChanged);
     for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it)
         wait(it.key());
+    for (auto it = m_hub.state().graph().twins().cbegin(); it != m_hub.state().graph().twins().cend(); ++it)
+        wait(it.key());
 }
 
 ConformanceStatus ConformanceService::statusOf(const TwinId &id) const
@@ -64,18 +76,13 @@ ConformanceStatus ConformanceService::statusOf(const TwinId &id) const
     const auto verdict = m_verdicts.constFind(id);
     if (verdict != m_verdicts.constEnd() && !m_waiting.contains(id))
         return verdict->status;
-    const RecordPtr record = m_hub.state().find(id);
-    ConformanceStatus status = ConformanceStatus::Unknown;
-    if (record)
-        twinIssuesOf(*record, &status);
-    return status;
+    return conformanceOf(m_hub.state(), id, m_models.library().get()).status;
 }
 
 QList<TwinIssue> ConformanceService::issuesOf(const TwinId &id) const
 {
-    const RecordPtr record = m_hub.state().find(id);
     ConformanceStatus status = ConformanceStatus::Unknown;
-    QList<TwinIssue> issues = record ? twinIssuesOf(*record, &status) : QList<TwinIssue>();
+    QList<TwinIssue> issues = twinIssuesOf(id, &status);
     for (auto it = m_passing.crbegin(); it != m_passing.crend(); ++it) {
         if (it->id == id)
             issues.append(*it);
@@ -127,6 +134,8 @@ void ConformanceService::onHubChanged(const Changes &changes)
         const bool passesBy = std::holds_alternative<TelemetrySent>(change.body) ||
                               std::holds_alternative<CommandRequested>(change.body) ||
                               std::holds_alternative<CommandAnswered>(change.body);
+        if (mayChangeModel(change.body))
+            waitForSourcesTo(change.id);
         if (!passesBy)
             wait(change.id);
         else if (++payloads <= MaxPayloads)
@@ -137,10 +146,16 @@ void ConformanceService::onHubChanged(const Changes &changes)
 void ConformanceService::onModelsChanged(const QStringList &ids)
 {
     const QSet<QString> changed(ids.cbegin(), ids.cend());
-    for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it) {
-        if (changed.contains((*it)->identity->modelId))
-            wait(it.key());
-    }
+    const auto lookAt = [&](const TwinId &id) {
+        if (!changed.contains(modelIdOf(m_hub.state(), id)))
+            return;
+        wait(id);
+        waitForSourcesTo(id);
+    };
+    for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it)
+        lookAt(it.key());
+    for (auto it = m_hub.state().graph().twins().cbegin(); it != m_hub.state().graph().twins().cend(); ++it)
+        lookAt(it.key());
     const auto before = m_passing.size(); // their verdict was the old model's
     std::erase_if(m_passing, [&changed](const TwinIssue &issue) { return changed.contains(issue.modelId); });
     m_totals.warnings -= qsizetype(before - m_passing.size());
@@ -194,6 +209,12 @@ void ConformanceService::wait(const TwinId &id)
         m_slice.start();
 }
 
+void ConformanceService::waitForSourcesTo(const TwinId &target)
+{
+    for (const RelationshipPtr &relationship : m_hub.state().graph().incoming(target))
+        wait(relationship->source);
+}
+
 void ConformanceService::judgeSome()
 {
     QElapsedTimer timer;
@@ -219,8 +240,7 @@ bool ConformanceService::judge(const TwinId &id)
     const Verdict before = wasThere ? *old : Verdict{};
     if (wasThere)
         add(before, -1);
-    const RecordPtr record = m_hub.state().find(id);
-    if (!record) {
+    if (!m_hub.state().find(id) && !m_hub.state().graph().twin(id)) {
         m_verdicts.remove(id);
         const auto passed =
             std::erase_if(m_passing, [&id](const TwinIssue &issue) { return issue.id == id; });
@@ -228,25 +248,24 @@ bool ConformanceService::judge(const TwinId &id)
         return wasThere;
     }
     Verdict verdict;
-    for (const TwinIssue &issue : twinIssuesOf(*record, &verdict.status))
+    for (const TwinIssue &issue : twinIssuesOf(id, &verdict.status))
         ++(issue.isWarning() ? verdict.warnings : verdict.issues);
     add(verdict, 1);
     m_verdicts.insert(id, verdict);
     return !wasThere || before != verdict || verdict.issues + verdict.warnings > 0;
 }
 
-QList<TwinIssue> ConformanceService::twinIssuesOf(const Record &record, ConformanceStatus *status) const
+QList<TwinIssue> ConformanceService::twinIssuesOf(const TwinId &id, ConformanceStatus *status) const
 {
-    const QString &modelId = record.identity->modelId;
+    const QString modelId = modelIdOf(m_hub.state(), id);
+    const dtdl::Conformance judged = conformanceOf(m_hub.state(), id, m_models.library().get());
+    *status = judged.status;
     QList<TwinIssue> issues;
-    if (const dtdl::Element *interface = m_models.library()->find(modelId)) {
-        const auto judged = dtdl::Conformance::of(dtdl::issuesOfTwin(*interface, record.twin));
-        *status = judged.status;
-        for (const ConformanceIssue &issue : judged.issues)
-            issues.append({.id = record.id(), .modelId = modelId, .issue = issue});
-    }
-    for (const Headroom &use : closeLimits(record.twin))
-        issues.append({.id = record.id(), .modelId = modelId, .issue = warningOf(use)});
+    for (const ConformanceIssue &issue : judged.issues)
+        issues.append({.id = id, .modelId = modelId, .issue = issue});
+    const RecordPtr record = m_hub.state().find(id);
+    for (const Headroom &use : record ? closeLimits(record->twin) : QList<Headroom>())
+        issues.append({.id = id, .modelId = modelId, .issue = warningOf(use)});
     return issues;
 }
 

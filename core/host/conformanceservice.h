@@ -13,8 +13,8 @@
 
 namespace twin::host {
 
-/// Judges every twin of a hub against its model, again when twin or model change (graph.md section 3), and
-/// what devices send and are sent as it passes by.
+/// Judges every twin of a hub, logical ones and relationships included, against its model, again when twin,
+/// model or neighbour change (graph.md section 3), and what devices send and are sent as it passes by.
 ///
 /// Kept of each twin is its status and how many issues it has; the issues are worked out when they are asked
 /// for. Twins that changed are judged in slices of a few milliseconds, so that a fleet of 100,000 never holds
@@ -74,7 +74,8 @@ private:
     void wait(const TwinId &id);
     void judgeSome();
     bool judge(const TwinId &id);
-    QList<TwinIssue> twinIssuesOf(const Record &record, dtdl::ConformanceStatus *status) const;
+    void waitForSourcesTo(const TwinId &target);
+    QList<TwinIssue> twinIssuesOf(const TwinId &id, dtdl::ConformanceStatus *status) const;
     void add(const Verdict &verdict, int sign);
 
     HubClient &m_hub;

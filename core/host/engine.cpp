@@ -137,6 +137,12 @@ void Engine::stop()
         compact();
 }
 
+void Engine::setModels(std::shared_ptr<const dtdl::ModelLookup> models)
+{
+    m_hub.setModels(models.get());
+    m_models = std::move(models);
+}
+
 void Engine::setPowered(const TwinId &id, bool on)
 {
     simulate();

@@ -74,6 +74,8 @@ public:
     /// Ends all connections and writes a snapshot when that pays.
     void stop();
 
+    /// What relationships are checked against from now on; null: nothing is.
+    void setModels(std::shared_ptr<const dtdl::ModelLookup> models);
     void setPowered(const TwinId &id, bool on);
     void play();
     void pause();
@@ -99,6 +101,7 @@ private:
 
     Workspace m_workspace;
     Surroundings m_around;
+    std::shared_ptr<const dtdl::ModelLookup> m_models; // outlives m_hub's use of it
     Hub m_hub;
     sim::Runner m_runner;
     sim::VirtualClock m_clock;

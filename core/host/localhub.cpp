@@ -54,6 +54,11 @@ ServerClient &LocalHub::server()
     return *m_server;
 }
 
+void LocalHub::setModels(const std::shared_ptr<const dtdl::ModelLookup> &models)
+{
+    m_thread->run([models](Engine &engine) { engine.setModels(models); });
+}
+
 void LocalHub::advance(qint64 ms)
 {
     for (auto &delivery : m_thread->advance(ms))

@@ -40,6 +40,8 @@ public:
 
     HubClient &hub();
     SimulationClient &simulation();
+    /// What the relationships of the graph are checked against from now on; null: nothing is.
+    void setModels(const std::shared_ptr<const dtdl::ModelLookup> &models);
     ServerClient &server();
 
     /// Lets hub time and, while it plays, the simulation go on by `ms`, and returns when both clients have

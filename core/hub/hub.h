@@ -32,6 +32,8 @@ public:
     Result<Reply> submit(const Command &command, const Cause &cause = {});
 
     const State &state() const noexcept { return m_state; }
+    /// What relationships are checked against from now on; null: nothing is. It must outlive the next call.
+    void setModels(const dtdl::ModelLookup *models) { m_around.models = models; }
     /// Called once for each submit() that changed something.
     void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
 
