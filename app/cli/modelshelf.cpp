@@ -35,7 +35,7 @@ Error firstProblem(const LibraryFile &file)
 } // namespace
 
 ModelShelf::ModelShelf(const QList<ModelSource> &sources)
-    : m_client({.sources = sources}, m_clock)
+    : m_client({.sources = sources, .cacheFolder = m_fetched.path()}, m_clock)
 {
     wait();
 }

@@ -5,6 +5,8 @@
 #include "cli/call.h"
 #include "host/modelsclient.h"
 
+#include <QTemporaryDir>
+
 namespace app::cli {
 
 /// The models that a call can use: those of each --models PLACE in their order, then our samples. A place is
@@ -26,6 +28,7 @@ private:
     void wait();
     twin::Result<const twin::dtdl::Element *> find(const QString &id);
 
+    QTemporaryDir m_fetched; // what came from the web, for this run
     twin::SystemClock m_clock;
     twin::host::ModelsClient m_client;
 };
