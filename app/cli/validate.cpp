@@ -219,23 +219,31 @@ int runBench(const Request &request)
     int invalid = 0;
     int unresolved = 0;
     std::map<QString, int> why;
-    const auto take = [&](const ParseResult &result, int weight) {
+    const auto takeOne = [&](const ParseResult &result) {
         QSet<QString> kinds;
         for (const Problem &p : result.problems)
             kinds.insert(p.validationId());
         for (const QString &kind : std::as_const(kinds))
             ++why[kind];
-        (result.isAccepted() ? valid : result.problems.isEmpty() ? unresolved : invalid) += weight;
+        ++(result.isAccepted() ? valid : result.problems.isEmpty() ? unresolved : invalid);
+    };
+    // as bench_peer.mjs counts: of one call for all models, errors and missing ids
+    const auto takeWhole = [&](const ParseResult &result) {
+        for (const Problem &p : result.problems)
+            ++why[p.validationId()];
+        valid = result.isAccepted() ? int(count) : 0;
+        invalid = int(result.problems.size());
+        unresolved = int(result.undefinedIdentifiers.size());
     };
     timer.restart();
     if (request.bench == QStringLiteral("each")) {
         for (qsizetype i = 0; i < count; ++i)
-            take(parseModels(closureOf(units[i], byId), request.options), 1);
+            takeOne(parseModels(closureOf(units[i], byId), request.options));
     } else {
         QList<ModelText> texts;
         for (qsizetype i = 0; i < count; ++i)
             texts.append({units[i].id, units[i].text});
-        take(parseModels(texts, request.options), int(count));
+        takeWhole(parseModels(texts, request.options));
     }
     const double parseSeconds = double(timer.nsecsElapsed()) / 1e9;
     JsonObjectBuilder reasons;

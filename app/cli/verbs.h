@@ -43,5 +43,12 @@ int simulateScene(Call &call); // simulate.cpp
 int checkScene(Call &call); // sceneverbs.cpp
 int printSceneSchema(Call &call);
 int sceneFromModel(Call &call);
+int showModel(Call &call); // modelverbs.cpp
+int printModelTree(Call &call);
+int diffModels(Call &call);
+int inferModel(Call &call); // modelmaking.cpp
+int printSkeleton(Call &call);
+int projectTwin(Call &call); // conformance.cpp
+int judgeConformance(Call &call);
 
 } // namespace app::cli

@@ -74,6 +74,7 @@ private:
     void scanContext(const Json &context);
     void parseTop(const Json &value);
     void parseTopElement(const Json &object);
+    bool isRootable(const Json &object, const ActiveContext &context) const;
     ParseResult finish();
     void locate(ParseResult &result);
 
@@ -95,7 +96,7 @@ private:
     bool checkKeywords(const Json &object, const Holder &holder, const ActiveContext &context);
     bool makeId(const Json &object, const Holder &holder, const ActiveContext &context, std::string *id);
     bool checkGivenId(const Json &id, const ActiveContext &context);
-    std::string automaticId(const Holder &holder, std::string_view segment) const;
+    std::string automaticId(const Holder &holder, std::optional<std::string_view> segment) const;
     const Property *findProperty(const Element &element, const json::Key &key,
                                  const ActiveContext &context) const;
     const CotypeProperty *findCotypeProperty(const Element &element, std::string_view key,

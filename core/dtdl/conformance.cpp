@@ -269,4 +269,14 @@ QList<ConformanceIssue> issuesOfTwin(const Element &interface, const Twin &twin)
     return Judge(interface, twin).issues();
 }
 
+Json withConformance(const Json &digitalTwin, ConformanceStatus status)
+{
+    JsonObjectBuilder builder(digitalTwin.size() + 1);
+    builder.append("$dtId", digitalTwin["$dtId"]);
+    builder.append("$conformance", Json(Conformance::nameOf(status)));
+    for (const json::Member &member : digitalTwin.members())
+        builder.set(member.key, member.value);
+    return builder.take();
+}
+
 } // namespace twin::dtdl

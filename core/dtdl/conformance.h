@@ -79,6 +79,9 @@ Conformance conformanceOf(const ModelSet *models, const QString &modelId, const 
 /// The issues of a device's twin against the interface of its model.
 QList<ConformanceIssue> issuesOfTwin(const Element &interface, const Twin &twin);
 
+/// A digital twin with `$conformance` behind its `$dtId`: the preview form (graph.md section 1).
+Json withConformance(const Json &digitalTwin, ConformanceStatus status);
+
 } // namespace twin::dtdl
 
 Q_DECLARE_METATYPE(twin::dtdl::Conformance)

@@ -105,6 +105,8 @@ ContextPointer Builder::childContext(const Json *context, const ContextPointer &
     const std::span<const Json> entries = context->isArray() ? context->elements() : std::span(context, 1);
     bool leading = true; // no extension yet
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].isObject() && !next->core)
+            return missingCore(entries[i]), ContextPointer();
         if (entries[i].isObject()) {
             const bool isLast = i + 1 == entries.size();
             contextProblem(isLast ? ProblemKind::DisallowedLocalContext : ProblemKind::LocalContextNotLast,
@@ -136,6 +138,8 @@ bool Builder::addEntry(ActiveContext &next, const Json &entry, bool isFirst, boo
         return isFirst && !inherits ? missingCore(entry)
                                     : contextProblem(ProblemKind::NonDtmiContextSpecifier, entry);
     }
+    if (!isDtmi(id) && isFirst && !inherits)
+        return missingCore(entry);
     if (!isDtmi(id))
         return contextProblem(ProblemKind::InvalidContextSpecifier, entry);
     const Specifier s = specifierOf(id);

@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace twin::dtdl {
 
 namespace {
@@ -26,13 +28,20 @@ bool isReferenceObject(const Json &object)
 }
 
 /// The text of a string or of a value object that holds one.
-std::string_view plainText(const Json &json)
+/// The one literal that stands there, taken out of arrays and value objects.
+const Json &plainLiteral(const Json &json)
 {
-    if (json.isArray())
-        return json.size() == 1 ? plainText(json.at(0)) : std::string_view();
-    if (json.isObject())
-        return json["@value"].toStringView();
-    return json.toStringView();
+    if (json.isArray() && json.size() == 1)
+        return plainLiteral(json.at(0));
+    return json.isObject() ? json["@value"] : json;
+}
+
+/// A number as a segment of an id: 5.5 is "5_5". It is no name, but its error needs an id.
+std::string numberSegment(const Json &number)
+{
+    std::string text = number.numberText();
+    std::replace(text.begin(), text.end(), '.', '_');
+    return text;
 }
 
 qsizetype utf16Length(std::string_view utf8)
@@ -150,7 +159,8 @@ bool Builder::makeId(const Json &object, const Holder &holder, const ActiveConte
         m_quit = true;
         return false;
     }
-    std::string_view segment;
+    std::optional<std::string_view> segment;
+    std::string number; // behind `segment`
     if (holder.property && !holder.property->row->segment.empty()) {
         const Property *naming = nullptr;
         for (const Property *p : holder.rule->valueClass->properties) {
@@ -160,8 +170,12 @@ bool Builder::makeId(const Json &object, const Holder &holder, const ActiveConte
         const Json *named = naming ? object.find(naming->key) : nullptr;
         if (!named && naming)
             named = object.find(context.expand(naming->name()));
-        segment = named ? plainText(*named) : std::string_view();
-        if (segment.empty()) {
+        const Json *literal = named ? &plainLiteral(*named) : nullptr;
+        if (literal && literal->isNumber())
+            segment = number = numberSegment(*literal);
+        else if (literal && literal->isString())
+            segment = literal->toStringView();
+        if (!segment) {
             complain(ProblemKind::MissingDtmiSegPropertyValue).value = toText(holder.property->row->segment);
             return false;
         }
@@ -170,15 +184,15 @@ bool Builder::makeId(const Json &object, const Holder &holder, const ActiveConte
     return true;
 }
 
-std::string Builder::automaticId(const Holder &holder, std::string_view segment) const
+std::string Builder::automaticId(const Holder &holder, std::optional<std::string_view> segment) const
 {
     const std::string &parent = holder.parent->id;
     const std::size_t semicolon = parent.find(';');
     std::string id;
-    id.reserve(parent.size() + holder.name().size() + segment.size() + 8);
+    id.reserve(parent.size() + holder.name().size() + (segment ? segment->size() : 0) + 8);
     id.append(parent, 0, semicolon).append(":_").append(holder.name());
-    if (!segment.empty())
-        id.append(":__").append(segment);
+    if (segment)
+        id.append(":__").append(*segment);
     if (semicolon != std::string::npos)
         id.append(parent, semicolon);
     return id;
@@ -244,7 +258,7 @@ bool Builder::isNewId(const std::string &id, const Json &object, const Holder &h
                                  here(second ? *second : object, Part::Key));
         raw.problem.property = holder.reportedName();
         if (second)
-            raw.problem.value = toText(plainText(*second));
+            raw.problem.value = toText(plainLiteral(*second).toStringView());
         return false;
     }
     const Json *firstId = first.source ? first.source->find("@id") : nullptr;

@@ -3,6 +3,8 @@
 #include "dtdl/builder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace twin::dtdl {
 
@@ -27,8 +29,27 @@ const Json *namePlace(const Element &element)
 /// What makes a value unique: its text, with its kind, so that 1 and "1" differ.
 std::string uniqueKey(const Json &value)
 {
+    if (value.isBoolean())
+        return value.toBool() ? "b1" : "b0";
     return value.isString() ? "s" + std::string(value.toStringView())
                             : "n" + QByteArray::number(value.toDouble()).toStdString();
+}
+
+/// Whether an Enum of that valueSchema, string or integer, may list the literal; 1.0 is the integer 1.
+bool isEnumLiteral(const Json &literal, bool wantsString)
+{
+    if (wantsString)
+        return literal.isString();
+    const double number = literal.toDouble();
+    return literal.isNumber() && std::floor(number) == number &&
+           number >= std::numeric_limits<qint32>::min() && number <= std::numeric_limits<qint32>::max();
+}
+
+QString literalText(const Json &literal)
+{
+    if (literal.isBoolean())
+        return literal.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return literal.isString() ? literal.toString() : QString::fromStdString(literal.numberText());
 }
 
 } // namespace
@@ -247,7 +268,7 @@ void Builder::checkUnique(Element &element)
         const bool wantsString = schema && schema->isA("String");
         for (const Element *value : element.references("enumValues")) {
             const PropertyValue *literal = value->find("enumValue");
-            if (!literal || !schema || literal->literal.isString() == wantsString)
+            if (!literal || !schema || isEnumLiteral(literal->literal, wantsString))
                 continue;
             RawProblem &raw =
                 report(ProblemKind::NonConformantDatatype, value, {value->text, literal->where, Part::Key},
@@ -255,9 +276,7 @@ void Builder::checkUnique(Element &element)
             raw.problem.secondaryId = element.idText();
             raw.problem.property = QStringLiteral("enumValue");
             raw.problem.type = toText(schema->cls->name());
-            raw.problem.value = literal->literal.isString()
-                                    ? literal->literal.toString()
-                                    : QString::fromStdString(literal->literal.numberText());
+            raw.problem.value = literalText(literal->literal);
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -66,18 +67,36 @@ bool fits(ValueKind kind, const Json &json)
     case ValueKind::Decimal:
         return json.isNumber();
     case ValueKind::Literal:
-        return json.isString() || isInteger32(json);
+        return json.isString() || json.isNumber() || json.isBoolean(); // the Enum says which of them
     default:
         return json.isString();
     }
 }
 
-/// Two or four small letters, then perhaps a script (Hans) and a region (CN, 419).
+/// How many characters at the front are of a kind.
+template <class Is>
+std::size_t countFront(std::string_view text, Is is)
+{
+    return std::size_t(std::find_if_not(text.begin(), text.end(), is) - text.begin());
+}
+
+/// Two to four small letters, then perhaps a script (Hans) and a region (CN, 419).
 bool isLanguageCode(std::string_view code)
 {
-    static const QRegularExpression expression{
-        QStringLiteral("^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\\z")};
-    return expression.match(toText(code)).hasMatch();
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::size_t language = countFront(code, isSmall);
+    if (language < 2 || language > 4)
+        return false;
+    code.remove_prefix(language);
+    if (code.size() >= 5 && code[0] == '-' && isCapital(code[1]) && countFront(code.substr(2), isSmall) >= 3)
+        code.remove_prefix(5);
+    if (code.empty())
+        return true;
+    const std::string_view region = code.substr(1);
+    return code[0] == '-' && ((region.size() == 2 && countFront(region, isCapital) == 2) ||
+                              (region.size() == 3 && countFront(region, isDigit) == 3));
 }
 
 void flatten(const Json &json, QVarLengthArray<const Json *, 16> &out)
@@ -231,17 +250,20 @@ const Json *Builder::unwrap(Element &element, const PropertyValue &value, const 
             word = &typed->at(0);
         }
         *type = xsdName(word->toStringView());
-        const bool known = kind.xsd.empty() ? *type == "string" || *type == "integer" : *type == kind.xsd;
+        const bool isAny = *type == "string" || *type == "integer" || *type == "boolean";
+        const bool known = kind.xsd.empty() ? isAny : *type == kind.xsd;
         if (!known)
             return complain(kind.wrongType, *value.where, Part::Range), nullptr;
     }
     const ValueKind demanded = !kind.xsd.empty() || type->empty() ? valueKind
                                : *type == "integer"               ? ValueKind::Integer
+                               : *type == "boolean"               ? ValueKind::Boolean
                                                                   : ValueKind::String;
     if (!fits(demanded, *held)) {
-        const Kind wrong = kind.xsd.empty() && *type == "integer"  ? Kind::IntegerValueNotInteger
-                           : kind.xsd.empty() && *type == "string" ? Kind::StringValueNotString
-                                                                   : kind.wrongValue;
+        const Kind wrong = kind.xsd.empty() && *type == "integer"   ? Kind::IntegerValueNotInteger
+                           : kind.xsd.empty() && *type == "string"  ? Kind::StringValueNotString
+                           : kind.xsd.empty() && *type == "boolean" ? Kind::BooleanValueNotBoolean
+                                                                    : kind.wrongValue;
         return complain(wrong, *value.where, Part::Range), nullptr;
     }
     return held;

@@ -19,6 +19,20 @@ constexpr KindRow Kinds[] = {
 #undef DTDL_PROBLEM
 };
 
+/// An id of the language as people call it: "unit" for
+/// dtmi:dtdl:extension:quantitativeTypes:v2:property:unit.
+QString shortName(const QString &id)
+{
+    constexpr QStringView Prefixes[] = {u"dtmi:dtdl:instance:", u"dtmi:dtdl:extension:",
+                                        u"dtmi:dtdl:property:", u"dtmi:standard:",
+                                        u"dtmi:iotcentral:",    u"dtmi:iotoperations:"};
+    for (const QStringView prefix : Prefixes) {
+        if (id.startsWith(prefix) && !id.contains(u' '))
+            return id.section(u':', -1).section(u';', 0, 0);
+    }
+    return id;
+}
+
 QString wordFor(const QString &value, QStringView otherwise)
 {
     constexpr qsizetype Longest = 120; // a value of a megabyte must not fill the window
@@ -54,12 +68,12 @@ QString Problem::sentence() const
         QString text;
     } marks[] = {
         {QLatin1String("id}"), wordFor(primaryId, u"the model")},
-        {QLatin1String("other}"), wordFor(secondaryId, u"the element")},
-        {QLatin1String("property}"), wordFor(property, u"a property")},
+        {QLatin1String("other}"), wordFor(shortName(secondaryId), u"the element")},
+        {QLatin1String("property}"), wordFor(shortName(property), u"a property")},
         {QLatin1String("aux}"), wordFor(auxProperty, u"property")},
         {QLatin1String("type}"), wordFor(type, u"another type")},
         {QLatin1String("value}"), wordFor(value, u"nothing")},
-        {QLatin1String("restriction}"), wordFor(restriction, u"something else")},
+        {QLatin1String("restriction}"), wordFor(shortName(restriction), u"something else")},
     };
     const QString sentence = QString::fromLatin1(Kinds[std::size_t(kind)].sentence);
     QString text;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace twin::dtdl {
 
 namespace {
@@ -297,6 +299,14 @@ void Builder::parseTopElement(const Json &object)
         quit(ProblemKind::TopLevelGraphDisallowed, *graph, Part::Key);
         return;
     }
+    if (!object.find("@id")) {
+        quit(ProblemKind::MissingTopLevelId, object, Part::Range);
+        return;
+    }
+    if (!isRootable(object, *context)) {
+        quit(ProblemKind::TypeNotRootable, object, Part::Range).value = object["@id"].toString();
+        return;
+    }
     if (context->restrictsKeywords()) {
         for (const json::Member &m : object.members()) {
             const std::string_view key = m.key.view();
@@ -306,11 +316,20 @@ void Builder::parseTopElement(const Json &object)
             }
         }
     }
-    if (!object.find("@id")) {
-        quit(ProblemKind::MissingTopLevelId, object, Part::Range);
-        return;
-    }
     parseElement(object, {}, context);
+}
+
+/// Whether the element's @type names the one class that may stand at the top.
+bool Builder::isRootable(const Json &object, const ActiveContext &context) const
+{
+    const auto names = [&](const Json &word) {
+        int version = 0;
+        const Class *cls = m_language.findClassByType(word.toStringView(), &version);
+        return cls && cls->name() == "Interface" && (version == 0 || version == context.version());
+    };
+    const Json &type = object["@type"];
+    const auto words = type.elements();
+    return names(type) || std::any_of(words.begin(), words.end(), names);
 }
 
 RawProblem &Builder::report(ProblemKind kind, const Element *element, RawPlace primary, RawPlace secondary)

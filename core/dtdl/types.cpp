@@ -32,14 +32,14 @@ bool Builder::isAllowedClass(const Class &cls, const Holder &holder, int version
         return false;
     if (m_isStandard)
         return true;
+    const bool isOldPayload = version >= 3 && cls.name() == "CommandPayload"; // now a request or a response
+    if (!holder.parent)
+        return !isOldPayload; // whether it may stand at the top is another question
     if (!cls.isDefinable)
         return false;
-    if (!holder.parent)
-        return true; // whether it may stand at the top is another question
     if (!holder.property)
         return holder.supplemental->valueClass && cls.isA(holder.supplemental->valueClass);
-    // from v3 on a payload is a request or a response
-    return cls.isA(holder.rule->valueClass) && !(version >= 3 && cls.name() == "CommandPayload");
+    return cls.isA(holder.rule->valueClass) && !isOldPayload;
 }
 
 const Class *Builder::inferredClass(const Holder &holder, int version) const
@@ -78,6 +78,10 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
         return element.cls != nullptr;
     }
     const std::span<const Json> words = json->isArray() ? json->elements() : std::span(json, 1);
+    if (std::none_of(words.begin(), words.end(), [](const Json &word) { return word.isString(); })) {
+        badType(element, holder, {});
+        return false;
+    }
     for (const Json &word : words) {
         if (!parseType(types, word, element, holder, context))
             return false;
@@ -94,11 +98,6 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
     element.cls = types.materials.front();
     if (!isAllowedClass(*element.cls, holder, context.version())) {
         badType(element, holder, toText(element.cls->name()));
-        return false;
-    }
-    if (!holder.parent && !m_isStandard && !element.isA("Interface")) {
-        report(ProblemKind::TypeNotRootable, nullptr, placeOf(element)).problem.value = element.idText();
-        m_quit = true;
         return false;
     }
     if (element.isA("Interface")) {
@@ -123,13 +122,6 @@ bool Builder::parseTypes(Element &element, const Json &object, const Holder &hol
 bool Builder::parseType(Types &types, const Json &word, Element &element, const Holder &holder,
                         const ActiveContext &context)
 {
-    if (word.isArray()) {
-        for (const Json &inner : word.elements()) {
-            if (!parseType(types, inner, element, holder, context))
-                return false;
-        }
-        return true;
-    }
     if (!word.isString()) {
         report(ProblemKind::TypeNotString, &element, here(word, Part::Key));
         return false;

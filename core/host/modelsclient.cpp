@@ -87,6 +87,7 @@ ModelsClient::ModelsClient(const ModelsSpec &spec, const Clock &clock, QObject *
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ModelsClient::refresh);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ModelsClient::refresh);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        m_isReading = false;
         if (!m_reading.isCanceled())
             take(m_reading.result());
         tellBusy();
@@ -113,7 +114,7 @@ QList<ModelSource> ModelsClient::sourceList() const
 
 bool ModelsClient::isBusy() const
 {
-    return m_settle.isActive() || m_reading.isRunning() || m_walk;
+    return m_settle.isActive() || m_isReading || m_walk;
 }
 
 Result<void> ModelsClient::add(const ModelSource &source, qsizetype index)
@@ -177,10 +178,11 @@ void ModelsClient::setSources(const QList<ModelSource> &sources)
 
 void ModelsClient::read()
 {
-    if (m_reading.isRunning()) {
+    if (m_isReading) {
         m_settle.start();
         return;
     }
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(&ModelsClient::readAll, sourceList(), m_cache, m_library));
     tellBusy();
 }

@@ -126,6 +126,7 @@ private:
     std::map<QString, std::unique_ptr<ModelFetcher>> m_fetchers; // by address; after m_network
     std::unique_ptr<ModelWalk> m_walk; // after m_fetchers
     QStringList m_nextFetch;
+    bool m_isReading = false; // until what was read is taken: the future may have ended before
     bool m_wasBusy = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ private slots:
     void payloadsAreLookedAtAsTheyPass();
     void whatPassesIsCountedAndBounded();
     void aDeletedDeviceLeavesNothing();
+    void relationshipsCountForTheirSource();
     void aLargeFleetIsJudgedInSlices();
 };
 
@@ -303,6 +305,39 @@ void tst_ConformanceService::aDeletedDeviceLeavesNothing()
     QVERIFY(world.hub.submit(DeleteIdentity{.id = Device}, {}).has_value());
     QTRY_COMPARE(world.judge.totals(), ConformanceService::Totals());
     QCOMPARE(world.judge.statusOf(Device), ConformanceStatus::Unknown);
+}
+
+void tst_ConformanceService::relationshipsCountForTheirSource()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"room.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:t:Room;1", "@type": "Interface", "contents":
+        {"@type": "Relationship", "name": "holds", "target": "dtmi:com:example:Gate;1"}})");
+    file.close();
+    World world;
+    QVERIFY(world.models.add({dtdl::ModelSource::Kind::Folder, folder.path(), {}}).has_value());
+    const TwinId room = *TwinId::parse(u"room");
+    QVERIFY(world.hub
+                .submit(PutLogicalTwin{.id = room,
+                                       .body = jsonOf(R"({"$metadata": {"$model": "dtmi:t:Room;1"}})")},
+                        {})
+                .has_value());
+    QTRY_COMPARE(world.judge.statusOf(room), ConformanceStatus::Conformant);
+    const auto put = world.hub.submit(
+        PutRelationship{.id = room,
+                        .relationshipId = u"e1"_s,
+                        .body = jsonOf(R"({"$targetId": "thermo-01", "$relationshipName": "holds"})")},
+        {});
+    QVERIFY2(put.has_value(), put ? "" : qPrintable(put.error().toString()));
+    QCOMPARE(world.judge.statusOf(room), ConformanceStatus::NonConformant);
+    QCOMPARE(ConformanceIssue::nameOf(world.judge.issuesOf(room).first().issue.code),
+             u"relationship-target"_s);
+    QTRY_COMPARE(world.judge.totals().issues, 1);
+    // the target announces another model: its neighbour is judged again
+    QVERIFY(world.hub.submit(Connect{.id = Device, .modelId = u"dtmi:com:example:Gate;1"_s}, {}).has_value());
+    QTRY_COMPARE(world.judge.totals(), (ConformanceService::Totals{.conformant = 2}));
 }
 
 void tst_ConformanceService::aLargeFleetIsJudgedInSlices()
