@@ -304,9 +304,11 @@ Said requestRule(const twin::Error &error)
     case ApiVersion:
         return {Words::tr("The request names no valid api-version."),
                 Words::tr("Add api-version=2021-04-12.")};
-    case NoSuchRoute:
     case WrongMethod:
-        return {Words::tr("The hub has no such resource or operation."), Words::tr("Check the path.")};
+        return {Words::tr("The hub does not offer this operation on that resource."),
+                Words::tr("Check the method.")};
+    case NoSuchRoute:
+        return {Words::tr("The hub has no such resource."), Words::tr("Check the path.")};
     case NotOffered:
         return {Words::tr("This hub does not have that part of the service."),
                 Words::tr("Use a hub in the cloud for it.")};
@@ -538,8 +540,10 @@ Said said(const twin::Error &error)
     case Argument:
     case ArgumentNull:
     case ApiVersion:
-    case NoSuchRoute:
     case WrongMethod:
+        return {Words::tr("The hub does not offer this operation on that resource."),
+                Words::tr("Check the method.")};
+    case NoSuchRoute:
     case NotOffered:
     case MessageTooLarge:
     case TooManyItems:
