@@ -540,10 +540,8 @@ Said said(const twin::Error &error)
     case Argument:
     case ArgumentNull:
     case ApiVersion:
-    case WrongMethod:
-        return {Words::tr("The hub does not offer this operation on that resource."),
-                Words::tr("Check the method.")};
     case NoSuchRoute:
+    case WrongMethod:
     case NotOffered:
     case MessageTooLarge:
     case TooManyItems:
