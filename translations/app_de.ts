@@ -1489,10 +1489,6 @@
         <translation>Verwenden Sie die Topics von IoT Hub mit der eigenen Geräte-ID.</translation>
     </message>
     <message>
-        <source>A value of the request is missing or not allowed. %1</source>
-        <translation>Ein Wert der Anfrage fehlt oder ist nicht erlaubt. %1</translation>
-    </message>
-    <message>
         <source>Correct the value.</source>
         <translation>Berichtigen Sie den Wert.</translation>
     </message>
@@ -1503,10 +1499,6 @@
     <message>
         <source>Add api-version=2021-04-12.</source>
         <translation>Ergänzen Sie api-version=2021-04-12.</translation>
-    </message>
-    <message>
-        <source>The hub has no such resource or operation.</source>
-        <translation>Der Hub hat keine solche Ressource oder Operation.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -1583,6 +1575,30 @@
     <message>
         <source>Choose another id.</source>
         <translation>Wählen Sie eine andere ID.</translation>
+    </message>
+    <message>
+        <source>The request leaves out a value that it must have. %1</source>
+        <translation>In der Anfrage fehlt ein Wert, den sie braucht. %1</translation>
+    </message>
+    <message>
+        <source>Add the value.</source>
+        <translation>Den Wert ergänzen.</translation>
+    </message>
+    <message>
+        <source>A value of the request is not allowed. %1</source>
+        <translation>Ein Wert der Anfrage ist nicht erlaubt. %1</translation>
+    </message>
+    <message>
+        <source>The hub does not offer this operation on that resource.</source>
+        <translation>Der Hub bietet diese Operation an dieser Ressource nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the method.</source>
+        <translation>Die Methode prüfen.</translation>
+    </message>
+    <message>
+        <source>The hub has no such resource.</source>
+        <translation>Der Hub hat keine solche Ressource.</translation>
     </message>
 </context>
 <context>
