@@ -4,8 +4,13 @@
 # clone or worktree gets hits too.
 find_program(CCACHE ccache)
 mark_as_advanced(CCACHE)
+set(ccache_settings CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    if(UNIX)
+        set(CMAKE_CXX_COMPILER_LAUNCHER env ${ccache_settings} CCACHE_PCH_EXTSUM=1
+            ${CMAKE_CURRENT_LIST_DIR}/cached-compile)
+    else()
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env ${ccache_settings} ${CCACHE})
+    endif()
 endif()
