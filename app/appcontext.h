@@ -6,6 +6,7 @@ namespace twin::host {
 class ConformanceService;
 class HubClient;
 class ModelsClient;
+class ServerClient;
 class SimulationClient;
 } // namespace twin::host
 
@@ -20,6 +21,7 @@ class Theme;
 struct AppContext {
     twin::host::HubClient &hub;
     twin::host::SimulationClient &simulation;
+    twin::host::ServerClient &server; ///< of the built-in hub
     twin::host::ModelsClient &models;
     twin::host::ConformanceService &conformance;
     Actions &actions;

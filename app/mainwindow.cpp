@@ -6,6 +6,7 @@
 #include "actions/actions.h"
 #include "actions/cheatsheet.h"
 #include "actions/menus.h"
+#include "center.h"
 #include "devices/devicespane.h"
 #include "documents.h"
 #include "drawers/drawers.h"
@@ -26,7 +27,6 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -66,10 +66,15 @@ twin::TwinId MainWindow::currentDevice() const
 void MainWindow::goToModel(const ModelPlace &place)
 {
     m_drawers->setEnlarged(false);
-    m_center->setCurrentWidget(m_model);
-    m_model->show(place);
-    m_models->setCurrentModel(m_model->place());
-    m_drawers->setModel(m_model->place().modelId);
+    m_center->showModel(place);
+    m_models->setCurrentModel(m_center->model()->place());
+    m_drawers->setModel(m_center->model()->place().modelId);
+}
+
+void MainWindow::goToConnect()
+{
+    m_drawers->setEnlarged(false);
+    m_center->showConnect();
 }
 
 CommandPalette *MainWindow::palettePopup() const
@@ -79,7 +84,7 @@ CommandPalette *MainWindow::palettePopup() const
 
 QWidget *MainWindow::document(const char *name) const
 {
-    return m_documents->document(name);
+    return m_center->documents()->document(name);
 }
 
 void MainWindow::setWorkspaceName(const QString &name)
@@ -96,10 +101,10 @@ void MainWindow::setCurrentDevice(const twin::TwinId &id)
 void MainWindow::goTo(const Place &place)
 {
     setCurrentDevice(place.id);
-    m_center->setCurrentWidget(m_documents);
+    m_center->showDocuments();
     if (!place.section)
         return;
-    m_documents->open("twin");
+    m_center->documents()->open("twin");
     static_cast<TwinPane *>(document("twin"))->goTo(*place.section, place.path);
 }
 
@@ -135,24 +140,19 @@ void MainWindow::makeLists()
     connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
-    connect(m_devices->list(), &QAbstractItemView::clicked, this,
-            [this] { m_center->setCurrentWidget(m_documents); });
+    connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
 }
 
 void MainWindow::makeCenter()
 {
-    m_center = new QStackedWidget(this);
-    m_documents = new Documents(m_context, m_center);
-    m_model = new ModelDocument(m_context, m_center);
-    m_center->addWidget(m_documents);
-    m_center->addWidget(m_model);
+    m_center = new Center(m_context, this);
     setCentralWidget(m_center);
-    connect(m_model, &ModelDocument::placeWanted, this, &MainWindow::goTo);
-    connect(m_model, &ModelDocument::modelPlaceWanted, this, &MainWindow::goToModel);
-    connect(static_cast<TwinPane *>(document("twin")), &TwinPane::modelPlaceWanted, this,
-            &MainWindow::goToModel);
+    connect(m_center, &Center::placeWanted, this, &MainWindow::goTo);
+    connect(m_center, &Center::modelPlaceWanted, this, &MainWindow::goToModel);
+    connect(m_center, &Center::deviceWanted, this, &MainWindow::setCurrentDevice);
+    connect(m_center, &Center::connectWanted, this, &MainWindow::goToConnect);
 }
 
 void MainWindow::makeDrawers()
@@ -210,9 +210,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::onCurrentDevice(const twin::TwinId &id)
 {
-    m_center->setCurrentWidget(m_documents);
-    m_documents->setDevice(id);
-    m_model->setDevice(id);
+    m_center->setDevice(id);
     m_drawers->setDevice(id);
     const auto record = m_context.hub.state().find(id);
     m_drawers->setModel(record ? record->identity->modelId : QString());
@@ -220,8 +218,7 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
 
 void MainWindow::focusPane(int step)
 {
-    QWidget *const center = m_center->currentWidget() == m_model ? m_model : m_documents->current();
-    const QList<QWidget *> panes{m_devices, m_models, center, m_drawers->current()};
+    const QList<QWidget *> panes{m_devices, m_models, m_center->pane(), m_drawers->current()};
     int at = 0;
     for (int i = 0; i < panes.size(); ++i) {
         if (panes[i]->isAncestorOf(QApplication::focusWidget()))

@@ -7,23 +7,20 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace app {
 
+class Center;
 class CommandPalette;
 class DevicesPane;
-class Documents;
 class Drawers;
 class ListDock;
 class MenuCorner;
-class ModelDocument;
 class ModelsPane;
 struct ModelPlace;
 struct Place;
 
 /// The window: devices at the left, models below them, in the middle the documents of the current
-/// device or a model, the drawers below, the status row.
+/// device, a model or how to connect, the drawers below, the status row.
 ///
 /// Only places panes and tells the documents which device is current. Remembers its layout in the Settings.
 class MainWindow final : public QMainWindow
@@ -37,7 +34,7 @@ public:
     QWidget *document(const char *name) const;
     Drawers *drawers() const { return m_drawers; }
     ModelsPane *models() const { return m_models; }
-    ModelDocument *modelDocument() const { return m_model; }
+    Center *center() const { return m_center; }
     CommandPalette *palettePopup() const;
 
     /// "Demo workspace", for the title and the button beside the search field.
@@ -47,6 +44,8 @@ public:
     void goTo(const Place &place);
     /// Shows a model in the place of the documents, until a device is chosen again.
     void goToModel(const ModelPlace &place);
+    /// Shows how a program connects to the hub, until a device or a model is chosen in its list.
+    void goToConnect();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,9 +68,7 @@ private:
     ListDock *m_modelsDock = nullptr;
     DevicesPane *m_devices = nullptr;
     ModelsPane *m_models = nullptr;
-    QStackedWidget *m_center = nullptr;
-    Documents *m_documents = nullptr;
-    ModelDocument *m_model = nullptr;
+    Center *m_center = nullptr;
     Drawers *m_drawers = nullptr;
     int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };

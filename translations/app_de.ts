@@ -2,6 +2,502 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttemptWords</name>
+    <message>
+        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
+        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
+        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
+    </message>
+    <message>
+        <source>The client and the hub found no way of TLS that both know.</source>
+        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
+    </message>
+    <message>
+        <source>Let the client use TLS 1.2 or later.</source>
+        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
+        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>Let the client use TLS (mqtts, wss or https), and compare the port.</source>
+        <translation>Lassen Sie den Client TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The token of the request does not let its caller in.</source>
+        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
+    </message>
+    <message>
+        <source>Copy the connection string or the token again; a token has an end.</source>
+        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
+    </message>
+    <message>
+        <source>The hub ended the connection: %1.</source>
+        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Compare what the client sends with the program above.</source>
+        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>%1 an Port %2</translation>
+    </message>
+    <message>
+        <source>, TLS alert %1 %2 received</source>
+        <translation>, TLS-Alarm %1 %2 erhalten</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Model known</source>
+        <translation>Modell bekannt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>WirePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>QoS %1, DUP %2, RETAIN %3</source>
+        <translation>QoS %1, DUP %2, RETAIN %3</translation>
+    </message>
+    <message>
+        <source>topic %1, payload %2</source>
+        <translation>Topic %1, Nutzlast %2</translation>
+    </message>
+    <message>
+        <source>component marker</source>
+        <translation>Kennzeichen einer Komponente</translation>
+    </message>
+    <message>
+        <source>answers desired version %1</source>
+        <translation>antwortet auf gewünschte Version %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>the first %1 are kept</source>
+        <translation>die ersten %1 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>WireWords</name>
+    <message>
+        <source>rid %1</source>
+        <translation>rid %1</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>get twin</source>
+        <translation>Twin lesen</translation>
+    </message>
+    <message>
+        <source>desired, version %1</source>
+        <translation>gewünscht, Version %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 connects.</source>
+        <translation>%1 verbindet sich.</translation>
+    </message>
+    <message>
+        <source>%1 subscribes to %2.</source>
+        <translation>%1 abonniert %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want %2 any more.</source>
+        <translation>%1 bestellt %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is still there.</source>
+        <translation>%1 meldet, dass es noch da ist.</translation>
+    </message>
+    <message>
+        <source>%1 says goodbye.</source>
+        <translation>%1 verabschiedet sich.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has ended: %2.</source>
+        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads its twin.</source>
+        <translation>%1 liest seinen Twin.</translation>
+    </message>
+    <message>
+        <source>%1 reports that it refuses a desired value.</source>
+        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 reports properties.</source>
+        <translation>%1 meldet Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The hub tells %1 what is desired, version %2.</source>
+        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
+    </message>
+    <message>
+        <source>The hub hands the command %2 to %1.</source>
+        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry.</source>
+        <translation>%1 sendet Telemetrie.</translation>
+    </message>
+    <message>
+        <source>The hub hands a message to %1.</source>
+        <translation>Der Hub reicht %1 eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>A service reads the twin of %1.</source>
+        <translation>Ein Dienst liest den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the twin of %1.</source>
+        <translation>Ein Dienst ändert den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service reads the digital twin of %1.</source>
+        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the digital twin of %1.</source>
+        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service calls the command %2 of %1.</source>
+        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry over HTTPS.</source>
+        <translation>%1 sendet Telemetrie über HTTPS.</translation>
+    </message>
+    <message>
+        <source>A message for %1.</source>
+        <translation>Eine Nachricht für %1.</translation>
+    </message>
+    <message>
+        <source>A service works on the list of devices.</source>
+        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
+    </message>
+    <message>
+        <source>A service works on the identity of %1.</source>
+        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
+    </message>
+    <message>
+        <source>A service asks a query.</source>
+        <translation>Ein Dienst stellt eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>A service works on jobs.</source>
+        <translation>Ein Dienst arbeitet an Jobs.</translation>
+    </message>
+    <message>
+        <source>Somebody listens to events.</source>
+        <translation>Jemand hört Ereignisse mit.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No answer is asked for.</source>
+        <translation>Eine Antwort ist nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The hub let it in after %1.</source>
+        <translation>Der Hub hat es nach %1 eingelassen.</translation>
+    </message>
+    <message>
+        <source>The hub refused it after %1.</source>
+        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub stored it as reported version %1 and answered after %2.</source>
+        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Der Hub</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3.</source>
+        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it after %2.</source>
+        <translation>%1 hat es nach %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>the twin of this connection&apos;s device</source>
+        <translation>der Twin des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>read all of it</source>
+        <translation>alles lesen</translation>
+    </message>
+    <message>
+        <source>change part of the reported properties</source>
+        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>the desired properties have changed</source>
+        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
+    </message>
+    <message>
+        <source>the answer to a request about it</source>
+        <translation>die Antwort auf eine Anfrage dazu</translation>
+    </message>
+    <message>
+        <source>commands of this connection&apos;s device</source>
+        <translation>Befehle des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>das Ergebnis eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>its telemetry</source>
+        <translation>seine Telemetrie</translation>
+    </message>
+    <message>
+        <source>messages to it</source>
+        <translation>Nachrichten an das Gerät</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>name of the command</source>
+        <translation>Name des Befehls</translation>
+    </message>
+    <message>
+        <source>request number, repeated in the answer</source>
+        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
+    </message>
+    <message>
+        <source>version of the properties</source>
+        <translation>Version der Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property of the message</source>
+        <translation>Eigenschaft der Nachricht</translation>
+    </message>
+    <message>
+        <source>version of the service&apos;s interface</source>
+        <translation>Version der Schnittstelle des Dienstes</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused, code %1</source>
+        <translation>abgelehnt, Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 telemetry folded</source>
+        <translation>%1, %2 Telemetrie eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 quiet</source>
+        <translation>%1 still</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>The hub turned %1 away.</source>
+        <translation>Der Hub hat %1 abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>app::About</name>
     <message>
         <source>About Twinscope</source>
@@ -286,6 +782,78 @@
         <source>&amp;All Problems</source>
         <translation>&amp;Alle Probleme</translation>
     </message>
+    <message>
+        <source>H&amp;ub</source>
+        <translation>H&amp;ub</translation>
+    </message>
+    <message>
+        <source>&amp;Start Servers</source>
+        <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top Servers</source>
+        <translation>Server s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Address and Ports...</source>
+        <translation>&amp;Adresse und Ports...</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;Device</source>
+        <translation>&amp;Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a Ser&amp;vice</source>
+        <translation>&amp;Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>Connected &amp;Clients</source>
+        <translation>Verbundene &amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Export CA Certificate...</source>
+        <translation>CA-Zertifikat &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Events...</source>
+        <translation>Ereignisse e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Wi&amp;re</source>
+        <translation>Leitun&amp;g</translation>
+    </message>
+    <message>
+        <source>Wire as Conversati&amp;on</source>
+        <translation>Leitung als Gespräch</translation>
+    </message>
+    <message>
+        <source>Wire as &amp;Table</source>
+        <translation>Leitung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Wire</source>
+        <translation>Leitung anhalten</translation>
+    </message>
+    <message>
+        <source>Clear Wire</source>
+        <translation>Leitung leeren</translation>
+    </message>
+    <message>
+        <source>Filter Wire</source>
+        <translation>Leitung filtern</translation>
+    </message>
+    <message>
+        <source>Export Wire...</source>
+        <translation>Leitung exportieren...</translation>
+    </message>
+    <message>
+        <source>Previous Exchange</source>
+        <translation>Voriger Austausch</translation>
+    </message>
+    <message>
+        <source>Next Exchange</source>
+        <translation>Nächster Austausch</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -343,6 +911,57 @@
     </message>
 </context>
 <context>
+    <name>app::AddressDialog</name>
+    <message>
+        <source>Address and ports of the hub</source>
+        <translation>Adresse und Ports des Hubs</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>H&amp;TTPS port</source>
+        <translation>H&amp;TTPS-Port</translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port</source>
+        <translation>&amp;MQTT-Port</translation>
+    </message>
+    <message>
+        <source>Let other computers of the &amp;network connect</source>
+        <translation>Andere Rechner im &amp;Netz zulassen</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>A host name has letters, digits, dots and hyphens, for example localhost.</source>
+        <translation>Ein Hostname hat Buchstaben, Ziffern, Punkte und Bindestriche, zum Beispiel localhost.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, or 0 for any free one.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Die beiden Ports müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can try to sign in. Clients still need a key, and the host name must lead here from where they run.</source>
+        <translation>Jeder Rechner, der diesen erreicht, kann versuchen sich anzumelden. Clients brauchen weiterhin einen Schlüssel, und der Hostname muss von dort hierher führen.</translation>
+    </message>
+    <message>
+        <source>SDKs use the ports 443 and 8883, and most of them cannot be told another.</source>
+        <translation>SDKs benutzen die Ports 443 und 8883; den meisten lässt sich kein anderer sagen.</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Workspaces (*.twinscope)</source>
@@ -378,10 +997,155 @@
     </message>
 </context>
 <context>
+    <name>app::AttemptsModel</name>
+    <message>
+        <source>A service</source>
+        <translation>Ein Dienst</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 did not get through</source>
+        <translation>%1 ist nicht durchgekommen</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connecting</source>
+        <translation>%1 verbindet sich</translation>
+    </message>
+</context>
+<context>
+    <name>app::AttemptsPane</name>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>First connection</source>
+        <translation>Erste Verbindung</translation>
+    </message>
+    <message>
+        <source>Show on the wire</source>
+        <translation>Auf der Leitung zeigen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Copy the lit lines</source>
+        <translation>Hervorgehobene Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export CA file...</source>
+        <translation>CA-Datei exportieren...</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Attempts to connect</source>
+        <translation>Verbindungsversuche</translation>
+    </message>
+    <message>
+        <source>ports %1 and %2, all attempts</source>
+        <translation>Ports %1 und %2, alle Versuche</translation>
+    </message>
+    <message>
+        <source>the servers do not run</source>
+        <translation>die Server laufen nicht</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>einen Dienst</translation>
+    </message>
+    <message>
+        <source>A service is connected</source>
+        <translation>Ein Dienst ist verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the first connection of %1...</source>
+        <translation>Warten auf die erste Verbindung: %1...</translation>
+    </message>
+    <message>
+        <source>Start the servers, then %1 can connect</source>
+        <translation>Nach dem Start der Server verbinden: %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The attempt at %1 failed</source>
+        <translation>Der Versuch um %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since the last attempt</source>
+        <translation>%1 seit dem letzten Versuch</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClientsModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
     </message>
 </context>
 <context>
@@ -401,6 +1165,85 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDocument</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>your own program to the built-in hub, over the same addresses and protocols as a cloud hub</source>
+        <translation>Ihr eigenes Programm mit dem eingebauten Hub, über dieselben Adressen und Protokolle wie bei einem Hub in der Cloud</translation>
+    </message>
+    <message>
+        <source>What connects</source>
+        <translation>Was sich verbindet</translation>
+    </message>
+    <message>
+        <source>Connected clients</source>
+        <translation>Verbundene Clients</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>The client may connect again at once; disable the device to keep it out.</source>
+        <translation>Der Client kann sich sofort wieder verbinden; sperren Sie das Gerät, um ihn fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Hub running since %1</source>
+        <translation>Hub läuft seit %1</translation>
+    </message>
+    <message>
+        <source>The servers could not start</source>
+        <translation>Die Server konnten nicht starten</translation>
+    </message>
+    <message>
+        <source>The servers do not run</source>
+        <translation>Die Server laufen nicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start servers</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Connect a device</source>
+        <translation>Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a service</source>
+        <translation>Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>Connected clients (%1)</source>
+        <translation>Verbundene Clients (%1)</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Kein Client ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The servers do not run.</source>
+        <translation>Die Server laufen nicht.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1591,10 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2447,22 @@
         <source>The hub has no such resource.</source>
         <translation>Der Hub hat keine solche Ressource.</translation>
     </message>
+    <message>
+        <source>Port %1 needs rights that this program does not have.</source>
+        <translation>Für Port %1 fehlen diesem Programm die Rechte.</translation>
+    </message>
+    <message>
+        <source>Choose a port from %1 on, or let the system administrator allow it.</source>
+        <translation>Wählen Sie einen Port ab %1, oder lassen Sie ihn von der Systemverwaltung freigeben.</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Auf Port %1 lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program.</source>
+        <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>
@@ -1882,6 +2745,30 @@
             <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter, or WHERE condition</source>
+        <translation>Filter, oder WHERE Bedingung</translation>
+    </message>
+    <message>
+        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
+        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The events were not exported</source>
+        <translation>Die Ereignisse wurden nicht exportiert</translation>
+    </message>
 </context>
 <context>
     <name>app::FindBar</name>
@@ -1911,6 +2798,179 @@
     </message>
 </context>
 <context>
+    <name>app::HubControl</name>
+    <message>
+        <source>Export CA certificate</source>
+        <translation>CA-Zertifikat exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>The certificate was not exported</source>
+        <translation>Das Zertifikat wurde nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>app::HubForm</name>
+    <message>
+        <source>Hub address</source>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>Address and ports...</source>
+        <translation>Adresse und Ports...</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the host name</source>
+        <translation>Hostname kopieren</translation>
+    </message>
+    <message>
+        <source>MQTT, TLS</source>
+        <translation>MQTT, TLS</translation>
+    </message>
+    <message>
+        <source>MQTT, WebSocket</source>
+        <translation>MQTT, WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Copy the port of %1</source>
+        <translation>Port kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own certificate authority</source>
+        <translation>die eigene Zertifizierungsstelle des Hubs</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the CA file</source>
+        <translation>Pfad der CA-Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>Zertifikat kopieren</translation>
+    </message>
+    <message>
+        <source>Export CA file...</source>
+        <translation>CA-Datei exportieren...</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>open to the network</source>
+        <translation>offen für das Netz</translation>
+    </message>
+    <message>
+        <source>Use port %1 instead</source>
+        <translation>Stattdessen Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>nicht frei</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>made when the servers start</source>
+        <translation>entsteht beim Start der Server</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::IdentityForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>New device...</source>
+        <translation>Neues Gerät...</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>the key is kept with the workspace</source>
+        <translation>der Schlüssel liegt beim Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Shared key of the policy iothubowner</source>
+        <translation>Gemeinsamer Schlüssel der Richtlinie iothubowner</translation>
+    </message>
+    <message>
+        <source>Shared key</source>
+        <translation>Gemeinsamer Schlüssel</translation>
+    </message>
+    <message>
+        <source>X.509 certificate</source>
+        <translation>X.509-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -1935,6 +2995,36 @@
     <message>
         <source>Mend the text first</source>
         <translation>Zuerst den Text berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanesDelegate</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanesHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +4205,79 @@
     </message>
 </context>
 <context>
+    <name>app::SamplePane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy puts in the secret</source>
+        <translation>Kopieren setzt das Geheimnis ein</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shell line gives the client the CA file</source>
+        <translation>die Shell-Zeile gibt dem Client die CA-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 gives the client the CA file</source>
+        <translation>
+            <numerusform>Zeile %1 gibt dem Client die CA-Datei</numerusform>
+            <numerusform>Zeilen %1 geben dem Client die CA-Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This SDK always uses port %1; the hub listens on %2.</source>
+        <translation>Dieses SDK benutzt immer Port %1; der Hub lauscht auf %2.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>Programme (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchField</name>
     <message>
         <source>Search or run a command</source>
@@ -3246,6 +4409,10 @@
     <message>
         <source>&amp;Run Clock</source>
         <translation>Uhr st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Hub %1   MQTT %2   HTTPS %3</source>
+        <translation>Hub %1   MQTT %2   HTTPS %3</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4598,178 @@
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WireDetails</name>
+    <message>
+        <source>Packets of the exchange</source>
+        <translation>Pakete des Austauschs</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, Port %2, %3</translation>
+    </message>
+    <message>
+        <source>Request: %1, %2</source>
+        <translation>Anfrage: %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1, %2</source>
+        <translation>Antwort: %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a packet to see what it says.</source>
+        <translation>Wählen Sie ein Paket, um zu sehen, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::WirePane</name>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Filter, or device = thermo-01</source>
+        <translation>Filter, oder device = thermo-01</translation>
+    </message>
+    <message>
+        <source>Filter the wire</source>
+        <translation>Die Leitung filtern</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting packets is</source>
+        <translation>Wie voll der Speicher für wartende Pakete ist</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Form of the wire</source>
+        <translation>Form der Leitung</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>—▸ MQTT     - -▸ HTTPS     ▯ waits for the answer     ▲ refused</source>
+        <translation>—▸ MQTT     - -▸ HTTPS     ▯ wartet auf Antwort     ▲ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation>%1 von %2 Paketen</translation>
+    </message>
+    <message>
+        <source>Paused, %1 of %2 held</source>
+        <translation>Angehalten, %1 von %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Paused here at %1</source>
+        <translation>Hier angehalten um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer packets held, none lost</source>
+        <translation>
+            <numerusform>%n neueres Paket aufbewahrt, keines verloren</numerusform>
+            <numerusform>%n neuere Pakete aufbewahrt, keines verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 newer packets held, %2 older ones dropped</source>
+        <translation>%1 neuere Pakete aufbewahrt, %2 ältere verworfen</translation>
+    </message>
+    <message>
+        <source>No packet matches.</source>
+        <translation>Kein Paket passt.</translation>
+    </message>
+    <message>
+        <source>Nothing has come over the wire yet.</source>
+        <translation>Es ist noch nichts über die Leitung gekommen.</translation>
+    </message>
+    <message>
+        <source>The servers do not run: Hub &gt; Start Servers.</source>
+        <translation>Die Server laufen nicht: Hub &gt; Server starten.</translation>
+    </message>
+    <message>
+        <source>Wire paused</source>
+        <translation>Leitung angehalten</translation>
+    </message>
+    <message>
+        <source>Export the wire</source>
+        <translation>Leitung exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The wire was not exported</source>
+        <translation>Die Leitung wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>app::WireTableDelegate</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 </TS>

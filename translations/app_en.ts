@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>WireWords</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceListModel</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -189,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>app::SamplePane</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 gives the client the CA file</source>
+        <translation>
+            <numerusform>line %1 gives the client the CA file</numerusform>
+            <numerusform>lines %1 give the client the CA file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::StatusStrip</name>
     <message numerus="yes">
         <source>%n simulated</source>
@@ -205,6 +232,16 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WirePane</name>
+    <message numerus="yes">
+        <source>%n newer packets held, none lost</source>
+        <translation>
+            <numerusform>%n newer packet held, none lost</numerusform>
+            <numerusform>%n newer packets held, none lost</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ constexpr auto Edit = QT_TRANSLATE_NOOP("app::Actions", "&Edit");
 constexpr auto View = QT_TRANSLATE_NOOP("app::Actions", "&View");
 constexpr auto Device = QT_TRANSLATE_NOOP("app::Actions", "&Device");
 constexpr auto Simulation = QT_TRANSLATE_NOOP("app::Actions", "&Simulation");
+constexpr auto Hub = QT_TRANSLATE_NOOP("app::Actions", "H&ub");
 constexpr auto Window = QT_TRANSLATE_NOOP("app::Actions", "&Window");
 constexpr auto Help = QT_TRANSLATE_NOOP("app::Actions", "&Help");
 
@@ -71,6 +72,14 @@ const QList<ActionSpec> &Actions::table()
         {Faster, Simulation, TEXT("&Faster"), "Ctrl+]", "faster", false},
         {NormalSpeed, Simulation, TEXT("&Normal Speed"), "Ctrl+Shift+0", "", false},
 
+        {StartHub, Hub, TEXT("&Start Servers"), "", "play", false},
+        {StopHub, Hub, TEXT("S&top Servers"), "", "", false},
+        {HubAddresses, Hub, TEXT("&Address and Ports..."), "", "", false},
+        {ConnectDevice, Hub, TEXT("Connect a &Device"), "Ctrl+Shift+K", "", false},
+        {ConnectService, Hub, TEXT("Connect a Ser&vice"), "", "", false},
+        {ConnectedClients, Hub, TEXT("Connected &Clients"), "", "", false},
+        {ExportCertificate, Hub, TEXT("&Export CA Certificate..."), "", "", false},
+
         {FilterDevices, Window, TEXT("Filter &Devices"), "Ctrl+P", "filter", false},
         {FindModel, Window, TEXT("F&ind a Model"), "Ctrl+Alt+M", "search", false},
         {NextPane, Window, TEXT("&Next Pane"), "F6", "", false},
@@ -81,6 +90,16 @@ const QList<ActionSpec> &Actions::table()
         {PauseEvents, Window, TEXT("Pause E&vents"), "Ctrl+Shift+E", "pause", true},
         {ClearEvents, Window, TEXT("&Clear Events"), "", "", false},
         {FilterEvents, Window, TEXT("&Filter Events"), "Ctrl+Shift+J", "filter", false},
+        {ExportEvents, Window, TEXT("E&xport Events..."), "", "", false},
+        {ShowWire, Window, TEXT("Wi&re"), "Alt+3", "", true},
+        {WireAsLanes, Window, TEXT("Wire as Conversati&on"), "", "", true},
+        {WireAsTable, Window, TEXT("Wire as &Table"), "", "", true},
+        {PauseWire, Window, TEXT("Pa&use Wire"), "Ctrl+Shift+W", "pause", true},
+        {ClearWire, Window, TEXT("Clear Wire"), "", "", false},
+        {FilterWire, Window, TEXT("Filter Wire"), "Ctrl+Shift+X", "filter", false},
+        {ExportWire, Window, TEXT("Export Wire..."), "", "", false},
+        {PreviousExchange, Window, TEXT("Previous Exchange"), "Alt+Up", "", false},
+        {NextExchange, Window, TEXT("Next Exchange"), "Alt+Down", "", false},
         {ShowProblems, Window, TEXT("Pro&blems"), "Alt+2", "warning", true},
         {FilterProblems, Window, TEXT("Fi&lter Problems"), "", "filter", false},
         {ProblemsOfModel, Window, TEXT("Problems of This &Model"), "", "", true},

@@ -5,11 +5,10 @@
 #include "cli/verbs.h"
 #include "host/hubthread.h"
 #include "host/server.h"
+#include "host/workspace.h"
 #include "json/writer.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -38,16 +37,11 @@ Result<QString> workspaceOf(const Call &call)
     return folder.absoluteFilePath(u"hub.twins"_s);
 }
 
-// Certificates stand beside the workspace; a hub in memory uses those of this user, so that clients trust it
-// again.
 QString certificateFolderOf(const Call &call, const QString &workspace)
 {
     if (call.isSet(u"data"))
         return QDir(call.value(u"data")).absoluteFilePath(u"certificates"_s);
-    if (!workspace.isEmpty())
-        return QFileInfo(workspace).absoluteFilePath() + u".certificates"_s;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/twinscope/certificates"_s;
+    return host::certificateFolderOf(workspace);
 }
 
 std::optional<quint16> portOf(const Call &call, QStringView option, int otherwise)

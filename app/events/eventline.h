@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
+
 namespace app {
 
 /// One line of the Events drawer, in words.
@@ -30,6 +32,7 @@ struct EventLine {
     Kind kind = Kind::LifeCycle;
     Tone tone = Tone::Normal;
     QString text{};
+    std::shared_ptr<const twin::Change> change{}; ///< that it tells of; lines of one change share it
 };
 
 /// "twin, desired" and so on.

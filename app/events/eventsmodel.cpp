@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventsmodel.h"
 
+#include "hub/events.h"
+#include "json/writer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,9 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+constexpr QLatin1StringView Where("WHERE ");
+
+} // namespace
+
 EventsModel::EventsModel(twin::host::HubClient &hub, qsizetype capacity, QObject *parent)
     : QAbstractListModel(parent)
     , m_capacity(capacity)
+    , m_hub(hub)
 {
     connect(&hub, &twin::host::HubClient::changed, this, &EventsModel::onChanged);
 }
@@ -64,10 +74,18 @@ void EventsModel::setPaused(bool paused)
     emit countsChanged();
 }
 
-void EventsModel::setFilter(const QString &text)
+twin::Result<void> EventsModel::setFilter(const QString &text)
 {
+    std::optional<twin::query::RoutingCondition> condition;
+    if (const QString trimmed = text.trimmed(); trimmed.startsWith(Where, Qt::CaseInsensitive)) {
+        auto read = twin::query::RoutingCondition::parse(trimmed.sliced(Where.size()).toUtf8());
+        if (!read)
+            return read.error();
+        condition = *std::move(read);
+    }
     beginResetModel();
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_condition = std::move(condition);
+    m_words = m_condition ? QStringList() : text.simplified().split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         if (matches(m_lines[i]))
@@ -75,6 +93,23 @@ void EventsModel::setFilter(const QString &text)
     }
     endResetModel();
     emit countsChanged();
+    return {};
+}
+
+QByteArray EventsModel::jsonLines() const
+{
+    QByteArray text;
+    const twin::Change *before = nullptr;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const twin::Change *const change = lineAt(row).change.get();
+        if (std::exchange(before, change) == change)
+            continue;
+        for (const twin::HubEvent &event : twin::eventsOf(*change, m_hub.name())) {
+            if (isRouted(event, *change))
+                text += twin::json::write(event.toJson()) + '\n';
+        }
+    }
+    return text;
 }
 
 void EventsModel::clear()
@@ -92,7 +127,10 @@ void EventsModel::onChanged(const twin::Changes &changes)
 {
     std::deque<EventLine> fresh;
     for (const twin::Change &change : changes) {
-        for (EventLine &line : m_writer.linesOf(change)) {
+        QList<EventLine> lines = m_writer.linesOf(change);
+        const auto shared = lines.isEmpty() ? nullptr : std::make_shared<const twin::Change>(change);
+        for (EventLine &line : lines) {
+            line.change = shared;
             fresh.push_front(std::move(line));
             ++m_seen;
         }
@@ -147,8 +185,21 @@ void EventsModel::trim()
         endRemoveRows();
 }
 
+bool EventsModel::isRouted(const twin::HubEvent &event, const twin::Change &change) const
+{
+    if (!m_condition)
+        return true;
+    const auto sender = change.after ? change.after : change.before;
+    return m_condition->routes(twin::query::Message::of(event, sender.get()));
+}
+
 bool EventsModel::matches(const EventLine &line) const
 {
+    if (m_condition) {
+        const auto events = twin::eventsOf(*line.change, m_hub.name());
+        return std::any_of(events.begin(), events.end(),
+                           [&](const twin::HubEvent &event) { return isRouted(event, *line.change); });
+    }
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return line.text.contains(word, Qt::CaseInsensitive) ||
                line.id.toString().contains(word, Qt::CaseInsensitive) ||

@@ -4,10 +4,12 @@
 
 #include "events/eventline.h"
 #include "host/hubclient.h"
+#include "query/routing.h"
 
 #include <QAbstractListModel>
 
 #include <deque>
+#include <optional>
 
 namespace app {
 
@@ -40,8 +42,12 @@ public:
     QString plainText(int row) const;
 
     void setPaused(bool paused);
-    /// Words that all must occur in id, kind or text, without regard to case.
-    void setFilter(const QString &text);
+    /// Words that all must occur in id, kind or text, without regard to case; or, after WHERE, a routing
+    /// condition (query.md section 11) that an event of the change must meet. A condition that cannot be read
+    /// changes nothing; then its error is returned.
+    twin::Result<void> setFilter(const QString &text);
+    /// The envelopes of the events behind the rows, oldest first, one a line.
+    QByteArray jsonLines() const;
     void clear();
 
 signals:
@@ -52,6 +58,7 @@ private:
     void onChanged(const twin::Changes &changes);
     void add(std::deque<EventLine> newestFirst);
     void trim();
+    bool isRouted(const twin::HubEvent &event, const twin::Change &change) const;
     bool matches(const EventLine &line) const;
     const EventLine &lineAt(int row) const;
 
@@ -64,7 +71,9 @@ private:
     quint64 m_seen = 0;
     quint64 m_dropped = 0;
     bool m_paused = false;
+    twin::host::HubClient &m_hub;
     QStringList m_words;
+    std::optional<twin::query::RoutingCondition> m_condition;
 };
 
 } // namespace app

@@ -5,6 +5,8 @@
 #include "actions/actions.h"
 #include "events/eventdelegate.h"
 #include "shared/bar.h"
+#include "shared/dialogs.h"
+#include "shared/errortext.h"
 #include "shared/fillgauge.h"
 #include "shared/textlabel.h"
 
@@ -16,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -69,17 +72,27 @@ void EventsPane::makeTools()
     m_gauge = new FillGauge(m_context.theme, bar);
     m_gauge->setAccessibleName(tr("How full the memory for waiting events is"));
     m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter events"));
+    m_filter->setPlaceholderText(tr("Filter, or WHERE condition"));
     m_filter->setAccessibleName(tr("Filter events"));
+    m_filter->setToolTip(tr("Words, or a routing condition: WHERE $body.temperature > 20"));
+    m_fault = new TextLabel(m_context.theme, TextLabel::Look::Normal, bar);
+    m_fault->setColor(&Colors::bad);
+    m_fault->setElided(true);
+    m_fault->hide();
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_pause = new QPushButton(bar);
     m_pause->setCheckable(true);
+    m_export = new QPushButton(tr("Export..."), bar);
+    bar->row()->addWidget(m_fault);
     bar->row()->addWidget(m_counts);
     bar->row()->addWidget(m_gauge);
     bar->row()->addWidget(m_filter);
     bar->row()->addWidget(m_pause);
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &EventsModel::setFilter);
+    bar->row()->addWidget(m_export);
+    connect(m_filter, &QLineEdit::textChanged, this, &EventsPane::applyFilter);
+    connect(m_export, &QPushButton::clicked, m_context.actions.action(ActionId::ExportEvents),
+            &QAction::trigger);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
             &QAction::trigger);
     m_tools = bar;
@@ -108,6 +121,7 @@ void EventsPane::makeList()
         menu.addSeparator();
         menu.addAction(m_context.actions.action(ActionId::PauseEvents));
         menu.addAction(m_context.actions.action(ActionId::ClearEvents));
+        menu.addAction(m_context.actions.action(ActionId::ExportEvents));
         menu.exec(m_list->viewport()->mapToGlobal(at));
     });
 }
@@ -117,11 +131,35 @@ void EventsPane::bindActions()
     Actions &actions = m_context.actions;
     actions.bind(ActionId::PauseEvents, this, [this] { m_model.setPaused(!m_model.isPaused()); });
     actions.bind(ActionId::ClearEvents, this, [this] { m_model.clear(); });
+    actions.bind(ActionId::ExportEvents, this, &EventsPane::save);
     actions.bind(ActionId::FilterEvents, this, [this] {
         emit openWanted();
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+}
+
+// While a condition is being typed it cannot be read yet: the rows stay, and the words say where it ends.
+void EventsPane::applyFilter()
+{
+    const auto set = m_model.setFilter(m_filter->text());
+    m_fault->setVisible(!set);
+    if (!set)
+        m_fault->setText(plainTextOf(set.error()));
+}
+
+void EventsPane::save()
+{
+    const QString path =
+        m_context.dialogs.askSaveFile(window(), tr("Export events"), tr("JSON lines (*.jsonl)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray lines = m_model.jsonLines();
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
+        m_context.dialogs.showError(
+            window(), tr("The events were not exported"),
+            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
 }
 
 void EventsPane::onCounts()
@@ -131,6 +169,8 @@ void EventsPane::onCounts()
     m_context.actions.setChecked(ActionId::PauseEvents, paused);
     m_pause->setChecked(paused);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_context.actions.setEnabled(ActionId::ExportEvents, m_model.rowCount() > 0);
+    m_export->setEnabled(m_model.rowCount() > 0);
     m_gauge->setVisible(paused);
     m_gauge->setValue(m_model.waiting(), m_model.capacity());
     QString text;
@@ -184,7 +224,8 @@ void EventsPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
     m_filter->setFixedSize(theme.px(220), theme.px(22));
-    m_pause->setFixedHeight(theme.px(22));
+    for (QPushButton *button : {m_pause, m_export})
+        button->setFixedHeight(theme.px(22));
     m_list->doItemsLayout();
     m_list->viewport()->update();
 }

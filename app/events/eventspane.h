@@ -16,7 +16,7 @@ class FillGauge;
 class TextLabel;
 
 /// The Events drawer: the newest events of the hub with filter and pause. Binds PauseEvents, ClearEvents,
-/// FilterEvents.
+/// FilterEvents, ExportEvents.
 class EventsPane final : public Drawer
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ protected:
 
 private:
     void makeTools();
+    void applyFilter();
+    void save();
     void makeList();
     void bindActions();
     void onCounts();
@@ -48,6 +50,8 @@ private:
     QPushButton *m_pause = nullptr;
     FillGauge *m_gauge = nullptr;
     TextLabel *m_counts = nullptr;
+    TextLabel *m_fault = nullptr; ///< of the filter
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace app

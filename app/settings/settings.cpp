@@ -20,6 +20,13 @@ Settings::Settings(QSettings &store)
     , modelSources(store, u"models/sources"_s)
     , twinForm(store, u"twin/form"_s, u"metadata"_s)
     , twinColumns(store, u"twin/columns"_s)
+    , hubServes(store, u"hub/serves"_s, false)
+    , hubHostName(store, u"hub/hostName"_s, u"localhost"_s)
+    , hubAddress(store, u"hub/address"_s)
+    , hubHttpsPort(store, u"hub/httpsPort"_s, 443)
+    , hubMqttPort(store, u"hub/mqttPort"_s, 8883)
+    , sampleLanguage(store, u"connect/language"_s, u"python"_s)
+    , wireForm(store, u"wire/form"_s, u"lanes"_s)
 { }
 
 } // namespace app

@@ -28,6 +28,13 @@ public:
     Setting<QString> modelSources; ///< JSON of twin::dtdl::toJson(), empty before the first change
     Setting<QString> twinForm; ///< "tree", "metadata" or "json"
     Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view
+    Setting<bool> hubServes; ///< the servers of the built-in hub start with the window
+    Setting<QString> hubHostName; ///< in connection strings
+    Setting<QString> hubAddress; ///< that they listen on; empty: this machine only
+    Setting<int> hubHttpsPort; ///< 0: any free one
+    Setting<int> hubMqttPort;
+    Setting<QString> sampleLanguage; ///< name of the sample program that was shown last
+    Setting<QString> wireForm; ///< "lanes" or "table"
 };
 
 } // namespace app

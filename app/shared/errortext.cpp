@@ -279,6 +279,13 @@ Said accessRule(const twin::Error &error)
         return {Words::tr("The certificate cannot be used. %1").arg(error.detail).trimmed(),
                 Words::tr("Choose a PEM file with the right certificate.")};
     default:
+        if (error.limit > 0)
+            return {Words::tr("Port %1 needs rights that this program does not have.").arg(error.actual),
+                    Words::tr("Choose a port from %1 on, or let the system administrator allow it.")
+                        .arg(error.limit)};
+        if (error.actual > 0)
+            return {Words::tr("Another program listens on port %1.").arg(error.actual),
+                    Words::tr("Choose another port, or end the other program.")};
         return {Words::tr("The server cannot listen there. %1").arg(error.detail).trimmed(),
                 Words::tr("Choose another port, or close the program that uses it.")};
     }

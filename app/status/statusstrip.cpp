@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "host/hubclient.h"
+#include "host/serverclient.h"
 #include "host/simulationclient.h"
 #include "shared/bar.h"
 #include "shared/errortext.h"
@@ -68,7 +69,6 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     m_bar->row()->addWidget(m_badNotes);
     m_bar->row()->addSpacing(12);
     m_bar->row()->addWidget(m_saved);
-    m_hub->setText(tr("Hub %1").arg(context.hub.name()));
     m_saved->setElided(true);
 
     connect(&context.hub, &twin::host::HubClient::changed, this, &StatusStrip::onChanged);
@@ -76,7 +76,11 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     connect(&context.simulation, &twin::host::SimulationClient::clockChanged, this, &StatusStrip::showClock);
     connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this,
             &StatusStrip::showClock);
+    connect(&context.server, &twin::host::ServerClient::started, this, &StatusStrip::showHub);
+    connect(&context.server, &twin::host::ServerClient::failed, this, &StatusStrip::showHub);
+    connect(&context.server, &twin::host::ServerClient::stopped, this, &StatusStrip::showHub);
     connect(&context.theme, &Theme::changed, this, &StatusStrip::applyTheme);
+    showHub();
     applyTheme();
 }
 
@@ -153,6 +157,16 @@ void StatusStrip::changeSpeed(int steps)
     });
     const auto wanted = qBound(qsizetype(0), nearest - Speeds.begin() + steps, qsizetype(Speeds.size()) - 1);
     m_context.simulation.setSpeed(Speeds[size_t(wanted)]);
+}
+
+void StatusStrip::showHub()
+{
+    const auto &addresses = m_context.server.addresses();
+    m_hub->setText(addresses ? tr("Hub %1   MQTT %2   HTTPS %3")
+                                   .arg(addresses->address)
+                                   .arg(addresses->mqttPort)
+                                   .arg(addresses->httpsPort)
+                             : tr("Hub %1").arg(m_context.hub.name()));
 }
 
 void StatusStrip::showClock()

@@ -32,6 +32,7 @@ private:
     void bindActions();
     void makeSpeedMenu();
     void changeSpeed(int steps);
+    void showHub();
     void showClock();
     void onChanged(const twin::Changes &changes);
     void onStoreFailed(const twin::Error &error);

@@ -49,7 +49,7 @@ public:
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
 };
 
-twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around)
+twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &around, const QString &folder)
 {
     QFile scene(u":/scenes/demo.json"_s);
     QFile graph(u":/graphs/demo.json"_s);
@@ -59,7 +59,8 @@ twin::Result<std::unique_ptr<Session>> openDemo(const Session::Surroundings &aro
         {.name = u"Demo"_s,
          .workspace = {.path = {}, .sceneText = scene.readAll(), .graphText = graph.readAll()},
          .manualStart = twin::SystemClock().now(),
-         .idSeed = 1},
+         .idSeed = 1,
+         .certificateFolder = folder + u"/certificates"_s},
         around);
 }
 
@@ -108,7 +109,7 @@ twin::Result<void> playTour(const QString &folder, Theme &theme)
     QSettings store(own.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Settings settings(store);
     TourDialogs dialogs;
-    auto session = openDemo({settings, theme, dialogs});
+    auto session = openDemo({settings, theme, dialogs}, own.path());
     if (!session)
         return session.error();
 

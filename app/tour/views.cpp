@@ -7,15 +7,18 @@
 #include "host/conformanceservice.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
+#include "host/serverclient.h"
 #include "json/reader.h"
 #include "mainwindow.h"
 #include "problems/problemspane.h"
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
+#include "tour/wiretraffic.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
 #include "twin/valueeditor.h"
+#include "wire/wirepane.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -24,6 +27,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTreeView>
@@ -219,6 +223,75 @@ void leaveModels(Stage &stage)
     trigger(stage, ActionId::ShowEvents);
 }
 
+void enterConnect(Stage &stage)
+{
+    stage.traffic = std::make_shared<WireTraffic>(stage, u"press-4"_s);
+    MainWindow &window = stage.session.window();
+    window.setCurrentDevice(*twin::TwinId::parse(u"press-4"_s));
+    trigger(stage, ActionId::ConnectDevice);
+    trigger(stage, ActionId::FoldDrawers);
+    stage.traffic->distrust();
+    stage.settleWire();
+}
+
+void leaveConnect(Stage &stage)
+{
+    stage.traffic.reset();
+    trigger(stage, ActionId::FoldDrawers);
+    stage.session.window().goTo({.id = *twin::TwinId::parse(u"thermo-01"_s)});
+    stage.settle();
+}
+
+void enterClients(Stage &stage)
+{
+    stage.traffic = std::make_shared<WireTraffic>(stage, u"press-4"_s);
+    stage.session.window().setCurrentDevice(*twin::TwinId::parse(u"press-4"_s));
+    stage.traffic->connectDevice();
+    trigger(stage, ActionId::ConnectedClients);
+    trigger(stage, ActionId::FoldDrawers);
+    stage.settleWire();
+}
+
+void enterWire(Stage &stage)
+{
+    trigger(stage, ActionId::ShowWire);
+    trigger(stage, ActionId::ClearWire);
+    trigger(stage, ActionId::EnlargeDrawer);
+    stage.traffic = std::make_shared<WireTraffic>(stage, u"press-4"_s);
+    stage.traffic->connectDevice();
+    stage.traffic->talk();
+    stage.settleWire();
+    auto *const pane = static_cast<WirePane *>(stage.session.window().drawers()->drawer("wire"));
+    pane->filterField()->setText(u"device = press-4"_s);
+    const WireModel &model = pane->model();
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        if (!model.row(row).isGap && model.entry(row).meaning == twin::wire::Meaning::Reported &&
+            model.entry(row).answers == 0) {
+            pane->list()->setCurrentIndex(model.index(row));
+            break;
+        }
+    }
+    trigger(stage, ActionId::PauseWire);
+    stage.traffic->say(twin::mqtt::packet::PingReq{});
+    stage.settleWire();
+}
+
+void enterWireTable(Stage &stage)
+{
+    enterWire(stage);
+    trigger(stage, ActionId::WireAsTable);
+}
+
+void leaveWire(Stage &stage)
+{
+    stage.traffic.reset();
+    trigger(stage, ActionId::PauseWire);
+    trigger(stage, ActionId::WireAsLanes);
+    static_cast<WirePane *>(stage.session.window().drawers()->drawer("wire"))->filterField()->clear();
+    trigger(stage, ActionId::EnlargeDrawer);
+    trigger(stage, ActionId::ShowEvents);
+}
+
 void nothing(Stage &) { }
 
 } // namespace
@@ -257,6 +330,15 @@ void Stage::settleModels()
     settle();
 }
 
+void Stage::settleWire()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 3 * twin::host::ServerClient::LookMSecs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    settle();
+}
+
 const QList<TourView> &tourViews()
 {
     static const QList<TourView> rows{
@@ -272,6 +354,10 @@ const QList<TourView> &tourViews()
         {"problems", enterProblems, shootWindow, leaveProblems},
         {"model", enterModel, shootWindow, leaveModel},
         {"models", enterModels, shootWindow, leaveModels},
+        {"connect", enterConnect, shootWindow, leaveConnect},
+        {"clients", enterClients, shootWindow, leaveConnect},
+        {"wire", enterWire, shootWindow, leaveWire},
+        {"wire-table", enterWireTable, shootWindow, leaveWire},
         {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
          [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
     };

@@ -7,12 +7,17 @@
 #include <QImage>
 #include <QList>
 
+#include <memory>
+
 namespace app {
+
+class WireTraffic;
 
 /// What a view of the tour may use.
 struct Stage {
     Session &session;
     QString folder; ///< where a view may write files
+    std::shared_ptr<WireTraffic> traffic{}; ///< of the view that is open, if it has any
 
     /// Lets the hub's time run in small steps, with the window following.
     void play(qint64 ms);
@@ -20,6 +25,8 @@ struct Stage {
     void settle();
     /// Waits until the models are read and every twin is judged.
     void settleModels();
+    /// Waits until the window has looked at the servers.
+    void settleWire();
 };
 
 /// A picture of the tour.

@@ -233,7 +233,12 @@ Result<CertificateInfo> describeCertificate(const QByteArray &pem)
                          .issuer = commonNameOf(X509_get_issuer_name(certificate.get())),
                          .from = timeOf(X509_get0_notBefore(certificate.get())),
                          .until = timeOf(X509_get0_notAfter(certificate.get())),
-                         .isAuthority = X509_check_ca(certificate.get()) == 1};
+                         .isAuthority = X509_check_ca(certificate.get()) == 1,
+                         .sha256 = QByteArray(EVP_MAX_MD_SIZE, '\0')};
+    unsigned size = 0;
+    X509_digest(certificate.get(), EVP_sha256(), reinterpret_cast<unsigned char *>(info.sha256.data()),
+                &size);
+    info.sha256.resize(qsizetype(size));
     const Names names(static_cast<GENERAL_NAMES *>(
         X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr)));
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i)

@@ -25,6 +25,7 @@ struct CertificateInfo {
     Timestamp until{};
     QStringList names{}; ///< alternative names: host names and IP addresses
     bool isAuthority = false;
+    QByteArray sha256{}; ///< fingerprint, 32 bytes
 };
 
 /// A local certificate authority: ECDSA P-256, self-signed, ten years. CertificateInvalid when OpenSSL fails.

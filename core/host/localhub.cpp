@@ -8,11 +8,13 @@
 
 namespace twin::host {
 
-LocalHub::LocalHub(std::unique_ptr<HubThread> thread, const QString &name)
+LocalHub::LocalHub(std::unique_ptr<HubThread> thread, const LocalHubSpec &spec)
     : m_thread(std::move(thread))
-    , m_hub(std::make_unique<LocalHubClient>(*m_thread, name))
+    , m_hub(std::make_unique<LocalHubClient>(*m_thread, spec.name))
     , m_simulation(std::make_unique<LocalSimulation>(*m_thread))
-    , m_server(std::make_unique<ServerClient>(*m_thread))
+    , m_server(std::make_unique<ServerClient>(*m_thread, spec.certificateFolder.isEmpty()
+                                                             ? certificateFolderOf(spec.workspace.path)
+                                                             : spec.certificateFolder))
 {
     const auto apply = [this] {
         for (auto &delivery : m_thread->take())
@@ -31,7 +33,7 @@ Result<std::unique_ptr<LocalHub>> LocalHub::open(const LocalHubSpec &spec)
     auto thread = HubThread::start(spec);
     if (!thread)
         return thread.error();
-    return std::unique_ptr<LocalHub>(new LocalHub(*std::move(thread), spec.name));
+    return std::unique_ptr<LocalHub>(new LocalHub(*std::move(thread), spec));
 }
 
 LocalHub::~LocalHub()

@@ -22,6 +22,7 @@ struct LocalHubSpec {
     std::optional<Timestamp>
         manualStart{}; ///< given: hub time stands here and moves only by LocalHub::advance()
     std::optional<quint64> idSeed{}; ///< given: keys and ids are the same at every run; never for real use
+    QString certificateFolder{}; ///< of its servers; empty: certificateFolderOf() the workspace
     ChangeStore *store =
         nullptr; ///< for a workspace in memory; called on the hub's thread; outlives the LocalHub
     bool isHeadless = false; ///< nobody looks: changes are not gathered for a window
@@ -56,7 +57,7 @@ public:
     void close();
 
 private:
-    LocalHub(std::unique_ptr<HubThread> thread, const QString &name);
+    LocalHub(std::unique_ptr<HubThread> thread, const LocalHubSpec &spec);
     void apply(Delivery &delivery);
 
     std::unique_ptr<HubThread> m_thread; // outlives the clients

@@ -21,8 +21,9 @@ bool sameClients(const QList<ConnectedClient> &a, const QList<ConnectedClient> &
 
 } // namespace
 
-ServerClient::ServerClient(HubThread &thread)
+ServerClient::ServerClient(HubThread &thread, const QString &certificateFolder)
     : m_thread(thread)
+    , m_certificateFolder(certificateFolder)
 {
     m_timer.setInterval(LookMSecs);
     connect(&m_timer, &QTimer::timeout, this, &ServerClient::look);
@@ -31,7 +32,10 @@ ServerClient::ServerClient(HubThread &thread)
 void ServerClient::start(const ServerSpec &spec)
 {
     const int run = ++m_run;
-    m_thread.serve(spec, [this, run](Result<ServerAddresses> result) {
+    ServerSpec full = spec;
+    if (full.certificateFolder.isEmpty())
+        full.certificateFolder = m_certificateFolder;
+    m_thread.serve(full, [this, run](Result<ServerAddresses> result) {
         QMetaObject::invokeMethod(
             this,
             [this, run, result = std::move(result)] {
@@ -44,7 +48,7 @@ void ServerClient::start(const ServerSpec &spec)
 
 void ServerClient::onStarted(const Result<ServerAddresses> &result)
 {
-    m_newest = 0;
+    m_earlier = m_newest;
     m_addresses.reset();
     if (!result) {
         m_timer.stop();
@@ -90,7 +94,7 @@ void ServerClient::look()
 {
     if (std::exchange(m_isLooking, true))
         return;
-    const bool asked = m_thread.withServer([this, after = m_newest, run = m_run](Server *server) {
+    const bool asked = m_thread.withServer([this, after = m_newest - m_earlier, run = m_run](Server *server) {
         Seen seen;
         if (server)
             seen = {server->clients(), server->log().since(after)};
@@ -115,8 +119,14 @@ void ServerClient::take(const Seen &seen)
     }
     if (seen.entries.isEmpty())
         return;
-    m_newest = seen.entries.last().number;
-    emit logged(seen.entries);
+    QList<wire::LogEntry> entries = seen.entries;
+    for (auto &entry : entries) {
+        entry.number += m_earlier;
+        if (entry.answers > 0)
+            entry.answers += m_earlier;
+    }
+    m_newest = entries.last().number;
+    emit logged(entries);
 }
 
 } // namespace twin::host

@@ -24,8 +24,8 @@ class ServerClient final : public QObject
 public:
     static constexpr int LookMSecs = 200; ///< between two looks at clients and log
 
-    /// The thread must outlive the client.
-    explicit ServerClient(HubThread &thread);
+    /// The thread must outlive the client. `certificateFolder` is for servers whose ServerSpec names none.
+    ServerClient(HubThread &thread, const QString &certificateFolder);
 
     bool isRunning() const { return m_addresses.has_value(); }
     /// Where they are reached; empty while they do not run.
@@ -47,7 +47,8 @@ signals:
     void failed(const twin::Error &error);
     void stopped();
     void clientsChanged();
-    /// New entries in order; numbers that are missing were dropped before anybody looked.
+    /// New entries in order; numbers that are missing were dropped before anybody looked. Numbers
+    /// go on when the servers start anew.
     void logged(const QList<twin::wire::LogEntry> &entries);
 
 private:
@@ -60,10 +61,12 @@ private:
     void onStarted(const Result<ServerAddresses> &result);
 
     HubThread &m_thread;
+    QString m_certificateFolder;
     QTimer m_timer;
     std::optional<ServerAddresses> m_addresses;
     QList<ConnectedClient> m_clients;
-    quint64 m_newest = 0; // entry of the log
+    quint64 m_newest = 0; // entry of the log that was handed out last
+    quint64 m_earlier = 0; // entries of servers that ran before
     int m_run = 0; // counts starts, so that an answer for an earlier one is passed over
     bool m_isLogging = false;
     bool m_isLooking = false;

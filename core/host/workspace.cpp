@@ -5,7 +5,12 @@
 #include "host/graphtext.h"
 #include "sim/runner.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace twin::host {
 
@@ -174,6 +179,14 @@ Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &a
     if (workspace.state.number() > 0)
         return workspace;
     return makeWorkspace(std::move(workspace), spec, around, store);
+}
+
+QString certificateFolderOf(const QString &workspace)
+{
+    if (!workspace.isEmpty())
+        return QFileInfo(workspace).absoluteFilePath() + u".certificates"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/twinscope/certificates"_s;
 }
 
 Result<void> saveScene(Workspace &workspace, const sim::Scene &scene)

@@ -30,6 +30,10 @@ struct Workspace {
 /// calling thread.
 Result<Workspace> openWorkspace(const WorkspaceSpec &spec, const Surroundings &around, ChangeStore *store);
 
+/// Where the certificates of a workspace's servers stand: beside its file; for one in memory (empty path) in
+/// the data folder of this user, so that clients trust the hub again.
+QString certificateFolderOf(const QString &workspace);
+
 /// Keeps the scene in the workspace's file, so that deleted and switched-off devices stay so.
 Result<void> saveScene(Workspace &workspace, const sim::Scene &scene);
 

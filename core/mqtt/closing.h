@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "base/error.h"
+
+#include <optional>
 
 namespace twin::mqtt {
 
@@ -30,6 +32,7 @@ enum class CloseReason {
 struct Closing {
     CloseReason reason = CloseReason::LineLost;
     QString detail{};
+    std::optional<Error> error{}; ///< of a refusal
 
     friend bool operator==(const Closing &, const Closing &) = default;
 };

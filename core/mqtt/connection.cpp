@@ -134,7 +134,7 @@ void Connection::onConnected(const Result<Reply> &reply)
 void Connection::refuse(const Refusal &refusal)
 {
     send(packet::ConnAck{false, refusal.code});
-    end({CloseReason::Refused, refusal.error.toString()});
+    end({CloseReason::Refused, refusal.error.toString(), refusal.error});
 }
 
 void Connection::reconsider()

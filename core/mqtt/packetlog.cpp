@@ -61,13 +61,17 @@ QString packetIdText(quint16 id)
     return id == 0 ? QString() : u"#%1"_s.arg(id);
 }
 
-// `$rid` of a topic, else the packet's identifier.
+// The value of `$rid` or `$version` in a topic; empty when it is not there.
+QString parameterOf(const QByteArray &topic, QByteArrayView name)
+{
+    const qsizetype at = topic.indexOf(name);
+    return at < 0 ? QString() : QString::fromUtf8(topic.mid(at + name.size()).split('&').first());
+}
+
 QString requestIdOf(const packet::Publish &p)
 {
-    const qsizetype at = p.topic.indexOf("$rid=");
-    if (at < 0)
-        return packetIdText(p.id);
-    return QString::fromUtf8(p.topic.mid(at + 5).split('&').first());
+    const QString rid = parameterOf(p.topic, "$rid=");
+    return rid.isEmpty() ? packetIdText(p.id) : rid;
 }
 
 QString requestIdOf(const Packet &packet)
@@ -82,6 +86,86 @@ QString requestIdOf(const Packet &packet)
                           [](const auto &p) { return packetIdText(p.id); },
                       },
                       packet);
+}
+
+// Device and hub number their requests on their own, so the asking side is part of the key.
+enum class Side : char16_t { Device = u'D', Hub = u'H' };
+
+struct Ties {
+    QString answers{}; ///< key of the request; empty for none
+    QStringList asks{};
+};
+
+QString keyOf(Side side, const QString &id)
+{
+    return QChar(char16_t(side)) + id;
+}
+
+Ties tiesOf(const packet::Publish &p, Side sender)
+{
+    const Side other = sender == Side::Device ? Side::Hub : Side::Device;
+    const QString rid = parameterOf(p.topic, "$rid=");
+    const bool isAnswer =
+        p.topic.startsWith("$iothub/twin/res/") || p.topic.startsWith("$iothub/methods/res/");
+    Ties ties;
+    if (!rid.isEmpty() && isAnswer)
+        ties.answers = keyOf(other, rid);
+    else if (!rid.isEmpty())
+        ties.asks.append(keyOf(sender, rid));
+    if (p.qos > 0)
+        ties.asks.append(keyOf(sender, packetIdText(p.id)));
+    return ties;
+}
+
+Ties tiesOf(const Packet &packet, Side sender)
+{
+    const Side other = sender == Side::Device ? Side::Hub : Side::Device;
+    const QString id = requestIdOf(packet);
+    const Ties asks{.asks = {keyOf(sender, id)}};
+    const Ties answers{.answers = keyOf(other, id)};
+    return std::visit(overloaded{
+                          [&](const packet::Publish &p) { return tiesOf(p, sender); },
+                          [&](const packet::Connect &) { return asks; },
+                          [&](const packet::Subscribe &) { return asks; },
+                          [&](const packet::Unsubscribe &) { return asks; },
+                          [&](const packet::PingReq &) { return asks; },
+                          [](const packet::Disconnect &) { return Ties(); },
+                          [&](const auto &) { return answers; },
+                      },
+                      packet);
+}
+
+// The topics of wire.md a.2, by what they begin with.
+wire::Meaning meaningOf(const QByteArray &topic)
+{
+    using enum wire::Meaning;
+    if (topic.startsWith("$iothub/twin/GET/"))
+        return Twin;
+    if (topic.startsWith("$iothub/twin/PATCH/properties/reported/"))
+        return Reported;
+    if (topic.startsWith("$iothub/twin/PATCH/properties/desired/"))
+        return Desired;
+    if (topic.startsWith("$iothub/methods/"))
+        return Command;
+    if (topic.contains("/messages/events"))
+        return Telemetry;
+    return topic.contains("/messages/devicebound") || topic.contains("/inputs/") ? CloudMessage : Other;
+}
+
+void describeTopic(wire::LogEntry &entry, const packet::Publish &p)
+{
+    entry.topic = QString::fromUtf8(p.topic);
+    entry.payloadAt = entry.size - p.payload.size();
+    entry.topicAt = entry.payloadAt - p.topic.size() - (p.qos > 0 ? 2 : 0); // in front of a packet identifier
+    entry.meaning = meaningOf(p.topic);
+    if (const QString version = parameterOf(p.topic, "$version="); !version.isEmpty())
+        entry.version = version.toLongLong();
+    const auto levels = p.topic.split('/');
+    const bool isAnswer = levels.value(2) == "res";
+    if (isAnswer)
+        entry.status = levels.value(3).toInt();
+    else if (entry.meaning == wire::Meaning::Command)
+        entry.subject = QString::fromUtf8(levels.value(3));
 }
 
 // Whether the hub turned the client away, rather than the client going or being relieved.
@@ -133,17 +217,33 @@ void PacketLog::note(wire::LogEntry::Direction direction, const wire::Peer &peer
                      const Packet &packet)
 {
     const QByteArray bytes = encode(packet);
-    const QString requestId = requestIdOf(packet);
-    m_log.add({.direction = direction,
-               .protocol = wire::LogEntry::Protocol::Mqtt,
-               .peer = peer.name(),
-               .id = id,
-               .kind = nameOf(packet),
-               .line = describe(packet),
-               .requestId = requestId,
-               .latencyUSecs = latencyOf(peer.name(), requestId),
-               .size = bytes.size(),
-               .bytes = bytes});
+    wire::LogEntry entry{.direction = direction,
+                         .protocol = wire::LogEntry::Protocol::Mqtt,
+                         .peer = peer.name(),
+                         .id = id,
+                         .kind = nameOf(packet),
+                         .line = describe(packet),
+                         .requestId = requestIdOf(packet),
+                         .size = bytes.size(),
+                         .bytes = bytes,
+                         .port = peer.hubPort};
+    if (const auto *connect = std::get_if<packet::Connect>(&packet)) // whoever it says it is
+        entry.id = TwinId::parsePath(QString::fromUtf8(connect->clientId)).value_or(TwinId());
+    else if (const auto *answer = std::get_if<packet::ConnAck>(&packet))
+        entry.status = answer->code;
+    else if (const auto *publish = std::get_if<packet::Publish>(&packet))
+        describeTopic(entry, *publish);
+    const QString from = entry.peer + u' ';
+    const Ties ties = tiesOf(packet, direction == wire::LogEntry::Direction::In ? Side::Device : Side::Hub);
+    if (!ties.answers.isEmpty())
+        tie(entry, from + ties.answers);
+    Request request{
+        .time = std::chrono::steady_clock::now(), .meaning = entry.meaning, .subject = entry.subject};
+    request.number = m_log.add(std::move(entry));
+    if (m_open.size() >= MostOpen)
+        m_open.clear();
+    for (const auto &key : ties.asks)
+        m_open.insert(from + key, request);
 }
 
 void PacketLog::noteEnd(const wire::Peer &peer, const TwinId &id, const Closing &closing)
@@ -151,7 +251,9 @@ void PacketLog::noteEnd(const wire::Peer &peer, const TwinId &id, const Closing 
     const QString why = closing.detail.isEmpty() ? nameOf(closing.reason)
                                                  : QString(nameOf(closing.reason) + u": " + closing.detail);
     if (isRefusal(closing.reason))
-        return m_log.refuse(peer, why, wire::LogEntry::Protocol::Mqtt);
+        return m_log.refuse(
+            peer,
+            {.protocol = wire::LogEntry::Protocol::Mqtt, .id = id, .line = why, .error = closing.error});
     if (!isOn())
         return;
     m_log.add({.direction = wire::LogEntry::Direction::Out,
@@ -159,25 +261,23 @@ void PacketLog::noteEnd(const wire::Peer &peer, const TwinId &id, const Closing 
                .peer = peer.name(),
                .id = id,
                .kind = u"closed"_s,
-               .line = why});
+               .line = why,
+               .port = peer.hubPort});
 }
 
-// The second packet with the same id answers the first, whichever side asked.
-qint64 PacketLog::latencyOf(const QString &peer, const QString &requestId)
+void PacketLog::tie(wire::LogEntry &entry, const QString &key)
 {
-    if (requestId.isEmpty())
-        return -1;
-    const QString key = peer + u' ' + requestId;
-    const auto now = std::chrono::steady_clock::now();
-    if (const auto asked = m_open.constFind(key); asked != m_open.constEnd()) {
-        const auto took = std::chrono::duration_cast<std::chrono::microseconds>(now - *asked);
-        m_open.erase(asked);
-        return took.count();
-    }
-    if (m_open.size() >= MostOpen)
-        m_open.clear();
-    m_open.insert(key, now);
-    return -1;
+    const auto asked = m_open.constFind(key);
+    if (asked == m_open.constEnd())
+        return;
+    entry.answers = asked->number;
+    entry.latencyUSecs =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - asked->time)
+            .count();
+    entry.meaning = asked->meaning;
+    if (entry.subject.isEmpty())
+        entry.subject = asked->subject;
+    m_open.erase(asked);
 }
 
 } // namespace twin::mqtt

@@ -28,11 +28,17 @@ public:
     void noteEnd(const wire::Peer &peer, const TwinId &id, const Closing &closing);
 
 private:
-    using Instant = std::chrono::steady_clock::time_point;
-    qint64 latencyOf(const QString &peer, const QString &requestId);
+    /// A request whose answer has not come.
+    struct Request {
+        quint64 number = 0;
+        std::chrono::steady_clock::time_point time{};
+        wire::Meaning meaning = wire::Meaning::Other;
+        QString subject{};
+    };
+    void tie(wire::LogEntry &entry, const QString &key);
 
     wire::Log &m_log;
-    QHash<QString, Instant> m_open; // by peer and request id
+    QHash<QString, Request> m_open; // by peer, asking side and its number
 };
 
 /// The packet's name in MQTT 3.1.1: "PUBLISH".

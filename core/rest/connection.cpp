@@ -66,7 +66,10 @@ Result<Request> requestOf(const Head &head, const wire::Peer &peer)
     auto target = Target::parse(QByteArrayView(head.target().data(), qsizetype(head.target().size())));
     if (!target)
         return target.error();
-    Request request{.method = bytes(head.method_string()), .target = *std::move(target), .peer = peer};
+    Request request{.method = bytes(head.method_string()),
+                    .target = *std::move(target),
+                    .targetText = bytes(head.target()),
+                    .peer = peer};
     for (const auto &line : head)
         request.headers.add(bytes(line.name_string()), bytes(line.value()));
     request.body = bytes(head.body());
@@ -116,6 +119,7 @@ Connection::Connection(std::shared_ptr<Endpoint::Shared> shared, std::unique_ptr
     , m_stream(std::move(stream))
     , m_timer(m_shared->parts.io)
     , m_buffer(std::size_t(m_shared->limits.headerBytes + m_shared->limits.bodyBytes))
+    , m_log(m_shared->parts.log)
 {
     m_shared->connections.insert(this);
 }
@@ -158,8 +162,7 @@ Connection::Flow Connection::run()
             acceptWebSocket(std::move(m_stream), std::move(read.upgrade), m_shared->webSockets);
             co_return;
         }
-        const Timestamp asked = m_shared->parts.door.clock().now();
-        logRequest(*read.request);
+        m_log.noteRequest(*read.request);
         const auto outcome = co_await ask(*read.request);
         if (const auto *events = std::get_if<EventStream>(&outcome)) {
             co_await streamEvents(*events);
@@ -168,7 +171,7 @@ Connection::Flow Connection::run()
         if (m_shared->isClosed)
             break;
         const auto &response = std::get<Response>(outcome);
-        logResponse(*read.request, response, asked);
+        m_log.noteResponse(*read.request, response, read.keepsAlive, m_shared->parts.door.clock().now());
         goesOn = co_await write(response, read.keepsAlive) && read.keepsAlive;
     }
     m_timer.cancel();
@@ -281,49 +284,6 @@ void Connection::limitTime(std::chrono::milliseconds time)
                                          wire::LogEntry::Protocol::Http);
         self->m_stream->close();
     });
-}
-
-void Connection::logRequest(const Request &request)
-{
-    auto &log = m_shared->parts.log;
-    if (!log.isOn())
-        return;
-    const auto id =
-        request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
-    log.add({.direction = wire::LogEntry::Direction::In,
-             .protocol = wire::LogEntry::Protocol::Http,
-             .peer = m_stream->peer().name(),
-             .id = id.value_or(TwinId()),
-             .kind = QString::fromLatin1(request.method),
-             .line = u'/' + request.target.path.join(u'/'),
-             .requestId = QString::number(m_requests),
-             .size = request.body.size(),
-             .bytes = request.body});
-}
-
-void Connection::logResponse(const Request &request, const Response &response, Timestamp asked)
-{
-    auto &log = m_shared->parts.log;
-    if (response.status == 401)
-        log.refuse(m_stream->peer(),
-                   u"%1 /%2: not authorized"_s.arg(QString::fromLatin1(request.method),
-                                                   request.target.path.join(u'/').left(200)),
-                   wire::LogEntry::Protocol::Http);
-    if (!log.isOn())
-        return;
-    const Timestamp now = m_shared->parts.door.clock().now();
-    const auto id =
-        request.target.path.size() > 1 ? TwinId::parse(request.target.path[1]) : TwinId::parse(u"");
-    log.add({.direction = wire::LogEntry::Direction::Out,
-             .protocol = wire::LogEntry::Protocol::Http,
-             .peer = m_stream->peer().name(),
-             .id = id.value_or(TwinId()),
-             .kind = QString::number(response.status),
-             .line = QString::fromLatin1(reasonOf(response.status)),
-             .requestId = QString::number(m_requests),
-             .latencyUSecs = (now.ticks() - asked.ticks()) / 10,
-             .size = response.body.size(),
-             .bytes = response.body});
 }
 
 } // namespace twin::rest

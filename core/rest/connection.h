@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rest/requestlog.h"
 #include "rest/shared.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -45,13 +46,12 @@ private:
     Task<bool> send(std::string text);
     Flow streamEvents(const EventStream &wish);
     void limitTime(std::chrono::milliseconds time);
-    void logRequest(const Request &request);
-    void logResponse(const Request &request, const Response &response, Timestamp asked);
 
     std::shared_ptr<Endpoint::Shared> m_shared;
     std::unique_ptr<wire::Stream> m_stream;
     boost::asio::steady_timer m_timer;
     boost::beast::flat_buffer m_buffer;
+    RequestLog m_log;
     quint64 m_requests = 0;
     std::weak_ptr<Waiting> m_waiting; // for the answer to the request that was read last
 };

@@ -31,6 +31,7 @@ private:
 struct Request {
     QByteArray method{}; ///< "GET"
     Target target{};
+    QByteArray targetText{}; ///< as it came
     Headers headers{};
     QByteArray body{};
     wire::Peer peer{};

@@ -17,6 +17,7 @@ namespace {
 using boost::asio::ip::tcp;
 using boost::system::error_code;
 
+constexpr qint64 FirstFreePort = 1024; // below, a system wants rights
 constexpr std::chrono::milliseconds AcceptPause{100}; // when the system has no more descriptors
 
 Result<tcp::endpoint> endpointOf(boost::asio::io_context &io, const ListenSpec &spec)
@@ -39,9 +40,13 @@ Error cannotListen(const ListenSpec &spec, const error_code &error)
         : error == boost::asio::error::address_in_use
             ? u" Another program listens there; choose another port, or 0 for any free one."_s
             : QString();
-    return {ErrorCode::ListenFailed,
-            u"Cannot listen on %1, port %2: %3.%4"_s.arg(spec.address, QString::number(spec.port),
-                                                         QString::fromStdString(error.message()), hint)};
+    const bool isPorts =
+        error == boost::asio::error::access_denied || error == boost::asio::error::address_in_use;
+    return {.code = ErrorCode::ListenFailed,
+            .detail = u"Cannot listen on %1, port %2: %3.%4"_s.arg(
+                spec.address, QString::number(spec.port), QString::fromStdString(error.message()), hint),
+            .limit = error == boost::asio::error::access_denied ? FirstFreePort : -1,
+            .actual = isPorts ? spec.port : -1};
 }
 
 } // namespace
@@ -153,9 +158,16 @@ private:
             return;
         if (!error && !isLate)
             return m_accepted(std::move(pending.stream));
-        m_log.refuse(pending.stream->peer(), isLate ? u"the TLS handshake took too long"_s
-                                                    : u"the TLS handshake failed (%1)"_s.arg(
-                                                          QString::fromStdString(error.message())));
+        m_log.refuse(pending.stream->peer(), {.line = isLate ? u"the TLS handshake took too long"_s
+                                                             : failureOf(*pending.stream, error),
+                                              .tlsAlert = pending.stream->alert()});
+    }
+
+    static QString failureOf(const TlsStream &stream, const error_code &error)
+    {
+        const QString why = stream.alert() < 0 ? QString::fromStdString(error.message())
+                                               : u"the client sent alert %1"_s.arg(stream.alert());
+        return u"the TLS handshake failed (%1)"_s.arg(why);
     }
 
     tcp::acceptor m_acceptor;

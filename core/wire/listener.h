@@ -29,7 +29,8 @@ class Listener final
 public:
     using Accepted = std::function<void(std::unique_ptr<Stream>)>;
 
-    /// ListenFailed says which address and why. References must outlive the listener and its connections.
+    /// ListenFailed says which address and why; `actual` is the port when that is taken, or when it is
+    /// below `limit` and needs rights. References must outlive the listener and its connections.
     static Result<std::unique_ptr<Listener>> open(boost::asio::io_context &io, const ListenSpec &spec,
                                                   Log &log, Accepted accepted);
     ~Listener();

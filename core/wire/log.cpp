@@ -17,7 +17,8 @@ constexpr qint64 OnceInMSecs = 1000;
 qsizetype sizeOf(const LogEntry &entry)
 {
     return qsizetype(sizeof entry) + entry.bytes.size() +
-           2 * (entry.line.size() + entry.kind.size() + entry.peer.size() + entry.requestId.size());
+           2 * (entry.line.size() + entry.kind.size() + entry.peer.size() + entry.requestId.size() +
+                entry.topic.size() + entry.subject.size());
 }
 
 // What stands before a secret, and what ends it.
@@ -42,7 +43,7 @@ void blank(QByteArray &text, const Secret &secret)
 
 } // namespace
 
-void Log::add(LogEntry entry)
+quint64 Log::add(LogEntry entry)
 {
     entry.number = ++m_number;
     entry.time = m_clock.now();
@@ -54,22 +55,28 @@ void Log::add(LogEntry entry)
         m_bytes -= sizeOf(m_entries.front());
         m_entries.pop_front();
     }
+    return m_number;
 }
 
 void Log::refuse(const Peer &peer, const QString &why, LogEntry::Protocol protocol)
 {
+    refuse(peer, {.protocol = protocol, .line = why});
+}
+
+void Log::refuse(const Peer &peer, LogEntry entry)
+{
     const Timestamp now = m_clock.now();
-    auto &last = m_refusals[peer.address + u' ' + why];
+    auto &last = m_refusals[peer.address + u' ' + entry.line];
     if (!last.isNever() && last.msecsTo(now) < OnceInMSecs)
         return;
     last = now;
     if (m_refusals.size() > MaxReasons) // a flood from many addresses
         m_refusals.clear();
-    add({.direction = LogEntry::Direction::Refused,
-         .protocol = protocol,
-         .peer = peer.name(),
-         .kind = u"refused"_s,
-         .line = why});
+    entry.direction = LogEntry::Direction::Refused;
+    entry.peer = peer.name();
+    entry.port = peer.hubPort;
+    entry.kind = u"refused"_s;
+    add(std::move(entry));
     if (m_refused)
         m_refused(m_entries.back());
 }

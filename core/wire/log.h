@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/ids.h"
 #include "wire/peer.h"
 
@@ -10,8 +11,28 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace twin::wire {
+
+/// What a message or request is about, for those who say it in words: topics of wire.md section a.2, routes
+/// of section b. An answer has the meaning of its request.
+enum class Meaning {
+    Other,
+    Twin, ///< reads a twin
+    TwinPatch, ///< a service changes part of a twin, or all of it
+    DigitalTwin,
+    DigitalTwinPatch,
+    Reported, ///< a device changes part of its reported properties
+    Desired, ///< the hub tells a device what is desired now
+    Telemetry,
+    Command,
+    CloudMessage,
+    Identity,
+    Query,
+    Job,
+    Events,
+};
 
 /// One packet or request as it went over a wire, decoded for people. Keys, signatures and passwords are
 /// blanked.
@@ -27,10 +48,21 @@ struct LogEntry {
     TwinId id{}; ///< whom it is about; null when unknown
     QString kind{}; ///< "PUBLISH", "GET", "200"
     QString line{}; ///< what it means, in one line
-    QString requestId{}; ///< ties an answer to its request within one peer; empty for none
+    Meaning meaning = Meaning::Other;
+    QString subject{}; ///< the command's name, with its component: "thermostat1*getMaxMinReport"
+    QString topic{}; ///< MQTT topic, or the target of a request with its query
+    QString requestId{}; ///< as the asking side wrote it; empty for none
+    quint64 answers = 0; ///< number of the request that this is the answer to; 0: none that is known
+    int status = -1; ///< of an answer: HTTP status, that of a topic, return code of CONNACK
+    qint64 version = -1; ///< of the properties, where a topic tells it
     qint64 latencyUSecs = -1; ///< of an answer, since its request
     qsizetype size = 0; ///< bytes on the wire above TLS
-    QByteArray bytes{}; ///< the first of them, when the log keeps bytes
+    qsizetype topicAt = 0; ///< in `bytes`: where the topic begins
+    qsizetype payloadAt = 0; ///< in `bytes`: where payload or body begins
+    QByteArray bytes{}; ///< the first of them
+    quint16 port = 0; ///< of the hub, where the client came in
+    int tlsAlert = -1; ///< by which the client ended the handshake, RFC 8446 section 6
+    std::optional<Error> error{}; ///< why it was refused, where a rule says so
 };
 
 /// The newest packets and requests of all endpoints, in bounded memory. One thread: the hub's.
@@ -50,10 +82,13 @@ public:
     void setOn(bool on) { m_isOn = on; }
 
     /// Numbers and times the entry, shortens and blanks its bytes, drops the oldest beyond the bounds.
-    void add(LogEntry entry);
+    /// Returns the number.
+    quint64 add(LogEntry entry);
     /// Notes why a connection or request was turned away; the same reason of one address counts once a
     /// second.
     void refuse(const Peer &peer, const QString &why, LogEntry::Protocol protocol = LogEntry::Protocol::Tcp);
+    /// The same for an entry that says more: its line is the reason. Direction, kind and peer are filled in.
+    void refuse(const Peer &peer, LogEntry entry);
     /// Called with each refusal that is noted.
     void setRefusalListener(std::function<void(const LogEntry &)> listener)
     {

@@ -12,6 +12,7 @@ namespace twin::wire {
 struct Peer {
     QString address{}; ///< "127.0.0.1"
     quint16 port = 0;
+    quint16 hubPort = 0; ///< where it came in
     QList<QByteArray> certificates{}; ///< DER, the client's own first; empty when it showed none
 
     /// "127.0.0.1:50312", "[::1]:50312".

@@ -19,7 +19,10 @@ Peer peerOf(const tcp::socket &socket)
     const auto end = socket.remote_endpoint(error);
     if (error)
         return {};
-    return {.address = QString::fromStdString(end.address().to_string()), .port = end.port()};
+    const auto own = socket.local_endpoint(error);
+    return {.address = QString::fromStdString(end.address().to_string()),
+            .port = end.port(),
+            .hubPort = error ? quint16(0) : own.port()};
 }
 
 TcpStream::TcpStream(tcp::socket socket, std::shared_ptr<void> ticket)

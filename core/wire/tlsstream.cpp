@@ -47,6 +47,13 @@ QList<QByteArray> certificatesOf(const SSL *ssl)
     return certificates;
 }
 
+// OpenSSL files an alert of the other side among its reasons.
+int alertOf(unsigned long error)
+{
+    const int reason = ERR_GET_LIB(error) == ERR_LIB_SSL ? ERR_GET_REASON(error) : 0;
+    return reason >= SSL_AD_REASON_OFFSET ? reason - SSL_AD_REASON_OFFSET : -1;
+}
+
 } // namespace
 
 class TlsStream::Core final : public std::enable_shared_from_this<Core>
@@ -67,6 +74,7 @@ public:
     }
 
     const Peer &peer() const { return m_peer; }
+    int alert() const { return m_alert; }
     bool isFinishing() const { return m_isFinishing; }
     executor_type executor() { return *m_socket.get_executor().target<executor_type>(); }
 
@@ -79,8 +87,10 @@ public:
             return done({});
         }
         const auto wait = waitFor(result);
-        if (!wait)
+        if (!wait) {
+            m_alert = alertOf(ERR_peek_last_error());
             return done(failure(result));
+        }
         m_socket.async_wait(*wait, [self = shared_from_this(), done = std::move(done)](error_code error) {
             error ? done(error) : self->handshake(done);
         });
@@ -204,6 +214,7 @@ private:
     std::shared_ptr<void> m_ticket;
     std::unique_ptr<SSL, SslDeleter> m_ssl;
     Peer m_peer;
+    int m_alert = -1;
     bool m_isFinishing = false;
 };
 
@@ -226,6 +237,11 @@ void TlsStream::handshake(std::function<void(error_code)> done)
 Stream::executor_type TlsStream::get_executor() noexcept
 {
     return m_core->executor();
+}
+
+int TlsStream::alert() const
+{
+    return m_core->alert();
 }
 
 const Peer &TlsStream::peer() const

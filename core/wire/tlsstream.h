@@ -24,6 +24,8 @@ public:
 
     /// Once, before anything else. Calls back with success or why not; never from within.
     void handshake(std::function<void(boost::system::error_code)> done);
+    /// By which the client ended the handshake (RFC 8446, section 6); -1 when it sent none.
+    int alert() const;
 
     executor_type get_executor() noexcept override;
     const Peer &peer() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/cheatsheet.h"
 #include "actions/commandpalette.h"
+#include "center.h"
 #include "devices/createdevicedialog.h"
 #include "devices/devicespane.h"
 #include "drawers/drawers.h"
@@ -152,11 +153,11 @@ void tst_MainWindow::goesFromTheTwinToTheModelAndBack()
                  .section = twin::Section::Desired,
                  .path = twin::json::Pointer({u"thermostat1"_s, u"targetTemperature"_s})});
     f.actions.action(app::ActionId::ShowInModel)->trigger();
-    QVERIFY(window.modelDocument()->isVisible());
-    QCOMPARE(window.modelDocument()->place().modelId, u"dtmi:com:example:TemperatureController;1"_s);
-    QCOMPARE(window.modelDocument()->treePane()->current()->name, u"targetTemperature"_s);
+    QVERIFY(window.center()->model()->isVisible());
+    QCOMPARE(window.center()->model()->place().modelId, u"dtmi:com:example:TemperatureController;1"_s);
+    QCOMPARE(window.center()->model()->treePane()->current()->name, u"targetTemperature"_s);
     f.actions.action(app::ActionId::ShowInTwin)->trigger();
-    QVERIFY(!window.modelDocument()->isVisible());
+    QVERIFY(!window.center()->model()->isVisible());
     QVERIFY(window.document("twin")->isVisible());
 }
 

@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "appcontext.h"
 #include "host/conformanceservice.h"
+#include "host/localhub.h"
 #include "host/modelsclient.h"
 #include "json/reader.h"
 #include "settings/settings.h"
@@ -62,7 +63,10 @@ struct AppFixture {
     app::Settings settings{store};
     app::Theme theme;
     AnsweredDialogs dialogs;
-    app::AppContext context{hub, simulation, models, conformance, actions, settings, theme, dialogs};
+    /// Of a hub of its own; nobody starts it.
+    std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
+    app::AppContext context{hub,     simulation, house->server(), models, conformance,
+                            actions, settings,   theme,           dialogs};
 
     static twin::TwinId id(const char16_t *path)
     {

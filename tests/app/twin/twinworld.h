@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "appcontext.h"
 #include "host/conformanceservice.h"
+#include "host/localhub.h"
 #include "host/modelsclient.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
@@ -62,7 +63,10 @@ struct TwinWorld {
         {.sources = {{.kind = twin::dtdl::ModelSource::Kind::BuiltIn, .place = QStringLiteral(":/models")}}},
         hub.clock};
     twin::host::ConformanceService conformance{hub, models};
-    app::AppContext context{hub, simulation, models, conformance, actions, settings, theme, dialogs};
+    /// Of a hub of its own; nobody starts it.
+    std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
+    app::AppContext context{hub,     simulation, house->server(), models, conformance,
+                            actions, settings,   theme,           dialogs};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {

@@ -114,6 +114,14 @@ Answer readAnswer(QSslSocket &socket)
     return answer;
 }
 
+/// What the log holds by now.
+QList<wire::LogEntry> entriesOf(World &world)
+{
+    std::promise<QList<wire::LogEntry>> promise;
+    world.hub().withServer([&promise](host::Server *server) { promise.set_value(server->log().since(0)); });
+    return promise.get_future().get();
+}
+
 bool isHungUp(QSslSocket &socket)
 {
     while (socket.state() == QAbstractSocket::ConnectedState) {
@@ -295,6 +303,60 @@ private slots:
         QVERIFY(!text.contains(keys["secondaryKey"sv].toString().toUtf8()));
         QVERIFY(!text.contains("secret"));
         QVERIFY(!text.contains(world.addresses.ownerKey.toUtf8()));
+    }
+
+    void logsARequestWithItsAnswer()
+    {
+        World world;
+        world.hub().withServer([](host::Server *server) { server->log().setOn(true); });
+        const auto socket = world.connected();
+        QVERIFY(socket);
+        socket->write(world.head("PUT", "/devices/dev1?api-version=1", World::withBody("{}")) + "{}");
+        QCOMPARE(readAnswer(*socket).status, 200);
+        const QByteArray body = R"({"methodName":"reboot","connectTimeoutInSeconds":0})";
+        socket->write(world.head("POST", "/twins/dev1/methods?api-version=1", World::withBody(body)) + body);
+        QCOMPARE(readAnswer(*socket).status, 404);
+        const auto entries = entriesOf(world);
+        QCOMPARE(entries.size(), 4);
+        QCOMPARE(entries[1].answers, entries[0].number);
+        QCOMPARE(entries[1].meaning, wire::Meaning::Identity);
+        QCOMPARE(entries[2].id.toString(), u"dev1"_s);
+        QCOMPARE(entries[2].subject, u"reboot"_s);
+        QCOMPARE(entries[2].topic, u"/twins/dev1/methods?api-version=1"_s);
+        QCOMPARE(entries[2].bytes.mid(entries[2].payloadAt), body);
+        QCOMPARE(entries[2].port, world.addresses.httpsPort);
+        QCOMPARE(entries[3].answers, entries[2].number);
+        QCOMPARE(entries[3].status, 404);
+        QVERIFY(entries[3].latencyUSecs >= 0);
+    }
+
+    void notesAClientThatDoesNotTrustIt()
+    {
+        World world;
+        QSslSocket socket;
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, world.addresses.mqttPort, u"localhost"_s);
+        QVERIFY(!socket.waitForEncrypted(Patience));
+        QList<wire::LogEntry> entries;
+        QTRY_VERIFY_WITH_TIMEOUT(!(entries = entriesOf(world)).isEmpty(), Patience);
+        QCOMPARE(entries.first().direction, wire::LogEntry::Direction::Refused);
+        QVERIFY2(entries.first().tlsAlert > 0, qPrintable(entries.first().line));
+        QCOMPARE(entries.first().port, world.addresses.mqttPort);
+    }
+
+    void saysWhichPortIsTaken()
+    {
+        World world;
+        std::promise<Result<host::ServerAddresses>> promise;
+        const auto hub = *host::HubThread::start({.name = u"other"_s, .isHeadless = true});
+        hub->go({});
+        QTemporaryDir folder;
+        hub->serve(
+            {.httpsPort = world.addresses.httpsPort, .mqttPort = 0, .certificateFolder = folder.path()},
+            [&promise](Result<host::ServerAddresses> result) { promise.set_value(std::move(result)); });
+        const auto refused = promise.get_future().get();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ListenFailed);
+        QCOMPARE(refused.error().actual, qint64(world.addresses.httpsPort));
     }
 
     void endsCleanlyWithClientsOnTheLine()

@@ -139,6 +139,7 @@ private slots:
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().direction, wire::LogEntry::Direction::Refused);
         QVERIFY(!entries.first().line.contains(u"sig="_s));
+        QVERIFY(entries.first().error);
         QVERIFY(!isOnline(house, u"d"_s));
     }
 
@@ -354,6 +355,43 @@ private slots:
         QCOMPARE(entries.last().id.toString(), u"d"_s);
         QVERIFY(entries.last().latencyUSecs >= 0);
         QCOMPARE(entries[entries.size() - 2].latencyUSecs, -1);
+        QCOMPARE(entries.last().answers, entries[entries.size() - 2].number);
+        QCOMPARE(entries.first().id.toString(), u"d"_s); // before the hub knows that it is
+        QCOMPARE(entries[1].answers, entries[0].number);
+    }
+
+    // Device and hub number their requests on their own.
+    void theLogTellsTheDevicesRequestsFromTheHubs()
+    {
+        using wire::Meaning;
+        MqttHouse house;
+        MqttClient client = readyClient(house, u"d"_s);
+        client.subscribe("$iothub/methods/POST/#");
+        house.on([](MqttHouse &h) { h.log().setOn(true); });
+        const TwinId id = *TwinId::parsePath(u"d"_s);
+        QVERIFY_RESULT(house.command(InvokeCommand{.id = id, .name = u"go"_s, .payload = Json(7)}));
+        const auto call = client.next<packet::Publish>();
+        const QByteArray rid = call.topic.mid(call.topic.indexOf("$rid=") + 5);
+        QCOMPARE(client.report(rid, R"({"a":1})").topic, "$iothub/twin/res/204/?$rid=" + rid + "&$version=2");
+        client.send(packet::Publish{.topic = "$iothub/methods/res/200/?$rid=" + rid, .payload = "8"});
+        client.readTwin("x");
+        const auto entries = house.on([](MqttHouse &h) { return h.log().since(0); });
+        QCOMPARE(entries.size(), 6);
+        QCOMPARE(entries[0].meaning, Meaning::Command);
+        QCOMPARE(entries[0].subject, u"go"_s);
+        QCOMPARE(entries[1].meaning, Meaning::Reported);
+        QCOMPARE(entries[2].answers, entries[1].number);
+        QCOMPARE(entries[2].meaning, Meaning::Reported);
+        QCOMPARE(entries[2].status, 204);
+        QCOMPARE(entries[2].version, qint64(2));
+        QCOMPARE(entries[3].answers, entries[0].number);
+        QCOMPARE(entries[3].subject, u"go"_s);
+        QCOMPARE(entries[3].status, 200);
+        QCOMPARE(entries[5].answers, entries[4].number);
+        const auto &report = entries[1];
+        QCOMPARE(report.bytes.mid(report.topicAt, report.topic.size()), report.topic.toUtf8());
+        QCOMPARE(report.bytes.mid(report.payloadAt), R"({"a":1})");
+        QCOMPARE(report.port, house.port(false));
     }
 
     void closingEndsAllConnectionsAndKeepsTheirSessions()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "center.h"
+
+#include "connect/connectdocument.h"
+#include "documents.h"
+#include "models/modeldocument.h"
+#include "twin/twinpane.h"
+
+namespace app {
+
+Center::Center(AppContext &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_documents(new Documents(context, this))
+    , m_model(new ModelDocument(context, this))
+    , m_connect(new ConnectDocument(context, this))
+{
+    addWidget(m_documents);
+    addWidget(m_model);
+    addWidget(m_connect);
+    connect(m_model, &ModelDocument::placeWanted, this, &Center::placeWanted);
+    connect(m_model, &ModelDocument::modelPlaceWanted, this, &Center::modelPlaceWanted);
+    connect(static_cast<TwinPane *>(m_documents->document("twin")), &TwinPane::modelPlaceWanted, this,
+            &Center::modelPlaceWanted);
+    connect(m_connect, &ConnectDocument::openWanted, this, &Center::connectWanted);
+    connect(m_connect, &ConnectDocument::deviceChosen, this, &Center::deviceWanted);
+}
+
+QWidget *Center::pane() const
+{
+    return currentWidget() == m_documents ? m_documents->current() : currentWidget();
+}
+
+void Center::setDevice(const twin::TwinId &id)
+{
+    if (currentWidget() != m_connect)
+        showDocuments();
+    m_documents->setDevice(id);
+    m_model->setDevice(id);
+    m_connect->setDevice(id);
+}
+
+void Center::showDocuments()
+{
+    setCurrentWidget(m_documents);
+}
+
+void Center::showModel(const ModelPlace &place)
+{
+    setCurrentWidget(m_model);
+    m_model->show(place);
+}
+
+void Center::showConnect()
+{
+    setCurrentWidget(m_connect);
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "base/ids.h"
+
+#include <QStackedWidget>
+
+namespace app {
+
+class ConnectDocument;
+class Documents;
+class ModelDocument;
+struct ModelPlace;
+struct Place;
+
+/// The middle of the window: the documents of the current device, a model, or how programs connect. One of
+/// them is in front.
+class Center final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit Center(AppContext &context, QWidget *parent = nullptr);
+
+    Documents *documents() const { return m_documents; }
+    ModelDocument *model() const { return m_model; }
+    ConnectDocument *connectDocument() const { return m_connect; }
+    /// What takes the focus when somebody walks from pane to pane.
+    QWidget *pane() const;
+
+    /// Another device is current. Its documents come in front, unless Connect is there, which follows it.
+    void setDevice(const twin::TwinId &id);
+    void showDocuments();
+    void showModel(const ModelPlace &place);
+    void showConnect();
+
+signals:
+    void placeWanted(const app::Place &place);
+    void modelPlaceWanted(const app::ModelPlace &place);
+    void deviceWanted(const twin::TwinId &id);
+    /// Connect wants to be in front.
+    void connectWanted();
+
+private:
+    Documents *m_documents;
+    ModelDocument *m_model;
+    ConnectDocument *m_connect;
+};
+
+} // namespace app

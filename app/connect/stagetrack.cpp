@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connect/stagetrack.h"
+
+#include "connect/attemptwords.h"
+#include "shared/shapes.h"
+
+#include <QPainter>
+
+namespace app {
+
+namespace {
+
+constexpr double StageWidth = 108;
+constexpr double SignSide = 13;
+
+void paintSign(QPainter &painter, const QRectF &square, const Colors &colors, Attempt::Step step)
+{
+    if (step == Attempt::Step::Failed)
+        return paintShape(painter, square, Shape::Triangle, colors.bad);
+    if (step == Attempt::Step::Open)
+        return paintShape(painter, square.adjusted(1, 1, -1, -1), Shape::RingDot, colors.quiet);
+    paintShape(painter, square, Shape::Dot, colors.good);
+    const qreal inset = square.width() * 0.24;
+    paintShape(painter, square.adjusted(inset, inset, -inset, -inset), Shape::Check, colors.pane);
+}
+
+} // namespace
+
+int stagesWidth(const Theme &theme)
+{
+    return theme.px(StageWidth) * Attempt::StageCount;
+}
+
+void paintStages(QPainter &painter, const QRect &area, const Theme &theme, const Attempt &attempt)
+{
+    const Colors &colors = theme.colors();
+    QFont font = theme.uiFont();
+    font.setPixelSize(theme.px(12));
+    const int side = theme.px(SignSide);
+    QRect cell(area.right() + 1 - stagesWidth(theme), area.top(), theme.px(StageWidth), area.height());
+    for (int stage = 0; stage < Attempt::StageCount; ++stage) {
+        const Attempt::Step step = attempt.steps[std::size_t(stage)];
+        paintSign(painter, QRectF(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side), colors,
+                  step);
+        font.setWeight(step == Attempt::Step::Failed ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(step == Attempt::Step::Failed   ? colors.bad
+                       : step == Attempt::Step::Passed ? colors.text
+                                                       : colors.quiet);
+        const QRect room = cell.adjusted(side + theme.px(5), 0, -theme.px(4), 0);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(nameOf(attempt, Attempt::Stage(stage)),
+                                                          Qt::ElideRight, room.width()));
+        cell.translate(cell.width(), 0);
+    }
+}
+
+StageTrack::StageTrack(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
+}
+
+void StageTrack::show(const Attempt &attempt)
+{
+    m_attempt = attempt;
+    QStringList words;
+    for (int stage = 0; stage < Attempt::StageCount; ++stage) {
+        if (attempt.steps[std::size_t(stage)] != Attempt::Step::Open)
+            words.append(nameOf(attempt, Attempt::Stage(stage)));
+    }
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    update();
+}
+
+QSize StageTrack::sizeHint() const
+{
+    return {stagesWidth(m_theme), m_theme.px(24)};
+}
+
+void StageTrack::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintStages(painter, rect(), m_theme, m_attempt);
+}
+
+} // namespace app
