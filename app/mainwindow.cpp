@@ -20,7 +20,6 @@
 #include "shared/listdock.h"
 #include "shared/theme.h"
 #include "status/statusstrip.h"
-#include "twin/twinpane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -97,10 +96,7 @@ void MainWindow::goTo(const Place &place)
 {
     setCurrentDevice(place.id);
     m_center->setCurrentWidget(m_documents);
-    if (!place.section)
-        return;
-    m_documents->open("twin");
-    static_cast<TwinPane *>(document("twin"))->goTo(*place.section, place.path);
+    m_documents->goTo(place);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -151,8 +147,9 @@ void MainWindow::makeCenter()
     setCentralWidget(m_center);
     connect(m_model, &ModelDocument::placeWanted, this, &MainWindow::goTo);
     connect(m_model, &ModelDocument::modelPlaceWanted, this, &MainWindow::goToModel);
-    connect(static_cast<TwinPane *>(document("twin")), &TwinPane::modelPlaceWanted, this,
-            &MainWindow::goToModel);
+    connect(m_model, &ModelDocument::deviceWanted, m_devices, &DevicesPane::createDeviceOf);
+    connect(m_documents, &Documents::placeWanted, this, &MainWindow::goTo);
+    connect(m_documents, &Documents::modelPlaceWanted, this, &MainWindow::goToModel);
 }
 
 void MainWindow::makeDrawers()

@@ -286,6 +286,58 @@
         <source>&amp;All Problems</source>
         <translation>&amp;Alle Probleme</translation>
     </message>
+    <message>
+        <source>E&amp;xport Models...</source>
+        <translation>Modelle e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Model...</source>
+        <translation>Modell &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Patch of the Digital Twin</source>
+        <translation>&amp;JSON-Patch des digitalen Zwillings</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions of the Model</source>
+        <translation>&amp;Versionen des Modells vergleichen</translation>
+    </message>
+    <message>
+        <source>In&amp;fer Model from Twin</source>
+        <translation>Mo&amp;dell aus dem Twin ableiten</translation>
+    </message>
+    <message>
+        <source>New De&amp;vice from Model...</source>
+        <translation>Ne&amp;ues Gerät aus dem Modell …</translation>
+    </message>
+    <message>
+        <source>Show &amp;Graph</source>
+        <translation>&amp;Graph zeigen</translation>
+    </message>
+    <message>
+        <source>New &amp;Logical Twin...</source>
+        <translation>Neuer l&amp;ogischer Twin …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Logical Twin...</source>
+        <translation>Logischen Twin &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete Log&amp;ical Twin...</source>
+        <translation>Log&amp;ischen Twin löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add Relationship...</source>
+        <translation>Be&amp;ziehung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit Relati&amp;onship...</source>
+        <translation>Beziehung bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete Relation&amp;ship...</source>
+        <translation>Beziehung lös&amp;chen …</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -404,6 +456,52 @@
     </message>
 </context>
 <context>
+    <name>app::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>breaking: %1</source>
+        <translation>unverträglich: %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>compatible: %1</source>
+        <translation>verträglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonModel</name>
+    <message>
+        <source>breaking</source>
+        <translation>unverträglich</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>verträglich</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>app::CreateDeviceDialog</name>
     <message>
         <source>New device</source>
@@ -495,6 +593,18 @@
     <message>
         <source>etag %1</source>
         <translation>ETag %1</translation>
+    </message>
+    <message>
+        <source>Infer a model</source>
+        <translation>Modell ableiten</translation>
+    </message>
+    <message>
+        <source>Guess a model from the values of the twin</source>
+        <translation>Ein Modell aus den Werten des Twins erschließen</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
     </message>
 </context>
 <context>
@@ -627,6 +737,93 @@
     </message>
 </context>
 <context>
+    <name>app::DifferenceWords</name>
+    <message>
+        <source>the interface now extends %3</source>
+        <translation>das Interface erweitert jetzt %3</translation>
+    </message>
+    <message>
+        <source>the interface does not extend %2 any more</source>
+        <translation>das Interface erweitert %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is new: %3</source>
+        <translation>%1 ist neu: %3</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2</source>
+        <translation>%1 ist weggefallen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the new value %3</source>
+        <translation>%1 hat den neuen Wert %3</translation>
+    </message>
+    <message>
+        <source>%1 stood for %2 and now stands for %3</source>
+        <translation>%1 stand für %2 und steht jetzt für %3</translation>
+    </message>
+    <message>
+        <source>%1 lost the value %2</source>
+        <translation>%1 hat den Wert %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 is a new field: %3</source>
+        <translation>%1 ist ein neues Feld: %3</translation>
+    </message>
+    <message>
+        <source>the field %1 is gone: %2</source>
+        <translation>das Feld %1 ist weggefallen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was a %2 and is a %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>the model was written in DTDL %2 and is in DTDL %3 now</source>
+        <translation>das Modell war in DTDL %2 geschrieben und ist jetzt in DTDL %3</translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 relationships and allows %3 now</source>
+        <translation>%1 erlaubte %2 Beziehungen und erlaubt jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 had the semantic type %2 and has %3 now</source>
+        <translation>%1 hatte den semantischen Typ %2 und hat jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 led to %2 and leads to %3 now</source>
+        <translation>%1 führte zu %2 und führt jetzt zu %3</translation>
+    </message>
+    <message>
+        <source>the texts of %1 are other ones</source>
+        <translation>die Texte von %1 sind andere</translation>
+    </message>
+    <message>
+        <source>%1 was in %2 and is in %3 now</source>
+        <translation>%1 war in %2 und ist jetzt in %3</translation>
+    </message>
+    <message>
+        <source>the interface</source>
+        <translation>das Interface</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>verträglich</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>unverträglich</translation>
+    </message>
+</context>
+<context>
     <name>app::Documents</name>
     <message>
         <source>Views of the device</source>
@@ -663,6 +860,10 @@
     <message>
         <source>Twin</source>
         <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2112,170 @@
     </message>
 </context>
 <context>
+    <name>app::GraphDetails</name>
+    <message>
+        <source>Preview form</source>
+        <translation>Form der Vorschau</translation>
+    </message>
+    <message>
+        <source>Released form</source>
+        <translation>Veröffentlichte Form</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Names of the members as in the preview or in the released service</source>
+        <translation>Namen der Mitglieder wie in der Vorschau oder im veröffentlichten Dienst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile. Save once more to write over that change.</source>
+        <translation>Es wurde inzwischen geändert. Noch einmal speichern überschreibt diese Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphPane</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Logical twins</source>
+        <translation>Logische Twins</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Filter by id or model</source>
+        <translation>Nach Id oder Modell filtern</translation>
+    </message>
+    <message>
+        <source>Filter logical twins</source>
+        <translation>Logische Twins filtern</translation>
+    </message>
+    <message>
+        <source>Add relationship</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit twin</source>
+        <translation>Twin bearbeiten</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>No relationship begins at this twin or leads to it.</source>
+        <translation>Keine Beziehung beginnt an diesem Twin oder führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>No twin is chosen.</source>
+        <translation>Kein Twin ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>logical twin</source>
+        <translation>logischer Twin</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 herein, %2 hinaus</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>not as its model says</source>
+        <translation>nicht wie sein Modell</translation>
+    </message>
+    <message>
+        <source>Relationship %1 of %2</source>
+        <translation>Beziehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Digital twin of %1</source>
+        <translation>Digitaler Zwilling von %1</translation>
+    </message>
+    <message>
+        <source>Delete the relationship %1?</source>
+        <translation>Die Beziehung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n Beziehung geht mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Beziehungen gehen mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -1938,515 +2303,7 @@
     </message>
 </context>
 <context>
-    <name>app::MainWindow</name>
-    <message>
-        <source>The hub cannot save any more</source>
-        <translation>Der Hub kann nicht mehr speichern</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Demo workspace</source>
-        <translation>Demo-Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-</context>
-<context>
-    <name>app::MenuCorner</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-</context>
-<context>
-    <name>app::MergePanel</name>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>One place was changed here and by somebody else</source>
-        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>%1 places were changed here and by somebody else</source>
-        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <translation>war nicht da</translation>
-    </message>
-    <message>
-        <source>Mine: %1</source>
-        <translation>Meins: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>Fremdes: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelCheck</name>
-    <message>
-        <source>%1 is not at hand: no source has it.</source>
-        <translation>%1 ist nicht vorhanden: Keine Quelle hat es.</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelDocument</name>
-    <message>
-        <source>Views of the model</source>
-        <translation>Ansichten des Modells</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Verwendet von</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>Tree + text</source>
-        <translation>Baum + Text</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Form of the model</source>
-        <translation>Darstellung des Modells</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
-        <source>Versions of the model</source>
-        <translation>Versionen des Modells</translation>
-    </message>
-    <message>
-        <source>What uses the model</source>
-        <translation>Was das Modell verwendet</translation>
-    </message>
-    <message>
-        <source>changed, not saved</source>
-        <translation>geändert, nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>%1 B of %2 MiB</source>
-        <translation>%1 B von %2 MiB</translation>
-    </message>
-    <message>
-        <source>%1   shown</source>
-        <translation>%1   gezeigt</translation>
-    </message>
-    <message>
-        <source>Versions (%1)</source>
-        <translation>Versionen (%1)</translation>
-    </message>
-    <message>
-        <source>model %1</source>
-        <translation>Modell %1</translation>
-    </message>
-    <message>
-        <source>device %1</source>
-        <translation>Gerät %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices</source>
-        <translation>%1 von %2 Geräten</translation>
-    </message>
-    <message>
-        <source>Used by (%1)</source>
-        <translation>Verwendet von (%1)</translation>
-    </message>
-    <message>
-        <source>%1 was not saved</source>
-        <translation>%1 wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>not at hand: no source has it</source>
-        <translation>nicht vorhanden: Keine Quelle hat es</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelListModel</name>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demo models</source>
-        <translation>Demo-Modelle</translation>
-    </message>
-    <message>
-        <source>Source %1: %2, %3</source>
-        <translation>Quelle %1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>built in, read-only</source>
-        <translation>eingebaut, schreibgeschützt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models</source>
-        <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in cache</source>
-        <translation>
-            <numerusform>%n im Cache</numerusform>
-            <numerusform>%n im Cache</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelRows</name>
-    <message>
-        <source>interface</source>
-        <translation>Interface</translation>
-    </message>
-    <message>
-        <source>%1 own</source>
-        <translation>%1 eigene</translation>
-    </message>
-    <message>
-        <source>%1 own, %2 inherited</source>
-        <translation>%1 eigene, %2 geerbte</translation>
-    </message>
-    <message>
-        <source>inherited, resolved</source>
-        <translation>geerbt, aufgelöst</translation>
-    </message>
-    <message>
-        <source>inherited, not at hand</source>
-        <translation>geerbt, nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>response</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>any twin</source>
-        <translation>jeder Twin</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>component, resolved</source>
-        <translation>Komponente, aufgelöst</translation>
-    </message>
-    <message>
-        <source>component, not at hand</source>
-        <translation>Komponente, nicht vorhanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>enum, %n values</source>
-        <translation>
-            <numerusform>Enum, %n Wert</numerusform>
-            <numerusform>Enum, %n Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>object, %n fields</source>
-        <translation>
-            <numerusform>Objekt, %n Feld</numerusform>
-            <numerusform>Objekt, %n Felder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>array of %1</source>
-        <translation>Array von %1</translation>
-    </message>
-    <message>
-        <source>map of %1</source>
-        <translation>Map von %1</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelTextPane</name>
-    <message>
-        <source>DTDL text</source>
-        <translation>DTDL-Text</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelTreeModel</name>
-    <message>
-        <source>faulty</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>aus %1</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Element</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>Semantic type, unit</source>
-        <translation>Semantischer Typ, Einheit</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelTreePane</name>
-    <message>
-        <source>telemetry</source>
-        <translation>Telemetrie</translation>
-    </message>
-    <message>
-        <source>property</source>
-        <translation>Eigenschaft</translation>
-    </message>
-    <message>
-        <source>writable</source>
-        <translation>schreibbar</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interface</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelsPane</name>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Fetching: %1 found, %2 open</source>
-        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
-    </message>
-    <message>
-        <source>Some models were not found</source>
-        <translation>Einige Modelle wurden nicht gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be a source of models</source>
-        <translation>%1 kann keine Modellquelle sein</translation>
-    </message>
-    <message>
-        <source>Find a model, type or unit</source>
-        <translation>Modell, Typ, Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Find a model by name, semantic type or unit</source>
-        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation>Quelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reading models</source>
-        <translation>Modelle werden gelesen</translation>
-    </message>
-    <message>
-        <source>First source wins</source>
-        <translation>Erste Quelle gilt</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Up</source>
-        <translation>Quelle nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Down</source>
-        <translation>Quelle nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear Cache</source>
-        <translation>&amp;Cache leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Source</source>
-        <translation>Quelle &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Folder, file or address of a repository with models in DTDL:</source>
-        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
-    </message>
-</context>
-<context>
-    <name>app::PaletteModel</name>
-    <message>
-        <source>Go to device</source>
-        <translation>Zum Gerät</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProblemDetails</name>
-    <message>
-        <source>As the device %1, PATCH reported %2</source>
-        <translation>Als Gerät %1, PATCH reported %2</translation>
-    </message>
-    <message>
-        <source>PATCH desired of %1 %2</source>
-        <translation>PATCH desired von %1 %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>How to mend</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Apply fix</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Ask the web sources</source>
-        <translation>Webquellen fragen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>%1 was not mended</source>
-        <translation>%1 wurde nicht behoben</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProblemWords</name>
+    <name>app::IssueWords</name>
     <message>
         <source>acknowledgement malformed</source>
         <translation>Bestätigung fehlerhaft</translation>
@@ -2707,6 +2564,874 @@
         <source>Store less before the hub refuses more.</source>
         <translation>Speichern Sie weniger, bevor der Hub mehr ablehnt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n Mal)</numerusform>
+            <numerusform>%1 (%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many or too few relationships</source>
+        <translation>zu viele oder zu wenige Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1: the number of these relationships is not as the model says</source>
+        <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
+        <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
+    </message>
+    <message>
+        <source>Delete or create relationships until the number fits.</source>
+        <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
+    </message>
+    <message>
+        <source>relationship property not in the model</source>
+        <translation>Beziehungseigenschaft nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the relationship has a property that the model does not know</source>
+        <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>A relationship has the properties that the model gives it.</source>
+        <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Remove the property, or add it to a new version of the model.</source>
+        <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>relationship property fits the schema</source>
+        <translation>Beziehungseigenschaft passt zum Schema</translation>
+    </message>
+    <message>
+        <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
+        <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
+    </message>
+    <message>
+        <source>Write a value of that schema.</source>
+        <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>target of the relationship</source>
+        <translation>Ziel der Beziehung</translation>
+    </message>
+    <message>
+        <source>%1: the relationship leads to a twin of another model than it may</source>
+        <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
+    </message>
+    <message>
+        <source>A relationship leads to twins of the model that its target names.</source>
+        <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
+    </message>
+    <message>
+        <source>Lead the relationship to a twin of that model.</source>
+        <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
+    </message>
+    <message>
+        <source>relationship not in the model</source>
+        <translation>Beziehung nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no relationship of this name</source>
+        <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
+    </message>
+    <message>
+        <source>A relationship is one of those that the interface of the twin&apos;s model has.</source>
+        <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the relationship to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinForm</name>
+    <message>
+        <source>Logical twin %1</source>
+        <translation>Logischer Twin %1</translation>
+    </message>
+    <message>
+        <source>New logical twin</source>
+        <translation>Neuer logischer Twin</translation>
+    </message>
+    <message>
+        <source>for example floor-3</source>
+        <translation>zum Beispiel etage-3</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Properties and components</source>
+        <translation>Eigenschaften und Komponenten</translation>
+    </message>
+    <message>
+        <source>There is a device or a twin with this name.</source>
+        <translation>Es gibt ein Gerät oder einen Twin mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>No source has this model, so the twin is not judged.</source>
+        <translation>Keine Quelle hat dieses Modell, darum wird der Twin nicht beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinsModel</name>
+    <message numerus="yes">
+        <source>%1: %n issues</source>
+        <translation>
+            <numerusform>%1: %n Mangel</numerusform>
+            <numerusform>%1: %n Mängel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>The hub cannot save any more</source>
+        <translation>Der Hub kann nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MenuCorner</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergePanel</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>One place was changed here and by somebody else</source>
+        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1 places were changed here and by somebody else</source>
+        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>war nicht da</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meins: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Fremdes: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelCheck</name>
+    <message>
+        <source>%1 is not at hand: no source has it.</source>
+        <translation>%1 ist nicht vorhanden: Keine Quelle hat es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDocument</name>
+    <message>
+        <source>Views of the model</source>
+        <translation>Ansichten des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + text</source>
+        <translation>Baum + Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form of the model</source>
+        <translation>Darstellung des Modells</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>What uses the model</source>
+        <translation>Was das Modell verwendet</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 B of %2 MiB</source>
+        <translation>%1 B von %2 MiB</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Versionen (%1)</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Verwendet von (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not at hand: no source has it</source>
+        <translation>nicht vorhanden: Keine Quelle hat es</translation>
+    </message>
+    <message>
+        <source>Thing Model</source>
+        <translation>Thing Model</translation>
+    </message>
+    <message>
+        <source>Thing Model of the W3C</source>
+        <translation>Thing Model des W3C</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Left out of the guess: %1</source>
+        <translation>Nicht ableitbar: %1</translation>
+    </message>
+    <message>
+        <source>Save model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.json)</source>
+        <translation>Modelle (*.json)</translation>
+    </message>
+    <message>
+        <source>Models that need it: %1.</source>
+        <translation>Modelle, die es brauchen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have it.</source>
+        <translation>
+            <numerusform>%n Gerät hat es.</numerusform>
+            <numerusform>%n Geräte haben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the disk?</source>
+        <translation>%1 vom Datenträger löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelHeader</name>
+    <message>
+        <source>Picture of the model</source>
+        <translation>Bild des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo models</source>
+        <translation>Demo-Modelle</translation>
+    </message>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Quelle %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in, read-only</source>
+        <translation>eingebaut, schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in cache</source>
+        <translation>
+            <numerusform>%n im Cache</numerusform>
+            <numerusform>%n im Cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelNote</name>
+    <message>
+        <source>Ask the web sources</source>
+        <translation>Webquellen fragen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>No source has this model, so its twins are shown as they are and not judged.</source>
+        <translation>Keine Quelle hat dieses Modell, darum werden seine Twins gezeigt, wie sie sind, und nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Infer it from %1</source>
+        <translation>Aus %1 ableiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelRows</name>
+    <message>
+        <source>interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>%1 own</source>
+        <translation>%1 eigene</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 inherited</source>
+        <translation>%1 eigene, %2 geerbte</translation>
+    </message>
+    <message>
+        <source>inherited, resolved</source>
+        <translation>geerbt, aufgelöst</translation>
+    </message>
+    <message>
+        <source>inherited, not at hand</source>
+        <translation>geerbt, nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>any twin</source>
+        <translation>jeder Twin</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>component, resolved</source>
+        <translation>Komponente, aufgelöst</translation>
+    </message>
+    <message>
+        <source>component, not at hand</source>
+        <translation>Komponente, nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation>
+            <numerusform>Enum, %n Wert</numerusform>
+            <numerusform>Enum, %n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>Objekt, %n Feld</numerusform>
+            <numerusform>Objekt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Array von %1</translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <translation>Map von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTextPane</name>
+    <message>
+        <source>DTDL text</source>
+        <translation>DTDL-Text</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreeModel</name>
+    <message>
+        <source>faulty</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Semantic type, unit</source>
+        <translation>Semantischer Typ, Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreePane</name>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schreibbar</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelVersions</name>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Twins of the older version</source>
+        <translation>Twins der älteren Version</translation>
+    </message>
+    <message>
+        <source>%1   shown</source>
+        <translation>%1   gezeigt</translation>
+    </message>
+    <message>
+        <source>There is one version only.</source>
+        <translation>Es gibt nur eine Version.</translation>
+    </message>
+    <message>
+        <source>Choose two versions.</source>
+        <translation>Zwei Versionen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: nothing can be compared.</source>
+        <translation>%1 ist nicht gültig: nichts kann verglichen werden.</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>breaking: %1, compatible: %2</source>
+        <translation>unverträglich: %1, verträglich: %2</translation>
+    </message>
+    <message>
+        <source>No twin has %1.</source>
+        <translation>Kein Twin hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 of %3 twins of %4 fit %5 as they are.</source>
+        <translation>%1 der ersten %2 von %3 Twins von %4 passen zu %5, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 twins of %3 fit %4 as they are. A device takes the newer model when it announces it.</source>
+        <translation>%1 von %2 Twins von %3 passen zu %4, wie sie sind. Ein Gerät bekommt das neuere Modell, wenn es dieses ankündigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n logical twins</source>
+        <translation>
+            <numerusform>%n logischen Twin umstellen</numerusform>
+            <numerusform>%n logische Twins umstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>Their model becomes %1; their values stay as they are.</source>
+        <translation>Ihr Modell wird %1; ihre Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>%1 was not moved</source>
+        <translation>%1 wurde nicht umgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 found, %2 open</source>
+        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+    </message>
+    <message>
+        <source>Some models were not found</source>
+        <translation>Einige Modelle wurden nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source of models</source>
+        <translation>%1 kann keine Modellquelle sein</translation>
+    </message>
+    <message>
+        <source>Find a model, type or unit</source>
+        <translation>Modell, Typ, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Find a model by name, semantic type or unit</source>
+        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>First source wins</source>
+        <translation>Erste Quelle gilt</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Up</source>
+        <translation>Quelle nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Down</source>
+        <translation>Quelle nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>&amp;Cache leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Source</source>
+        <translation>Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, file or address of a repository with models in DTDL:</source>
+        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
+    </message>
+    <message>
+        <source>Export models</source>
+        <translation>Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The models were not exported</source>
+        <translation>Die Modelle wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n Modell ist in %1</numerusform>
+            <numerusform>%n Modelle sind in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PaletteModel</name>
+    <message>
+        <source>Go to device</source>
+        <translation>Zum Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>app::PatchPanel</name>
+    <message>
+        <source>JSON Patch</source>
+        <translation>JSON-Patch</translation>
+    </message>
+    <message>
+        <source>Desired properties that the patch writes</source>
+        <translation>Desired Properties, die der Patch schreibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>right: the desired properties that it writes</source>
+        <translation>rechts: die Desired Properties, die er schreibt</translation>
+    </message>
+    <message>
+        <source>JSON Patch of the digital twin of %1</source>
+        <translation>JSON-Patch des digitalen Zwillings von %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>Done at %1: desired properties have version %2.</source>
+        <translation>Erledigt um %1: Die Desired Properties haben Version %2.</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2</source>
+        <translation>Abgelehnt um %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemDetails</name>
+    <message>
+        <source>As the device %1, PATCH reported %2</source>
+        <translation>Als Gerät %1, PATCH reported %2</translation>
+    </message>
+    <message>
+        <source>PATCH desired of %1 %2</source>
+        <translation>PATCH desired von %1 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Ask the web sources</source>
+        <translation>Webquellen fragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was not mended</source>
+        <translation>%1 wurde nicht behoben</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemWords</name>
     <message>
         <source>the text is a model in JSON</source>
         <translation>der Text ist ein Modell in JSON</translation>
@@ -2835,13 +3560,6 @@
         <source>Add a source that has the model, or ask the web sources for it.</source>
         <translation>Fügen Sie eine Quelle hinzu, die das Modell hat, oder fragen Sie die Webquellen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <translation>
-            <numerusform>%1 (%n Mal)</numerusform>
-            <numerusform>%1 (%n Mal)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add the marker</source>
         <translation>Marke ergänzen</translation>
@@ -2869,82 +3587,6 @@
     <message>
         <source>Wrap in an acknowledgement</source>
         <translation>In Bestätigung hüllen</translation>
-    </message>
-    <message>
-        <source>too many or too few relationships</source>
-        <translation>zu viele oder zu wenige Beziehungen</translation>
-    </message>
-    <message>
-        <source>%1: the number of these relationships is not as the model says</source>
-        <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
-    </message>
-    <message>
-        <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
-        <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
-    </message>
-    <message>
-        <source>Delete or create relationships until the number fits.</source>
-        <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
-    </message>
-    <message>
-        <source>relationship property not in the model</source>
-        <translation>Beziehungseigenschaft nicht im Modell</translation>
-    </message>
-    <message>
-        <source>%1: the relationship has a property that the model does not know</source>
-        <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
-    </message>
-    <message>
-        <source>A relationship has the properties that the model gives it.</source>
-        <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
-    </message>
-    <message>
-        <source>Remove the property, or add it to a new version of the model.</source>
-        <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
-    </message>
-    <message>
-        <source>relationship property fits the schema</source>
-        <translation>Beziehungseigenschaft passt zum Schema</translation>
-    </message>
-    <message>
-        <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
-        <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
-    </message>
-    <message>
-        <source>Write a value of that schema.</source>
-        <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
-    </message>
-    <message>
-        <source>target of the relationship</source>
-        <translation>Ziel der Beziehung</translation>
-    </message>
-    <message>
-        <source>%1: the relationship leads to a twin of another model than it may</source>
-        <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
-    </message>
-    <message>
-        <source>A relationship leads to twins of the model that its target names.</source>
-        <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
-    </message>
-    <message>
-        <source>Lead the relationship to a twin of that model.</source>
-        <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
-    </message>
-    <message>
-        <source>relationship not in the model</source>
-        <translation>Beziehung nicht im Modell</translation>
-    </message>
-    <message>
-        <source>%1: the model has no relationship of this name</source>
-        <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
-    </message>
-    <message>
-        <source>A relationship is one of those that the interface of the twin&apos;s model has.</source>
-        <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
-    </message>
-    <message>
-        <source>Correct the name, or add the relationship to a new version of the model.</source>
-        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3672,96 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationshipForm</name>
+    <message>
+        <source>New relationship from %1</source>
+        <translation>Neue Beziehung von %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Relationship %1 of %2</source>
+        <translation>Beziehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>&amp;Führt zu</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>a device or a logical twin</source>
+        <translation>ein Gerät oder ein logischer Twin</translation>
+    </message>
+    <message>
+        <source>%1, or what extends it</source>
+        <translation>%1 oder was es erweitert</translation>
+    </message>
+    <message>
+        <source>The model gives it: %1</source>
+        <translation>Das Modell gibt ihr: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a relationship with this id.</source>
+        <translation>%1 hat eine Beziehung mit dieser Id.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationshipsModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>Sein Modell</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Nach dem Modell</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ hinaus</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← herein</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
     </message>
 </context>
 <context>
