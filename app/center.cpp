@@ -5,7 +5,6 @@
 #include "connect/connectdocument.h"
 #include "documents.h"
 #include "models/modeldocument.h"
-#include "twin/twinpane.h"
 
 namespace app {
 
@@ -20,8 +19,9 @@ Center::Center(AppContext &context, QWidget *parent)
     addWidget(m_connect);
     connect(m_model, &ModelDocument::placeWanted, this, &Center::placeWanted);
     connect(m_model, &ModelDocument::modelPlaceWanted, this, &Center::modelPlaceWanted);
-    connect(static_cast<TwinPane *>(m_documents->document("twin")), &TwinPane::modelPlaceWanted, this,
-            &Center::modelPlaceWanted);
+    connect(m_model, &ModelDocument::deviceWanted, this, &Center::newDeviceWanted);
+    connect(m_documents, &Documents::placeWanted, this, &Center::placeWanted);
+    connect(m_documents, &Documents::modelPlaceWanted, this, &Center::modelPlaceWanted);
     connect(m_connect, &ConnectDocument::openWanted, this, &Center::connectWanted);
     connect(m_connect, &ConnectDocument::deviceChosen, this, &Center::deviceWanted);
 }

@@ -4,6 +4,7 @@
 
 #include "appcontext.h"
 #include "base/ids.h"
+#include "json/json.h"
 
 #include <QStackedWidget>
 
@@ -39,6 +40,8 @@ signals:
     void placeWanted(const app::Place &place);
     void modelPlaceWanted(const app::ModelPlace &place);
     void deviceWanted(const twin::TwinId &id);
+    /// Somebody wants a device of that model, with these desired properties to begin with.
+    void newDeviceWanted(const QString &modelId, const twin::Json &desired);
     /// Connect wants to be in front.
     void connectWanted();
 

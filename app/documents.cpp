@@ -4,9 +4,12 @@
 
 #include "actions/actions.h"
 #include "devices/deviceheader.h"
+#include "graph/graphpane.h"
+#include "host/hubclient.h"
 #include "panetable.h"
 #include "shared/bar.h"
 #include "shared/segmentedcontrol.h"
+#include "twin/twinpane.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -27,6 +30,7 @@ Documents::Documents(AppContext &context, QWidget *parent)
     column->addWidget(makeTabRow());
     column->addWidget(m_pages, 1);
     makePanes();
+    connectPanes();
 }
 
 QWidget *Documents::document(const char *name) const
@@ -51,6 +55,31 @@ void Documents::open(const char *name)
     m_tabs->setCurrentIndex(m_pages->indexOf(document(name)));
 }
 
+void Documents::goTo(const Place &place)
+{
+    if (place.section) {
+        open("twin");
+        twinPane()->goTo(*place.section, place.path);
+        return;
+    }
+    const QStringList &path = place.path.tokens();
+    const bool isRelationship = path.value(0) == u"$relationships"; // with its id, graph.md section 3
+    if (isRelationship || m_context.hub.state().graph().twin(place.id)) {
+        open("graph");
+        graphPane()->showTwin(place.id, isRelationship ? path.value(1) : QString());
+    }
+}
+
+TwinPane *Documents::twinPane() const
+{
+    return static_cast<TwinPane *>(document("twin"));
+}
+
+GraphPane *Documents::graphPane() const
+{
+    return static_cast<GraphPane *>(document("graph"));
+}
+
 QWidget *Documents::makeTabRow()
 {
     const Actions &actions = m_context.actions;
@@ -59,20 +88,25 @@ QWidget *Documents::makeTabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the device"));
+    m_twinForms = new QWidget(bar);
+    auto *forms = new QHBoxLayout(m_twinForms);
+    forms->setContentsMargins(0, 0, 0, 0);
+    forms->setSpacing(m_context.theme.px(12));
     auto *form = new SegmentedControl(m_context.theme,
                                       {actions.action(ActionId::ShowTree),
                                        actions.action(ActionId::ShowTreeAndMetadata),
                                        actions.action(ActionId::ShowJson)},
-                                      {tr("Tree"), tr("Tree + metadata"), tr("JSON")}, bar);
+                                      {tr("Tree"), tr("Tree + metadata"), tr("JSON")}, m_twinForms);
     auto *mode = new SegmentedControl(
         m_context.theme, {actions.action(ActionId::GoLive), actions.action(ActionId::StartEditing)},
-        {tr("Live"), tr("Editing")}, bar);
+        {tr("Live"), tr("Editing")}, m_twinForms);
     form->setAccessibleName(tr("Form of the twin"));
     mode->setAccessibleName(tr("Follow the hub or edit"));
     bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addSpring();
-    bar->row()->addWidget(form);
-    bar->row()->addWidget(mode);
+    forms->addWidget(form);
+    forms->addWidget(mode);
+    bar->row()->addWidget(m_twinForms);
     bar->setSpacing(8, 12);
     return bar;
 }
@@ -85,7 +119,22 @@ void Documents::makePanes()
         m_pages->addWidget(pane);
         m_tabs->addTab(tr(spec.title));
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Documents::onTab);
+}
+
+void Documents::connectPanes()
+{
+    const auto showGraph = [this] { open("graph"); };
+    connect(twinPane(), &TwinPane::modelPlaceWanted, this, &Documents::modelPlaceWanted);
+    connect(graphPane(), &GraphPane::placeWanted, this, &Documents::placeWanted);
+    connect(graphPane(), &GraphPane::openWanted, this, showGraph);
+    m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
+}
+
+void Documents::onTab(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_twinForms->setVisible(current() == twinPane());
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include "appcontext.h"
 #include "base/ids.h"
+#include "shared/place.h"
 
 #include <QWidget>
 
@@ -13,9 +14,11 @@ class QTabBar;
 namespace app {
 
 class DeviceHeader;
+class GraphPane;
+class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
-/// of them open.
+/// of them open. Binds ShowGraph.
 class Documents final : public QWidget
 {
     Q_OBJECT
@@ -29,14 +32,25 @@ public:
     void setDevice(const twin::TwinId &id);
     /// Opens the document of that name.
     void open(const char *name);
+    /// Opens the document that shows the place: a value of a twin, a logical twin or its relationship.
+    void goTo(const Place &place);
+
+signals:
+    void placeWanted(const app::Place &place);
+    void modelPlaceWanted(const app::ModelPlace &place);
 
 private:
     QWidget *makeTabRow();
     void makePanes();
+    void connectPanes();
+    TwinPane *twinPane() const;
+    GraphPane *graphPane() const;
+    void onTab(int index);
 
     AppContext &m_context;
     DeviceHeader *m_header;
     QTabBar *m_tabs = nullptr;
+    QWidget *m_twinForms = nullptr; ///< what only the Twin view has
     QStackedWidget *m_pages;
 };
 

@@ -21,7 +21,6 @@
 #include "shared/listdock.h"
 #include "shared/theme.h"
 #include "status/statusstrip.h"
-#include "twin/twinpane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -102,10 +101,7 @@ void MainWindow::goTo(const Place &place)
 {
     setCurrentDevice(place.id);
     m_center->showDocuments();
-    if (!place.section)
-        return;
-    m_center->documents()->open("twin");
-    static_cast<TwinPane *>(document("twin"))->goTo(*place.section, place.path);
+    m_center->documents()->goTo(place);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -153,6 +149,7 @@ void MainWindow::makeCenter()
     connect(m_center, &Center::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(m_center, &Center::deviceWanted, this, &MainWindow::setCurrentDevice);
     connect(m_center, &Center::connectWanted, this, &MainWindow::goToConnect);
+    connect(m_center, &Center::newDeviceWanted, m_devices, &DevicesPane::createDeviceOf);
 }
 
 void MainWindow::makeDrawers()

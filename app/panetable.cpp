@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panetable.h"
 
+#include "graph/graphpane.h"
 #include "twin/twinpane.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ const QList<PaneSpec> &paneTable()
 {
     static const QList<PaneSpec> rows{
         document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
+        document<GraphPane>("graph", QT_TRANSLATE_NOOP("app::Documents", "Graph")),
     };
     return rows;
 }

@@ -87,6 +87,46 @@
     </message>
 </context>
 <context>
+    <name>app::GraphPane</name>
+    <message numerus="yes">
+        <source>%n relationships go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n relationship goes with it. This cannot be taken back.</numerusform>
+            <numerusform>%n relationships go with it. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::IssueWords</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinsModel</name>
+    <message numerus="yes">
+        <source>%1: %n issues</source>
+        <translation>
+            <numerusform>%1: %n issue</numerusform>
+            <numerusform>%1: %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDocument</name>
+    <message numerus="yes">
+        <source>%n devices have it.</source>
+        <translation>
+            <numerusform>%n device has it.</numerusform>
+            <numerusform>%n devices have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -169,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>app::ModelVersions</name>
+    <message numerus="yes">
+        <source>Move %n logical twins</source>
+        <translation>
+            <numerusform>Move %n logical twin</numerusform>
+            <numerusform>Move %n logical twins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelsPane</name>
     <message numerus="yes">
         <source>%n sources</source>
@@ -177,14 +227,11 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>app::ProblemWords</name>
     <message numerus="yes">
-        <source>%1 (%n times)</source>
+        <source>%n models are in %1</source>
         <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%n model is in %1</numerusform>
+            <numerusform>%n models are in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,11 @@
 #include "cli/workspacefile.h"
 #include "dtdl/dtmi.h"
 #include "dtdl/infer.h"
+#include "dtdl/modelexport.h"
 #include "dtdl/sample.h"
+#include "dtdl/thingmodel.h"
+
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace twin;
@@ -51,6 +55,28 @@ int printSkeleton(Call &call)
                                           : dtdl::skeletonTwin(interface));
         return Done;
     });
+}
+
+int printThing(Call &call)
+{
+    return withInterface(call, call.argument(0), [&call](ModelShelf &, const dtdl::Element &interface) {
+        call.print(dtdl::thingModelOf(interface));
+        return Done;
+    });
+}
+
+int exportModels(Call &call)
+{
+    auto shelf = ModelShelf::open(call);
+    if (!shelf)
+        return call.fail(shelf.error());
+    const QByteArray archive = zipOf(dtdl::repositoryOf((*shelf)->library()), QDateTime::currentDateTime());
+    QSaveFile file(call.argument(0));
+    if (file.open(QIODevice::WriteOnly) && file.write(archive) == archive.size() && file.commit())
+        return Done;
+    return call.fail({.code = ErrorCode::SourceFailed,
+                      .detail = u"The archive cannot be written: %1."_s.arg(file.errorString()),
+                      .place = file.fileName()});
 }
 
 } // namespace app::cli

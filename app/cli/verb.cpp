@@ -314,6 +314,12 @@ constexpr std::array SkeletonExamples{
     Example{u"model skeleton 'dtmi:com:example:Thermostat;1'",
             u"prints a twin that conforms, with plain values"},
 };
+constexpr std::array ThingExamples{
+    Example{u"model thing 'dtmi:com:example:Thermostat;1'", u"prints JSON for tools of the Web of Things"},
+};
+constexpr std::array ExportModelsExamples{
+    Example{u"model export all.zip --models plant/models", u"one repository of what all places hold"},
+};
 constexpr std::array ProjectOptions{
     OptionSpec{u"twin", u"FILE", u"a device twin document"},
     OptionSpec{u"model", u"MODEL", u"the id or the file of its model; else the document's modelId"},
@@ -423,6 +429,10 @@ constexpr std::array Table{
          InferModelExamples, inferModel},
     Verb{u"model skeleton", u"MODEL", u"Print a twin of a model with plain values.", 1, 1, SkeletonOptions,
          SkeletonExamples, printSkeleton},
+    Verb{u"model thing", u"MODEL", u"Print a model as a Thing Model of the W3C.", 1, 1, ModelOptions,
+         ThingExamples, printThing},
+    Verb{u"model export", u"FILE.zip", u"Write all models as one archive in the layout of a repository.", 1,
+         1, ModelOptions, ExportModelsExamples, exportModels},
     Verb{u"project", u"", u"Print the digital twin of a device twin document.", 0, 0, ProjectOptions,
          ProjectExamples, projectTwin},
     Verb{u"conformance", u"[DEVICE]", u"Judge twins by their models.", 0, 1, ConformanceOptions,

@@ -48,6 +48,8 @@ int printModelTree(Call &call);
 int diffModels(Call &call);
 int inferModel(Call &call); // modelmaking.cpp
 int printSkeleton(Call &call);
+int printThing(Call &call);
+int exportModels(Call &call);
 int projectTwin(Call &call); // conformance.cpp
 int judgeConformance(Call &call);
 

@@ -4,6 +4,7 @@
 
 #include "host/hubclient.h"
 #include "json/reader.h"
+#include "json/writer.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 #include "twin/limits.h"
@@ -79,6 +80,14 @@ CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
     addButtons(column);
     setMinimumWidth(context.theme.px(480));
     validate();
+}
+
+void CreateDeviceDialog::fillIn(const QString &modelId, const twin::Json &desired)
+{
+    m_model->setText(modelId);
+    if (desired.isObject() && !desired.isEmpty())
+        m_desired->setPlainText(QString::fromUtf8(twin::json::writeIndented(desired)));
+    m_id->setFocus(Qt::OtherFocusReason);
 }
 
 QLineEdit *CreateDeviceDialog::addLine(QVBoxLayout *column, const QString &label, const QString &hint,

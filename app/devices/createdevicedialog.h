@@ -24,6 +24,9 @@ class CreateDeviceDialog final : public QDialog
 public:
     explicit CreateDeviceDialog(AppContext &context, QWidget *parent = nullptr);
 
+    /// Fills in a model id and what the device is asked for at first; the person may change both.
+    void fillIn(const QString &modelId, const twin::Json &desired);
+
 signals:
     void created(const twin::TwinId &id);
 

@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "host/hubclient.h"
+#include "host/modelsclient.h"
 #include "host/simulationclient.h"
 #include "shared/bar.h"
 #include "shared/shapes.h"
@@ -27,6 +28,7 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     , m_state(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
     , m_model(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
     , m_fault(new TextLabel(context.theme, TextLabel::Look::Normal, m_bar))
+    , m_infer(new QToolButton(m_bar))
     , m_version(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
     , m_etagCaption(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
     , m_etag(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
@@ -36,7 +38,8 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     m_bar->setSpacing(12, 12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_name, m_state, m_model, m_fault})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_dot, m_name, m_state, m_model, m_infer, m_fault})
         m_bar->row()->addWidget(widget);
     m_bar->addSpring();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_version, m_etagCaption, m_etag, m_power})
@@ -47,6 +50,12 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     m_fault->setElided(true);
     m_fault->setColor(&Colors::bad);
     m_etagCaption->setText(tr("etag"));
+    m_infer->setText(tr("Infer a model"));
+    m_infer->setToolTip(tr("Guess a model from the values of the twin"));
+    m_infer->setAutoRaise(true);
+    m_infer->setFocusPolicy(Qt::TabFocus);
+    connect(m_infer, &QToolButton::clicked, context.actions.action(ActionId::InferModel), &QAction::trigger);
+    connect(&context.models, &twin::host::ModelsClient::changed, this, [this] { setDevice(m_id); });
     m_power->setAutoRaise(true);
     m_power->setFocusPolicy(Qt::TabFocus);
     m_power->setDefaultAction(context.actions.action(ActionId::TogglePower));
@@ -77,9 +86,9 @@ void DeviceHeader::onChanged(const twin::Changes &changes)
 
 void DeviceHeader::show(const twin::Record *record)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version, m_model})
         widget->setVisible(record != nullptr);
-    m_model->setVisible(record && !record->identity->modelId.isEmpty());
+    m_infer->setVisible(record && !m_context.models.library()->fileOf(record->identity->modelId));
     m_name->setText(record ? record->id().toString() : tr("No device"));
     m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
     m_etag->setText(record ? record->twin.etagText() : QString());
@@ -93,7 +102,7 @@ void DeviceHeader::show(const twin::Record *record)
     m_dot->setShape(identity.connected ? Shape::Dot : Shape::RingDot, identity.connected ? c.good : c.quiet,
                     state);
     m_state->setText(state);
-    m_model->setText(identity.modelId);
+    m_model->setText(identity.modelId.isEmpty() ? tr("no model") : identity.modelId);
     m_version->setText(tr("version %1").arg(record->twin.version));
     m_version->setToolTip(tr("etag %1").arg(m_etag->text()));
     fit();

@@ -45,6 +45,7 @@ private:
     TextLabel *m_state;
     TextLabel *m_model;
     TextLabel *m_fault;
+    QToolButton *m_infer;
     TextLabel *m_version;
     TextLabel *m_etagCaption;
     TextLabel *m_etag;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/devicelistmodel.h"
 
-#include "devices/naturalorder.h"
 #include "json/writer.h"
+#include "shared/naturalorder.h"
 #include "twin/digitaltwin.h"
 
 #include <QSet>

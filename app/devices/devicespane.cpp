@@ -203,8 +203,15 @@ void DevicesPane::showMenu(const QPoint &at)
 
 void DevicesPane::createDevice()
 {
+    createDeviceOf({}, {});
+}
+
+void DevicesPane::createDeviceOf(const QString &modelId, const twin::Json &desired)
+{
     auto *dialog = new CreateDeviceDialog(m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!modelId.isEmpty())
+        dialog->fillIn(modelId, desired);
     connect(dialog, &CreateDeviceDialog::created, this, &DevicesPane::setCurrentDevice);
     dialog->open();
 }

@@ -27,6 +27,8 @@ public:
 
     twin::TwinId currentDevice() const { return m_current; }
     /// Also clears a filter that hides the device.
+    /// Asks for a new device of a model, with its first desired properties filled in.
+    void createDeviceOf(const QString &modelId, const twin::Json &desired);
     void setCurrentDevice(const twin::TwinId &id);
     QString countText() const;
     QListView *list() const { return m_list; }

@@ -3,18 +3,23 @@
 #include "models/modeldocument.h"
 
 #include "actions/actions.h"
+#include "dtdl/thingmodel.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "json/reader.h"
+#include "json/writer.h"
+#include "models/comparebar.h"
 #include "models/modelheader.h"
+#include "models/modelnote.h"
 #include "models/modeltextpane.h"
 #include "models/modeltreepane.h"
+#include "models/modelversions.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
-#include "shared/dialogs.h"
 #include "shared/modelwords.h"
 #include "shared/segmentedcontrol.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
@@ -40,17 +45,13 @@ constexpr qsizetype MostUsers = 500;
 constexpr int IdRole = Qt::UserRole;
 constexpr qint64 LargestInterface = 1024 * 1024; // bytes of JSON, dtdl.md
 
-QString versionless(const QString &modelId)
-{
-    return modelId.section(u';', 0, 0);
-}
-
 } // namespace
 
 ModelDocument::ModelDocument(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_header(new ModelHeader(context.theme, this))
+    , m_note(new ModelNote(context, this))
     , m_pages(new QStackedWidget(this))
 {
     makePages();
@@ -59,6 +60,7 @@ ModelDocument::ModelDocument(AppContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
+    column->addWidget(m_note);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_tree);
     m_judging.setSingleShot(true);
@@ -95,10 +97,13 @@ void ModelDocument::moveTo(const ModelPlace &place)
         m_text->editor()->showPlace(*place.at);
         onCaret();
     } else if (!place.path.isEmpty()) {
-        if (const QModelIndex index = m_tree->model().indexOf(place.path); index.isValid()) {
-            m_tree->setCurrent(index);
-            onRowChosen();
-        }
+        QStringList path = place.path;
+        while (!path.isEmpty() && !m_tree->model().indexOf(path).isValid())
+            path.removeLast(); // a field, or a part of a payload: to the content that it belongs to
+        if (path.isEmpty())
+            return;
+        m_tree->setCurrent(m_tree->model().indexOf(path));
+        onRowChosen();
     }
 }
 
@@ -125,7 +130,7 @@ QWidget *ModelDocument::makeTabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the model"));
-    for (const QString &title : {tr("Model"), tr("Versions"), tr("Used by")})
+    for (const QString &title : {tr("Model"), tr("Versions"), tr("Used by"), tr("Thing Model")})
         m_tabs->addTab(title);
     auto *form = new SegmentedControl(m_context.theme,
                                       {actions.action(ActionId::ModelAsTree),
@@ -140,6 +145,7 @@ QWidget *ModelDocument::makeTabRow()
     m_save->setToolTip(tr("Ctrl+S"));
     connect(m_save, &QPushButton::clicked, this, &ModelDocument::save);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ModelDocument::showThing);
     bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addSpring();
     bar->row()->addWidget(form);
@@ -150,7 +156,26 @@ QWidget *ModelDocument::makeTabRow()
 
 void ModelDocument::makePages()
 {
-    m_split = new QSplitter(Qt::Horizontal, m_pages);
+    m_versions = new ModelVersions(m_context, m_pages);
+    m_thing = new JsonEditor(m_context.theme, m_pages);
+    m_thing->setEditable(false);
+    m_thing->setAccessibleName(tr("Thing Model of the W3C"));
+    m_pages->addWidget(makeModelPage());
+    m_pages->addWidget(m_versions);
+    m_pages->addWidget(m_users = makeUsers());
+    m_pages->addWidget(m_thing);
+    connect(m_versions, &ModelVersions::placeWanted, this, &ModelDocument::placeWanted);
+    connect(m_versions, &ModelVersions::modelPlaceWanted, this, &ModelDocument::modelPlaceWanted);
+    connect(m_versions, &ModelVersions::compared, this, &ModelDocument::showCompared);
+}
+
+QWidget *ModelDocument::makeModelPage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_split = new QSplitter(Qt::Horizontal, page);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_tree = new ModelTreePane(m_context.theme, m_split);
@@ -158,21 +183,22 @@ void ModelDocument::makePages()
     m_split->addWidget(m_tree);
     m_split->addWidget(m_text);
     m_split->setSizes({532, 640}); // of the design
-    m_pages->addWidget(m_split);
-    m_pages->addWidget(m_versions = makeList(tr("Versions of the model")));
-    m_pages->addWidget(m_users = makeList(tr("What uses the model")));
+    m_compare = new CompareBar(m_context, page);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_compare);
     m_text->editor()->installEventFilter(this);
     m_tree->tree()->installEventFilter(this);
     connect(m_tree, &ModelTreePane::rowChosen, this, &ModelDocument::onRowChosen);
     connect(m_tree, &ModelTreePane::rowActivated, this, &ModelDocument::showInTwin);
     connect(m_text, &ModelTextPane::edited, this, &ModelDocument::onEdited);
     connect(m_text, &ModelTextPane::caretMoved, this, &ModelDocument::onCaret);
+    return page;
 }
 
-QListWidget *ModelDocument::makeList(const QString &name)
+QListWidget *ModelDocument::makeUsers()
 {
     auto *list = new QListWidget(m_pages);
-    list->setAccessibleName(name);
+    list->setAccessibleName(tr("What uses the model"));
     list->setFrameShape(QFrame::NoFrame);
     list->setItemDelegate(new CellDelegate(m_context.theme, 24, list));
     connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -191,12 +217,31 @@ void ModelDocument::bindActions()
     actions.bind(ActionId::ModelAsTree, this, [this] { setForm(Form::Tree); });
     actions.bind(ActionId::ModelAsTreeAndText, this, [this] { setForm(Form::TreeAndText); });
     actions.bind(ActionId::ModelAsText, this, [this] { setForm(Form::Text); });
-    actions.bind(ActionId::SaveModel, this, [this] { save(); });
-    actions.bind(ActionId::ShowInTwin, this, [this] { showInTwin(); });
-    m_tree->tree()->addAction(actions.action(ActionId::ShowInTwin));
+    actions.bind(ActionId::SaveModel, this, &ModelDocument::save);
+    actions.bind(ActionId::DeleteModel, this, &ModelDocument::deleteModel);
+    actions.bind(ActionId::InferModel, this, &ModelDocument::inferModel);
+    actions.bind(ActionId::NewDeviceFromModel, this, &ModelDocument::makeDevice);
+    actions.bind(ActionId::ShowInTwin, this, &ModelDocument::showInTwin);
+    actions.bind(ActionId::CompareModelVersions, this, [this] {
+        m_tabs->setCurrentIndex(VersionsPage);
+        m_versions->setFocus(Qt::OtherFocusReason);
+    });
+    for (const ActionId id : {ActionId::ShowInTwin, ActionId::NewDeviceFromModel})
+        m_tree->tree()->addAction(actions.action(id));
     setForm(Form::TreeAndText);
-    actions.setEnabled(ActionId::SaveModel, false);
     actions.setEnabled(ActionId::ShowInTwin, false);
+    syncActions();
+}
+
+void ModelDocument::syncActions()
+{
+    Actions &actions = m_context.actions;
+    const auto &library = m_context.models.library();
+    actions.setEnabled(ActionId::SaveModel, (isOwn() || isNew()) && isChanged());
+    actions.setEnabled(ActionId::DeleteModel, isOwn());
+    actions.setEnabled(ActionId::InferModel, m_context.hub.state().find(m_device) != nullptr);
+    actions.setEnabled(ActionId::NewDeviceFromModel, library->find(m_place.modelId) != nullptr);
+    actions.setEnabled(ActionId::CompareModelVersions, m_versions->model().rowCount() > 0);
 }
 
 void ModelDocument::setForm(Form form)
@@ -216,6 +261,12 @@ bool ModelDocument::isOwn() const
     return file && file->text.source < sources.size() && sources.at(file->text.source).source.isOwn();
 }
 
+/// Whether the text has no file yet.
+bool ModelDocument::isNew() const
+{
+    return m_place.file.startsWith(NewFile);
+}
+
 QByteArray ModelDocument::text() const
 {
     if (const auto draft = m_drafts.constFind(m_place.file); draft != m_drafts.constEnd())
@@ -231,12 +282,15 @@ void ModelDocument::reload()
     const QScopedValueRollback guard(m_moving, true);
     m_written.removeIf([this](const auto &written) {
         const twin::dtdl::LibraryFile *file = m_context.models.library()->file(written.key());
-        return !file || file->text.bytes == written.value();
+        return file ? file->text.bytes == written.value() : !m_context.models.isBusy();
     });
-    m_text->show(text(), isOwn());
+    m_text->show(text(), isOwn() || isNew());
     judge();
     showVersions();
     showUsers();
+    showThing();
+    showNote();
+    syncActions();
 }
 
 void ModelDocument::judge()
@@ -259,31 +313,59 @@ void ModelDocument::showFacts(const ModelCheck &check)
     facts.name = name.isEmpty() ? shortModelName(id).section(u';', 0, 0) : name;
     facts.modelId = id;
     facts.state = m_place.file.isEmpty() ? tr("not at hand: no source has it")
+                  : isNew()              ? tr("new, not saved")
                   : isChanged()          ? tr("changed, not saved")
                   : isOwn()              ? QString()
                                          : tr("read-only");
     facts.version = check.version;
     facts.size =
         tr("%1 B of %2 MiB").arg(locale.toString(text().size())).arg(LargestInterface / (1024 * 1024));
-    facts.file = m_place.file;
+    facts.file = isNew() ? QString() : m_place.file;
+    facts.picture = pictureOf(facts.file);
     m_header->show(facts);
-    m_save->setVisible(isOwn());
+    m_save->setVisible(isOwn() || isNew());
     m_save->setEnabled(isChanged());
-    m_context.actions.setEnabled(ActionId::SaveModel, isOwn() && isChanged());
+    syncActions();
 }
 
 void ModelDocument::showVersions()
 {
-    m_versions->clear();
-    for (const QString &id : m_context.models.library()->ids()) {
-        if (versionless(id) != versionless(m_place.modelId))
-            continue;
-        const QString words = id == m_place.modelId ? tr("%1   shown").arg(id) : id;
-        auto *item = new QListWidgetItem(words, m_versions);
-        item->setData(IdRole, id);
-    }
-    m_tabs->setTabText(1, m_versions->count() > 1 ? tr("Versions (%1)").arg(m_versions->count())
-                                                  : tr("Versions"));
+    m_versions->show(m_place.modelId);
+    const int count = m_versions->list()->count();
+    m_tabs->setTabText(VersionsPage, count > 1 ? tr("Versions (%1)").arg(count) : tr("Versions"));
+}
+
+void ModelDocument::showCompared()
+{
+    const auto &comparison = m_versions->model().comparison();
+    const bool isPair = m_versions->before()->currentIndex() != m_versions->after()->currentIndex();
+    const bool isShown = m_versions->after()->currentData().toString() == m_place.modelId;
+    m_compare->show(isPair && isShown ? m_versions->before()->currentText() : QString(),
+                    m_versions->after()->currentText(), comparison);
+    syncActions();
+}
+
+/// Made when it is looked at: nobody needs it while typing.
+void ModelDocument::showThing()
+{
+    if (m_tabs->currentIndex() != ThingPage)
+        return;
+    const auto *interface = m_context.models.library()->find(m_place.modelId);
+    m_thing->showText(
+        interface ? QString::fromUtf8(twin::json::writeIndented(twin::dtdl::thingModelOf(*interface)))
+                  : QString());
+}
+
+/// What keeps the model from being used, with what can be done about it.
+void ModelDocument::showNote()
+{
+    const QStringList leftOut = m_leftOut.value(m_place.file);
+    if (m_place.file.isEmpty() && !m_place.modelId.isEmpty())
+        m_note->showAbsent(m_place.modelId, m_device);
+    else if (!leftOut.isEmpty())
+        m_note->showText(tr("Left out of the guess: %1").arg(leftOut.join(u"; "_s)));
+    else
+        m_note->hide();
 }
 
 void ModelDocument::showUsers()
@@ -302,7 +384,8 @@ void ModelDocument::showUsers()
             ->setData(IdRole, QVariant::fromValue(id));
     if (devices.size() > MostUsers)
         m_users->addItem(tr("%1 of %2 devices").arg(MostUsers).arg(devices.size()));
-    m_tabs->setTabText(2, m_users->count() > 0 ? tr("Used by (%1)").arg(m_users->count()) : tr("Used by"));
+    m_tabs->setTabText(UsersPage,
+                       m_users->count() > 0 ? tr("Used by (%1)").arg(m_users->count()) : tr("Used by"));
 }
 
 void ModelDocument::onRowChosen()
@@ -335,48 +418,6 @@ void ModelDocument::onEdited()
 {
     m_drafts.insert(m_place.file, m_text->text());
     m_judging.start();
-}
-
-void ModelDocument::save()
-{
-    if (!isChanged() || !isOwn())
-        return;
-    const QByteArray changed = text();
-    if (const auto saved = m_context.models.save(m_place.file, changed); !saved) {
-        m_context.dialogs.showError(window(), tr("%1 was not saved").arg(m_place.file), saved.error());
-        return;
-    }
-    m_drafts.remove(m_place.file);
-    m_written.insert(m_place.file, changed);
-    judge();
-}
-
-void ModelDocument::showInTwin()
-{
-    const ModelRow *row = m_tree->current();
-    if (const auto place = row ? twinPlaceOf(row->path) : std::nullopt)
-        emit placeWanted(*place);
-}
-
-/// Where the content stands in the twin of a device that has this model: reported, else desired.
-std::optional<Place> ModelDocument::twinPlaceOf(const QStringList &path) const
-{
-    const twin::State &state = m_context.hub.state();
-    twin::RecordPtr found = state.find(m_device);
-    if (!found || found->identity->modelId != m_place.modelId) {
-        found.reset();
-        for (const twin::RecordPtr &record : state.records()) {
-            if (record->identity->modelId == m_place.modelId && (!found || record->id() < found->id()))
-                found = record;
-        }
-    }
-    if (!found)
-        return std::nullopt;
-    const twin::json::Pointer pointer(path);
-    const bool asked = !pointer.find(found->twin.reported.values) && pointer.find(found->twin.desired.values);
-    return Place{.id = found->id(),
-                 .section = asked ? twin::Section::Desired : twin::Section::Reported,
-                 .path = pointer};
 }
 
 } // namespace app

@@ -7,8 +7,12 @@
 #include "shared/textlabel.h"
 
 #include <QFileInfo>
+#include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -39,9 +43,23 @@ private:
 
 } // namespace
 
+QString pictureOf(const QString &modelFile)
+{
+    const QFileInfo model(modelFile);
+    for (const QString &ending : {u"svg"_s, u"png"_s, u"jpg"_s}) {
+        const QString path = model.path() + u'/' + model.completeBaseName() + u'.' + ending;
+        if (!modelFile.isEmpty() && QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
 ModelHeader::ModelHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_bar(new Bar(theme, &Colors::pane, 40, Bar::Line::Below, this))
+    , m_sign(new InterfaceSign(theme, m_bar))
+    , m_picture(new QLabel(m_bar))
     , m_name(new TextLabel(theme, TextLabel::Look::Title, m_bar))
     , m_state(new TextLabel(theme, TextLabel::Look::Quiet, m_bar))
     , m_id(new TextLabel(theme, TextLabel::Look::FixedQuiet, m_bar))
@@ -53,8 +71,9 @@ ModelHeader::ModelHeader(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     m_bar->setSpacing(12, 12);
-    m_bar->row()->addWidget(new InterfaceSign(theme, m_bar));
-    for (QWidget *widget : {m_name, m_state, m_id})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_name),
+          static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_id)})
         m_bar->row()->addWidget(widget);
     m_bar->addSpring();
     for (QWidget *widget : {m_version, m_size, m_file})
@@ -64,6 +83,24 @@ ModelHeader::ModelHeader(const Theme &theme, QWidget *parent)
         label->setElided(true);
         label->setCut(Qt::ElideLeft);
     }
+    m_picture->setAccessibleName(tr("Picture of the model"));
+    connect(&theme, &Theme::changed, this, &ModelHeader::showPicture);
+    showPicture();
+}
+
+bool ModelHeader::hasPicture() const
+{
+    return !m_picture->isHidden();
+}
+
+void ModelHeader::showPicture()
+{
+    const int side = m_theme.px(28);
+    const QPixmap picture =
+        m_pictureFile.isEmpty() ? QPixmap() : QIcon(m_pictureFile).pixmap(QSize(side, side));
+    m_picture->setPixmap(picture);
+    m_picture->setVisible(!picture.isNull());
+    m_sign->setVisible(picture.isNull());
 }
 
 void ModelHeader::show(const ModelFacts &facts)
@@ -77,6 +114,8 @@ void ModelHeader::show(const ModelFacts &facts)
     m_size->setText(facts.size);
     m_file->setText(QFileInfo(facts.file).fileName());
     m_file->setToolTip(facts.file);
+    m_pictureFile = facts.picture;
+    showPicture();
 }
 
 } // namespace app

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace app {
 
 class Bar;
@@ -19,19 +21,32 @@ struct ModelFacts {
     QString version{}; ///< "DTDL 3"
     QString size{};
     QString file{}; ///< with its folder, for the tooltip
+    QString picture{}; ///< a file; empty: none
 };
 
-/// The row above a model: name, state, id, language version, size, file.
+/// The picture that stands beside the text of a model: lamp-1.svg, .png or .jpg beside lamp-1.json. Empty
+/// when there is none.
+QString pictureOf(const QString &modelFile);
+
+/// The row above a model: picture or sign, name, state, id, language version, size, file.
 class ModelHeader final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ModelHeader(const Theme &theme, QWidget *parent = nullptr);
 
+    bool hasPicture() const;
+
     void show(const ModelFacts &facts);
 
 private:
+    void showPicture();
+
+    const Theme &m_theme;
+    QString m_pictureFile;
     Bar *m_bar;
+    QWidget *m_sign;
+    QLabel *m_picture;
     TextLabel *m_name;
     TextLabel *m_state;
     TextLabel *m_id;

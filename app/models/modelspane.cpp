@@ -3,16 +3,19 @@
 #include "models/modelspane.h"
 
 #include "actions/actions.h"
+#include "dtdl/modelexport.h"
 #include "host/modelsclient.h"
 #include "models/modellistdelegate.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSaveFile>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -144,6 +147,7 @@ void ModelsPane::bindActions()
 {
     Actions &actions = m_context.actions;
     actions.bind(ActionId::AddModelSource, this, [this] { askForSource(); });
+    actions.bind(ActionId::ExportModels, this, &ModelsPane::exportModels);
     actions.bind(ActionId::FetchModels, this,
                  [this] { m_context.models.fetch(m_context.models.library()->missing()); });
     actions.bind(ActionId::FindModel, this, [this] {
@@ -162,6 +166,7 @@ void ModelsPane::onReset()
     }
     setCurrentModel(m_current);
     m_footer->setText(m_context.models.isBusy() ? tr("Reading models") : tr("First source wins"));
+    m_context.actions.setEnabled(ActionId::ExportModels, !m_context.models.library()->files().isEmpty());
     m_context.actions.setEnabled(ActionId::FetchModels, !m_context.models.library()->missing().isEmpty());
     emit countTextChanged(countText());
 }
@@ -184,6 +189,7 @@ void ModelsPane::showMenu(const QPoint &at)
         addSourceMenu(menu, index.data(ModelListModel::SourceRole).toInt());
     menu.addAction(m_context.actions.action(ActionId::AddModelSource));
     menu.addAction(m_context.actions.action(ActionId::FetchModels));
+    menu.addAction(m_context.actions.action(ActionId::ExportModels));
     menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
@@ -208,6 +214,26 @@ void ModelsPane::askForSource()
         window(), tr("Add source"), tr("Folder, file or address of a repository with models in DTDL:"));
     if (!text.isEmpty())
         addSource(text);
+}
+
+/// All models of all sources as one archive, in the layout of a repository.
+void ModelsPane::exportModels()
+{
+    QString path = m_context.dialogs.askSaveFile(window(), tr("Export models"), tr("Archives (*.zip)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".zip"_s;
+    const QList<twin::ZipEntry> files = twin::dtdl::repositoryOf(*m_context.models.library());
+    const QByteArray archive = twin::zipOf(files, QDateTime::currentDateTime());
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(archive) != archive.size() || !target.commit()) {
+        m_context.dialogs.showError(
+            window(), tr("The models were not exported"),
+            {.code = twin::ErrorCode::SourceFailed, .detail = target.errorString(), .place = path});
+        return;
+    }
+    m_footer->setText(tr("%n models are in %1", nullptr, int(files.size())).arg(QFileInfo(path).fileName()));
 }
 
 void ModelsPane::applyTheme()

@@ -17,7 +17,7 @@ namespace app {
 class TextLabel;
 
 /// The sources of models and what they hold, with a search and a menu; drop a file or folder on it to add it.
-/// Binds AddModelSource, FetchModels and FindModel.
+/// Binds AddModelSource, FetchModels, ExportModels and FindModel.
 class ModelsPane final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     void showMenu(const QPoint &at);
     void addSourceMenu(QMenu &menu, int source);
     void askForSource();
+    void exportModels();
     void applyTheme();
 
     AppContext &m_context;

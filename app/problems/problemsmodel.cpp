@@ -6,6 +6,7 @@
 #include "host/modelsclient.h"
 #include "problems/problemwords.h"
 #include "shared/celldelegate.h"
+#include "shared/issuewords.h"
 #include "shared/modelwords.h"
 #include "shared/shapes.h"
 

@@ -13,11 +13,8 @@ struct ProblemText {
     QString mend;
 };
 
-/// The rule in a few words, for a row: "acknowledgement missing".
-QString ruleNameOf(twin::dtdl::ConformanceCode code);
+/// The rule that a fault of a model breaks, in a few words, for a row; of a twin: shared/issuewords.h.
 QString ruleNameOf(twin::dtdl::ProblemKind kind);
-/// One sentence that begins with the place in the twin, for a row.
-QString sentenceOf(const twin::host::TwinIssue &issue);
 /// All three parts. A fault in a model tells `what` in English, the language of the specification.
 ProblemText textOf(const Problem &problem);
 /// What a fix does, for its button.

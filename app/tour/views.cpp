@@ -4,6 +4,8 @@
 
 #include "actions/commandpalette.h"
 #include "drawers/drawers.h"
+#include "graph/graphpane.h"
+#include "graph/relationshipform.h"
 #include "host/conformanceservice.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
@@ -14,6 +16,7 @@
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "tour/wiretraffic.h"
+#include "twin/patchpanel.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
@@ -215,6 +218,54 @@ void leaveModel(Stage &stage)
     stage.settle();
 }
 
+void enterVersions(Stage &stage)
+{
+    stage.settleModels();
+    stage.session.window().goToModel({.modelId = u"dtmi:com:example:Thermostat;2"_s});
+    trigger(stage, ActionId::CompareModelVersions);
+}
+
+GraphPane &graphPane(Stage &stage)
+{
+    return *static_cast<GraphPane *>(stage.session.window().document("graph"));
+}
+
+void enterGraph(Stage &stage)
+{
+    stage.settleModels();
+    trigger(stage, ActionId::ShowGraph);
+    graphPane(stage).showTwin(*twin::TwinId::parse(u"lab-101"), u"supply-air"_s);
+    stage.settle();
+}
+
+/// A relationship that the model does not allow, as the form says it.
+void enterGraphForm(Stage &stage)
+{
+    enterGraph(stage);
+    trigger(stage, ActionId::AddRelationship);
+    static_cast<RelationshipForm *>(graphPane(stage).form())->target()->setText(u"gate-3"_s);
+    stage.settle();
+}
+
+void leaveGraph(Stage &stage)
+{
+    if (GraphForm *const form = graphPane(stage).form())
+        emit form->cancelled();
+    graphPane(stage).setDevice(stage.session.window().currentDevice());
+    stage.session.window().goTo(
+        {.id = stage.session.window().currentDevice(), .section = twin::Section::Desired});
+    stage.settle();
+}
+
+void enterPatch(Stage &stage)
+{
+    trigger(stage, ActionId::PatchDigitalTwin);
+    twinPane(stage).patchPanel()->editor()->setText(
+        u"[\n  {\"op\": \"replace\", \"path\": \"/thermostat2/targetTemperature\", \"value\": 22.5},\n"
+        "  {\"op\": \"add\", \"path\": \"/telemetryInterval\", \"value\": 30}\n]\n"_s);
+    stage.settle();
+}
+
 void leaveModels(Stage &stage)
 {
     stage.session.models().remove(0);
@@ -353,6 +404,10 @@ const QList<TourView> &tourViews()
         {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
         {"problems", enterProblems, shootWindow, leaveProblems},
         {"model", enterModel, shootWindow, leaveModel},
+        {"versions", enterVersions, shootWindow, leaveModel},
+        {"graph", enterGraph, shootWindow, leaveGraph},
+        {"graph-form", enterGraphForm, shootWindow, leaveGraph},
+        {"patch", enterPatch, shootWindow, [](Stage &s) { trigger(s, ActionId::PatchDigitalTwin); }},
         {"models", enterModels, shootWindow, leaveModels},
         {"connect", enterConnect, shootWindow, leaveConnect},
         {"clients", enterClients, shootWindow, leaveConnect},

@@ -15,6 +15,7 @@
 #include "twin/draftkeeper.h"
 #include "twin/findbar.h"
 #include "twin/mergepanel.h"
+#include "twin/patchpanel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
 #include "twin/twintreeview.h"
@@ -59,6 +60,7 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     , m_findBar(new FindBar(context.theme, m_twinPage))
     , m_incomingBar(new IncomingBar(context.theme, this))
     , m_draftBar(new DraftBar(context.theme, this))
+    , m_patchPanel(new PatchPanel(context, this))
 {
     buildWidgets();
     connectColumns();
@@ -97,7 +99,9 @@ void TwinPane::buildWidgets()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_patchPanel);
     column->addWidget(m_incomingBar);
+    m_patchPanel->hide();
     column->addWidget(m_draftBar);
     m_incomingBar->hide();
     m_draftBar->hide();
@@ -191,6 +195,8 @@ void TwinPane::bindActions()
     actions.bind(CollapseAll, this, [this] { m_columns->setAllExpanded(false); });
     actions.bind(RefreshDevice, this, [this] { refresh(); });
     actions.bind(ShowInModel, this, [this] { showInModel(); });
+    actions.bind(PatchDigitalTwin, this, [this] { showPatchPanel(m_patchPanel->isHidden()); });
+    connect(m_patchPanel, &PatchPanel::closed, this, [this] { showPatchPanel(false); });
     for (int i = 0; i < TwinColumns::Count; ++i) {
         TwinTreeView *tree = m_columns->column(i)->tree();
         if (i <= TwinColumns::Desired)
@@ -213,6 +219,8 @@ void TwinPane::syncActions()
     actions.setChecked(GoLive, !editing);
     actions.setChecked(StartEditing, editing);
     actions.setEnabled(LeaveEditing, editing);
+    actions.setEnabled(PatchDigitalTwin, there);
+    actions.setChecked(PatchDigitalTwin, !m_patchPanel->isHidden());
     actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
     actions.setEnabled(DiscardDraft, hasDraft());
     const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
@@ -255,6 +263,7 @@ void TwinPane::setDevice(const twin::TwinId &id)
     m_id = id;
     m_draftBar->setRefusal({});
     m_columns->startAnew();
+    m_patchPanel->setDevice(id);
     refresh();
     emit modeChanged();
 }
@@ -290,6 +299,7 @@ void TwinPane::refresh()
         showGone();
     }
     showVerdict();
+    m_patchPanel->refresh();
     showBars(record);
     syncActions();
 }

@@ -24,6 +24,7 @@ class DraftKeeper;
 class FindBar;
 class IncomingBar;
 class MergePanel;
+class PatchPanel;
 class TextPopup;
 class TwinDraft;
 
@@ -50,6 +51,7 @@ public:
     IncomingBar *incomingBar() const { return m_incomingBar; }
     FindBar *findBar() const { return m_findBar; }
     MergePanel *mergePanel() const;
+    PatchPanel *patchPanel() const { return m_patchPanel; }
 
     void setDevice(const twin::TwinId &id);
     /// Keeps drafts in `folder` and takes in those that are there. Without a call they last as long as the
@@ -102,6 +104,7 @@ private:
     void closePopups();
     void copyCurrent(bool path);
     void find(const QString &text, int step);
+    void showPatchPanel(bool shown);
 
     AppContext m_context;
     DraftKeeper *m_drafts;
@@ -112,6 +115,7 @@ private:
     FindBar *m_findBar;
     IncomingBar *m_incomingBar;
     DraftBar *m_draftBar;
+    PatchPanel *m_patchPanel;
     QPointer<MergePanel> m_merge;
     QPointer<TextPopup> m_textPopup;
     QPointer<AddMemberPopup> m_addPopup;

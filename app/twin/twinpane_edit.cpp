@@ -8,6 +8,7 @@
 #include "twin/draftkeeper.h"
 #include "twin/findbar.h"
 #include "twin/mergepanel.h"
+#include "twin/patchpanel.h"
 #include "twin/sectionmodel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
@@ -200,6 +201,18 @@ void TwinPane::find(const QString &text, int step)
     m_findBar->showResult(m_hit, count);
     if (m_hit >= 0)
         m_columns->showHit(hits.at(m_hit));
+}
+
+void TwinPane::showPatchPanel(bool shown)
+{
+    m_patchPanel->setVisible(shown);
+    if (shown)
+        m_patchPanel->setDevice(m_id);
+    if (shown)
+        m_patchPanel->setFocus(Qt::OtherFocusReason);
+    else
+        m_columns->column(m_columns->currentColumn())->focusContent();
+    syncActions();
 }
 
 } // namespace app

@@ -71,6 +71,16 @@ bool holds(const ModelSource &source, const QString &file)
            (source.files.contains(file) || (!source.place.isEmpty() && file.startsWith(source.place + u'/')));
 }
 
+Result<void> write(const QString &file, const QByteArray &text)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit())
+        return {};
+    return Error{.code = ErrorCode::SourceFailed,
+                 .detail = u"The file cannot be written: %1."_s.arg(target.errorString()),
+                 .place = file};
+}
+
 } // namespace
 
 ModelsClient::ModelsClient(const ModelsSpec &spec, const Clock &clock, QObject *parent)
@@ -305,20 +315,56 @@ void ModelsClient::endFetch(const QList<Error> &errors)
     refresh();
 }
 
-Result<void> ModelsClient::save(const QString &file, const QByteArray &text)
+Result<void> ModelsClient::checkOwn(const QString &file) const
 {
     const bool isOwn = std::any_of(m_views.cbegin(), m_views.cend(),
                                    [&file](const ModelSourceView &view) { return holds(view.source, file); });
-    if (!isOwn)
+    if (isOwn)
+        return {};
+    return Error{.code = ErrorCode::SourceInvalid,
+                 .detail = u"Only files of own folders can be written."_s,
+                 .place = file};
+}
+
+Result<void> ModelsClient::save(const QString &file, const QByteArray &text)
+{
+    auto done = checkOwn(file);
+    if (done)
+        done = write(file, text);
+    if (done)
+        refresh();
+    return done;
+}
+
+Result<void> ModelsClient::create(const QString &file, const QByteArray &text)
+{
+    if (QFileInfo::exists(file))
         return Error{.code = ErrorCode::SourceInvalid,
-                     .detail = u"Only files of own folders can be written."_s,
+                     .detail = u"There is a file of this name already."_s,
                      .place = file};
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        return Error{.code = ErrorCode::SourceFailed,
-                     .detail = u"The file cannot be written: %1."_s.arg(target.errorString()),
-                     .place = file};
+    if (auto written = write(file, text); !written)
+        return written;
+    if (!checkOwn(file))
+        return add({.kind = ModelSource::Kind::Files, .files = {file}}, 0);
     refresh();
+    return {};
+}
+
+Result<void> ModelsClient::erase(const QString &file)
+{
+    if (auto own = checkOwn(file); !own)
+        return own;
+    if (QFile target(file); !target.remove())
+        return Error{.code = ErrorCode::SourceFailed,
+                     .detail = u"The file cannot be deleted: %1."_s.arg(target.errorString()),
+                     .place = file};
+    QList<ModelSource> sources = sourceList();
+    for (ModelSource &source : sources)
+        source.files.removeAll(file);
+    sources.removeIf([](const ModelSource &source) {
+        return source.kind == ModelSource::Kind::Files && source.files.isEmpty();
+    });
+    setSources(sources);
     return {};
 }
 

@@ -82,6 +82,11 @@ public:
     /// Writes the text of a file of the user's own sources, which need not be valid. SourceFailed, and
     /// SourceInvalid when the file belongs to no such source.
     Result<void> save(const QString &file, const QByteArray &text);
+    /// Writes a new file. One that lies in no own source becomes a source of its own, before all others.
+    /// SourceFailed, and SourceInvalid when there is such a file already.
+    Result<void> create(const QString &file, const QByteArray &text);
+    /// Deletes a file of the user's own sources from the disk. Errors as for save().
+    Result<void> erase(const QString &file);
 
 signals:
     /// A new library. `ids`: interfaces whose text, state or needs are not as before, sorted.
@@ -101,6 +106,7 @@ private:
         QList<QStringList> paths{}; // to be watched, by source
     };
 
+    Result<void> checkOwn(const QString &file) const;
     static void readAll(QPromise<Reading> &promise, const QList<dtdl::ModelSource> &sources,
                         const dtdl::ModelCache &cache, const dtdl::ModelLibrary::Pointer &before);
     void setSources(const QList<dtdl::ModelSource> &sources);

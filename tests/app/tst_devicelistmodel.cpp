@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/devicelistmodel.h"
-#include "devices/naturalorder.h"
+#include "shared/naturalorder.h"
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>

@@ -6,6 +6,7 @@
 #include "models/modelspane.h"
 #include "models/modeltextpane.h"
 #include "models/modeltreepane.h"
+#include "models/modelversions.h"
 #include "shared/modelwords.h"
 #include "support/appfixture.h"
 
@@ -317,7 +318,7 @@ void tst_Models::listsVersionsAndUsers()
     s.f.create(u"lone-1");
     s.f.connectDevice(u"lone-1", u"dtmi:com:example:Thermostat;1");
     s.open(u"dtmi:com:example:Thermostat;1");
-    QCOMPARE(s.document.versions()->count(), 2);
+    QCOMPARE(s.document.versions()->list()->count(), 2);
     QStringList users;
     for (int i = 0; i < s.document.users()->count(); ++i)
         users.append(s.document.users()->item(i)->text());

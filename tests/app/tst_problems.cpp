@@ -4,6 +4,7 @@
 #include "problems/problemdetails.h"
 #include "problems/problemspane.h"
 #include "problems/problemwords.h"
+#include "shared/issuewords.h"
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>

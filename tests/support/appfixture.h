@@ -34,18 +34,21 @@ public:
     {
         errors.append(title + u": " + error.name());
     }
-    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &question, const QString &detail, const QString &) override
     {
         questions.append(question);
+        details.append(detail);
         return answer;
     }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return text; }
-    QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askSaveFile(QWidget *, const QString &, const QString &) override { return saveFile; }
 
     bool answer = true;
     QString text; ///< what a person types
+    QString saveFile; ///< what a person chooses
     QStringList questions;
+    QStringList details; ///< of the questions
     QStringList errors;
 };
 

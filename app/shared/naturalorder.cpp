@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices/naturalorder.h"
+#include "shared/naturalorder.h"
 
 namespace app {
 
