@@ -9,6 +9,7 @@
 #include "devices/devicespane.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "fleet/fleetpane.h"
 #include "host/hubclient.h"
 #include "lookactions.h"
 #include "menucorner.h"
@@ -70,6 +71,20 @@ void MainWindow::goToModel(const ModelPlace &place)
     m_model->show(place);
     m_models->setCurrentModel(m_model->place());
     m_drawers->setModel(m_model->place().modelId);
+}
+
+// Made when it is first wanted: a large fleet is not read for nothing.
+void MainWindow::showFleet()
+{
+    if (!m_fleet) {
+        m_fleet = new FleetPane(m_context, m_center);
+        m_center->addWidget(m_fleet);
+        connect(m_fleet, &FleetPane::deviceWanted, this,
+                [this](const twin::TwinId &id) { goTo({.id = id}); });
+    }
+    m_drawers->setEnlarged(false);
+    m_center->setCurrentWidget(m_fleet);
+    m_fleet->setFocus();
 }
 
 CommandPalette *MainWindow::palettePopup() const
@@ -135,6 +150,7 @@ void MainWindow::makeLists()
     connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
+    connect(m_devices, &DevicesPane::fleetWanted, this, &MainWindow::showFleet);
     connect(m_devices->list(), &QAbstractItemView::clicked, this,
             [this] { m_center->setCurrentWidget(m_documents); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
@@ -149,6 +165,8 @@ void MainWindow::makeCenter()
     m_center->addWidget(m_documents);
     m_center->addWidget(m_model);
     setCentralWidget(m_center);
+    connect(m_center, &QStackedWidget::currentChanged, this,
+            [this] { m_devices->setFleetShown(m_fleet && m_center->currentWidget() == m_fleet); });
     connect(m_model, &ModelDocument::placeWanted, this, &MainWindow::goTo);
     connect(m_model, &ModelDocument::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(static_cast<TwinPane *>(document("twin")), &TwinPane::modelPlaceWanted, this,
@@ -189,6 +207,7 @@ void MainWindow::bindActions()
     actions.bind(ActionId::CheatSheet, this,
                  [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
+    actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
     actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
 }
@@ -220,7 +239,8 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
 
 void MainWindow::focusPane(int step)
 {
-    QWidget *const center = m_center->currentWidget() == m_model ? m_model : m_documents->current();
+    QWidget *const shown = m_center->currentWidget();
+    QWidget *const center = shown == m_documents ? m_documents->current() : shown;
     const QList<QWidget *> panes{m_devices, m_models, center, m_drawers->current()};
     int at = 0;
     for (int i = 0; i < panes.size(); ++i) {

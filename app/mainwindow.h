@@ -15,6 +15,7 @@ class CommandPalette;
 class DevicesPane;
 class Documents;
 class Drawers;
+class FleetPane;
 class ListDock;
 class MenuCorner;
 class ModelDocument;
@@ -38,6 +39,8 @@ public:
     Drawers *drawers() const { return m_drawers; }
     ModelsPane *models() const { return m_models; }
     ModelDocument *modelDocument() const { return m_model; }
+    /// nullptr until the fleet is shown for the first time.
+    FleetPane *fleet() const { return m_fleet; }
     CommandPalette *palettePopup() const;
 
     /// "Demo workspace", for the title and the button beside the search field.
@@ -47,6 +50,8 @@ public:
     void goTo(const Place &place);
     /// Shows a model in the place of the documents, until a device is chosen again.
     void goToModel(const ModelPlace &place);
+    /// Shows the fleet in the place of the documents, until a device is chosen.
+    void showFleet();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +77,7 @@ private:
     QStackedWidget *m_center = nullptr;
     Documents *m_documents = nullptr;
     ModelDocument *m_model = nullptr;
+    FleetPane *m_fleet = nullptr;
     Drawers *m_drawers = nullptr;
     int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };

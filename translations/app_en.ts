@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>app::FleetPane</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n devices</source>
+        <translation>
+            <numerusform>Export %n device</numerusform>
+            <numerusform>Export %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelListModel</name>
     <message numerus="yes">
         <source>%n errors</source>

@@ -20,6 +20,7 @@ enum class ActionId {
     AddModelSource,
     FetchModels,
     SaveModel,
+    ExportFleet,
     Quit,
     // Edit
     ApplyDraft,
@@ -40,6 +41,9 @@ enum class ActionId {
     ModelAsTree,
     ModelAsTreeAndText,
     ModelAsText,
+    ShowFleet,
+    ShowColumns,
+    ExplainQuery,
     ExpandAll,
     CollapseAll,
     ZoomIn,
@@ -53,6 +57,7 @@ enum class ActionId {
     DeleteDevice,
     RefreshDevice,
     TogglePower,
+    PinDevice,
     ShowInModel,
     ShowInTwin,
     // Simulation

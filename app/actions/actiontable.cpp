@@ -29,6 +29,7 @@ const QList<ActionSpec> &Actions::table()
         {AddModelSource, File, TEXT("&Add Model Source..."), "", "plus", false},
         {FetchModels, File, TEXT("&Fetch Missing Models"), "", "", false},
         {SaveModel, File, TEXT("&Save Model"), "", "", false},
+        {ExportFleet, File, TEXT("&Export Devices..."), "", "", false},
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 
         {ApplyDraft, Edit, TEXT("&Update Twin"), "Ctrl+S", "check", false},
@@ -49,6 +50,9 @@ const QList<ActionSpec> &Actions::table()
         {ModelAsTree, View, TEXT("Model &as Tree"), "", "", true},
         {ModelAsTreeAndText, View, TEXT("M&odel as Tree + Text"), "", "", true},
         {ModelAsText, View, TEXT("Model as Te&xt"), "", "", true},
+        {ShowFleet, View, TEXT("&Fleet"), "Ctrl+Shift+L", "table", false},
+        {ShowColumns, View, TEXT("Choose Colum&ns..."), "", "", false},
+        {ExplainQuery, View, TEXT("E&xplain the Query"), "", "", true},
         {ExpandAll, View, TEXT("Ex&pand All"), "Ctrl+Shift+Down", "chevron-down", false},
         {CollapseAll, View, TEXT("&Collapse All"), "Ctrl+Shift+Up", "chevron-right", false},
         {ZoomIn, View, TEXT("Lar&ger Text"), "Ctrl+Shift++; Ctrl+Shift+=", "", false},
@@ -62,6 +66,7 @@ const QList<ActionSpec> &Actions::table()
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
         {RefreshDevice, Device, TEXT("&Refresh"), "F5", "refresh", false},
         {TogglePower, Device, TEXT("&Power"), "Ctrl+Shift+O", "power", true},
+        {PinDevice, Device, TEXT("P&in in the Fleet"), "", "", false},
         {ShowInModel, Device, TEXT("Show in &Model"), "Ctrl+M", "", false},
         {ShowInTwin, Device, TEXT("Show in &Twin"), "Ctrl+Shift+T", "", false},
 

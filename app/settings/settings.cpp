@@ -18,6 +18,7 @@ Settings::Settings(QSettings &store)
     , workspace(store, u"workspace/file"_s)
     , currentDevice(store, u"workspace/device"_s)
     , modelSources(store, u"models/sources"_s)
+    , fleet(store, u"fleet/views"_s)
     , twinForm(store, u"twin/form"_s, u"metadata"_s)
     , twinColumns(store, u"twin/columns"_s)
 { }
