@@ -4,6 +4,7 @@
 
 #include "connect/connectdocument.h"
 #include "documents.h"
+#include "fleet/fleetpane.h"
 #include "models/modeldocument.h"
 
 namespace app {
@@ -13,6 +14,7 @@ Center::Center(AppContext &context, QWidget *parent)
     , m_documents(new Documents(context, this))
     , m_model(new ModelDocument(context, this))
     , m_connect(new ConnectDocument(context, this))
+    , m_context(context)
 {
     addWidget(m_documents);
     addWidget(m_model);
@@ -54,6 +56,24 @@ void Center::showModel(const ModelPlace &place)
 void Center::showConnect()
 {
     setCurrentWidget(m_connect);
+}
+
+bool Center::isFleetShown() const
+{
+    return m_fleet && currentWidget() == m_fleet;
+}
+
+// Made when it is first wanted: a large fleet is not read for nothing.
+void Center::showFleet()
+{
+    if (!m_fleet) {
+        m_fleet = new FleetPane(m_context, this);
+        addWidget(m_fleet);
+        connect(m_fleet, &FleetPane::deviceWanted, this,
+                [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
+    }
+    setCurrentWidget(m_fleet);
+    m_fleet->setFocus();
 }
 
 } // namespace app

@@ -12,11 +12,12 @@ namespace app {
 
 class ConnectDocument;
 class Documents;
+class FleetPane;
 class ModelDocument;
 struct ModelPlace;
 struct Place;
 
-/// The middle of the window: the documents of the current device, a model, or how programs connect. One of
+/// The middle of the window: the documents of the current device, a model, how programs connect, or the fleet. One of
 /// them is in front.
 class Center final : public QStackedWidget
 {
@@ -27,6 +28,9 @@ public:
     Documents *documents() const { return m_documents; }
     ModelDocument *model() const { return m_model; }
     ConnectDocument *connectDocument() const { return m_connect; }
+    /// nullptr until the fleet is shown for the first time.
+    FleetPane *fleet() const { return m_fleet; }
+    bool isFleetShown() const;
     /// What takes the focus when somebody walks from pane to pane.
     QWidget *pane() const;
 
@@ -35,6 +39,7 @@ public:
     void showDocuments();
     void showModel(const ModelPlace &place);
     void showConnect();
+    void showFleet();
 
 signals:
     void placeWanted(const app::Place &place);
@@ -49,6 +54,8 @@ private:
     Documents *m_documents;
     ModelDocument *m_model;
     ConnectDocument *m_connect;
+    FleetPane *m_fleet = nullptr;
+    AppContext &m_context;
 };
 
 } // namespace app

@@ -76,6 +76,12 @@ void MainWindow::goToConnect()
     m_center->showConnect();
 }
 
+void MainWindow::showFleet()
+{
+    m_drawers->setEnlarged(false);
+    m_center->showFleet();
+}
+
 CommandPalette *MainWindow::palettePopup() const
 {
     return m_corner->palettePopup();
@@ -136,6 +142,7 @@ void MainWindow::makeLists()
     connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
+    connect(m_devices, &DevicesPane::fleetWanted, this, &MainWindow::showFleet);
     connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
@@ -150,6 +157,7 @@ void MainWindow::makeCenter()
     connect(m_center, &Center::deviceWanted, this, &MainWindow::setCurrentDevice);
     connect(m_center, &Center::connectWanted, this, &MainWindow::goToConnect);
     connect(m_center, &Center::newDeviceWanted, m_devices, &DevicesPane::createDeviceOf);
+    connect(m_center, &Center::currentChanged, this, [this] { m_devices->setFleetShown(m_center->isFleetShown()); });
 }
 
 void MainWindow::makeDrawers()
@@ -186,6 +194,7 @@ void MainWindow::bindActions()
     actions.bind(ActionId::CheatSheet, this,
                  [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
+    actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
     actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
 }

@@ -46,6 +46,8 @@ public:
     void goToModel(const ModelPlace &place);
     /// Shows how a program connects to the hub, until a device or a model is chosen in its list.
     void goToConnect();
+    /// Shows the fleet in the place of the documents, until a device is chosen.
+    void showFleet();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

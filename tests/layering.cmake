@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The panes of the window: folders of app that know nothing of each other.
-set(panes connect devices events graph models problems simulation status twin wire)
+set(panes connect devices events fleet graph models problems simulation status twin wire)
 
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
 # An entry is a folder with all below it, or one file that stands apart from its folder.
@@ -18,6 +18,7 @@ set(layers
     "core/dtdl"
     "core/hub"
     "core/query core/store core/sim core/auth"
+    "core/fleet"
     "core/wire"
     "core/mqtt core/rest core/link"
     "core/host"
@@ -39,7 +40,7 @@ set(never
 
 # The Qt modules that a part of the tree may use. The first line that matches decides.
 set(modules
-    "^core/(base|json|twin|dtdl|hub|query)$ -> QtCore"
+    "^core/(base|json|twin|dtdl|hub|query|fleet)$ -> QtCore"
     "^core/store$ -> QtCore QtSql"
     "^(core|app/cli) -> QtCore QtConcurrent QtNetwork QtQml")
 

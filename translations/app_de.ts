@@ -906,6 +906,26 @@
             <source>Delete Relation&amp;ship...</source>
             <translation>Beziehung lös&amp;chen …</translation>
         </message>
+        <message>
+            <source>&amp;Export Devices...</source>
+            <translation>Geräte &amp;exportieren...</translation>
+        </message>
+        <message>
+            <source>&amp;Fleet</source>
+            <translation>&amp;Flotte</translation>
+        </message>
+        <message>
+            <source>Choose Colum&amp;ns...</source>
+            <translation>Spalte&amp;n wählen...</translation>
+        </message>
+        <message>
+            <source>E&amp;xplain the Query</source>
+            <translation>Abfrage er&amp;klären</translation>
+        </message>
+        <message>
+            <source>P&amp;in in the Fleet</source>
+            <translation>In der Flotte a&amp;nheften</translation>
+        </message>
     </context>
     <context>
         <name>app::AddMemberPopup</name>
@@ -5853,6 +5873,308 @@
         <message>
             <source>not judged</source>
             <translation>nicht beurteilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ColumnsDialog</name>
+        <message>
+            <source>Columns of the fleet</source>
+            <translation>Spalten der Flotte</translation>
+        </message>
+        <message>
+            <source>Columns, from left to right</source>
+            <translation>Spalten von links nach rechts</translation>
+        </message>
+        <message>
+            <source>Show Columns</source>
+            <translation>Spalten zeigen</translation>
+        </message>
+        <message>
+            <source>A path, for example tags.site</source>
+            <translation>Ein Pfad, zum Beispiel tags.site</translation>
+        </message>
+        <message>
+            <source>Path of a new column</source>
+            <translation>Pfad einer neuen Spalte</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Further Left</source>
+            <translation>Weiter nach links</translation>
+        </message>
+        <message>
+            <source>Further Right</source>
+            <translation>Weiter nach rechts</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ExplainPanel</name>
+        <message>
+            <source>Explain</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Why is a device missing?</source>
+            <translation>Warum fehlt ein Gerät?</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>Erklärung schließen</translation>
+        </message>
+        <message>
+            <source>Id of a device</source>
+            <translation>ID eines Geräts</translation>
+        </message>
+        <message>
+            <source>Device to explain</source>
+            <translation>Gerät, das erklärt werden soll</translation>
+        </message>
+        <message>
+            <source>All devices</source>
+            <translation>Alle Geräte</translation>
+        </message>
+        <message>
+            <source>alone %1</source>
+            <translation>allein %1</translation>
+        </message>
+        <message>
+            <source>alone %1, undefined %2</source>
+            <translation>allein %1, undefiniert %2</translation>
+        </message>
+        <message>
+            <source>index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>no index</source>
+            <translation>kein Index</translation>
+        </message>
+        <message>
+            <source>There is no such device.</source>
+            <translation>Dieses Gerät gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>It is in the result.</source>
+            <translation>Es ist im Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Not in the result because of %1 of %2 clauses.</source>
+            <translation>Nicht im Ergebnis wegen %1 von %2 Bedingungen.</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 fehlt</translation>
+        </message>
+        <message>
+            <source>✓ matches</source>
+            <translation>✓ trifft zu</translation>
+        </message>
+        <message>
+            <source>✗ fails: %1</source>
+            <translation>✗ trifft nicht zu: %1</translation>
+        </message>
+        <message>
+            <source>✗ undefined: %1</source>
+            <translation>✗ undefiniert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>verbunden</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <source>offline %1 min</source>
+            <translation>offline %1 min</translation>
+        </message>
+        <message>
+            <source>offline %1 h</source>
+            <translation>offline %1 h</translation>
+        </message>
+        <message>
+            <source>offline %1 d</source>
+            <translation>offline %1 d</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::FleetPane</name>
+        <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2</source>
+            <translation>%1 von %2 gezeigt</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Export...</source>
+            <translation>Exportieren...</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n devices</source>
+            <translation>
+                <numerusform>%n Gerät</numerusform>
+                <numerusform>%n Geräte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 connected</source>
+            <translation>%1 verbunden</translation>
+        </message>
+        <message>
+            <source>%1 offline</source>
+            <translation>%1 offline</translation>
+        </message>
+        <message>
+            <source>No devices yet</source>
+            <translation>Noch keine Geräte</translation>
+        </message>
+        <message>
+            <source>No device meets this query</source>
+            <translation>Kein Gerät erfüllt diese Abfrage</translation>
+        </message>
+        <message>
+            <source>Select all %1</source>
+            <translation>Alle %1 auswählen</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 ausgewählt</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Nach %1</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>Größte zuerst</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n devices</source>
+            <translation>
+                <numerusform>%n Gerät exportieren</numerusform>
+                <numerusform>%n Geräte exportieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>JSON (*.json);;CSV (*.csv)</source>
+            <translation>JSON (*.json);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The devices cannot be exported</source>
+            <translation>Die Geräte lassen sich nicht exportieren</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::FleetRow</name>
+        <message>
+            <source>Fleet</source>
+            <translation>Flotte</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::FleetView</name>
+        <message>
+            <source>Devices of the fleet</source>
+            <translation>Geräte der Flotte</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::QueryBar</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ausführen</translation>
+        </message>
+        <message>
+            <source>No query was run yet</source>
+            <translation>Noch keine Abfrage ausgeführt</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Take the star away from this query</source>
+            <translation>Dieser Abfrage den Stern nehmen</translation>
+        </message>
+        <message>
+            <source>Keep this query with a star</source>
+            <translation>Diese Abfrage mit einem Stern behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::QueryField</name>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+        <message>
+            <source>Which devices? For example: tags.site = 'zurich' AND status = 'enabled'</source>
+            <translation>Welche Geräte? Zum Beispiel: tags.site = 'zurich' AND status = 'enabled'</translation>
         </message>
     </context>
 </TS>

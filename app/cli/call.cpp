@@ -19,7 +19,7 @@ namespace {
 
 Json toJson(const Error &error)
 {
-    JsonObjectBuilder builder(9);
+    JsonObjectBuilder builder(13);
     builder.append("rule"sv, Json(error.name()));
     builder.append("message"sv, Json(error.detail));
     builder.append("status"sv, Json(error.status()));
@@ -29,7 +29,13 @@ Json toJson(const Error &error)
     if (error.hasAt) {
         builder.append("line"sv, Json(error.at.line));
         builder.append("column"sv, Json(error.at.column));
+        builder.append("offset"sv, Json(qint64(error.at.offset)));
+        builder.append("length"sv, Json(qint64(error.at.length)));
     }
+    if (!error.expected.isEmpty())
+        builder.append("expected"sv, Json(error.expected));
+    if (!error.nearest.isEmpty())
+        builder.append("nearest"sv, Json(error.nearest));
     if (error.limit >= 0)
         builder.append("limit"sv, Json(error.limit));
     if (error.actual >= 0)

@@ -168,6 +168,57 @@ constexpr std::array EventsExamples{
             u"prints one envelope a line, as a route of a hub hands them out"},
 };
 
+constexpr std::array QueryOptions{
+    OptionSpec{u"twins", u"FILE",
+               u"ask the twins of a JSON file (an array of twin documents) instead of a workspace"},
+    OptionSpec{u"explain", u"", u"print how it is answered and what each clause selects"},
+    OptionSpec{u"why", u"DEVICE", u"print which clause lets this device (or DEVICE/MODULE) out"},
+    OptionSpec{u"watch", u"", u"go on and print what changes in the answer, until stopped"},
+};
+constexpr std::array QueryExamples{
+    Example{u"query \"SELECT * FROM devices WHERE tags.site = 'zurich'\" -w home.twins", u"prints a table"},
+    Example{u"query 'SELECT status, COUNT() AS n FROM devices GROUP BY status' --twins twins.json --json",
+            u"prints the rows as JSON"},
+    Example{u"query 'SELECT * FROM devices WHERE tags.floor > 1' -w home.twins --why lamp-1",
+            u"names the clause that lamp-1 does not meet"},
+};
+
+constexpr std::array BulkUpdateOptions{
+    OptionSpec{u"dry-run", u"", u"only say which twins would change, how, and which the hub would refuse"},
+    OptionSpec{u"apply", u"", u"do it, as a job that a later run goes on with when this one is stopped"},
+    OptionSpec{u"undo", u"JOB", u"take that job back where nobody has changed the same values since"},
+};
+constexpr std::array BulkUpdateExamples{
+    Example{
+        u"bulk update \"tags.room = 'hall'\" '{\"properties\": {\"desired\": {\"level\": 30}}}' "
+        u"-w home.twins --dry-run",
+        u"prints the change of each twin; the condition stands behind WHERE in a query, * is all devices"},
+    Example{u"bulk update '*' '{\"tags\": {\"season\": \"winter\"}}' -w home.twins --apply",
+            u"makes the change and prints the name of the job"},
+    Example{u"bulk update --undo bulk-1 -w home.twins", u"puts the values back that were there before"},
+};
+
+constexpr OptionSpec Format{u"format", u"KIND", u"json or csv; when not given, as the file's name ends"};
+constexpr std::array ExportOptions{
+    OptionSpec{u"where", u"CONDITION",
+               u"only twins that meet it; FROM devices.modules WHERE ... for modules"},
+    OptionSpec{u"columns", u"PATHS", u"of a CSV file, with commas between: deviceId,tags.site"},
+    Format,
+};
+constexpr std::array ExportExamples{
+    Example{u"export home.json -w home.twins", u"writes all twin documents; keys stay in the workspace"},
+    Example{u"export --format csv --columns deviceId,tags.room -w home.twins", u"prints two columns"},
+};
+constexpr std::array ImportOptions{
+    OptionSpec{u"update", u"", u"merge into twins that are there already, instead of refusing them"},
+    OptionSpec{u"dry-run", u"", u"only check the file"},
+    Format,
+};
+constexpr std::array ImportExamples{
+    Example{u"import twins.json -w home.twins --dry-run", u"says what is wrong with it, line by line"},
+    Example{u"import twins.json -w home.twins --update", u"registers new devices and updates the others"},
+};
+
 constexpr std::array ServeOptions{
     OptionSpec{u"data", u"DIR", u"instead of --workspace: keep workspace and certificates in this folder"},
     OptionSpec{u"host", u"HOST",
@@ -392,6 +443,14 @@ constexpr std::array Table{
          DeleteGraphEdgeExamples, deleteGraphEdge},
     Verb{u"events", u"", u"Print the events of what happened, as far as it is kept.", 0, 0, EventsOptions,
          EventsExamples, printEvents},
+    Verb{u"query", u"QUERY", u"Ask for twins in the query language of IoT Hub.", 1, 1, QueryOptions,
+         QueryExamples, runQuery},
+    Verb{u"bulk update", u"[CONDITION BODY]", u"Change many twins at once, with a dry run and an undo.", 0, 2,
+         BulkUpdateOptions, BulkUpdateExamples, updateInBulk},
+    Verb{u"export", u"[FILE]", u"Write twins into a JSON or CSV file.", 0, 1, ExportOptions, ExportExamples,
+         exportTwins},
+    Verb{u"import", u"FILE", u"Register and update twins from a JSON or CSV file.", 1, 1, ImportOptions,
+         ImportExamples, importTwins},
     Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
          serve},
     Verb{u"method", u"DEVICE METHOD [BODY]", u"Call a direct method of a connected device.", 2, 3,

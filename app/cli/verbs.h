@@ -29,6 +29,10 @@ int putGraphEdge(Call &call);
 int patchGraphEdge(Call &call);
 int deleteGraphEdge(Call &call);
 int printEvents(Call &call); // events.cpp
+int runQuery(Call &call); // query.cpp
+int updateInBulk(Call &call); // bulkverbs.cpp
+int exportTwins(Call &call); // twinfiles.cpp
+int importTwins(Call &call);
 int serve(Call &call); // serve.cpp
 int callMethod(Call &call); // devicecalls.cpp
 int callCommand(Call &call);

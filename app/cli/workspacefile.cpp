@@ -45,10 +45,22 @@ QString WorkspaceFile::hubName() const
 Result<Reply> WorkspaceFile::submit(const Command &command)
 {
     auto reply = m_hub->submit(command, {.origin = Cause::Origin::Console});
-    // The write itself is safe by now, so a snapshot that fails is no failure of the verb.
-    if (reply && m_journal->changesSinceSnapshot() > CompactAfter)
-        (void)m_journal->compact(state(), {}, m_clock.now());
+    compactSometimes();
     return reply;
+}
+
+QList<Result<Reply>> WorkspaceFile::submit(std::span<const std::pair<Command, Cause>> commands)
+{
+    auto replies = m_hub->submit(commands);
+    compactSometimes();
+    return replies;
+}
+
+// The write itself is safe by now, so a snapshot that fails is no failure of the verb.
+void WorkspaceFile::compactSometimes()
+{
+    if (m_journal->changesSinceSnapshot() > CompactAfter)
+        (void)m_journal->compact(state(), {}, m_clock.now());
 }
 
 Result<RecordPtr> recordOf(const State &state, const TwinId &id)

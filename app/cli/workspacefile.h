@@ -28,14 +28,23 @@ public:
     /// The file's name without its ending, as the events name the hub.
     QString hubName() const;
 
+    twin::Surroundings surroundings() const { return {m_clock, m_ids, m_models.get()}; }
+
     /// The reply, once it is on the disk.
     twin::Result<twin::Reply> submit(const twin::Command &command);
+    /// Several in one transaction, as Hub::submit().
+    QList<twin::Result<twin::Reply>> submit(std::span<const std::pair<twin::Command, twin::Cause>> commands);
+    void setListener(std::function<void(const twin::Changes &)> listener)
+    {
+        m_hub->setListener(std::move(listener));
+    }
 
 private:
     WorkspaceFile() = default;
+    void compactSometimes();
 
     twin::SystemClock m_clock;
-    twin::SystemIds m_ids;
+    mutable twin::SystemIds m_ids; // has no state of its own
     std::shared_ptr<const twin::dtdl::ModelLookup> m_models;
     std::unique_ptr<twin::store::Journal> m_journal;
     std::unique_ptr<twin::Hub> m_hub;

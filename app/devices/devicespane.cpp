@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "devices/createdevicedialog.h"
 #include "devices/devicedelegate.h"
+#include "devices/fleetrow.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
@@ -31,10 +32,13 @@ DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_fleet = new FleetRow(context.theme, this);
     column->addWidget(makeFilter());
+    column->addWidget(m_fleet);
     column->addWidget(m_list, 1);
     column->addWidget(makeFooter());
     setFocusProxy(m_list);
+    connect(m_fleet, &QAbstractButton::clicked, this, &DevicesPane::fleetWanted);
 
     bindActions();
     connect(&m_model, &DeviceListModel::countChanged, this, &DevicesPane::onCountChanged);
@@ -53,6 +57,12 @@ void DevicesPane::setCurrentDevice(const twin::TwinId &id)
         m_filter->clear();
     if (const QModelIndex index = m_model.indexOf(id); index.isValid())
         m_list->setCurrentIndex(index);
+}
+
+void DevicesPane::setFleetShown(bool shown)
+{
+    m_fleet->setChecked(shown);
+    m_list->viewport()->update();
 }
 
 QString DevicesPane::countText() const
@@ -170,6 +180,7 @@ void DevicesPane::onCurrentRow(const QModelIndex &index)
 void DevicesPane::onCountChanged()
 {
     const qsizetype all = m_context.hub.state().deviceCount();
+    m_fleet->setCount(QLocale().toString(all));
     emit countTextChanged(countText());
     m_footer->setText(tr("Built-in hub, %n devices", nullptr, int(all)));
     m_footer->setShortText(tr("%n devices", nullptr, int(all)));

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace app {
 
+class FleetRow;
 class TextLabel;
 
 /// The devices of the hub with filter, count, "New device" and a menu; the row that is current is the device
@@ -32,6 +33,8 @@ public:
     void setCurrentDevice(const twin::TwinId &id);
     QString countText() const;
     QListView *list() const { return m_list; }
+    /// Whether the row of the fleet is the chosen one, and not a device.
+    void setFleetShown(bool shown);
     void selectFirst();
 
 signals:
@@ -39,6 +42,7 @@ signals:
     void currentDeviceChanged(const twin::TwinId &id);
     /// "4 of 4", for the header above the pane.
     void countTextChanged(const QString &text);
+    void fleetWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +67,7 @@ private:
     int m_lastRow = 0;
     QTimer m_minute;
     QLineEdit *m_filter = nullptr;
+    FleetRow *m_fleet = nullptr;
     QListView *m_list = nullptr;
     TextLabel *m_empty = nullptr;
     TextLabel *m_footer = nullptr;

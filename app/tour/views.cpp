@@ -4,6 +4,9 @@
 
 #include "actions/commandpalette.h"
 #include "drawers/drawers.h"
+#include "fleet/explainpanel.h"
+#include "fleet/fleetpane.h"
+#include "fleet/querybar.h"
 #include "graph/graphpane.h"
 #include "graph/relationshipform.h"
 #include "host/conformanceservice.h"
@@ -343,6 +346,27 @@ void leaveWire(Stage &stage)
     trigger(stage, ActionId::ShowEvents);
 }
 
+/// Some devices of the fleet chosen, and why one is missing.
+void enterFleet(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    FleetPane &fleet = *stage.session.window().center()->fleet();
+    fleet.query()->setText(u"connectionState = 'Connected' AND IS_DEFINED(tags.site)"_s);
+    fleet.model().setData(fleet.model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    trigger(stage, ActionId::ExplainQuery);
+    fleet.explanation()->askFor(u"gate-3"_s);
+    stage.settle();
+}
+
+void leaveFleet(Stage &stage)
+{
+    FleetPane &fleet = *stage.session.window().center()->fleet();
+    trigger(stage, ActionId::ExplainQuery);
+    fleet.model().checkAll(false);
+    fleet.query()->setText({});
+    leaveModel(stage);
+}
+
 void nothing(Stage &) { }
 
 } // namespace
@@ -413,6 +437,7 @@ const QList<TourView> &tourViews()
         {"clients", enterClients, shootWindow, leaveConnect},
         {"wire", enterWire, shootWindow, leaveWire},
         {"wire-table", enterWireTable, shootWindow, leaveWire},
+        {"fleet", enterFleet, shootWindow, leaveFleet},
         {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
          [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
     };

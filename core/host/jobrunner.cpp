@@ -33,6 +33,21 @@ Timestamp deadlineOf(const Job &job)
     return job.progress.started.plusMSecs(job.spec.maxExecutionSeconds * 1000LL);
 }
 
+Result<QList<TwinId>> targetsOf(const JobSpec &spec, const State &state)
+{
+    QList<TwinId> ids;
+    if (const auto items = bulkTwinsOf(spec)) {
+        for (const auto &item : *items)
+            ids.append(item.id);
+        return ids;
+    }
+    const auto targets = query::Targets::parse(spec.condition.toUtf8());
+    if (!targets)
+        return targets.error();
+    const auto selected = targets->select(state);
+    return QList<TwinId>(selected.begin(), selected.end());
+}
+
 Json errorJson(const Error &error)
 {
     return Json::object({{"code", Json(error.serviceCode())}, {"description", Json(error.detail)}});
@@ -68,24 +83,22 @@ const Job *JobRunner::running() const
 
 void JobRunner::start(const Job &job)
 {
-    const auto targets = query::Targets::parse(job.spec.condition.toUtf8());
-    if (!targets)
-        return submit(EndJob{job.spec.id, targets.error().detail});
-    const auto ids = targets->select(m_door.state());
+    const auto ids = targetsOf(job.spec, m_door.state());
+    if (!ids)
+        return submit(EndJob{job.spec.id, ids.error().detail});
     m_isStarting = true;
-    submit(StartJob{.jobId = job.spec.id, .targets = QList<TwinId>(ids.begin(), ids.end())},
-           [this](const Result<Reply> &) {
-               m_isStarting = false;
-               tick();
-           });
+    submit(StartJob{.jobId = job.spec.id, .targets = *ids}, [this](const Result<Reply> &) {
+        m_isStarting = false;
+        tick();
+    });
 }
 
 // A device that was on its way when the hub stopped is asked again: twin updates may be repeated, and a call
 // that was open then has no answer any more.
 void JobRunner::goOn(const Job &job)
 {
-    if (std::exchange(m_jobId, job.spec.id) != job.spec.id)
-        m_reached = TwinId();
+    if (m_jobId != job.spec.id)
+        enter(job);
     auto device = job.devices.lowerBound(m_reached);
     for (; device != job.devices.cend() && m_working.size() < DevicesAtOnce; ++device) {
         if (Job::isEnd(device->status) || !m_working.emplace(job.spec.id, device->id).second)
@@ -100,6 +113,15 @@ void JobRunner::goOn(const Job &job)
         m_reached = job.devices.lastKey();
 }
 
+void JobRunner::enter(const Job &job)
+{
+    m_jobId = job.spec.id;
+    m_reached = TwinId();
+    m_items.clear();
+    for (auto &item : bulkTwinsOf(job.spec).value_or(std::vector<BulkTwin>()))
+        m_items.insert(item.id, std::move(item));
+}
+
 bool JobRunner::isWorkingOn(const QString &jobId) const
 {
     const auto first = m_working.lower_bound({jobId, TwinId()});
@@ -108,11 +130,33 @@ bool JobRunner::isWorkingOn(const QString &jobId) const
 
 void JobRunner::update(const Job &job, const JobDevice &device)
 {
-    const Json body = job.spec.request.without("etag"sv);
-    submit(PatchTwin{.id = device.id, .body = body},
-           [this, id = job.spec.id, device](const Result<Reply> &reply) {
-               report(id, device, reply ? Result<Json>(Json()) : reply.error());
-           });
+    const auto item = m_items.constFind(device.id);
+    if (item != m_items.constEnd())
+        return updateOne(job, device, *item);
+    patch(job, device, {.id = device.id, .body = job.spec.request.without("etag"sv)});
+}
+
+// The etag guards the moment between this look at the twin and the write.
+void JobRunner::updateOne(const Job &job, const JobDevice &device, const BulkTwin &item)
+{
+    const RecordPtr record = m_door.state().find(device.id);
+    if (!record)
+        return patch(job, device, {.id = device.id, .body = item.change}); // refused by the hub, in its words
+    switch (bulkStepOf(item, record->twin)) {
+    case BulkStep::Write:
+        return patch(job, device, {.id = device.id, .body = item.change, .ifMatch = record->twin.etagText()});
+    case BulkStep::Done:
+        return report(job.spec.id, device, Json());
+    case BulkStep::Refused:
+        return report(job.spec.id, device, changedSince(device.id));
+    }
+}
+
+void JobRunner::patch(const Job &job, const JobDevice &device, PatchTwin command)
+{
+    submit(std::move(command), [this, id = job.spec.id, device](const Result<Reply> &reply) {
+        report(id, device, reply ? Result<Json>(Json()) : reply.error());
+    });
 }
 
 void JobRunner::invoke(const Job &job, const JobDevice &device)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/bulkjob.h"
 #include "wire/hubdoor.h"
+
+#include <QHash>
 
 #include <map>
 #include <set>
@@ -26,7 +29,10 @@ public:
 private:
     void start(const Job &job);
     void goOn(const Job &job);
+    void enter(const Job &job);
     void update(const Job &job, const JobDevice &device);
+    void updateOne(const Job &job, const JobDevice &device, const BulkTwin &item);
+    void patch(const Job &job, const JobDevice &device, PatchTwin command);
     void invoke(const Job &job, const JobDevice &device);
     void report(const QString &jobId, JobDevice device, const Result<Json> &outcome);
     void onChanges(const Changes &changes);
@@ -44,6 +50,7 @@ private:
     std::map<quint64, Called> m_called; // by request id
     QString m_jobId; // whose devices are gone through
     TwinId m_reached; // all before this one were begun
+    QHash<TwinId, BulkTwin> m_items; // of that job, if it names its twins
     bool m_isStarting = false;
     wire::Listening m_listening;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/job.h"
 
+#include "hub/bulkjob.h"
+
 #include <algorithm>
 #include <array>
 
@@ -76,7 +78,7 @@ Json jobDocument(const Job &job)
         builder.append("endTime"sv, Json(job.progress.ended.toString()));
     builder.append("maxExecutionTimeInSeconds"sv, Json(spec.maxExecutionSeconds));
     builder.append("type"sv, Json(spec.typeName()));
-    builder.append(Kinds[std::size_t(spec.kind)].member, spec.request);
+    builder.append(Kinds[std::size_t(spec.kind)].member, withoutBulkTwins(spec.request));
     builder.append("status"sv, Json(nameOf(job.progress.status)));
     if (!job.progress.failure.isEmpty())
         builder.append("failureReason"sv, Json(job.progress.failure));
@@ -94,7 +96,7 @@ Result<JobSpec> jobSpecFromDocument(const Json &body)
         return badMember(ErrorCode::Argument,
                          u"A job's type is scheduleUpdateTwin or scheduleDeviceMethod."_s, u"/type"_s);
     spec.kind = JobSpec::Kind(kind - Kinds.begin());
-    spec.request = body[kind->member];
+    spec.request = withoutBulkTwins(body[kind->member]);
     if (const Json &start = body["startTime"sv]; !start.isNull()) {
         const auto time = Timestamp::parse(start.toString());
         if (!time)

@@ -95,10 +95,9 @@ struct Membership { ///< IN, NIN
     ExpressionPtr operand;
     std::vector<Literal> values;
 };
-struct Arithmetic {
-    Operator sign = Operator::Add;
-    ExpressionPtr left;
-    ExpressionPtr right;
+struct Arithmetic { ///< two or more, worked out from left to right
+    std::vector<ExpressionPtr> operands;
+    std::vector<Operator> signs; ///< between them, one fewer
 };
 struct Minus {
     ExpressionPtr operand;

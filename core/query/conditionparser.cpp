@@ -249,30 +249,34 @@ ExpressionPtr ConditionParser::membership(ExpressionPtr operand)
 
 ExpressionPtr ConditionParser::sum()
 {
-    auto left = product();
-    while (here().is(Symbol::Plus) || here().is(Symbol::Minus)) {
-        const auto sign = here().is(Symbol::Plus) ? Operator::Add : Operator::Subtract;
-        advance();
-        auto right = product();
-        const TextRange range = left->range.to(right->range);
-        left = make(Arithmetic{sign, std::move(left), std::move(right)}, range);
-    }
-    return left;
+    static constexpr std::pair<Symbol, Operator> Signs[] = {{Symbol::Plus, Operator::Add},
+                                                            {Symbol::Minus, Operator::Subtract}};
+    return arithmetic(Signs, &ConditionParser::product);
 }
 
 ExpressionPtr ConditionParser::product()
 {
-    auto left = unary();
-    while (here().is(Symbol::Star) || here().is(Symbol::Slash) || here().is(Symbol::Percent)) {
-        const auto sign = here().is(Symbol::Star)    ? Operator::Multiply
-                          : here().is(Symbol::Slash) ? Operator::Divide
-                                                     : Operator::Remainder;
+    static constexpr std::pair<Symbol, Operator> Signs[] = {{Symbol::Star, Operator::Multiply},
+                                                            {Symbol::Slash, Operator::Divide},
+                                                            {Symbol::Percent, Operator::Remainder}};
+    return arithmetic(Signs, &ConditionParser::unary);
+}
+
+ExpressionPtr ConditionParser::arithmetic(std::span<const std::pair<Symbol, Operator>> signs,
+                                          ExpressionPtr (ConditionParser::*operand)())
+{
+    Arithmetic result{{(this->*operand)()}, {}};
+    const auto isHere = [this](const auto &sign) { return here().is(sign.first); };
+    for (auto at = std::find_if(signs.begin(), signs.end(), isHere); at != signs.end();
+         at = std::find_if(signs.begin(), signs.end(), isHere)) {
         advance();
-        auto right = unary();
-        const TextRange range = left->range.to(right->range);
-        left = make(Arithmetic{sign, std::move(left), std::move(right)}, range);
+        result.signs.push_back(at->second);
+        result.operands.push_back((this->*operand)());
     }
-    return left;
+    if (result.signs.empty())
+        return result.operands.front();
+    const TextRange range = result.operands.front()->range.to(result.operands.back()->range);
+    return make(std::move(result), range);
 }
 
 ExpressionPtr ConditionParser::unary()

@@ -7,6 +7,8 @@
 #include "query/syntaxerror.h"
 
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace twin::query {
@@ -62,6 +64,8 @@ private:
     ExpressionPtr membership(ExpressionPtr operand);
     ExpressionPtr sum();
     ExpressionPtr product();
+    ExpressionPtr arithmetic(std::span<const std::pair<Token::Symbol, Operator>> signs,
+                             ExpressionPtr (ConditionParser::*operand)());
     ExpressionPtr unary();
     ExpressionPtr primary();
     ExpressionPtr call();

@@ -44,7 +44,8 @@ Result<Progress> progressOf(const QByteArray &continuation, const QByteArray &qu
                         .detail = u"The continuation token is damaged or belongs to another query."_s};
     const auto decoded =
         QByteArray::fromBase64Encoding(continuation, Alphabet | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).size() <= SealBytes)
+    // Of the last character some bits stand for nothing: only one of its spellings is ours.
+    if (!decoded || (*decoded).size() <= SealBytes || (*decoded).toBase64(Alphabet) != continuation)
         return refusal;
     const QByteArray content = (*decoded).mid(SealBytes);
     if (sealOf(content, query) != (*decoded).left(SealBytes) || content[0] != Version)

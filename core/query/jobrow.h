@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ids.h"
-#include "base/timestamp.h"
-#include "json/json.h"
-
-#include <QString>
+#include "hub/state.h"
 
 #include <optional>
+#include <vector>
 
 namespace twin::query {
 
-/// What one job did to one device: a row of devices.jobs (section 9). The job store fills it.
+/// What one job did to one device: a row of devices.jobs (section 9).
 struct JobRow {
     QString jobId{};
     TwinId target{};
@@ -28,5 +25,7 @@ struct JobRow {
 
 /// The row as a query returns it; what is not there yet is left out.
 Json toJson(const JobRow &row);
+/// The rows of all jobs of a hub, one for each device of each job.
+std::vector<JobRow> jobRowsOf(const State &state);
 
 } // namespace twin::query

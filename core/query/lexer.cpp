@@ -291,13 +291,10 @@ private:
             skip(isDigit);
             token.isWhole = false;
         }
-        const auto read = std::from_chars(m_text.data() + m_start, m_text.data() + m_at, token.number);
+        const auto digits = m_text.substr(m_start, m_at - m_start);
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
         if (read.ec == std::errc::result_out_of_range) // too large, or too small to tell from zero
-            token.number =
-                m_text.substr(m_start, m_at - m_start).find("e-"sv) == std::string_view::npos &&
-                        m_text.substr(m_start, m_at - m_start).find("E-"sv) == std::string_view::npos
-                    ? qInf()
-                    : 0;
+            token.number = digits.find('-') == std::string_view::npos ? qInf() : 0;
     }
 
     Token text()
@@ -441,6 +438,19 @@ bool isPlainName(std::string_view name)
         name.remove_prefix(std::size_t(c.length));
     }
     return true;
+}
+
+void appendName(std::string &path, std::string_view name)
+{
+    if (path.empty()) {
+        path = name;
+        return;
+    }
+    path += '.';
+    if (isPlainName(name))
+        path += name;
+    else
+        path.append("[["sv).append(name).append("]]"sv);
 }
 
 } // namespace twin::query

@@ -31,5 +31,8 @@ std::string_view nameOf(Keyword keyword);
 std::optional<Keyword> keywordOf(std::string_view word);
 /// Whether the name can stand in a path without brackets.
 bool isPlainName(std::string_view name);
+/// Appends one more name to a path as it is written: ".floor", ".[[a b]]", and without the dot when it is the
+/// first.
+void appendName(std::string &path, std::string_view name);
 
 } // namespace twin::query

@@ -275,7 +275,7 @@ Value identityValue(Member member, const Record &record, std::string &scratch)
     case Member::LastActivityTime:
         return Value::of(identity.lastActivityTime);
     case Member::CloudToDeviceMessageCount:
-        return Value::of(0.0);
+        return Value::of(record.mailbox ? double(record.mailbox->messages.size()) : 0.0);
     case Member::ModelId:
         return textUnlessEmpty(identity.modelId, scratch);
     case Member::Version:

@@ -35,7 +35,7 @@ public:
         result.collection = collection();
         if (accept(Keyword::Where))
             result.condition = condition();
-        if (const Token group = here(); accept(Keyword::Group)) {
+        if (accept(Keyword::Group)) {
             expect(Keyword::By);
             result.groupBy = path();
         }
@@ -48,12 +48,25 @@ public:
     {
         Selection result;
         if (accept(Keyword::From)) {
+            const TextRange from = here().range;
             result.collection = collection();
+            if (result.collection == Collection::Jobs)
+                reject({.code = ErrorCode::UnknownCollection,
+                        .range = from.to(previous().range),
+                        .nearest = u"devices"_s,
+                        .detail = u"A job is about devices or devices.modules."_s});
             if (accept(Keyword::Where))
                 result.condition = condition();
         } else if (!accept(Token::Symbol::Star)) {
             result.condition = condition();
         }
+        expectEnd();
+        return result;
+    }
+
+    Path onlyPath()
+    {
+        auto result = path();
         expectEnd();
         return result;
     }
@@ -177,10 +190,10 @@ private:
             failHere(u"end"_s);
     }
 
-    // Sections 8 and 9.
+    // Sections 8 and 9. What was refused before has gaps where paths should be.
     void check(const Selection &selection)
     {
-        if (failed())
+        if (fault())
             return;
         if (selection.collection == Collection::Jobs && !selection.isStar())
             reject({.code = ErrorCode::JobsSelectStarOnly,
@@ -202,8 +215,8 @@ private:
     void checkGrouping(const Selection &selection)
     {
         const auto &columns = selection.columns;
-        const bool isAggregated =
-            std::any_of(columns.begin(), columns.end(), [](const Column &c) { return c.aggregate; });
+        const bool isAggregated = std::any_of(columns.begin(), columns.end(),
+                                              [](const Column &c) { return c.aggregate.has_value(); });
         if (!isAggregated && !selection.groupBy)
             return;
         const auto grouped = selection.groupBy ? canonicalNames(*selection.groupBy, selection.collection)
@@ -279,6 +292,11 @@ Result<Selection> parseSelection(QByteArrayView text, Profile profile)
 Result<Selection> parseTargets(QByteArrayView text, Profile profile)
 {
     return parsed(text, profile, [](SelectionParser &parser) { return parser.targets(); });
+}
+
+Result<Path> parsePath(QByteArrayView text)
+{
+    return parsed(text, Profile::Twins, [](SelectionParser &parser) { return parser.onlyPath(); });
 }
 
 Result<ExpressionPtr> parseCondition(QByteArrayView text, Profile profile)

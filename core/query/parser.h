@@ -20,6 +20,9 @@ Result<Selection> parseSelection(QByteArrayView text, Profile profile = Profile:
 /// Conditions alone are about devices. As parseSelection().
 Result<Selection> parseTargets(QByteArrayView text, Profile profile = Profile::Twins);
 
+/// Reads a path alone, as a column has it: "tags.site", "properties.desired.[[a b]]". As parseSelection().
+Result<Path> parsePath(QByteArrayView text);
+
 /// Reads a condition alone. As parseSelection().
 Result<ExpressionPtr> parseCondition(QByteArrayView text, Profile profile);
 

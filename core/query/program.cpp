@@ -5,6 +5,8 @@
 #include "base/overloaded.h"
 #include "query/functioncall.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cmath>
 
 namespace twin::query {
@@ -84,10 +86,20 @@ private:
     }
     Step stepOf(const Arithmetic &node)
     {
-        const ExpressionPtr operands[] = {node.left, node.right};
-        return withOperands({.kind = Kind::Arithmetic, .sign = node.sign}, operands);
+        Step step = withOperands({.kind = Kind::Arithmetic}, node.operands);
+        step.operand = quint32(m_program.m_signs.size());
+        m_program.m_signs.insert(m_program.m_signs.end(), node.signs.begin(), node.signs.end());
+        return step;
     }
-    Step stepOf(const Minus &node) { return withOperands({.kind = Kind::Minus}, {&node.operand, 1}); }
+    Step stepOf(const Minus &node)
+    {
+        // -5 is a constant for the index as well.
+        if (const auto *constant = std::get_if<Constant>(&node.operand->node)) {
+            if (const auto *number = std::get_if<double>(&constant->value))
+                return {.kind = Kind::Constant, .first = addConstant(-*number)};
+        }
+        return withOperands({.kind = Kind::Minus}, {&node.operand, 1});
+    }
     Step stepOf(const Call &node)
     {
         return withOperands({.kind = Kind::Call, .function = node.function}, node.arguments);
@@ -110,6 +122,32 @@ private:
     Program &m_program;
     const std::function<bool(const Path &)> &m_isTime;
 };
+
+// Other kinds than numbers, and division by zero, are undefined (section 5, inferred).
+static Value calculated(Operator sign, const Value &left, const Value &right)
+{
+    if (left.kind != Value::Kind::Number || right.kind != Value::Kind::Number)
+        return {};
+    const bool divides = sign == Operator::Divide || sign == Operator::Remainder;
+    if (divides && right.number == 0)
+        return {};
+    const auto result = [&] {
+        switch (sign) {
+        case Operator::Add:
+            return left.number + right.number;
+        case Operator::Subtract:
+            return left.number - right.number;
+        case Operator::Multiply:
+            return left.number * right.number;
+        case Operator::Divide:
+            return left.number / right.number;
+        case Operator::Remainder:
+            return std::fmod(left.number, right.number); // the sign of the left side
+        }
+        Q_UNREACHABLE();
+    }();
+    return std::isnan(result) ? Value() : Value::of(result);
+}
 
 Program::Program(ExpressionPtr source, const std::function<bool(const Path &)> &isTime)
     : m_source(std::move(source))
@@ -188,33 +226,13 @@ Value Evaluator::valueOf(quint32 number, const Subject &subject)
     }
 }
 
-// Other kinds than numbers, and division by zero, are undefined (section 5, inferred).
 Value Evaluator::arithmetic(const Step &step, const Subject &subject)
 {
     const auto operands = m_program.operandsOf(step);
-    const Value left = valueOf(operands[0], subject);
-    const Value right = valueOf(operands[1], subject);
-    if (left.kind != Value::Kind::Number || right.kind != Value::Kind::Number)
-        return {};
-    const bool divides = step.sign == Operator::Divide || step.sign == Operator::Remainder;
-    if (divides && right.number == 0)
-        return {};
-    const auto result = [&] {
-        switch (step.sign) {
-        case Operator::Add:
-            return left.number + right.number;
-        case Operator::Subtract:
-            return left.number - right.number;
-        case Operator::Multiply:
-            return left.number * right.number;
-        case Operator::Divide:
-            return left.number / right.number;
-        case Operator::Remainder:
-            return std::fmod(left.number, right.number); // the sign of the left side
-        }
-        Q_UNREACHABLE();
-    }();
-    return std::isnan(result) ? Value() : Value::of(result);
+    Value result = valueOf(operands[0], subject);
+    for (std::size_t i = 1; i < operands.size(); ++i)
+        result = calculated(m_program.signs()[step.operand + i - 1], result, valueOf(operands[i], subject));
+    return result;
 }
 
 Value Evaluator::call(const Step &step, quint32 number, const Subject &subject)
@@ -222,13 +240,12 @@ Value Evaluator::call(const Step &step, quint32 number, const Subject &subject)
     const auto operands = m_program.operandsOf(step);
     if (step.function == Function::IsDefined)
         return Value::of(subject.isDefined(valueOf(operands[0], subject)));
-    std::vector<Value> arguments;
-    arguments.reserve(operands.size());
+    boost::container::small_vector<Value, 4> arguments;
     for (const auto operand : operands)
         arguments.push_back(valueOf(operand, subject));
     if (m_texts.empty())
         m_texts.resize(m_program.steps().size());
-    return called(step.function, arguments, m_texts[number]);
+    return called(step.function, std::span(arguments.data(), arguments.size()), m_texts[number]);
 }
 
 } // namespace twin::query

@@ -32,11 +32,10 @@ public:
     struct Step {
         Kind kind = Kind::Constant;
         Comparator comparator{}; ///< of Compare
-        Operator sign{}; ///< of Arithmetic
         Function function{}; ///< of Call
         quint32 first = 0; ///< of a Constant and of In: into constants(); of a Path: into paths()
         quint32 count = 0; ///< operands, or the values of In
-        quint32 operand = 0; ///< of In: the step that is looked for
+        quint32 operand = 0; ///< of In: the step that is looked for; of Arithmetic: into signs()
         const Expression *source = nullptr; ///< what it was written as
     };
 
@@ -54,6 +53,7 @@ public:
     }
     const std::vector<Path> &paths() const noexcept { return m_paths; }
     const std::vector<Value> &constants() const noexcept { return m_constants; }
+    const std::vector<Operator> &signs() const noexcept { return m_signs; }
     const ExpressionPtr &source() const noexcept { return m_source; }
 
 private:
@@ -64,6 +64,7 @@ private:
     std::vector<quint32> m_operands;
     std::vector<Path> m_paths;
     std::vector<Value> m_constants;
+    std::vector<Operator> m_signs;
 };
 
 /// Runs a program. Keeps room for texts between rows; one thread at a time.

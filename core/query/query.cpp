@@ -65,8 +65,8 @@ ItemType Query::itemType() const
 
 bool Query::isAggregated() const
 {
-    return m_groupBy ||
-           std::any_of(m_columns.begin(), m_columns.end(), [](const auto &c) { return c.aggregate; });
+    return m_groupBy || std::any_of(m_columns.begin(), m_columns.end(),
+                                    [](const auto &c) { return c.aggregate.has_value(); });
 }
 
 } // namespace twin::query

@@ -127,7 +127,6 @@ constexpr std::pair<std::string_view, std::string_view> SystemNames[] = {
     {"user_id"sv, "userId"sv},
     {"iothub-connection-device-id"sv, "connectionDeviceId"sv},
     {"iothub-connection-module-id"sv, "connectionModuleId"sv},
-    {"iothub-enqueuedtime"sv, "enqueuedTime"sv},
 };
 
 std::string_view routingName(std::string_view name)
@@ -146,6 +145,11 @@ Message Message::of(const HubEvent &event, const Record *sender)
         for (const auto &[key, value] : part->members())
             system.set(routingName(key.view()), value);
     }
+    system.set("enqueuedTime"sv, Json(event.time.toString()));
+    if (!event.component.isEmpty())
+        system.set("dt-subject"sv, Json(event.component));
+    if (!event.modelId.isEmpty())
+        system.set("dt-dataschema"sv, Json(event.modelId));
     return {.systemProperties = system.take(),
             .applicationProperties = event.application,
             .body = event.body,

@@ -4,6 +4,8 @@
 
 #include "query/aggregation.h"
 #include "query/continuation.h"
+#include "query/matcher.h"
+#include "query/plan.h"
 
 #include <algorithm>
 
@@ -25,15 +27,22 @@ Json resultOf(const Query &query, Row row)
     return builder.take();
 }
 
+/// The rows of a collection, or some of them, in result order.
+struct Candidates {
+    std::span<const Row> rows;
+    bool areSelected = false; ///< the condition is known to hold for each
+};
+
 // How many rows TOP still allows.
 qint64 remaining(const Query &query, const Progress &progress)
 {
     return query.selection().top.value_or(std::numeric_limits<qint64>::max()) - progress.delivered;
 }
 
-Page selectedPage(const Query &query, std::span<const Row> rows, qsizetype pageSize, Progress progress)
+Page selectedPage(const Query &query, Candidates candidates, qsizetype pageSize, Progress progress)
 {
     Page page{.itemType = query.itemType()};
+    auto rows = candidates.rows;
     if (progress.delivered > 0) {
         const auto first = std::upper_bound(rows.begin(), rows.end(), progress.last,
                                             [](const RowKey &key, Row row) { return key < row.key(); });
@@ -42,12 +51,13 @@ Page selectedPage(const Query &query, std::span<const Row> rows, qsizetype pageS
     const qint64 left = remaining(query, progress);
     Matcher matcher(query);
     std::optional<Row> last;
-    for (const Row row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto taken = qint64(page.rows.size());
         if (taken == left)
             break;
-        if (!matcher.matches(row))
+        if (!candidates.areSelected && !matcher.matches(rows, i))
             continue;
+        const Row row = rows[i];
         if (taken == pageSize) { // there is one more
             page.continuation = continuationOf({progress.delivered + taken, last->key()}, query.text());
             break;
@@ -58,14 +68,15 @@ Page selectedPage(const Query &query, std::span<const Row> rows, qsizetype pageS
     return page;
 }
 
-Page aggregatedPage(const Query &query, std::span<const Row> rows, qsizetype pageSize, Progress progress)
+Page aggregatedPage(const Query &query, Candidates candidates, qsizetype pageSize, Progress progress)
 {
     Page page{.itemType = query.itemType()};
     Matcher matcher(query);
     Aggregation aggregation(query);
-    for (const Row row : rows) {
-        if (matcher.matches(row))
-            aggregation.add(row);
+    const auto rows = candidates.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (candidates.areSelected || matcher.matches(rows, i))
+            aggregation.add(rows[i]);
     }
     auto results = aggregation.results();
     const auto count =
@@ -78,6 +89,20 @@ Page aggregatedPage(const Query &query, std::span<const Row> rows, qsizetype pag
     return page;
 }
 
+Result<Page> pageOf(const Query &query, Candidates candidates, qsizetype pageSize,
+                    const QByteArray &continuation)
+{
+    Progress progress;
+    if (!continuation.isEmpty()) {
+        const auto read = progressOf(continuation, query.text());
+        if (!read)
+            return read.error();
+        progress = *read;
+    }
+    return query.isAggregated() ? aggregatedPage(query, candidates, pageSize, progress)
+                                : selectedPage(query, candidates, pageSize, progress);
+}
+
 } // namespace
 
 qsizetype pageSizeOf(std::optional<qint64> asked)
@@ -88,23 +113,25 @@ qsizetype pageSizeOf(std::optional<qint64> asked)
 Result<Page> run(const Query &query, std::span<const Row> rows, qsizetype pageSize,
                  const QByteArray &continuation)
 {
-    Progress progress;
-    if (!continuation.isEmpty()) {
-        const auto read = progressOf(continuation, query.text());
-        if (!read)
-            return read.error();
-        progress = *read;
-    }
-    return query.isAggregated() ? aggregatedPage(query, rows, pageSize, progress)
-                                : selectedPage(query, rows, pageSize, progress);
+    return pageOf(query, {rows}, pageSize, continuation);
 }
 
-Result<Page> run(const Query &query, const State &state, std::span<const JobRow> jobs, qsizetype pageSize,
-                 const QByteArray &continuation)
+Result<Page> run(const Query &query, const Fleet &fleet, qsizetype pageSize, const QByteArray &continuation)
+{
+    Q_ASSERT(query.collection() != Collection::Jobs);
+    const auto &table = fleet.table(query.collection());
+    auto plan = planOf(query, table);
+    if (!plan.chosen)
+        return run(query, table.rows(), pageSize, continuation);
+    const auto rows = table.rowsOf(*std::move(plan.chosen));
+    return pageOf(query, {rows, plan.isExact}, pageSize, continuation);
+}
+
+Result<Page> run(const Query &query, const State &state, qsizetype pageSize, const QByteArray &continuation)
 {
     if (query.collection() != Collection::Jobs)
         return run(query, rowsOf(state, query.collection()), pageSize, continuation);
-    const Documents documents(jobs);
+    const Documents documents(jobRowsOf(state));
     return run(query, documents.rows(Collection::Jobs), pageSize, continuation);
 }
 

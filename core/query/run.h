@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/fleet.h"
 #include "query/query.h"
 #include "query/rows.h"
 
@@ -26,8 +27,12 @@ constexpr qsizetype WholeAnswer = std::numeric_limits<qsizetype>::max();
 Result<Page> run(const Query &query, std::span<const Row> rows, qsizetype pageSize,
                  const QByteArray &continuation = {});
 
-/// As above over a hub's state; `jobs` are asked for devices.jobs only.
-Result<Page> run(const Query &query, const State &state, std::span<const JobRow> jobs, qsizetype pageSize,
+/// As above over a hub's state.
+Result<Page> run(const Query &query, const State &state, qsizetype pageSize,
+                 const QByteArray &continuation = {});
+
+/// The same answer from a fleet, by its indexes where they help. Requires: a query over devices or modules.
+Result<Page> run(const Query &query, const Fleet &fleet, qsizetype pageSize,
                  const QByteArray &continuation = {});
 
 } // namespace twin::query

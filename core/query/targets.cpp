@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/targets.h"
 
+#include "query/matcher.h"
 #include "query/parser.h"
 #include "query/rows.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/run.h"
 #include "rest/handlers.h"
-#include "rest/jobrows.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -44,10 +43,7 @@ Result<Answer> runQuery(const Call &call)
     const auto query = query::Query::parse(QByteArrayView(text.data(), qsizetype(text.size())));
     if (!query)
         return query.error();
-    std::vector<query::JobRow> jobs;
-    if (query->collection() == query::Collection::Jobs)
-        jobs = jobRowsOf(call.state);
-    auto page = query::run(*query, call.state, jobs, query::pageSizeOf(pageSizeAsked(call.request)),
+    auto page = query::run(*query, call.state, query::pageSizeOf(pageSizeAsked(call.request)),
                            call.request.headers.value("x-ms-continuation"));
     return page ? Result<Answer>(shown(*std::move(page))) : page.error();
 }

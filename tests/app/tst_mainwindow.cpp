@@ -5,8 +5,11 @@
 #include "center.h"
 #include "devices/createdevicedialog.h"
 #include "devices/devicespane.h"
+#include "devices/fleetrow.h"
 #include "drawers/drawers.h"
 #include "events/eventspane.h"
+#include "fleet/fleetpane.h"
+#include "fleet/fleetview.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
@@ -37,6 +40,7 @@ private slots:
     void opensEveryDialogAndClosesIt();
     void movesBetweenPanesByKeyboard();
     void goesToADeviceThroughThePalette();
+    void opensTheFleetAndADeviceOfIt();
     void goesFromTheTwinToTheModelAndBack();
     void goesFromAProblemToItsValue();
     void remembersItsLayoutAndDevice();
@@ -140,6 +144,26 @@ void tst_MainWindow::goesToADeviceThroughThePalette()
     QTest::keyClick(window.palettePopup()->field(), Qt::Key_Return);
     QVERIFY(!window.palettePopup()->isVisible());
     QCOMPARE(window.currentDevice(), f.id(u"vend-7"));
+}
+
+void tst_MainWindow::opensTheFleetAndADeviceOfIt()
+{
+    AppFixture f;
+    fillDemo(f);
+    app::MainWindow window(f.context);
+    window.show();
+    auto *row = window.findChild<app::FleetRow *>();
+    QTest::mouseClick(row, Qt::LeftButton);
+    QVERIFY(window.center()->fleet() && window.center()->fleet()->isVisible());
+    QVERIFY(row->isChecked());
+    QVERIFY(!window.document("twin")->isVisible());
+    window.center()->fleet()->view()->setCurrentDevice(f.id(u"vend-7"));
+    QTest::keyClick(window.center()->fleet()->view(), Qt::Key_Return);
+    QCOMPARE(window.currentDevice(), f.id(u"vend-7"));
+    QVERIFY(window.document("twin")->isVisible());
+    QVERIFY(!row->isChecked());
+    f.actions.action(app::ActionId::ShowFleet)->trigger();
+    QVERIFY(window.center()->fleet()->isVisible());
 }
 
 void tst_MainWindow::goesFromTheTwinToTheModelAndBack()

@@ -40,6 +40,10 @@ const QStringList &verbNames()
                                    u"digital-twin get"_s,
                                    u"digital-twin patch"_s,
                                    u"events"_s,
+                                   u"query"_s,
+                                   u"bulk update"_s,
+                                   u"export"_s,
+                                   u"import"_s,
                                    u"simulate"_s,
                                    u"scene check"_s,
                                    u"scene schema"_s,
@@ -145,6 +149,10 @@ private slots:
                     VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-2"_s}), Done);
                 if (verb.startsWith(u"graph "))
                     prepareGraph();
+                if (example.contains(u"--undo bulk-1"))
+                    VERIFY_CODE(
+                        cli({u"bulk"_s, u"update"_s, u"*"_s, u"{\"tags\": {\"a\": 1}}"_s, u"--apply"_s}),
+                        Done);
                 if (verb == u"devices delete")
                     VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-2"_s}), Done);
                 const Run run = shell(example);
@@ -518,6 +526,10 @@ private:
                                   QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
         for (const auto &sample : samples)
             QVERIFY(QFile::copy(sample, m_folder->filePath(QFileInfo(sample).fileName())));
+        QFile twins(m_folder->filePath(u"twins.json"_s));
+        QVERIFY(twins.open(QIODevice::WriteOnly));
+        twins.write("[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
+        twins.close();
         QFile fleet(m_folder->filePath(u"fleet.json"_s));
         QVERIFY(fleet.open(QIODevice::WriteOnly));
         fleet.write("{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/querytext.h"
+#include "cli/scenefile.h"
+#include "cli/verbs.h"
+#include "cli/workspacefile.h"
+#include "fleet/twinimport.h"
+#include "query/parser.h"
+#include "query/rows.h"
+#include "query/targets.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace twin;
+
+namespace app::cli {
+
+namespace {
+
+// As --format says, else as the file's name ends. Argument for a word that is neither.
+Result<fleet::FileFormat> formatOf(const Call &call)
+{
+    const QString kind = call.value(u"format");
+    if (kind.isEmpty())
+        return fleet::formatOf(call.argument(0));
+    if (kind == u"json" || kind == u"csv")
+        return kind == u"csv" ? fleet::FileFormat::Csv : fleet::FileFormat::Json;
+    return Error{ErrorCode::Argument, u"The format is json or csv, not '%1'."_s.arg(kind)};
+}
+
+// All twins, devices first; with --where those that it names.
+Result<std::vector<query::Row>> rowsOf(const Call &call, const State &state)
+{
+    auto rows = query::rowsOf(state, query::Collection::Devices);
+    const auto modules = query::rowsOf(state, query::Collection::Modules);
+    if (!call.isSet(u"where")) {
+        rows.insert(rows.end(), modules.begin(), modules.end());
+        return rows;
+    }
+    const auto targets = query::Targets::parse(call.value(u"where").toUtf8());
+    if (!targets)
+        return targets.error();
+    if (targets->collection() == query::Collection::Modules)
+        rows = modules;
+    std::erase_if(rows, [&](query::Row row) { return !targets->matches(*row.record()); });
+    return rows;
+}
+
+// Those of --columns, else all. The error of a path that is none.
+Result<std::vector<query::ResolvedPath>> columnsOf(const Call &call, std::span<const query::Row> rows)
+{
+    if (!call.isSet(u"columns"))
+        return fleet::allColumns(rows);
+    std::vector<query::ResolvedPath> columns;
+    for (const QString &text : call.value(u"columns").split(u',')) {
+        const auto path = query::parsePath(text.toUtf8());
+        if (!path) {
+            Error error = path.error();
+            error.detail = u"--columns, '%1': %2"_s.arg(text, error.detail);
+            return error;
+        }
+        columns.push_back(query::resolved(*path, query::Collection::Devices));
+    }
+    return columns;
+}
+
+int write(const Call &call, const QByteArray &text, qsizetype count)
+{
+    const QString path = call.argument(0);
+    if (path.isEmpty())
+        return printText(QString::fromUtf8(text)), Done;
+    QSaveFile file(path); // an old file stays whole until the new one is
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return call.fail(
+            {ErrorCode::Cancelled, u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())});
+    if (call.wantsJson())
+        call.print(Json::object({{"written", Json(qint64(count))}}));
+    else
+        printLine(count == 1 ? u"1 twin is in %1."_s.arg(path)
+                             : u"%1 twins are in %2."_s.arg(count).arg(path));
+    return Done;
+}
+
+int exportFrom(const Call &call, const State &state)
+{
+    const auto format = formatOf(call);
+    if (!format)
+        return call.fail(format.error());
+    const auto rows = rowsOf(call, state);
+    if (!rows)
+        return failAt(call, rows.error(), call.value(u"where").toUtf8());
+    if (*format == fleet::FileFormat::Json)
+        return write(call, fleet::exportJson(*rows), qsizetype(rows->size()));
+    const auto columns = columnsOf(call, *rows);
+    if (!columns)
+        return call.fail(columns.error());
+    return write(call, fleet::exportCsv(*rows, *columns), qsizetype(rows->size()));
+}
+
+// A line for each, and nothing done.
+int showProblems(const Call &call, const std::vector<Error> &problems)
+{
+    for (const auto &problem : problems)
+        (void)call.fail(inFile(call.argument(0), problem));
+    if (!call.wantsJson())
+        complain(u"Nothing was changed."_s);
+    return Refused;
+}
+
+int showPlan(const Call &call, const fleet::ImportPlan &plan)
+{
+    if (call.wantsJson())
+        return call.print(Json::object({{"created", Json(qint64(plan.created))},
+                                        {"updated", Json(qint64(plan.updated))},
+                                        {"dryRun", Json(call.isSet(u"dry-run"))}})),
+               Done;
+    const QString text =
+        call.isSet(u"dry-run") ? u"The file is fine: %1 new, %2 to update."_s : u"%1 new, %2 updated."_s;
+    printLine(text.arg(plan.created).arg(plan.updated));
+    return Done;
+}
+
+int importInto(const Call &call, WorkspaceFile &workspace)
+{
+    const auto format = formatOf(call);
+    if (!format)
+        return call.fail(format.error());
+    const auto text = fileText(call.argument(0));
+    if (!text)
+        return call.fail(text.error());
+    const auto existing = call.isSet(u"update") ? fleet::Existing::Update : fleet::Existing::Refuse;
+    const auto plan =
+        fleet::planImport(*text, *format, existing, workspace.state(), workspace.surroundings());
+    if (!plan)
+        return showProblems(call, {plan.error()});
+    if (!plan->isFine())
+        return showProblems(call, plan->problems);
+    if (call.isSet(u"dry-run"))
+        return showPlan(call, *plan);
+    std::vector<std::pair<Command, Cause>> commands;
+    for (const auto &command : plan->commands)
+        commands.emplace_back(command, Cause{.origin = Cause::Origin::Import});
+    for (const auto &reply : workspace.submit(commands)) {
+        if (!reply)
+            return call.fail(reply.error()); // of the store: all or nothing
+    }
+    return showPlan(call, *plan);
+}
+
+} // namespace
+
+int exportTwins(Call &call)
+{
+    return withWorkspace(call,
+                         [&call](WorkspaceFile &workspace) { return exportFrom(call, workspace.state()); });
+}
+
+int importTwins(Call &call)
+{
+    return withWorkspace(call, [&call](WorkspaceFile &workspace) { return importInto(call, workspace); });
+}
+
+} // namespace app::cli

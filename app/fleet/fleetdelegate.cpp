@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/fleetdelegate.h"
+
+#include "fleet/fleetmodel.h"
+#include "shared/rowpaint.h"
+#include "shared/shapes.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace app {
+
+namespace {
+
+constexpr double CheckSide = 13;
+
+} // namespace
+
+FleetDelegate::FleetDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
+
+void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_HasFocus, false); // the whole row is current, not one cell of it
+    const bool isChecked = index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected) || isChecked;
+    cell.state.setFlag(QStyle::State_Selected, isSelected);
+    paintRow(*painter, m_theme, cell, index.row(), RowLine::Below);
+    QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), -1);
+    if (index.column() == 0)
+        paintFirst(*painter, area, option, index);
+    using Kind = FleetColumn::Kind;
+    const auto kind = Kind(index.data(FleetModel::KindRole).toInt());
+    const bool isValue = kind == Kind::Text || kind == Kind::Number || kind == Kind::Boolean;
+    painter->setFont(isValue ? m_theme.fixedFont() : m_theme.uiFont());
+    painter->setPen(colorOf(kind, isSelected));
+    const auto side = kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(
+        area, int(Qt::AlignVCenter) | int(side) | int(Qt::TextSingleLine),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.px(96), m_theme.rowHeight()};
+}
+
+// The whole height of the row in front of the dot takes the click.
+bool FleetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (index.column() != 0)
+        return false;
+    const bool isClick = event->type() == QEvent::MouseButtonRelease;
+    const bool isKey =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (isClick &&
+        static_cast<QMouseEvent *>(event)->position().x() > checkArea(option.rect).right() + m_theme.px(4))
+        return false;
+    if (!isClick && !isKey)
+        return false;
+    const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+QRect FleetDelegate::checkArea(const QRect &cell) const
+{
+    const int side = m_theme.px(CheckSide);
+    return {cell.left() + m_theme.px(12), cell.center().y() - side / 2, side, side};
+}
+
+void FleetDelegate::paintFirst(QPainter &painter, QRect &area, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Colors &c = m_theme.colors();
+    QStyleOptionButton box;
+    box.rect = checkArea(option.rect);
+    box.state = QStyle::State_Enabled;
+    box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+    const bool connected = index.data(FleetModel::ConnectedRole).toBool();
+    const QRect dot(box.rect.right() + 1 + m_theme.px(8), area.top(), m_theme.px(8), area.height());
+    paintShape(painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
+    area.setLeft(dot.right() + 1 + m_theme.px(8));
+    if (!index.data(FleetModel::PinnedRole).toBool())
+        return;
+    const QString word = FleetModel::tr("pinned");
+    painter.setFont(m_theme.uiFont());
+    painter.setPen(c.accent);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, word);
+    area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(word) - m_theme.px(8));
+}
+
+QColor FleetDelegate::colorOf(FleetColumn::Kind kind, bool selected) const
+{
+    const Colors &c = m_theme.colors();
+    switch (kind) {
+    case FleetColumn::Kind::Text:
+        return c.string;
+    case FleetColumn::Kind::Number:
+        return c.number;
+    case FleetColumn::Kind::Boolean:
+        return c.boolean;
+    case FleetColumn::Kind::QuietWord:
+        return selected ? c.text : c.quiet;
+    case FleetColumn::Kind::Word:
+    case FleetColumn::Kind::Missing:
+        break;
+    }
+    return c.text;
+}
+
+} // namespace app

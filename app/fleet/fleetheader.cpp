@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/fleetheader.h"
+
+#include "fleet/fleetmodel.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace app {
+
+namespace {
+
+constexpr double Height = 38;
+
+} // namespace
+
+FleetHeader::FleetHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setStretchLastSection(true);
+}
+
+QSize FleetHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), m_theme.px(Height)};
+}
+
+void FleetHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Colors &c = m_theme.colors();
+    painter->save();
+    painter->fillRect(rect, c.header);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    const int left = section == 0 ? m_theme.px(49) : m_theme.px(8);
+    QRect area = rect.adjusted(left, m_theme.px(2), -m_theme.px(8), -m_theme.px(3));
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    QFont small = m_theme.uiFont();
+    small.setPixelSize(m_theme.px(12));
+    painter->setFont(small);
+    painter->setPen(c.quiet);
+    const QString group = model()->headerData(section, orientation(), FleetModel::GroupRole).toString();
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(group, Qt::ElideLeft, area.width()));
+    painter->setFont(m_theme.uiFont());
+    painter->setPen(c.text);
+    const int room = isSorted ? area.width() - m_theme.px(14) : area.width();
+    const QString name = painter->fontMetrics().elidedText(
+        model()->headerData(section, orientation(), Qt::DisplayRole).toString(), Qt::ElideRight, room);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom, name);
+    if (isSorted) {
+        const double side = m_theme.px(8);
+        const double x = area.left() + painter->fontMetrics().horizontalAdvance(name) + m_theme.px(6);
+        const double y = area.bottom() - painter->fontMetrics().height() / 2.0 - side / 4;
+        const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
+        QPainterPath arrow;
+        arrow.moveTo(x, isUp ? y + side / 2 : y);
+        arrow.lineTo(x + side, isUp ? y + side / 2 : y);
+        arrow.lineTo(x + side / 2, isUp ? y : y + side / 2);
+        arrow.closeSubpath();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(arrow, c.text);
+    }
+    painter->restore();
+}
+
+} // namespace app

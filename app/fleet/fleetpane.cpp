@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/fleetpane.h"
+
+#include "actions/actions.h"
+#include "fleet/columnsdialog.h"
+#include "fleet/explainpanel.h"
+#include "fleet/fleetview.h"
+#include "fleet/querybar.h"
+#include "fleet/queryfield.h"
+#include "fleet/twinexport.h"
+#include "host/hubclient.h"
+#include "shared/bar.h"
+#include "shared/dialogs.h"
+#include "shared/shapes.h"
+#include "shared/textlabel.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr double IdWidth = 208; // of the design; check box and dot stand in front
+constexpr double ColumnWidth = 112;
+
+QToolButton *textButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString number(qsizetype count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+FleetPane::FleetPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(context.hub, m_clock)
+    , m_store(context.settings, context.hub.name())
+{
+    setAccessibleName(tr("Fleet"));
+    m_query = new QueryBar(context, m_store, this);
+    m_view = new FleetView(context.theme, m_model, this);
+    m_empty = new TextLabel(context.theme, TextLabel::Look::Quiet, m_view);
+    auto *over = new QVBoxLayout(m_view);
+    over->addStretch(1);
+    over->addWidget(m_empty, 0, Qt::AlignHCenter);
+    over->addStretch(2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_query);
+    column->addWidget(makeInfo());
+    auto *middle = new QHBoxLayout;
+    m_explanation = new ExplainPanel(context.theme, m_model, this);
+    m_explanation->hide();
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_explanation);
+    column->addLayout(middle, 1);
+    column->addWidget(makeChoice());
+    setFocusProxy(m_view);
+
+    bindActions();
+    connect(m_query, &QueryBar::asked, &m_model, &FleetModel::setQuery);
+    connect(m_view, &FleetView::opened, this, &FleetPane::deviceWanted);
+    connect(m_view, &FleetView::pinToggled, this, &FleetPane::togglePin);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FleetPane::sortBy);
+    connect(&m_model, &FleetModel::countsChanged, this, &FleetPane::onCounts);
+    connect(&m_model, &FleetModel::checksChanged, this, &FleetPane::onChecks);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        m_paths = m_reading.result();
+        m_query->field()->setPaths(m_paths);
+    });
+    connect(&m_minute, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&context.theme, &Theme::changed, this, &FleetPane::applyTheme);
+    m_minute.start(60'000);
+    restore();
+    applyTheme();
+}
+
+QString FleetPane::countText() const
+{
+    return tr("Showing %1 of %2").arg(number(m_model.rowCount()), number(m_model.all()));
+}
+
+QByteArray FleetPane::exported(const QString &fileName) const
+{
+    const auto rows = m_model.chosenRows();
+    if (twin::fleet::formatOf(fileName) == twin::fleet::FileFormat::Json)
+        return twin::fleet::exportJson(rows);
+    std::vector<twin::query::ResolvedPath> columns;
+    for (const FleetColumn &column : m_model.columns())
+        columns.push_back(column.resolved);
+    return twin::fleet::exportCsv(rows, columns);
+}
+
+void FleetPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readPaths();
+}
+
+QWidget *FleetPane::makeHeader()
+{
+    Theme &theme = m_context.theme;
+    auto *bar = new Bar(theme, &Colors::pane, 40, Bar::Line::Below, this);
+    bar->setSpacing(12, 12);
+    auto *title = new TextLabel(theme, TextLabel::Look::Title, bar);
+    title->setText(tr("Fleet"));
+    m_all = new TextLabel(theme, TextLabel::Look::Quiet, bar);
+    m_connectedDot = new ShapeLabel(theme, bar);
+    m_connected = new TextLabel(theme, TextLabel::Look::Quiet, bar);
+    m_offlineDot = new ShapeLabel(theme, bar);
+    m_offline = new TextLabel(theme, TextLabel::Look::Quiet, bar);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{title, m_all, m_connectedDot, m_connected, m_offlineDot, m_offline})
+        bar->row()->addWidget(widget);
+    bar->addSpring();
+    return bar;
+}
+
+QWidget *FleetPane::makeInfo()
+{
+    auto *bar = new Bar(m_context.theme, &Colors::pane, 30, Bar::Line::Above, this);
+    m_shown = new TextLabel(m_context.theme, TextLabel::Look::Normal, bar);
+    auto *columns = textButton(tr("Columns"), bar);
+    m_columnMenu = new QMenu(columns);
+    columns->setMenu(m_columnMenu);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &FleetPane::showColumnMenu);
+    auto *save = textButton(tr("Export..."), bar);
+    connect(save, &QToolButton::clicked, m_context.actions.action(ActionId::ExportFleet), &QAction::trigger);
+    bar->row()->addWidget(m_shown);
+    bar->addSpring();
+    auto *explain = textButton({}, bar);
+    explain->setDefaultAction(m_context.actions.action(ActionId::ExplainQuery));
+    explain->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->row()->addWidget(explain);
+    bar->row()->addWidget(save);
+    bar->row()->addWidget(columns);
+    return bar;
+}
+
+QWidget *FleetPane::makeChoice()
+{
+    m_choice = new Bar(m_context.theme, &Colors::accentSoft, 34, Bar::Line::Above, this);
+    m_choice->setSpacing(12, 8);
+    m_chosen = new TextLabel(m_context.theme, TextLabel::Look::Strong, m_choice);
+    m_allButton = textButton({}, m_choice);
+    auto *none = textButton(tr("Clear"), m_choice);
+    connect(m_allButton, &QToolButton::clicked, this, [this] { m_model.checkAll(true); });
+    connect(none, &QToolButton::clicked, this, [this] { m_model.checkAll(false); });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chosen, m_allButton, none})
+        m_choice->row()->addWidget(widget);
+    m_choice->addSpring();
+    m_choice->hide();
+    return m_choice;
+}
+
+void FleetPane::bindActions()
+{
+    Actions &actions = m_context.actions;
+    actions.bind(ActionId::ShowColumns, this, &FleetPane::chooseColumns);
+    actions.bind(ActionId::ExportFleet, this, &FleetPane::exportRows);
+    const auto showExplanation = [this](bool shown) {
+        m_explanation->setVisible(shown);
+        m_context.actions.setChecked(ActionId::ExplainQuery, shown);
+    };
+    actions.bind(ActionId::ExplainQuery, this,
+                 [this, showExplanation] { showExplanation(m_explanation->isHidden()); });
+    connect(m_explanation, &ExplainPanel::closed, this, [showExplanation] { showExplanation(false); });
+    actions.bind(ActionId::PinDevice, this, [this] {
+        if (const auto id = m_view->currentDevice(); !id.isNull())
+            togglePin(id);
+    });
+}
+
+void FleetPane::restore()
+{
+    QList<FleetColumn> columns;
+    for (const QString &path : m_store.columns()) {
+        if (auto column = FleetColumn::parse(path))
+            columns.append(*std::move(column));
+    }
+    m_model.setColumns(columns);
+    m_model.setPins(m_store.pins());
+    for (int i = 0; i < m_model.columns().size(); ++i) {
+        if (m_model.columns()[i].path == m_store.sortPath())
+            m_model.sort(i, m_store.isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_view->horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+    onCounts();
+    onChecks();
+}
+
+void FleetPane::onCounts()
+{
+    const qsizetype all = m_model.all();
+    m_all->setText(tr("%n devices", nullptr, int(all)));
+    m_connected->setText(tr("%1 connected").arg(number(m_model.connected())));
+    m_offline->setText(tr("%1 offline").arg(number(all - m_model.connected())));
+    m_shown->setText(countText());
+    m_empty->setVisible(m_model.rowCount() == 0);
+    m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device meets this query"));
+    m_allButton->setText(tr("Select all %1").arg(number(m_model.rowCount())));
+}
+
+void FleetPane::onChecks()
+{
+    const qsizetype count = m_model.checkedCount();
+    m_choice->setVisible(count > 0);
+    m_chosen->setText(tr("%1 selected").arg(number(count)));
+}
+
+// The fleet of that moment is counted in the pool; the table does not wait.
+void FleetPane::readPaths()
+{
+    if (!m_reading.isRunning())
+        m_reading.setFuture(
+            QtConcurrent::run([state = m_context.hub.state()] { return twin::query::pathCounts(state); }));
+}
+
+void FleetPane::showColumnMenu()
+{
+    m_columnMenu->clear();
+    m_columnMenu->addAction(m_context.actions.action(ActionId::ShowColumns));
+    m_columnMenu->addSeparator();
+    auto *columns = new QActionGroup(m_columnMenu);
+    for (int i = 0; i < m_model.columns().size(); ++i) {
+        QAction *const action = columns->addAction(tr("By %1").arg(m_model.columns()[i].path));
+        action->setCheckable(true);
+        action->setChecked(i == m_model.sortColumn());
+        connect(action, &QAction::triggered, this, [this, i] { sortBy(i, m_model.sortOrder()); });
+    }
+    m_columnMenu->addActions(columns->actions());
+    m_columnMenu->addSeparator();
+    QAction *const down = m_columnMenu->addAction(tr("Largest first"));
+    down->setCheckable(true);
+    down->setChecked(m_model.sortOrder() == Qt::DescendingOrder);
+    connect(down, &QAction::triggered, this, [this](bool isDown) {
+        sortBy(m_model.sortColumn(), isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void FleetPane::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_context.theme, m_model.columns(), m_paths, this);
+    connect(dialog, &ColumnsDialog::chosen, this, &FleetPane::setColumns);
+    dialog->open();
+}
+
+void FleetPane::setColumns(const QList<FleetColumn> &columns)
+{
+    m_model.setColumns(columns);
+    QStringList paths;
+    for (const FleetColumn &column : columns)
+        paths.append(column.path);
+    m_store.setColumns(paths);
+    m_view->horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+    applyTheme();
+}
+
+void FleetPane::sortBy(int column, Qt::SortOrder order)
+{
+    if (column == m_model.sortColumn() && order == m_model.sortOrder())
+        return;
+    m_model.sort(column, order);
+    m_view->horizontalHeader()->setSortIndicator(column, order);
+    m_store.setSort(m_model.columns()[m_model.sortColumn()].path, order == Qt::DescendingOrder);
+}
+
+void FleetPane::togglePin(const twin::TwinId &id)
+{
+    auto pins = m_model.pins();
+    if (!pins.remove(id))
+        pins.insert(id);
+    m_model.setPins(pins);
+    m_store.setPins(pins);
+}
+
+void FleetPane::exportRows()
+{
+    const QString path = m_context.dialogs.askSaveFile(
+        this, tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
+        tr("JSON (*.json);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path); // an old file stays whole until the new one is
+    const QByteArray text = exported(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        m_context.dialogs.showError(
+            this, tr("The devices cannot be exported"),
+            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+}
+
+void FleetPane::applyTheme()
+{
+    const Theme &theme = m_context.theme;
+    m_connectedDot->setShape(Shape::Dot, theme.colors().good, tr("Connected"));
+    m_offlineDot->setShape(Shape::RingDot, theme.colors().quiet, tr("Offline"));
+    for (int i = 0; i < m_model.columns().size(); ++i)
+        m_view->setColumnWidth(i, theme.px(i == 0 ? IdWidth : ColumnWidth));
+}
+
+} // namespace app

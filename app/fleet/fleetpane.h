@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "base/clock.h"
+#include "fleet/fleetmodel.h"
+#include "fleet/fleetstore.h"
+#include "query/pathcounts.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace app {
+
+class Bar;
+class ExplainPanel;
+class FleetView;
+class QueryBar;
+class ShapeLabel;
+class TextLabel;
+
+/// The fleet: all devices of the hub as a table under a query, with columns of one's own choice. What is
+/// checked, or else all that is shown, can be exported. Binds ShowColumns,
+/// ExplainQuery, ExportFleet and PinDevice.
+class FleetPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FleetPane(AppContext &context, QWidget *parent = nullptr);
+
+    FleetModel &model() { return m_model; }
+    FleetView *view() const { return m_view; }
+    QueryBar *query() const { return m_query; }
+    ExplainPanel *explanation() const { return m_explanation; }
+    /// "Showing 12 of 48,211".
+    QString countText() const;
+    /// The chosen rows as `fileName` says, JSON or CSV with the columns of the table.
+    QByteArray exported(const QString &fileName) const;
+
+signals:
+    /// The person wants to see the device.
+    void deviceWanted(const twin::TwinId &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeInfo();
+    QWidget *makeChoice();
+    void bindActions();
+    void restore();
+    void onCounts();
+    void onChecks();
+    void readPaths();
+    void showColumnMenu();
+    void chooseColumns();
+    void setColumns(const QList<FleetColumn> &columns);
+    void sortBy(int column, Qt::SortOrder order);
+    void togglePin(const twin::TwinId &id);
+    void exportRows();
+    void applyTheme();
+
+    AppContext &m_context;
+    twin::SystemClock m_clock;
+    FleetModel m_model;
+    FleetStore m_store;
+    std::vector<twin::query::PathCount> m_paths;
+    QFutureWatcher<std::vector<twin::query::PathCount>> m_reading;
+    QTimer m_minute; // "offline 2 h" moves on
+    TextLabel *m_all = nullptr;
+    TextLabel *m_connected = nullptr;
+    TextLabel *m_offline = nullptr;
+    ShapeLabel *m_connectedDot = nullptr;
+    ShapeLabel *m_offlineDot = nullptr;
+    TextLabel *m_shown = nullptr;
+    TextLabel *m_chosen = nullptr;
+    TextLabel *m_empty = nullptr;
+    QToolButton *m_allButton = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    Bar *m_choice = nullptr;
+    QueryBar *m_query = nullptr;
+    FleetView *m_view = nullptr;
+    ExplainPanel *m_explanation = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "fleet/fleetstore.h"
+#include "query/query.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace app {
+
+class QueryField;
+class TextLabel;
+
+/// The query of the fleet table: its text, what is wrong with it, the queries of before and the starred ones.
+///
+/// A text that can be read is run shortly after the last key, or at once by Ctrl+Enter. One that cannot is
+/// underlined where it is wrong, with the reason below it; it stays as it is, and so does the table.
+class QueryBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int PauseMSecs = 400; ///< after the last key
+
+    QueryBar(AppContext &context, FleetStore &store, QWidget *parent = nullptr);
+
+    QueryField *field() const { return m_field; }
+    QString text() const;
+    /// Runs it at once.
+    void setText(const QString &text);
+    QString wrongText() const;
+
+signals:
+    void asked(const twin::query::Query &query);
+
+private:
+    QWidget *makeButtons();
+    /// Whether the text could be read.
+    bool run();
+    void runByHand();
+    void showWrong(const twin::Error &error);
+    void fillHistory();
+    void showStar();
+    void applyTheme();
+
+    AppContext &m_context;
+    FleetStore &m_store;
+    QueryField *m_field;
+    TextLabel *m_wrong;
+    QToolButton *m_history = nullptr;
+    QToolButton *m_star = nullptr;
+    QTimer m_pause;
+    std::optional<QString> m_run; // the text that the table shows
+};
+
+} // namespace app

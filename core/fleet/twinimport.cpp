@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/twinimport.h"
+
+#include "fleet/importitems.h"
+#include "hub/hub.h"
+#include "query/syntaxerror.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace twin::fleet {
+
+namespace {
+
+// More are not read by anybody.
+constexpr std::size_t MaxProblems = 100;
+
+struct Planned {
+    TwinId id;
+    TextPlace at;
+    std::vector<Command> commands;
+};
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+Error badMember(std::string_view member, const QString &detail)
+{
+    return {.code = ErrorCode::Argument, .detail = detail, .place = u'/' + textOf(member)};
+}
+
+Result<void> checkMembers(const Json &document)
+{
+    const auto known = query::memberNames(query::Collection::Devices);
+    for (const auto &member : document.members()) {
+        const auto name = member.key.view();
+        if (std::find(known.begin(), known.end(), name) != known.end())
+            continue;
+        const auto nearest = query::nearestOf(name, known);
+        const QString hint = nearest.empty() ? QString() : u" Is '%1' meant?"_s.arg(textOf(nearest));
+        return badMember(name, u"A twin has no member '%1'.%2"_s.arg(textOf(name), hint));
+    }
+    return {};
+}
+
+Result<TwinId> idOf(const Json &document)
+{
+    if (!document.isObject() || !document["deviceId"sv].isString())
+        return Error{.code = ErrorCode::NotObject, .detail = u"Every twin is an object with a deviceId."_s};
+    return TwinId::parse(document["deviceId"sv].toString(), document["moduleId"sv].toString());
+}
+
+Result<Authentication> authenticationOf(const Json &document)
+{
+    Authentication result;
+    const Json &type = document["authenticationType"sv];
+    if (type.isNull())
+        return result;
+    using Type = Authentication::Type;
+    for (const auto candidate : {Type::Sas, Type::SelfSigned, Type::CertificateAuthority, Type::None}) {
+        if (type.toStringView() != Authentication::nameOf(candidate))
+            continue;
+        result.type = candidate;
+        const Json &prints = document["x509Thumbprint"sv];
+        result.primaryThumbprint = prints["primaryThumbprint"sv].toString().toLatin1();
+        result.secondaryThumbprint = prints["secondaryThumbprint"sv].toString().toLatin1();
+        return result;
+    }
+    return badMember("authenticationType"sv,
+                     u"authenticationType is sas, selfSigned, certificateAuthority or none."_s);
+}
+
+// What the hub makes itself stands among the values.
+Json valuesOf(const Json &section)
+{
+    return section.without("$version"sv).without("$metadata"sv);
+}
+
+std::optional<Json> sectionOf(const Json &parent, std::string_view name)
+{
+    const Json *section = parent.find(name);
+    if (!section)
+        return std::nullopt;
+    return section->isObject() ? valuesOf(*section) : *section; // the hub refuses what is no object
+}
+
+/// Makes the commands for one twin after the other.
+class Planner final
+{
+public:
+    Planner(Existing existing, const State &state)
+        : m_existing(existing)
+        , m_state(state)
+    { }
+
+    Result<Planned> planned(const ImportItem &item)
+    {
+        const auto id = idOf(item.document);
+        if (!id)
+            return id.error();
+        if (const auto members = checkMembers(item.document); !members)
+            return members.error();
+        if (const auto first = m_lines.constFind(*id); first != m_lines.constEnd())
+            return Error{.code = ErrorCode::Argument,
+                         .detail = u"'%1' stands in line %2 already."_s.arg(id->toString()).arg(*first)};
+        m_lines.insert(*id, item.at.line);
+        const Json &status = item.document["status"sv];
+        if (!status.isNull() && status.toStringView() != "enabled"sv && status.toStringView() != "disabled"sv)
+            return badMember("status"sv, u"status is enabled or disabled."_s);
+        const bool isThere = m_state.find(*id) != nullptr && m_existing == Existing::Update;
+        return isThere ? update(*id, item) : creation(*id, item);
+    }
+
+private:
+    // A device that may not act cannot report: it is disabled last.
+    Result<Planned> creation(const TwinId &id, const ImportItem &item)
+    {
+        const Json &document = item.document;
+        const auto authentication = authenticationOf(document);
+        if (!authentication)
+            return authentication.error();
+        Planned result{id, item.at, {}};
+        result.commands.push_back(
+            CreateIdentity{.id = id,
+                           .spec = {.statusReason = textMember(document, "statusReason"sv),
+                                    .authentication = *authentication},
+                           .tags = sectionOf(document, "tags"sv),
+                           .desired = sectionOf(document["properties"sv], "desired"sv)});
+        addReported(result, document);
+        if (document["status"sv].toStringView() == "disabled"sv)
+            result.commands.push_back(UpdateIdentity{.id = id, .spec = {.enabled = false}});
+        return result;
+    }
+
+    Result<Planned> update(const TwinId &id, const ImportItem &item)
+    {
+        const Json &document = item.document;
+        Planned result{id, item.at, {}};
+        JsonObjectBuilder body(2);
+        if (const auto tags = sectionOf(document, "tags"sv))
+            body.append("tags"sv, *tags);
+        if (const auto desired = sectionOf(document["properties"sv], "desired"sv))
+            body.append("properties"sv, Json::object({{"desired", *desired}}));
+        if (!body.isEmpty())
+            result.commands.push_back(PatchTwin{.id = id, .body = body.take()});
+        addReported(result, document);
+        const auto reason = textMember(document, "statusReason"sv);
+        const bool hasStatus = document.contains("status"sv);
+        if (hasStatus || reason)
+            result.commands.push_back(UpdateIdentity{
+                .id = id,
+                .spec = {.enabled = hasStatus
+                                        ? std::optional(document["status"sv].toStringView() == "enabled"sv)
+                                        : std::nullopt,
+                         .statusReason = reason}});
+        return result;
+    }
+
+    static std::optional<QString> textMember(const Json &document, std::string_view name)
+    {
+        const Json &value = document[name];
+        return value.isString() ? std::optional(value.toString()) : std::nullopt;
+    }
+
+    static void addReported(Planned &result, const Json &document)
+    {
+        const auto reported = sectionOf(document["properties"sv], "reported"sv);
+        if (reported && !(reported->isObject() && reported->isEmpty()))
+            result.commands.push_back(PatchReported{.id = result.id, .body = *reported});
+    }
+
+    Existing m_existing;
+    const State &m_state;
+    QHash<TwinId, int> m_lines;
+};
+
+Error located(Error error, const TextPlace &at)
+{
+    error.at = at;
+    error.hasAt = true;
+    return error;
+}
+
+// Performs everything on a copy of the hub, where every rule has its say.
+void rehearse(ImportPlan &plan, std::vector<Planned> items, const State &state, const Surroundings &around)
+{
+    Hub copy(state, around, nullptr);
+    for (auto &item : items) {
+        const bool isNew = !state.find(item.id);
+        for (auto &command : item.commands) {
+            const auto reply = copy.submit(command, {.origin = Cause::Origin::Import});
+            if (!reply) {
+                plan.problems.push_back(located(reply.error(), item.at));
+                break;
+            }
+            plan.commands.push_back(std::move(command));
+        }
+        ++(isNew ? plan.created : plan.updated);
+        if (plan.problems.size() >= MaxProblems)
+            return;
+    }
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing existing, const State &state,
+                              const Surroundings &around)
+{
+    const auto items = format == FileFormat::Csv ? itemsOfCsv(text) : itemsOfJson(text);
+    if (!items)
+        return items.error();
+    ImportPlan plan;
+    Planner planner(existing, state);
+    std::vector<Planned> planned;
+    for (const auto &item : *items) {
+        auto one = planner.planned(item);
+        if (one)
+            planned.push_back(*std::move(one));
+        else if (plan.problems.size() < MaxProblems)
+            plan.problems.push_back(located(one.error(), item.at));
+    }
+    std::stable_partition(planned.begin(), planned.end(), [](const Planned &p) { return !p.id.isModule(); });
+    rehearse(plan, std::move(planned), state, around);
+    std::stable_sort(plan.problems.begin(), plan.problems.end(),
+                     [](const Error &a, const Error &b) { return a.at.line < b.at.line; });
+    return plan;
+}
+
+} // namespace twin::fleet

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/columnsdialog.h"
+#include "fleet/fleetpane.h"
+#include "fleet/fleetview.h"
+#include "fleet/querybar.h"
+#include "fleet/queryfield.h"
+#include "support/appfixture.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using app::ActionId;
+using app::FleetPane;
+
+class tst_FleetPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void aQueryIsTypedAndRun();
+    void aQueryThatCanBeReadIsRunWithoutAsking();
+    void aWrongQueryIsUnderlinedAndNothingElseHappens();
+    void offersPathsWhileTyping();
+    void worksWithTheTableByKeyboard();
+    void checksWithTheMouse();
+    void choosesColumnsByKeyboard();
+    void remembersColumnsOrderPinsAndQueries();
+    void explainsWhyADeviceIsMissing();
+    void exportsWhatIsChosen();
+    void keepsTheCurrentDeviceWhenRowsCome();
+    void saysHowManyThereAre();
+    void paintsInEveryLook();
+};
+
+namespace {
+
+struct Stage {
+    AppFixture &f;
+    FleetPane pane;
+
+    explicit Stage(AppFixture &fixture)
+        : f(fixture)
+        , pane(fixture.context)
+    {
+        pane.resize(1000, 600);
+        pane.show();
+        (void)QTest::qWaitForWindowActive(&pane);
+    }
+    app::QueryField *field() { return pane.query()->field(); }
+    void run(const QString &query)
+    {
+        field()->setFocus();
+        field()->selectAll();
+        field()->insertPlainText(query);
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    QStringList names()
+    {
+        QStringList list;
+        for (int row = 0; row < pane.model().rowCount(); ++row)
+            list.append(pane.model().idAt(row).toString());
+        return list;
+    }
+};
+
+void fill(AppFixture &f)
+{
+    for (const char16_t *name : {u"a", u"b", u"c"})
+        f.create(name);
+    f.patch(u"a", R"({"tags":{"site":"x","floor":1}})");
+    f.patch(u"b", R"({"tags":{"site":"y","floor":3}})");
+    f.patch(u"c", R"({"tags":{"site":"x","floor":2}})");
+    f.connectDevice(u"a", u"");
+}
+
+// The text that is underlined.
+QString underlined(app::QueryField *field)
+{
+    const auto selections = field->extraSelections();
+    return selections.isEmpty() ? QString() : selections[0].cursor.selectedText();
+}
+
+QPushButton *button(QWidget *dialog, const QString &text)
+{
+    for (auto *one : dialog->findChildren<QPushButton *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void tst_FleetPane::aQueryIsTypedAndRun()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.site = 'x' AND tags.floor > 1"_s);
+    QCOMPARE(s.names(), QStringList{u"c"_s});
+    QCOMPARE(s.pane.countText(), u"Showing 1 of 3"_s);
+    QVERIFY(s.field()->hasFocus());
+    s.run(QString());
+    QCOMPARE(s.names().size(), 3);
+}
+
+void tst_FleetPane::aQueryThatCanBeReadIsRunWithoutAsking()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    QTest::keyClicks(s.field(), u"tags.site = 'y'"_s);
+    QTRY_COMPARE(s.names(), QStringList{u"b"_s});
+    QTest::keyClicks(s.field(), u" AND"_s); // not yet
+    QTRY_VERIFY(!s.pane.query()->wrongText().isEmpty());
+    QCOMPARE(s.names(), QStringList{u"b"_s});
+}
+
+void tst_FleetPane::aWrongQueryIsUnderlinedAndNothingElseHappens()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.site = 'x'"_s);
+    s.run(u"tags.größe = 1 AND tags.site == 'x'"_s);
+    QCOMPARE(underlined(s.field()), u"=="_s);
+    QVERIFY2(s.pane.query()->wrongText().contains(u"Write = instead"),
+             qPrintable(s.pane.query()->wrongText()));
+    QCOMPARE(s.pane.query()->text(), u"tags.größe = 1 AND tags.site == 'x'"_s);
+    QCOMPARE(s.field()->textCursor().position(), s.pane.query()->text().size());
+    QVERIFY(s.field()->hasFocus());
+    QCOMPARE(s.names(), (QStringList{u"a"_s, u"c"_s})); // as before
+    s.run(u"tags.site = 'y'"_s);
+    QCOMPARE(underlined(s.field()), QString());
+    QCOMPARE(s.pane.query()->wrongText(), QString());
+}
+
+void tst_FleetPane::offersPathsWhileTyping()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    QAbstractItemView *const offers = s.field()->completer()->popup();
+    // The paths are counted in the pool.
+    QTRY_VERIFY((s.field()->clear(), QTest::keyClicks(s.field(), u"tags.f"_s), offers->isVisible()));
+    QCOMPARE(offers->model()->index(0, 0).data().toString(), u"tags.floor"_s);
+    QTest::keyClick(s.field(), Qt::Key_Tab);
+    QCOMPARE(s.pane.query()->text(), u"tags.floor"_s);
+    QVERIFY(!offers->isVisible());
+    QVERIFY(s.field()->hasFocus());
+}
+
+void tst_FleetPane::worksWithTheTableByKeyboard()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    QSignalSpy wanted(&s.pane, &FleetPane::deviceWanted);
+    app::FleetView *const view = s.pane.view();
+    view->setFocus();
+    view->setCurrentDevice(f.id(u"b"));
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(s.pane.model().checkedCount(), 1);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->currentDevice(), f.id(u"c"));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<twin::TwinId>(), f.id(u"c"));
+    QTest::keyClick(view, Qt::Key_P);
+    QCOMPARE(s.names(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(view->currentDevice(), f.id(u"c"));
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(s.pane.model().checkedCount(), 3);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(s.pane.model().checkedCount(), 0);
+}
+
+void tst_FleetPane::checksWithTheMouse()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    app::FleetView *const view = s.pane.view();
+    const QRect cell = view->visualRect(s.pane.model().index(1, 0));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.left() + f.theme.px(18), cell.center().y()));
+    QCOMPARE(s.pane.model().checkedCount(), 1);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center()); // the id
+    QCOMPARE(s.pane.model().checkedCount(), 1);
+    QCOMPARE(view->currentDevice(), f.id(u"b"));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.left() + f.theme.px(18), cell.center().y()));
+    QCOMPARE(s.pane.model().checkedCount(), 0);
+}
+
+void tst_FleetPane::choosesColumnsByKeyboard()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    f.actions.action(ActionId::ShowColumns)->trigger();
+    auto *dialog = s.pane.findChild<app::ColumnsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *path = dialog->findChild<QLineEdit *>();
+    auto *list = dialog->findChild<QListWidget *>();
+    const int before = list->count();
+    QTest::keyClicks(path, u"properties.desired.[[a b]]"_s);
+    QTest::mouseClick(button(dialog, u"Add"_s), Qt::LeftButton);
+    QCOMPARE(list->count(), before + 1);
+    path->setText(u"tags..site"_s);
+    QTest::mouseClick(button(dialog, u"Add"_s), Qt::LeftButton);
+    QCOMPARE(list->count(), before + 1); // it says why
+    QCOMPARE(path->text(), u"tags..site"_s);
+    list->setCurrentRow(before);
+    QTest::mouseClick(button(dialog, u"Further Left"_s), Qt::LeftButton);
+    QCOMPARE(list->currentRow(), before - 1);
+    list->setCurrentRow(0);
+    QVERIFY(!button(dialog, u"Remove"_s)->isEnabled());
+    list->setCurrentRow(1);
+    QTest::mouseClick(button(dialog, u"Remove"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Show Columns"_s), Qt::LeftButton);
+    QCOMPARE(s.pane.model().columnCount(), before);
+    QCOMPARE(s.pane.model().columns()[before - 2].path, u"properties.desired.[[a b]]"_s);
+}
+
+void tst_FleetPane::remembersColumnsOrderPinsAndQueries()
+{
+    AppFixture f;
+    fill(f);
+    {
+        Stage s(f);
+        s.pane.model().setColumns({});
+        f.actions.action(ActionId::ShowColumns)->trigger();
+        auto *dialog = s.pane.findChild<app::ColumnsDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"properties.reported.level"_s);
+        QTest::mouseClick(button(dialog, u"Add"_s), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, u"Show Columns"_s), Qt::LeftButton);
+        s.pane.view()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        QCOMPARE(s.names(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        s.pane.view()->setFocus();
+        s.pane.view()->setCurrentDevice(f.id(u"b"));
+        QTest::keyClick(s.pane.view(), Qt::Key_P);
+        s.run(u"tags.floor > 0"_s);
+        s.run(u"tags.floor > 1"_s);
+        for (auto *star : s.pane.query()->findChildren<QToolButton *>()) {
+            if (star->isCheckable())
+                QTest::mouseClick(star, Qt::LeftButton);
+        }
+    }
+    Stage s(f);
+    QCOMPARE(s.names(), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(s.pane.model().columns().last().path, u"properties.reported.level"_s);
+    QMenu *history = s.pane.query()->findChild<QMenu *>();
+    emit history->aboutToShow();
+    QStringList texts;
+    for (const QAction *action : history->actions())
+        texts.append(action->isSeparator() ? u"-"_s : action->text());
+    QCOMPARE(texts, (QStringList{u"tags.floor > 1"_s, u"-"_s, u"tags.floor > 0"_s}));
+    history->actions().first()->trigger();
+    QCOMPARE(s.names(), (QStringList{u"b"_s, u"c"_s}));
+}
+
+void tst_FleetPane::explainsWhyADeviceIsMissing()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.site = 'x' AND tags.floor > 1 AND tags.none = 1"_s);
+    f.actions.action(ActionId::ExplainQuery)->trigger();
+    QVERIFY(s.pane.explanation()->isVisible());
+    QTest::keyClicks(s.pane.explanation()->device(), u"a"_s);
+    QTest::keyClick(s.pane.explanation()->device(), Qt::Key_Return);
+    QCOMPARE(
+        s.pane.explanation()->answer(),
+        (QStringList{u"tags.site = 'x'"_s, u"✓ matches"_s, u"tags.floor > 1"_s, u"✗ fails: tags.floor is 1"_s,
+                     u"tags.none = 1"_s, u"✗ undefined: tags.none is missing"_s,
+                     u"Not in the result because of 2 of 3 clauses."_s}));
+    s.pane.explanation()->askFor(u"ghost"_s);
+    QCOMPARE(s.pane.explanation()->answer(), QStringList{u"There is no such device."_s});
+    f.actions.action(ActionId::ExplainQuery)->trigger();
+    QVERIFY(!s.pane.explanation()->isVisible());
+}
+
+void tst_FleetPane::exportsWhatIsChosen()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.pane.model().setColumns(
+        {app::FleetColumn::parse(u"deviceId"_s).value(), app::FleetColumn::parse(u"tags.floor"_s).value()});
+    QCOMPARE(s.pane.exported(u"fleet.csv"_s), "deviceId,tags.floor\na,1\nb,3\nc,2\n");
+    s.pane.model().setData(s.pane.model().index(2, 0), Qt::Checked, Qt::CheckStateRole);
+    QCOMPARE(s.pane.exported(u"fleet.csv"_s), "deviceId,tags.floor\nc,2\n");
+    const twin::Json twins = *twin::json::read(s.pane.exported(u"fleet.json"_s));
+    QCOMPARE(twins.size(), 1);
+    QCOMPARE(twins.at(0)["deviceId"].toString(), u"c"_s);
+}
+
+void tst_FleetPane::keepsTheCurrentDeviceWhenRowsCome()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.pane.view()->setCurrentDevice(f.id(u"b"));
+    f.create(u"aa");
+    QCOMPARE(s.pane.view()->currentDevice(), f.id(u"b"));
+    QCOMPARE(s.names(), (QStringList{u"a"_s, u"aa"_s, u"b"_s, u"c"_s}));
+}
+
+void tst_FleetPane::saysHowManyThereAre()
+{
+    AppFixture f;
+    Stage s(f);
+    QCOMPARE(s.pane.countText(), u"Showing 0 of 0"_s);
+    fill(f);
+    QCOMPARE(s.pane.countText(), u"Showing 3 of 3"_s);
+    QCOMPARE(s.pane.model().connected(), 1);
+}
+
+void tst_FleetPane::paintsInEveryLook()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.pane.model().checkAll(true);
+    using Mode = app::Theme::Mode;
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        for (const int zoom : {100, 150}) {
+            f.theme.setMode(mode);
+            f.theme.setZoomPercent(zoom);
+            QVERIFY(!s.pane.grab().isNull());
+        }
+    }
+}
+
+QTEST_MAIN(tst_FleetPane)
+#include "tst_fleetpane.moc"
