@@ -97,7 +97,7 @@ QList<DraftChange> changesBetween(Section section, const Json &from, const Json 
 
 TwinDraft::TwinDraft(const twin::Record &base)
     : m_id(base.id())
-    , m_generation(base.identity->generationId)
+    , m_generation(base.identity->generationId())
     , m_etag(base.twin.etag)
 {
     m_tags.base = m_tags.edited = base.twin.tags;
@@ -171,7 +171,7 @@ std::optional<twin::Error> TwinDraft::problem() const
 
 qint64 TwinDraft::incoming(const twin::Record &now) const
 {
-    if (now.identity->generationId != m_generation || now.twin.etag < m_etag)
+    if (now.identity->generationId() != m_generation || now.twin.etag < m_etag)
         return -1;
     return qint64(now.twin.etag - m_etag);
 }
@@ -222,7 +222,7 @@ QList<DraftConflict> TwinDraft::rebase(const twin::Record &newer)
     move(Section::Tags, m_tags, newer.twin.tags);
     move(Section::Desired, m_desired, newer.twin.desired.values);
     m_etag = newer.twin.etag;
-    m_generation = newer.identity->generationId;
+    m_generation = newer.identity->generationId();
     return conflicts;
 }
 
@@ -252,7 +252,7 @@ void TwinDraft::settle(const TwinDraft &sent, const twin::Record &now)
     move(m_tags, sent.m_tags, now.twin.tags);
     move(m_desired, sent.m_desired, now.twin.desired.values);
     m_etag = now.twin.etag;
-    m_generation = now.identity->generationId;
+    m_generation = now.identity->generationId();
 }
 
 Json TwinDraft::toJson() const

@@ -168,6 +168,13 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
 
 } // namespace
 
+ChangeBody::ChangeBody() = default;
+ChangeBody::ChangeBody(const ChangeBody &) = default;
+ChangeBody::ChangeBody(ChangeBody &&) noexcept = default;
+ChangeBody &ChangeBody::operator=(const ChangeBody &) = default;
+ChangeBody &ChangeBody::operator=(ChangeBody &&) noexcept = default;
+ChangeBody::~ChangeBody() = default;
+
 bool isOfJob(const ChangeBody &body)
 {
     return std::holds_alternative<JobCreated>(body) || std::holds_alternative<JobProgressed>(body) ||

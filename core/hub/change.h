@@ -124,12 +124,25 @@ struct JobForgotten {
     std::shared_ptr<const Job> before{};
 };
 
-using ChangeBody =
+using AnyChangeBody =
     std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
                  SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
                  MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed, JobDeviceProgressed,
                  JobForgotten, LogicalTwinWritten, LogicalTwinDeleted, RelationshipWritten,
                  RelationshipDeleted>;
+/// What has happened. A variant whose copying and destroying is compiled once, not in every file that has
+/// one.
+class ChangeBody final : public AnyChangeBody
+{
+public:
+    using AnyChangeBody::variant;
+    ChangeBody();
+    ChangeBody(const ChangeBody &);
+    ChangeBody(ChangeBody &&) noexcept;
+    ChangeBody &operator=(const ChangeBody &);
+    ChangeBody &operator=(ChangeBody &&) noexcept;
+    ~ChangeBody();
+};
 
 /// One thing that has happened to one twin, or to a job (then `id` is null), numbered and timed by the hub.
 ///

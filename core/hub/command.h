@@ -233,13 +233,27 @@ struct DeleteRelationship {
     QString ifMatch{};
 };
 
-using Command =
+using AnyCommand =
     std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
                  PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe, SendTelemetry, InvokeCommand,
                  AnswerCommand, ExpireCommands, SendMessage, LockMessage, SettleMessage, PurgeMessages,
                  ExpireMessages, TakeFeedback, CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob,
                  ForgetJobs, PutLogicalTwin, PatchLogicalTwin, DeleteLogicalTwin, PutRelationship,
                  PatchRelationship, DeleteRelationship>;
+
+/// What somebody wants of the hub. A variant whose copying and destroying is compiled once, not in every file
+/// that has one.
+class Command final : public AnyCommand
+{
+public:
+    using AnyCommand::variant;
+    Command();
+    Command(const Command &);
+    Command(Command &&) noexcept;
+    Command &operator=(const Command &);
+    Command &operator=(Command &&) noexcept;
+    ~Command();
+};
 
 /// The twin that a Command is about, of a relationship the source; null when it is about none.
 TwinId targetOf(const Command &command);

@@ -32,18 +32,6 @@ QByteArray SeededIds::randomBytes(qsizetype count)
     return bytes;
 }
 
-TwinId targetOf(const Command &command)
-{
-    return std::visit(
-        [](const auto &c) {
-            if constexpr (requires { c.id; })
-                return c.id;
-            else
-                return TwinId();
-        },
-        command);
-}
-
 Result<Changes> decide(const Command &command, const Cause &cause, const State &state,
                        const Surroundings &around)
 {

@@ -96,7 +96,7 @@ Identity newIdentity(const CreateIdentity &command, Authentication authenticatio
 {
     Identity identity;
     identity.id = command.id;
-    identity.generationId = QString::number(c.now.ticks());
+    identity.generation = quint64(c.now.ticks());
     identity.etag = firstEtag(c);
     identity.enabled = command.spec.enabled.value_or(true);
     identity.statusReason = command.spec.statusReason.value_or(QString());

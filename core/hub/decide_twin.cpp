@@ -12,7 +12,7 @@ namespace {
 
 Result<void> checkEtag(const Record &record, const QString &ifMatch)
 {
-    if (etagMatches(ifMatch, record.twin.etagText()))
+    if (ifMatch.isEmpty() || etagMatches(ifMatch, record.twin.etagText()))
         return {};
     return Error{.code = ErrorCode::Etag,
                  .detail = u"The twin of '%1' was changed meanwhile; its etag is %2, not %3."_s.arg(

@@ -217,7 +217,7 @@ Json telemetryAnnotations(const Json &common, const TelemetrySent &sent, const I
     if (!sent.origin.authMethod.isEmpty())
         annotations.append("iothub-connection-auth-method"sv, Json(sent.origin.authMethod));
     if (identity)
-        annotations.append("iothub-connection-auth-generation-id"sv, Json(identity->generationId));
+        annotations.append("iothub-connection-auth-generation-id"sv, Json(identity->generationId()));
     if (identity && !identity->modelId.isEmpty())
         annotations.append("dt-dataschema"sv, Json(identity->modelId));
     if (!sent.component.isEmpty())

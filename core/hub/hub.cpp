@@ -3,6 +3,8 @@
 #include "hub/hub.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,16 @@ bool resumes(const Command &command, const State &state)
     const auto *connect = std::get_if<Connect>(&command);
     const auto record = connect ? state.find(connect->id) : nullptr;
     return record && connect->session == Session::Kind::Kept && record->session.kind() == Session::Kind::Kept;
+}
+
+// "8dc1f3a0b2c4d60-1f": of the moment and the sequence, in one allocation.
+QString correlationId(Timestamp time, quint64 sequence)
+{
+    std::array<char, 40> text;
+    auto end = std::to_chars(text.data(), text.data() + text.size(), time.ticks(), 16).ptr;
+    *end++ = '-';
+    end = std::to_chars(end, text.data() + text.size(), sequence, 16).ptr;
+    return QString::fromLatin1(text.data(), end - text.data());
 }
 
 } // namespace
@@ -30,6 +42,7 @@ QList<Result<Reply>> Hub::submit(std::span<const std::pair<Command, Cause>> comm
     QList<Result<Reply>> replies;
     replies.reserve(qsizetype(commands.size()));
     Changes happened;
+    happened.reserve(qsizetype(commands.size()));
     for (const auto &[command, cause] : commands) {
         auto changes = decide(command, cause, m_state, m_around);
         if (!changes) {
@@ -62,8 +75,7 @@ Reply Hub::perform(const Command &command, Changes &changes)
         if (isKept(change.body))
             change.number = m_state.number() + 1;
         if (change.cause.correlationId.isEmpty())
-            change.cause.correlationId =
-                QString::number(change.time.ticks(), 16) + u'-' + QString::number(++m_sequence, 16);
+            change.cause.correlationId = correlationId(change.time, ++m_sequence);
         if (auto *requested = std::get_if<CommandRequested>(&change.body))
             reply.requestId = requested->requestId = change.number;
         if (const auto *written = std::get_if<LogicalTwinWritten>(&change.body))

@@ -94,7 +94,7 @@ Json toJson(const Identity &identity)
     const auto &authentication = identity.authentication;
     return Json::object({
         {"id", Json(identity.id.toString())},
-        {"generationId", Json(identity.generationId)},
+        {"generationId", Json(identity.generationId())},
         {"etag", Json(qint64(identity.etag))},
         {"enabled", Json(identity.enabled)},
         {"statusReason", Json(identity.statusReason)},
@@ -120,7 +120,7 @@ Result<Identity> identityFromJson(const Json &json)
                      .detail = u"An identity without a valid id: "_s + id.error().detail};
     Identity identity;
     identity.id = *id;
-    identity.generationId = json["generationId"sv].toString();
+    identity.generation = json["generationId"sv].toString().toULongLong();
     identity.etag = quint64(json["etag"sv].toInteger());
     identity.enabled = json["enabled"sv].toBool(true);
     identity.statusReason = json["statusReason"sv].toString();
@@ -197,7 +197,7 @@ Json identityDocument(const Identity &identity, bool withKeys)
     builder.append("deviceId"sv, Json(identity.id.device()));
     if (identity.id.isModule())
         builder.append("managedBy"sv, textOrNull(identity.managedBy));
-    builder.append("generationId"sv, Json(identity.generationId));
+    builder.append("generationId"sv, Json(identity.generationId()));
     builder.append("etag"sv, Json(identity.etagText()));
     builder.append("connectionState"sv, connectionState(identity));
     if (!identity.id.isModule()) {

@@ -32,7 +32,7 @@ struct Authentication {
 /// A device or module as the identity registry holds it (wire.md section b.3.1).
 struct Identity {
     TwinId id;
-    QString generationId{}; ///< decimal, new at every creation
+    quint64 generation = 0; ///< new at every creation; services see it in decimal
     quint64 etag = 1; ///< steps with every change of the identity, not of the twin
     bool enabled = true;
     QString statusReason{};
@@ -45,6 +45,7 @@ struct Identity {
     Authentication authentication{};
 
     QString etagText() const;
+    QString generationId() const { return QString::number(generation); }
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 

@@ -19,13 +19,22 @@ namespace json {
 // Counted storage. The items follow the head in the same allocation; `count` never changes.
 struct BlockHead {
     mutable std::atomic<std::uint32_t> references{1};
-    std::uint32_t count = 0;
+    std::uint32_t count : 31 = 0;
+    std::uint32_t borrows : 1 = 0; // of an object: the address of its lender follows the items
 };
 
 struct ObjectBlock : BlockHead {
-    const ObjectBlock *lender = nullptr; // owns the values that this one borrows; has no lender itself
-
     Member *items() const { return reinterpret_cast<Member *>(const_cast<ObjectBlock *>(this) + 1); }
+    // Owns the values that this one borrows; has no lender itself. Null: nothing is borrowed.
+    const ObjectBlock *lender() const
+    {
+        return borrows ? *reinterpret_cast<const ObjectBlock *const *>(items() + count) : nullptr;
+    }
+    void setLender(const ObjectBlock *lender) // Requires: room for it was allocated
+    {
+        borrows = 1;
+        new (items() + count) const ObjectBlock *(lender);
+    }
 };
 struct ArrayBlock : BlockHead {
     Json *items() const { return reinterpret_cast<Json *>(const_cast<ArrayBlock *>(this) + 1); }
@@ -53,7 +62,7 @@ template <class Block>
 Block *allocate(std::size_t itemBytes, std::size_t count)
 {
     auto *block = new (::operator new(sizeof(Block) + itemBytes)) Block;
-    block->count = std::uint32_t(count);
+    block->count = std::uint32_t(count) & 0x7fffffffU;
     return block;
 }
 
@@ -146,6 +155,8 @@ void Json::setText(std::string_view utf8)
         m_tag = Tag::Inline;
     } else {
         store<const void *>(makeText<TextBlock>(utf8));
+        const auto length = std::uint32_t(utf8.size());
+        std::memcpy(m_bytes + TextLengthAt, &length, sizeof length);
         m_tag = Tag::Text;
     }
 }
@@ -157,7 +168,7 @@ void Json::retainBlock() const noexcept
 
 static void destroyObject(const ObjectBlock *held)
 {
-    const ObjectBlock *const lender = held->lender;
+    const ObjectBlock *const lender = held->lender();
     std::destroy_n(held->items(), held->count);
     destroy(held);
     if (lender && lender->references.fetch_sub(1, std::memory_order_acq_rel) == 1)
@@ -268,8 +279,9 @@ std::string_view Json::toStringView() const noexcept
     if (m_tag == Tag::Inline)
         return {m_bytes, m_length};
     if (m_tag == Tag::Text) {
-        const auto *held = static_cast<const TextBlock *>(block());
-        return {held->text(), held->count};
+        std::uint32_t length = 0;
+        std::memcpy(&length, m_bytes + TextLengthAt, sizeof length);
+        return {static_cast<const TextBlock *>(block())->text(), length};
     }
     return {};
 }
@@ -487,8 +499,8 @@ std::size_t Json::heapBytes() const noexcept
         return bytes;
     case Tag::Object:
         bytes = sizeof(ObjectBlock);
-        if (const auto *lender = static_cast<const ObjectBlock *>(block())->lender)
-            bytes += sizeof(ObjectBlock) + lender->count * sizeof(Member);
+        if (const auto *lender = static_cast<const ObjectBlock *>(block())->lender())
+            bytes += sizeof(lender) + sizeof(ObjectBlock) + lender->count * sizeof(Member);
         for (const auto &member : members())
             bytes += sizeof(Member) + member.value.heapBytes();
         return bytes;
@@ -542,15 +554,16 @@ Json JsonObjectBuilder::take()
 const ObjectBlock *Json::lenderOf(const Json &object) noexcept
 {
     const auto *source = static_cast<const ObjectBlock *>(object.block());
-    if (source->count < BorrowFrom || !source->lender)
+    const ObjectBlock *const lender = source->lender();
+    if (source->count < BorrowFrom || !lender)
         return source->count < BorrowFrom ? nullptr : source;
     const auto count = [](const ObjectBlock *block, auto holds) {
         return std::count_if(block->items(), block->items() + block->count,
                              [&holds](const Member &m) { return m.value.isCounted() && holds(m.value); });
     };
     const auto inUse = count(source, [](const Json &value) { return value.isBorrowed(); });
-    const auto owned = count(source->lender, [](const Json &) { return true; });
-    return 2 * inUse >= owned ? source->lender : nullptr;
+    const auto owned = count(lender, [](const Json &) { return true; });
+    return 2 * inUse >= owned ? lender : nullptr;
 }
 
 std::size_t json::positionOf(std::span<const Member> members, const Key &key) noexcept
@@ -570,7 +583,7 @@ Json json::changedObject(const Json &object, std::span<MemberEdit> edits, std::s
     const auto old = object.members();
     const auto removed = std::count_if(edits.begin(), edits.end(), [](const auto &e) { return !e.value; });
     const std::size_t count = old.size() - std::size_t(removed) + appended.size();
-    auto *held = allocate<ObjectBlock>(count * sizeof(Member), count);
+    auto *held = allocate<ObjectBlock>(count * sizeof(Member) + (lender ? sizeof(lender) : 0), count);
     Member *out = held->items();
     const auto keep = [&](const Member *from, const Member *to) {
         if (!lender) {
@@ -599,9 +612,10 @@ Json json::changedObject(const Json &object, std::span<MemberEdit> edits, std::s
     }
     keep(from, old.data() + old.size());
     std::uninitialized_move(appended.begin(), appended.end(), out);
-    if (lender)
+    if (lender) {
         lender->references.fetch_add(1, std::memory_order_relaxed);
-    held->lender = lender;
+        held->setLender(lender);
+    }
     Json value;
     value.store<const void *>(held);
     value.m_tag = Json::Tag::Object;

@@ -148,6 +148,7 @@ private:
     friend Json json::changedObject(const Json &, std::span<json::MemberEdit>, std::span<json::Member>);
     enum class Tag : std::uint8_t { Null, False, True, Integer, Double, Number, Inline, Text, Array, Object };
     static constexpr std::size_t InlineCapacity = 14;
+    static constexpr std::size_t TextLengthAt = 8;
     static constexpr std::uint8_t Borrowed = 0x80; // in m_length: holds no reference, see changedObject()
 
     // Booleans, integers, short texts and shared blocks are equal when all their bytes are.
@@ -189,8 +190,8 @@ private:
     void releaseBlock() noexcept;
     void setText(std::string_view utf8);
 
-    // The first eight bytes hold the integer, the double or the block's address; short text takes all
-    // fourteen.
+    // The first eight bytes hold the integer, the double or the block's address, then comes a long text's
+    // length; short text takes all fourteen.
     template <class T>
     T load() const noexcept
     {

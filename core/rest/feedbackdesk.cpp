@@ -19,7 +19,7 @@ Json documentOf(const MessageFeedback &feedback, const Identity &identity)
                          {"statusCode", Json(nameOf(feedback.outcome))},
                          {"description", Json(descriptionOf(feedback.outcome))},
                          {"deviceId", Json(identity.id.device())},
-                         {"deviceGenerationId", Json(identity.generationId)}});
+                         {"deviceGenerationId", Json(identity.generationId())}});
 }
 
 } // namespace

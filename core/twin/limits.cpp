@@ -244,6 +244,29 @@ qint64 twinSize(const Json &value)
     Q_UNREACHABLE();
 }
 
+// A size is a sum, so members that have moved may be taken away at one place and added at another.
+qint64 twinSizeChange(const Json &before, const Json &after)
+{
+    if (Json::sameStorage(before, after))
+        return 0;
+    if (!before.isObject() || !after.isObject())
+        return twinSize(after) - twinSize(before);
+    const auto sizeOf = [](const json::Member &member) {
+        return countedChars(member.key.view()) + twinSize(member.value);
+    };
+    qint64 change = 0;
+    const auto old = before.members();
+    auto left = old.begin();
+    for (const auto &member : after.members()) {
+        for (; left != old.end() && !(left->key == member.key); ++left)
+            change -= sizeOf(*left);
+        change += left == old.end() ? sizeOf(member) : twinSizeChange((left++)->value, member.value);
+    }
+    for (; left != old.end(); ++left)
+        change -= sizeOf(*left);
+    return change;
+}
+
 Result<void> checkValues(const Json &values, const QString &where)
 {
     return checkObject(values, {.start = &where}, 0, false);

@@ -29,6 +29,8 @@ QString nameOf(Section section);
 
 /// The size of a section's values by section 5; structure and metadata do not count.
 qint64 twinSize(const Json &value);
+/// twinSize(after) - twinSize(before), without a look at what the two share.
+qint64 twinSizeChange(const Json &before, const Json &after);
 /// How a string counts: its UTF-8 bytes without control characters. The one place to turn that reading over.
 qint64 countedChars(std::string_view utf8);
 

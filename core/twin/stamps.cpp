@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/stamps.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 
 using namespace std::string_view_literals;
@@ -14,13 +16,20 @@ using json::Member;
 // What differs from "everything below carries my stamp". Members not listed are uniform with `rest`.
 struct Stamps::Below {
     Stamp rest;
-    std::vector<std::pair<Key, Stamps>> exceptions;
+    boost::container::small_vector<std::pair<Key, Stamps>, 2>
+        exceptions; // mostly few: in one piece with this
 
     const Stamps *find(const Key &key) const
     {
         const auto found = std::find_if(exceptions.begin(), exceptions.end(),
                                         [&key](const auto &e) { return e.first == key; });
         return found == exceptions.end() ? nullptr : &found->second;
+    }
+    void remove(const Key &key)
+    {
+        exceptions.erase(std::remove_if(exceptions.begin(), exceptions.end(),
+                                        [&key](const auto &e) { return e.first == key; }),
+                         exceptions.end());
     }
     void set(const Key &key, Stamps stamps)
     {
@@ -66,6 +75,15 @@ Stamp stampOf(const Json &metadata, const Stamp &inherited)
     return stamp;
 }
 
+// Whether the patch names every member.
+bool coversAll(const Json &patch, const Json &values)
+{
+    const auto members = values.members();
+    return patch.size() >= values.size() &&
+           std::all_of(members.begin(), members.end(),
+                       [&patch](const Member &member) { return patch.find(member.key); });
+}
+
 } // namespace
 
 Stamps Stamps::child(const Key &key) const
@@ -84,7 +102,7 @@ Stamps Stamps::merged(const Json &values, const Json &patch, Stamp now) const
         below->exceptions = m_below->exceptions;
     for (const auto &[key, change] : patch.members()) {
         if (change.isNull()) {
-            std::erase_if(below->exceptions, [&key = key](const auto &e) { return e.first == key; });
+            below->remove(key);
             continue;
         }
         const Json *old = change.isObject() ? values.find(key) : nullptr;
@@ -94,8 +112,10 @@ Stamps Stamps::merged(const Json &values, const Json &patch, Stamp now) const
             below->set(key, Stamps(now));
     }
     Stamps result(now);
-    const bool onlyRest = below->exceptions.empty() && below->rest == now;
-    if (!onlyRest)
+    const bool sameBelow =
+        std::all_of(below->exceptions.begin(), below->exceptions.end(),
+                    [&now](const auto &e) { return e.second.isUniform() && e.second.m_own == now; });
+    if (!sameBelow || (below->rest != now && !coversAll(patch, values)))
         result.m_below = std::move(below);
     return result;
 }

@@ -23,6 +23,18 @@ struct Properties {
     }
 };
 
+/// The sizes of a twin's sections (twin-rules.md section 5) as far as they are known: kept along so that a
+/// small write need not count a large twin. No part of the value.
+struct SectionSizes {
+    static constexpr qint32 Unknown = -1;
+
+    qint32 tags = Unknown;
+    qint32 desired = Unknown;
+    qint32 reported = Unknown;
+
+    friend bool operator==(const SectionSizes &, const SectionSizes &) { return true; }
+};
+
 /// One twin document without its identity members: what service and device write.
 ///
 /// Counters start as twin-rules.md section 8 has them. A value: operations give a new Twin, parts stay
@@ -33,6 +45,7 @@ struct Twin {
     Properties reported;
     qint64 version = 2;
     quint64 etag = 1;
+    SectionSizes sizes{};
 
     /// A twin as the hub makes it with a new identity.
     static Twin created(Timestamp time);

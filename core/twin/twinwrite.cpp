@@ -64,6 +64,12 @@ void write(Properties &properties, const Json &patch, TwinWrite::Kind kind, Stam
     properties.values = kind == TwinWrite::Kind::Replace ? patch : mergedValues(properties.values, patch);
 }
 
+void countSize(qint32 &size, const Json &before, const Json &after)
+{
+    size = size == SectionSizes::Unknown ? qint32(twinSize(after))
+                                         : size + qint32(twinSizeChange(before, after));
+}
+
 // `after`, and null for everything that vanished, recursively (section 9).
 Json withVanished(const Json &before, const Json &after)
 {
@@ -132,6 +138,12 @@ Twin applied(const Twin &twin, const TwinWrite &request, Timestamp time)
         result.reported.version = twin.reported.version + 1;
         write(result.reported, *request.reported, request.kind, {time, 0});
     }
+    if (request.tags)
+        countSize(result.sizes.tags, twin.tags, result.tags);
+    if (request.desired)
+        countSize(result.sizes.desired, twin.desired.values, result.desired.values);
+    if (request.reported)
+        countSize(result.sizes.reported, twin.reported.values, result.reported.values);
     ++result.version;
     if (request.tags || request.desired)
         ++result.etag;
@@ -140,14 +152,17 @@ Twin applied(const Twin &twin, const TwinWrite &request, Timestamp time)
 
 Result<void> checkSizes(const Twin &before, const Twin &after)
 {
-    const auto checked = [](Section section, const Json &old, const Json &now) {
-        return Json::sameStorage(old, now) ? Result<void>() : checkSize(section, old, now);
+    const auto checked = [](Section section, const Json &old, const Json &now, qint32 size) {
+        const bool fits = size != SectionSizes::Unknown && size <= maxBytes(section);
+        return fits || Json::sameStorage(old, now) ? Result<void>() : checkSize(section, old, now);
     };
-    if (auto result = checked(Section::Tags, before.tags, after.tags); !result)
+    if (auto result = checked(Section::Tags, before.tags, after.tags, after.sizes.tags); !result)
         return result;
-    if (auto result = checked(Section::Desired, before.desired.values, after.desired.values); !result)
+    const auto &sizes = after.sizes;
+    if (auto result = checked(Section::Desired, before.desired.values, after.desired.values, sizes.desired);
+        !result)
         return result;
-    return checked(Section::Reported, before.reported.values, after.reported.values);
+    return checked(Section::Reported, before.reported.values, after.reported.values, sizes.reported);
 }
 
 Json desiredNotification(const Twin &before, const Twin &after, const TwinWrite &request)

@@ -189,7 +189,7 @@ void openWorkspace(benchmark::State &state)
 }
 
 BENCHMARK(memoryOfAFleet)->Iterations(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(desiredPatchInMemory)->MinTime(2)->Unit(benchmark::kMillisecond);
+BENCHMARK(desiredPatchInMemory)->MinTime(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(desiredPatchWithJournal)
     ->Arg(Batch)
     ->Arg(100)

@@ -39,19 +39,19 @@ private slots:
         QVERIFY(record->identity->authentication.primaryKey != record->identity->authentication.secondaryKey);
         QCOMPARE(record->twin, Twin::created(m_clock.now()));
         QCOMPARE(record->twin.etagText(), u"AAAAAAAAAAE="_s);
-        QCOMPARE(record->identity->generationId.size(), 18);
+        QCOMPARE(record->identity->generationId().size(), 18);
     }
 
     void deletingAndMakingAgainGivesAnotherGeneration()
     {
-        const QString first = m_hub->state().find(id(u"d"_s))->identity->generationId;
+        const QString first = m_hub->state().find(id(u"d"_s))->identity->generationId();
         QVERIFY_RESULT(m_hub->submit(PatchTwin{id(u"d"_s), jsonOf(R"({"tags":{"a":1}})")}));
         QVERIFY_RESULT(m_hub->submit(DeleteIdentity{id(u"d"_s)}));
         QVERIFY(!m_hub->state().find(id(u"d"_s)));
         m_clock.advanceMSecs(1);
         QVERIFY_RESULT(m_hub->submit(CreateIdentity{id(u"d"_s)}));
 
-        QVERIFY(m_hub->state().find(id(u"d"_s))->identity->generationId != first);
+        QVERIFY(m_hub->state().find(id(u"d"_s))->identity->generationId() != first);
         QVERIFY(m_hub->state().find(id(u"d"_s))->twin.tags.isEmpty());
     }
 

@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(event.annotations["iothub-outputname"sv], Json("out1"sv));
         QCOMPARE(event.annotations["iothub-connection-auth-method"sv], Json("{}"sv));
         QCOMPARE(event.annotations["iothub-connection-auth-generation-id"sv],
-                 Json(hub.state().find(device(u"d"_s))->identity->generationId));
+                 Json(hub.state().find(device(u"d"_s))->identity->generationId()));
     }
 
     void aCommandIsAnsweredOnceAndExpiresAtItsDeadline()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/mergepatch.h"
 #include "json/reader.h"
 #include "support/jsontext.h"
+#include "support/randomjson.h"
 #include "twin/limits.h"
 
 #include <QTest>
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
 using testsupport::jsonOf;
+using testsupport::RandomJson;
 
 namespace {
 
@@ -116,6 +119,20 @@ private slots:
         QVERIFY(checkSize(Section::Tags, tags(9000), tags(8500)));
         QVERIFY(!checkSize(Section::Tags, tags(9000), tags(9001)));
         QVERIFY(checkSize(Section::Desired, tags(8003), tags(11000)));
+    }
+
+    void aChangeOfSizeIsTheDifferenceOfTwoSizes()
+    {
+        RandomJson random(20261126);
+        for (int i = 0; i < 500; ++i) {
+            const Json before = random.object();
+            const Json merged = json::mergePatch(before, random.patch(before));
+            QCOMPARE(twinSizeChange(before, merged), twinSize(merged) - twinSize(before));
+            const Json other = random.object(); // replaced, in another order
+            QCOMPARE(twinSizeChange(before, other), twinSize(other) - twinSize(before));
+        }
+        const Json moved = Json::object({{"b", Json("two"sv)}, {"a", Json("one!"sv)}});
+        QCOMPARE(twinSizeChange(Json::object({{"a", Json("one"sv)}, {"b", Json("two"sv)}}), moved), 1);
     }
 
     void knowsKeysThatRoutingCannotReach()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/command.h"
+
+namespace twin {
+
+Command::Command() = default;
+Command::Command(const Command &) = default;
+Command::Command(Command &&) noexcept = default;
+Command &Command::operator=(const Command &) = default;
+Command &Command::operator=(Command &&) noexcept = default;
+Command::~Command() = default;
+
+TwinId targetOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &c) {
+            if constexpr (requires { c.id; })
+                return c.id;
+            else
+                return TwinId();
+        },
+        command);
+}
+
+} // namespace twin
