@@ -31,6 +31,12 @@ class State final
 public:
     /// nullptr when there is none.
     RecordPtr find(const TwinId &id) const { return m_records.value(id); }
+    /// As find(), without a share in the record. Valid until the state changes.
+    const Record *peek(const TwinId &id) const
+    {
+        const auto found = m_records.constFind(id);
+        return found == m_records.cend() ? nullptr : found->get();
+    }
     const QHash<TwinId, RecordPtr> &records() const noexcept { return m_records; }
     qsizetype deviceCount() const noexcept { return m_deviceCount; }
     /// The module ids of a device, sorted.

@@ -140,6 +140,15 @@ public:
         return a.m_tag == b.m_tag && a.isCounted() && a.block() == b.block();
     }
 
+    /// Asks the processor for the value's storage ahead of its use. Changes nothing.
+    void fetchAhead() const noexcept
+    {
+#if defined(__GNUC__)
+        if (isCounted())
+            __builtin_prefetch(block());
+#endif
+    }
+
     /// Bytes that this value occupies beyond its own 16, shared parts counted each time.
     std::size_t heapBytes() const noexcept;
 
@@ -165,7 +174,10 @@ private:
     static bool equalMembers(const json::ObjectBlock *a, const json::ObjectBlock *b) noexcept;
     static bool equalInAnyOrder(std::span<const json::Member> left,
                                 std::span<const json::Member> right) noexcept;
-    bool isCounted() const noexcept { return m_tag >= Tag::Number && m_tag != Tag::Inline; }
+    bool isCounted() const noexcept
+    {
+        return m_tag >= Tag::Number && m_tag != Tag::Inline;
+    }
     void retain() const noexcept
     {
         if (isCounted())
@@ -176,7 +188,10 @@ private:
         if (isCounted() && !isBorrowed())
             releaseBlock();
     }
-    bool isBorrowed() const noexcept { return (m_length & Borrowed) != 0; }
+    bool isBorrowed() const noexcept
+    {
+        return (m_length & Borrowed) != 0;
+    }
     Json borrowed() const noexcept
     {
         Json value;
@@ -204,7 +219,10 @@ private:
     {
         std::memcpy(m_bytes, &value, sizeof value);
     }
-    const void *block() const noexcept { return load<const void *>(); }
+    const void *block() const noexcept
+    {
+        return load<const void *>();
+    }
 
     alignas(8) char m_bytes[InlineCapacity] = {};
     std::uint8_t m_length = 0; // of inline text; 1 for a Number that is an integer
