@@ -27,6 +27,54 @@ Result<QByteArray> primaryKeyOf(HubCaller &hub, const TwinId &id)
     return key;
 }
 
+// The policy that is named, else the one that the hub is called with.
+Result<auth::Policy> policyOf(const Call &call, HubCaller &hub)
+{
+    const QString name = call.value(u"policy");
+    if (name.isEmpty())
+        return hub.policy();
+    const auto answer = hub.request("GET", u"/policies"_s);
+    if (!answer)
+        return answer.error();
+    for (const auto &policy : answer->body.elements()) {
+        if (policy["name"sv].toString() == name)
+            return auth::Policy{.name = name, .primaryKey = policy["primaryKey"sv].toString().toLatin1()};
+    }
+    return Error{ErrorCode::Argument, u"There is no policy '%1'."_s.arg(name)};
+}
+
+Result<QByteArray> policyToken(const Call &call, HubCaller &hub, Timestamp expires)
+{
+    const auto policy = policyOf(call, hub);
+    if (!policy)
+        return policy.error();
+    return auth::makeToken(hub.hostName(), policy->primaryKey, expires, policy->name);
+}
+
+Result<QByteArray> deviceToken(HubCaller &hub, const TwinId &id, Timestamp expires)
+{
+    const auto key = primaryKeyOf(hub, id);
+    if (!key)
+        return key.error();
+    return auth::makeToken(hub.hostName() + u'/' + auth::resourceOf(id).join(u'/'), *key, expires);
+}
+
+Result<QString> policyString(const Call &call, HubCaller &hub)
+{
+    const auto policy = policyOf(call, hub);
+    if (!policy)
+        return policy.error();
+    return auth::ConnectionString::ofPolicy(hub.hostName(), *policy);
+}
+
+Result<QString> deviceString(HubCaller &hub, const TwinId &id)
+{
+    const auto answer = hub.request("GET", pathOf(u"devices"_s, id) + u"/connectionString"_s);
+    if (!answer)
+        return answer.error();
+    return answer->body["connectionString"sv].toString();
+}
+
 void printNamed(const Call &call, std::string_view name, const QString &value)
 {
     if (call.wantsJson())
@@ -37,7 +85,7 @@ void printNamed(const Call &call, std::string_view name, const QString &value)
 
 } // namespace
 
-// Without a device: a token of the policy for the whole hub.
+// Without a device: a token of a policy for the whole hub.
 int makeSas(Call &call)
 {
     bool isNumber = true;
@@ -47,16 +95,14 @@ int makeSas(Call &call)
     const auto id = call.argument(0).isEmpty() ? Result<TwinId>(TwinId()) : call.twinId();
     if (!id)
         return call.fail(id.error());
+    if (!id->isNull() && call.isSet(u"policy"))
+        return call.misused(u"A device has a key of its own: leave --policy or the device out."_s);
     return withHub(call, [&](HubCaller &hub) {
         const Timestamp expires = SystemClock().now().plusMSecs(seconds * 1000LL);
-        const auto key = id->isNull() ? Result<QByteArray>(hub.policy().primaryKey) : primaryKeyOf(hub, *id);
-        if (!key)
-            return call.fail(key.error());
-        const QString resource =
-            id->isNull() ? hub.hostName() : QString(hub.hostName() + u'/' + auth::resourceOf(*id).join(u'/'));
-        const auto token =
-            auth::makeToken(resource, *key, expires, id->isNull() ? hub.policy().name : QString());
-        printNamed(call, "token"sv, QString::fromLatin1(token));
+        const auto token = id->isNull() ? policyToken(call, hub, expires) : deviceToken(hub, *id, expires);
+        if (!token)
+            return call.fail(token.error());
+        printNamed(call, "token"sv, QString::fromLatin1(*token));
         return int(Done);
     });
 }
@@ -66,15 +112,13 @@ int printConnectionString(Call &call)
     const auto id = call.argument(0).isEmpty() ? Result<TwinId>(TwinId()) : call.twinId();
     if (!id)
         return call.fail(id.error());
+    if (!id->isNull() && call.isSet(u"policy"))
+        return call.misused(u"A device has a key of its own: leave --policy or the device out."_s);
     return withHub(call, [&](HubCaller &hub) {
-        if (id->isNull())
-            return printNamed(call, "connectionString"sv,
-                              auth::ConnectionString::ofPolicy(hub.hostName(), hub.policy())),
-                   int(Done);
-        const auto answer = hub.request("GET", pathOf(u"devices"_s, *id) + u"/connectionString"_s);
-        if (!answer)
-            return call.fail(answer.error());
-        printNamed(call, "connectionString"sv, answer->body["connectionString"sv].toString());
+        const auto text = id->isNull() ? policyString(call, hub) : deviceString(hub, *id);
+        if (!text)
+            return call.fail(text.error());
+        printNamed(call, "connectionString"sv, *text);
         return int(Done);
     });
 }

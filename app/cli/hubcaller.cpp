@@ -25,9 +25,11 @@ constexpr qint64 TokenMSecs = 60 * 60 * 1000;
 constexpr int TransferMSecs = 330'000; // a method may take 300 s
 constexpr QStringView ApiVersion = u"2021-04-12";
 
-// The code whose service name the hub gave; Argument for a name of a part we do not have.
+// The code whose service name the hub gave; Argument for a name that many have, or of a part we do not have.
 ErrorCode codeOf(const QByteArray &serviceCode)
 {
+    if (Error::serviceCodeOf(ErrorCode::Argument).toLatin1() == serviceCode)
+        return ErrorCode::Argument;
     for (int i = 0; i <= int(ErrorCode::Cancelled); ++i) {
         if (Error::serviceCodeOf(ErrorCode(i)).toLatin1() == serviceCode)
             return ErrorCode(i);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/modeloption.h"
 #include "cli/output.h"
 #include "cli/servefile.h"
 #include "cli/verbs.h"
@@ -92,8 +93,9 @@ private:
 int serve(Call &call)
 {
     const auto workspace = workspaceOf(call);
-    if (!workspace)
-        return call.fail(workspace.error());
+    const auto models = libraryOf(call.values(u"models"));
+    if (!workspace || !models)
+        return call.fail(workspace ? models.error() : workspace.error());
     const auto https = portOf(call, u"https", NativeHttpsPort);
     const auto mqtt = portOf(call, u"mqtt", NativeMqttPort);
     if (!https || !mqtt)
@@ -105,6 +107,7 @@ int serve(Call &call)
     if (!hub)
         return call.fail(hub.error());
     (*hub)->go({});
+    (*hub)->run([library = *models](host::Engine &engine) { engine.setModels(library); });
     const host::ServerSpec server{
         .hostName = call.isSet(u"host") ? call.value(u"host") : u"localhost"_s,
         .address = call.value(u"listen"),

@@ -49,7 +49,7 @@ constexpr std::array CreateExamples{
     Example{u"devices create lamp-2 --module driver -w home.twins", u"registers a module of it"},
 };
 
-constexpr std::array DeleteOptions{Module, IfMatch};
+constexpr std::array WriteOptions{Module, IfMatch};
 constexpr std::array DeleteExamples{
     Example{u"devices delete lamp-2 -w home.twins", u"removes the device, its twin and its modules"},
 };
@@ -60,7 +60,6 @@ constexpr std::array GetTwinExamples{
     Example{u"twin get lamp-1 -w home.twins --json", u"prints the whole document"},
 };
 
-constexpr std::array WriteOptions{Module, IfMatch};
 constexpr std::array PatchTwinExamples{
     Example{u"twin patch lamp-1 '{\"properties\": {\"desired\": {\"level\": 70}}}' -w home.twins",
             u"merges; null removes a member"},
@@ -227,24 +226,26 @@ constexpr std::array ServeOptions{
     OptionSpec{u"https", u"PORT", u"for REST and WebSockets, 443 when not given, 0 for any free one"},
     OptionSpec{u"mqtt", u"PORT", u"for MQTT, 8883 when not given, 0 for any free one"},
     OptionSpec{u"events", u"FILE", u"append every event to this file, one JSON envelope a line"},
+    Models,
 };
 constexpr std::array ServeExamples{
     Example{u"serve -w home.twins", u"serves a workspace to SDKs until it gets SIGTERM or Ctrl+C"},
     Example{u"serve --https 0 --mqtt 0", u"a hub in memory on free ports; the line it prints names them"},
     Example{u"serve --data /var/lib/twinscope --listen 0.0.0.0 --host hub.example --events events.jsonl",
             u"for a whole network; whoever reaches the ports can try keys"},
+    Example{u"serve -w home.twins --models plant/models",
+            u"judges the twin graph by these models, as the window does"},
 };
 
 constexpr OptionSpec HubOption{u"hub", u"STRING",
                                u"connection string of a hub, instead of the one that serves FILE"};
 constexpr OptionSpec CaOption{u"ca", u"FILE", u"PEM file of the authority that signed the hub's certificate"};
 
+constexpr OptionSpec TimeoutOption{u"timeout", u"SECONDS",
+                                   u"for the device to answer, 5 to 300; 30 when not given"};
+constexpr OptionSpec WaitOption{u"wait", u"SECONDS", u"for the device to connect, 0 to 300"};
 constexpr std::array MethodOptions{
-    Module,
-    OptionSpec{u"timeout", u"SECONDS", u"for the device to answer, 5 to 300; 30 when not given"},
-    OptionSpec{u"wait", u"SECONDS", u"for the device to connect, 0 to 300"},
-    HubOption,
-    CaOption,
+    Module, TimeoutOption, WaitOption, HubOption, CaOption,
 };
 constexpr std::array MethodExamples{
     Example{u"method lamp-1 blink '{\"times\": 3}' -w home.twins",
@@ -252,12 +253,9 @@ constexpr std::array MethodExamples{
     Example{u"method lamp-1 'dimmer*reset' -w home.twins --wait 60", u"waits for the device to connect"},
 };
 constexpr std::array CommandOptions{
-    Module,
-    OptionSpec{u"component", u"NAME", u"the component that the command belongs to"},
-    OptionSpec{u"timeout", u"SECONDS", u"for the device to answer, 5 to 300; 30 when not given"},
-    OptionSpec{u"wait", u"SECONDS", u"for the device to connect, 0 to 300"},
-    HubOption,
-    CaOption,
+    Module,        OptionSpec{u"component", u"NAME", u"the component that the command belongs to"},
+    TimeoutOption, WaitOption,
+    HubOption,     CaOption,
 };
 constexpr std::array CommandExamples{
     Example{u"command lamp-1 reset --component dimmer -w home.twins", u"calls a command of a component"},
@@ -282,8 +280,10 @@ constexpr std::array CreateJobExamples{
 };
 constexpr std::array ShowJobExamples{Example{u"jobs show j1 -w home.twins --json", u"prints the whole job"}};
 constexpr std::array CancelJobExamples{Example{u"jobs cancel j1 -w home.twins", u"stops it"}};
+constexpr OptionSpec PolicyOption{u"policy", u"NAME", u"of this policy; iothubowner when not given"};
 constexpr std::array SasOptions{
     Module,
+    PolicyOption,
     OptionSpec{u"seconds", u"N", u"how long the token is good for; 3600 when not given"},
     HubOption,
     CaOption,
@@ -291,11 +291,23 @@ constexpr std::array SasOptions{
 constexpr std::array SasExamples{
     Example{u"sas -w home.twins", u"a token of the policy iothubowner for the whole hub"},
     Example{u"sas lamp-1 -w home.twins --seconds 86400", u"a token of the device, good for a day"},
+    Example{u"sas -w home.twins --policy registryRead", u"a token that may only read the registry"},
 };
-constexpr std::array ConnectionStringOptions{Module, HubOption, CaOption};
+constexpr std::array ConnectionStringOptions{Module, PolicyOption, HubOption, CaOption};
 constexpr std::array ConnectionStringExamples{
     Example{u"connection-string lamp-1 -w home.twins", u"what an SDK of a device asks for"},
     Example{u"connection-string -w home.twins", u"the same for a service, with the policy iothubowner"},
+};
+constexpr std::array ListAuthoritiesExamples{
+    Example{u"authority list -w home.twins", u"prints a table"},
+};
+constexpr std::array AddAuthorityExamples{
+    Example{u"authority add plant plant-ca.pem -w home.twins",
+            u"a device that is made with --auth certificateAuthority and shows a certificate in its name, "
+            "signed by that authority, may connect"},
+};
+constexpr std::array DeleteAuthorityExamples{
+    Example{u"authority delete plant -w home.twins", u"devices that depend on it are disconnected"},
 };
 constexpr std::array SimulateOptions{
     OptionSpec{u"duration", u"T", u"virtual time: 90, 90s, 5m, 2h, 7d; else as long as the scene's own plan"},
@@ -409,7 +421,7 @@ constexpr std::array Table{
     Verb{u"devices create", u"DEVICE", u"Register a device, or a module of one.", 1, 1, CreateOptions,
          CreateExamples, createDevice},
     Verb{u"devices delete", u"DEVICE", u"Remove a device with its twin and modules, or one module.", 1, 1,
-         DeleteOptions, DeleteExamples, deleteDevice},
+         WriteOptions, DeleteExamples, deleteDevice},
     Verb{u"twin get", u"DEVICE", u"Print a device twin.", 1, 1, GetOptions, GetTwinExamples, getTwin},
     Verb{u"twin patch", u"DEVICE BODY", u"Merge tags and desired properties into a twin.", 2, 2, WriteOptions,
          PatchTwinExamples, patchTwin},
@@ -468,6 +480,12 @@ constexpr std::array Table{
          makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,
          ConnectionStringOptions, ConnectionStringExamples, printConnectionString},
+    Verb{u"authority list", u"", u"List the CA certificates of devices that connect by X.509.", 0, 0,
+         HubOptions, ListAuthoritiesExamples, listAuthorities},
+    Verb{u"authority add", u"NAME FILE", u"Register a CA certificate (PEM), or replace it.", 2, 2, HubOptions,
+         AddAuthorityExamples, addAuthority},
+    Verb{u"authority delete", u"NAME", u"Take a CA certificate back.", 1, 1, HubOptions,
+         DeleteAuthorityExamples, deleteAuthority},
     Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
          SimulateExamples, simulateScene},
     Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,

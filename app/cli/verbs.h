@@ -43,6 +43,9 @@ int showJob(Call &call);
 int cancelJob(Call &call);
 int makeSas(Call &call); // accessverbs.cpp
 int printConnectionString(Call &call);
+int listAuthorities(Call &call); // authorityverbs.cpp
+int addAuthority(Call &call);
+int deleteAuthority(Call &call);
 int simulateScene(Call &call); // simulate.cpp
 int checkScene(Call &call); // sceneverbs.cpp
 int printSceneSchema(Call &call);

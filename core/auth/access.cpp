@@ -62,7 +62,7 @@ bool Access::isThisHub(QStringView host) const
     });
 }
 
-Result<Caller> Access::service(const Credentials &shown, Permission needed, const QStringList &resource,
+Result<Caller> Access::service(const Credentials &shown, Permissions needed, const QStringList &resource,
                                Timestamp now) const
 {
     const auto token = checked(shown, resource, now);
@@ -86,13 +86,23 @@ Result<Caller> Access::device(const Credentials &shown, const TwinId &id, const 
     if (!record || !device)
         return Error{device ? ErrorCode::ModuleNotFound : ErrorCode::DeviceNotFound,
                      u"'%1' is not registered."_s.arg(id.toString())};
-    if (shown.token.isEmpty())
-        return admitted(byCertificate(shown, *record->identity));
+    return admitted(shown.token.isEmpty() ? byCertificate(shown, *record->identity)
+                                          : byToken(shown, *record->identity, resource, state, now));
+}
+
+// wire.md section a.1, point 4: a device that has certificates shows one, whoever signed a token for it.
+Result<Caller> Access::byToken(const Credentials &shown, const Identity &identity,
+                               const QStringList &resource, const State &state, Timestamp now) const
+{
     const auto token = checked(shown, resource, now);
     if (!token)
         return token.error();
-    return admitted(token->policy.isEmpty() ? byOwnKey(*token, state)
-                                            : byPolicy(*token, Permission::DeviceConnect));
+    auto caller =
+        token->policy.isEmpty() ? byOwnKey(*token, state) : byPolicy(*token, Permission::DeviceConnect);
+    if (caller && identity.authentication.type != Authentication::Type::Sas)
+        return Error{ErrorCode::Unauthorized,
+                     u"'%1' is registered for another proof than a token."_s.arg(identity.id.toString())};
+    return caller;
 }
 
 Result<Token> Access::checked(const Credentials &shown, const QStringList &resource, Timestamp now) const
@@ -114,7 +124,7 @@ Result<Token> Access::checked(const Credentials &shown, const QStringList &resou
     return token;
 }
 
-Result<Caller> Access::byPolicy(const Token &token, Permission needed) const
+Result<Caller> Access::byPolicy(const Token &token, Permissions needed) const
 {
     const Policy *policy = policies.find(token.policy);
     if (!policy || !(token.isSignedWith(policy->primaryKey) || token.isSignedWith(policy->secondaryKey)))
@@ -146,7 +156,8 @@ Result<Caller> Access::byCertificate(const Credentials &shown, const Identity &i
         wanted.type == Authentication::Type::SelfSigned
             ? hasThumbprint(own, wanted.primaryThumbprint) || hasThumbprint(own, wanted.secondaryThumbprint)
         : wanted.type == Authentication::Type::CertificateAuthority
-            ? commonName(own) == identity.id.device() && leadsTo(shown.certificates, authorities)
+            ? commonName(own) == identity.id.device() &&
+                  leadsTo(shown.certificates, authorities.certificates())
             : false;
     if (!matches)
         return Error{ErrorCode::Unauthorized,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/authorities.h"
 #include "auth/policies.h"
 #include "auth/token.h"
 #include "hub/state.h"
@@ -30,13 +31,13 @@ struct Caller {
 struct Access {
     Policies policies;
     QStringList hostNames; ///< by which callers may name this hub, the one of connection strings first
-    QList<QByteArray> authorities{}; ///< registered CA certificates of devices, PEM
+    Authorities authorities{}; ///< of devices that connect by X.509
 
     /// Whether `host`, with or without a port, names this hub; letter case does not count.
     bool isThisHub(QStringView host) const;
 
     /// A service call on a resource ("devices", "dev1"). TokenInvalid, Unauthorized.
-    Result<Caller> service(const Credentials &shown, Permission needed, const QStringList &resource,
+    Result<Caller> service(const Credentials &shown, Permissions needed, const QStringList &resource,
                            Timestamp now) const;
     /// A device or module that acts for itself, over MQTT or HTTPS: with its own key, a policy with
     /// DeviceConnect, or its certificate. `resource` is "devices", id and so on. TokenInvalid, Unauthorized,
@@ -45,8 +46,10 @@ struct Access {
                           const State &state, Timestamp now) const;
 
 private:
+    Result<Caller> byToken(const Credentials &shown, const Identity &identity, const QStringList &resource,
+                           const State &state, Timestamp now) const;
     Result<Token> checked(const Credentials &shown, const QStringList &resource, Timestamp now) const;
-    Result<Caller> byPolicy(const Token &token, Permission needed) const;
+    Result<Caller> byPolicy(const Token &token, Permissions needed) const;
     Result<Caller> byOwnKey(const Token &token, const State &state) const;
     Result<Caller> byCertificate(const Credentials &shown, const Identity &identity) const;
 };

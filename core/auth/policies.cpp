@@ -37,10 +37,11 @@ QByteArray newKey(IdSource &ids)
 
 } // namespace
 
-bool Policy::allows(Permission permission) const
+bool Policy::allows(Permissions wanted) const
 {
-    return permissions.testFlag(permission) ||
-           (permission == Permission::RegistryRead && permissions.testFlag(Permission::RegistryWrite));
+    const Permissions implied =
+        permissions.testFlag(Permission::RegistryWrite) ? Permission::RegistryRead : Permissions();
+    return ((permissions | implied) & wanted) == wanted;
 }
 
 Policies Policies::created(IdSource &ids)

@@ -27,7 +27,8 @@ struct Policy {
     QByteArray primaryKey{}; ///< base64 of 32 bytes
     QByteArray secondaryKey{};
 
-    bool allows(Permission permission) const;
+    /// Whether it allows all of these.
+    bool allows(Permissions wanted) const;
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

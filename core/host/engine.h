@@ -77,6 +77,7 @@ public:
 
     /// What relationships are checked against from now on.
     void setModels(std::shared_ptr<const dtdl::ModelLookup> models) { m_models.set(std::move(models)); }
+    const dtdl::ModelLookup &models() const { return m_models; }
     void setPowered(const TwinId &id, bool on);
     void play();
     void pause();

@@ -60,7 +60,7 @@ Result<void> Server::open()
     if (!certificates)
         return certificates.error();
     m_certificates = *std::move(certificates);
-    if (auto opened = openPolicies(); !opened)
+    if (auto opened = openAccess(); !opened)
         return opened;
     if (!m_spec.eventsFile.isEmpty()) {
         auto file = EventFile::open(m_spec.eventsFile, m_events);
@@ -80,37 +80,60 @@ Result<void> Server::open()
     return {};
 }
 
-// Made at the first start and kept with the workspace.
-Result<void> Server::openPolicies()
+// Policies are made at the first start; both are kept with the workspace.
+Result<void> Server::openAccess()
 {
-    auto *journal = m_ground.engine.journal();
-    const auto text =
-        journal ? journal->document(PoliciesDocument.toString()) : Result<QByteArray>(QByteArray());
-    if (!text)
-        return text.error();
-    if (text->isEmpty())
-        return keepPolicies(auth::Policies::created(m_ground.ids));
-    const auto json = json::read(*text);
-    auto policies = json ? auth::Policies::fromJson(*json) : Result<auth::Policies>(json.error());
+    const auto authorities = document(AuthoritiesDocument);
+    auto known = !authorities            ? Result<auth::Authorities>(authorities.error())
+                 : authorities->isNull() ? auth::Authorities()
+                                         : auth::Authorities::fromJson(*authorities);
+    if (!known)
+        return known.error();
+    m_access.authorities = *std::move(known);
+    const auto policies = document(PoliciesDocument);
     if (!policies)
         return policies.error();
-    m_access.policies = *std::move(policies);
-    const auto authorities = journal->document(AuthoritiesDocument.toString());
-    if (authorities && !authorities->isEmpty())
-        m_access.authorities = {*authorities};
+    if (policies->isNull())
+        return keep(auth::Policies::created(m_ground.ids));
+    auto read = auth::Policies::fromJson(*policies);
+    if (!read)
+        return read.error();
+    m_access.policies = *std::move(read);
     return {};
 }
 
-Result<void> Server::keepPolicies(const auth::Policies &policies)
+// Null when it was never written.
+Result<Json> Server::document(QStringView name) const
 {
-    if (auto *journal = m_ground.engine.journal()) {
-        const auto kept = journal->setDocument(PoliciesDocument.toString(), json::write(policies.toJson()));
-        if (!kept)
-            return kept;
-    }
+    const auto *journal = m_ground.engine.journal();
+    const auto text = journal ? journal->document(name.toString()) : Result<QByteArray>(QByteArray());
+    if (!text)
+        return text.error();
+    return text->isEmpty() ? Result<Json>(Json()) : json::read(*text);
+}
+
+Result<void> Server::keepDocument(QStringView name, const Json &json)
+{
+    auto *journal = m_ground.engine.journal();
+    return journal ? journal->setDocument(name.toString(), json::write(json)) : Result<void>();
+}
+
+Result<void> Server::keep(const auth::Policies &policies)
+{
+    if (auto kept = keepDocument(PoliciesDocument, policies.toJson()); !kept)
+        return kept;
     m_access.policies = policies;
     if (m_mqtt)
         m_mqtt->reconsider();
+    return {};
+}
+
+Result<void> Server::keep(const auth::Authorities &authorities)
+{
+    if (auto kept = keepDocument(AuthoritiesDocument, authorities.toJson()); !kept)
+        return kept;
+    m_access.authorities = authorities;
+    m_mqtt->reconsider();
     return {};
 }
 

@@ -41,7 +41,9 @@ public:
 private:
     Server(const Ground &ground, const ServerSpec &spec);
     Result<void> open();
-    Result<void> openPolicies();
+    Result<void> openAccess();
+    Result<Json> document(QStringView name) const;
+    Result<void> keepDocument(QStringView name, const Json &json);
     Result<void> listen();
     void keepHouse();
     void renewCertificate();
@@ -49,7 +51,9 @@ private:
 
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return m_ground.ids; }
-    Result<void> keepPolicies(const auth::Policies &policies) override;
+    const dtdl::ModelLookup &models() const override { return m_ground.engine.models(); }
+    Result<void> keep(const auth::Policies &policies) override;
+    Result<void> keep(const auth::Authorities &authorities) override;
 
     Ground m_ground;
     ServerSpec m_spec;

@@ -1,12 +1,37 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/rules.h"
+#include "json/writer.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace twin::rules {
 
 namespace {
+
+constexpr qsizetype NameAtMost = 129; // two names of DTDL and the star between them
+constexpr qsizetype PayloadBytesAtMost = 128 * 1024; // of a call and of its answer, wire.md section b.7
+
+// The name is a level of a topic, wire.md section a.8.
+bool isCommandName(QStringView name)
+{
+    return !name.isEmpty() && name.size() <= NameAtMost &&
+           std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return c == u'/' || c == u'+' || c == u'#' || c.unicode() <= 0x20; });
+}
+
+Result<void> checkPayload(const Json &payload)
+{
+    const auto size = qsizetype(json::write(payload).size());
+    if (size <= PayloadBytesAtMost)
+        return {};
+    return Error{.code = ErrorCode::MessageTooLarge,
+                 .detail = u"The payload of a command may have at most %1 bytes."_s.arg(PayloadBytesAtMost),
+                 .limit = PayloadBytesAtMost,
+                 .actual = size};
+}
 
 // The session as a client of this kind finds it.
 Session opened(const Session &waiting, Session::Kind kind)
@@ -30,6 +55,15 @@ Changes moved(const TwinId &id, const Session &before, const Session &after, con
 }
 
 } // namespace
+
+Result<void> checkInvocation(QStringView name, const Json &payload)
+{
+    if (isCommandName(name))
+        return checkPayload(payload);
+    return Error{
+        ErrorCode::Argument,
+        u"A method name has 1 to %1 characters, without spaces and without / + #."_s.arg(NameAtMost)};
+}
 
 Result<Changes> decide(const Connect &command, const Case &c)
 {
@@ -89,6 +123,10 @@ Result<Changes> decide(const SendTelemetry &command, const Case &c)
 
 Result<Changes> decide(const InvokeCommand &command, const Case &c)
 {
+    const QString method =
+        command.component.isEmpty() ? command.name : QString(command.component + u'*' + command.name);
+    if (auto checked = checkInvocation(method, command.payload); !checked)
+        return checked.error();
     const auto record = acting(c, command.id);
     if (!record)
         return record.error();
@@ -113,6 +151,8 @@ Result<Changes> decide(const AnswerCommand &command, const Case &c)
     const auto open = c.state.invocations().constFind(command.requestId);
     if (open == c.state.invocations().constEnd())
         return Changes();
+    if (auto checked = checkPayload(command.payload); !checked)
+        return checked.error();
     return Changes{c.change(open->id, CommandAnswered{open->requestId, open->component, open->name,
                                                       command.status, command.payload, open->deadline})};
 }

@@ -66,6 +66,9 @@ Result<Authentication> completed(Authentication given, IdSource &ids)
 
 Result<void> checkFree(const TwinId &id, const Case &c)
 {
+    if (id.module() == u"$edgeAgent" || id.module() == u"$edgeHub") // wire.md section b.3.1
+        return Error{ErrorCode::IdInvalid,
+                     u"The name '%1' is reserved for the modules of IoT Edge."_s.arg(id.module())};
     if (c.state.find(id)) {
         return id.isModule()
                    ? Error{ErrorCode::ModuleExists,
@@ -184,8 +187,8 @@ Result<Changes> decide(const DeleteIdentity &command, const Case &c)
     if (!etagMatches(command.ifMatch, (*record)->identity->etagText()))
         return etagError(*(*record)->identity);
     Changes changes;
-    for (const auto &open : c.state.invocations()) {
-        if (open.id == command.id)
+    for (const auto &open : c.state.invocations()) { // of its modules as well
+        if (open.id == command.id || open.id.deviceId() == command.id)
             changes.append(c.change(open.id, CommandAnswered{open.requestId, open.component, open.name, 404,
                                                              Json(), open.deadline}));
     }

@@ -23,7 +23,7 @@ Error bad(const QString &detail, const QString &place)
 Result<void> checkId(const QString &id)
 {
     const bool isPlain = std::all_of(id.begin(), id.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
     });
     if (!id.isEmpty() && id.size() <= MaxIdLength && isPlain)
         return {};
@@ -51,8 +51,11 @@ Result<void> checkMethod(const Json &request)
                      .detail = u"A job of type scheduleDeviceMethod needs the object cloudToDeviceMethod."_s,
                      .place = u"/cloudToDeviceMethod"_s};
     const QString place = u"/cloudToDeviceMethod/"_s;
-    if (request["methodName"sv].toStringView().empty())
-        return bad(u"The method has no name."_s, place + u"methodName"_s);
+    if (auto checked = checkInvocation(request["methodName"sv].toString(), request["payload"sv]); !checked) {
+        Error error = checked.error();
+        error.place = place + (error.code == ErrorCode::Argument ? u"methodName"_s : u"payload"_s);
+        return error;
+    }
     const Json &seconds = request["responseTimeoutInSeconds"sv];
     if (!seconds.isNull() && (seconds.toInteger() < 5 || seconds.toInteger() > 300))
         return bad(u"responseTimeoutInSeconds must be within [5; 300]."_s,

@@ -53,6 +53,10 @@ Result<void> checkMessage(const CloudMessage &message, const Mailbox &mailbox, c
                     mailbox.messages.size()),
             .limit = Mailbox::MessagesAtMost,
             .actual = mailbox.messages.size() + 1};
+    if (const QString id = message.system["message-id"sv].toString(); !id.isEmpty() && !TwinId::parse(id))
+        return Error{ErrorCode::Argument,
+                     u"A message id has 1 to %1 letters, digits or - : . + % _ # * ? ! ( "
+                     ") , = @ ; $ ' as the ids of devices have."_s.arg(TwinId::MaxLength)};
     if (!message.expires.isNever() && message.expires <= c.now)
         return Error{ErrorCode::Argument,
                      u"The message's expiry time %1 has passed already."_s.arg(message.expires.toString())};

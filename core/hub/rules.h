@@ -33,6 +33,10 @@ Result<RecordPtr> acting(const Case &c, const TwinId &id);
 /// If-Match of wire.md section b.1: W/ and quotes stripped; empty and * match anything.
 bool etagMatches(QStringView ifMatch, QStringView etag);
 
+/// Whether a command can be called by that name, "name" or "component*name", with that payload. Argument,
+/// MessageTooLarge.
+Result<void> checkInvocation(QStringView name, const Json &payload);
+
 /// A number to count an etag up from, other than that of what had the name before.
 quint64 firstEtag(const Case &c);
 

@@ -80,6 +80,7 @@ private:
     void getTwin(const topic::TwinGet &request, const packet::Publish &packet);
     void patchReported(const topic::ReportedPatch &request, const packet::Publish &packet);
     void answerCommand(const topic::CommandAnswer &answer, const packet::Publish &packet);
+    void onAnswerKept(const Result<Reply> &reply);
     void answerTwin(const QByteArray &topic, const QByteArray &body);
     void failTwin(const QByteArray &rid, const Error &error);
     void acknowledge(const packet::Publish &packet);

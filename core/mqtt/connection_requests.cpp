@@ -6,6 +6,7 @@
 #include "mqtt/connection.h"
 #include "mqtt/errorbody.h"
 #include "mqtt/telemetry.h"
+#include "wire/body.h"
 
 #include <limits>
 
@@ -15,8 +16,7 @@ namespace twin::mqtt {
 
 namespace {
 
-constexpr qsizetype MaxMessageBytes = 256 * 1024; // wire.md a.10
-constexpr json::ReadLimits BodyLimits{.maxBytes = MaxMessageBytes, .maxDepth = 64};
+constexpr json::ReadLimits BodyLimits{.maxBytes = wire::TelemetryBytesAtMost, .maxDepth = 64};
 constexpr int GrantedQoS = 1; // at most, wire.md a.10
 
 // The early service without api-version had no twins, wire.md a.1.
@@ -48,10 +48,10 @@ void Connection::onPublish(const packet::Publish &packet)
 {
     if (packet.qos > GrantedQoS)
         return end({CloseReason::BadPacket, u"QoS 2 is not offered."_s});
-    if (packet.payload.size() > MaxMessageBytes) {
+    if (packet.payload.size() > wire::TelemetryBytesAtMost) {
         return end(
-            {CloseReason::TooLarge,
-             u"A message of %1 bytes; %2 are allowed."_s.arg(packet.payload.size()).arg(MaxMessageBytes)});
+            {CloseReason::TooLarge, u"A message of %1 bytes; %2 are allowed."_s.arg(packet.payload.size())
+                                        .arg(wire::TelemetryBytesAtMost)});
     }
     const auto topic = parseTopic(packet.topic, m_id);
     if (!topic)
@@ -135,8 +135,18 @@ void Connection::answerCommand(const topic::CommandAnswer &answer, const packet:
     const auto open = m_out.state().invocations().constFind(requestId);
     const bool isOurs = isRequest && open != m_out.state().invocations().constEnd() && open->id == m_id;
     if (isStatus && isOurs)
-        m_out.submit(AnswerCommand{requestId, int(*status), answerBody(packet.payload)}, {});
+        m_out.submit(AnswerCommand{requestId, int(*status), answerBody(packet.payload)},
+                     [this](const Result<Reply> &reply) { onAnswerKept(reply); });
     acknowledge(packet);
+}
+
+// Its caller then hears nothing but the end of the time.
+void Connection::onAnswerKept(const Result<Reply> &reply)
+{
+    if (reply)
+        return;
+    const bool isLarge = reply.error().code == ErrorCode::MessageTooLarge;
+    end({isLarge ? CloseReason::TooLarge : CloseReason::StoreFailed, reply.error().toString()});
 }
 
 void Connection::answerTwin(const QByteArray &topic, const QByteArray &body)

@@ -3,8 +3,7 @@
 #include "mqtt/telemetry.h"
 
 #include "auth/access.h"
-#include "json/reader.h"
-#include "mqtt/decoder.h"
+#include "wire/body.h"
 
 #include <array>
 
@@ -69,7 +68,7 @@ SendTelemetry telemetryOf(const TwinId &id, const PropertyBag &properties, const
     }
     message.properties = application.take();
     message.origin.system = system.take();
-    setBody(message, body);
+    wire::setBody(message, body);
     return message;
 }
 
@@ -89,18 +88,6 @@ PropertyBag propertiesOf(const TwinId &id, const CloudMessage &message)
     for (const auto &member : message.properties.members())
         append(member.key.toString(), member.value);
     return bag;
-}
-
-void setBody(SendTelemetry &message, const QByteArray &body)
-{
-    auto json = json::read(body);
-    if (json) {
-        message.payload = *std::move(json);
-        return;
-    }
-    message.origin.bytes = body;
-    message.payload =
-        isText(body) ? Json(QString::fromUtf8(body)) : Json(QString::fromLatin1(body.toBase64()));
 }
 
 } // namespace twin::mqtt

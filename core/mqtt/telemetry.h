@@ -14,7 +14,4 @@ SendTelemetry telemetryOf(const TwinId &id, const PropertyBag &properties, const
 /// The other way: the properties of a cloud-to-device message as its device sees them (wire.md a.12).
 PropertyBag propertiesOf(const TwinId &id, const CloudMessage &message);
 
-/// Puts a body into the message: as JSON when it is, else as text, else as base64 with the bytes beside it.
-void setBody(SendTelemetry &message, const QByteArray &body);
-
 } // namespace twin::mqtt

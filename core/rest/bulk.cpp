@@ -35,14 +35,24 @@ constexpr std::array Modes{
     Mode{u"updatetwinifmatchetag", Mode::UpdateTwin, true},
 };
 
-// One item that went through, with where its commands stand, or why it did not.
+// Why an item did not go through.
+struct Fault {
+    QString code; // the service's name of it
+    QString status;
+};
+// One item, with where its commands stand.
 struct Item {
     QString deviceId;
     QString moduleId;
     std::size_t first = 0;
     std::size_t count = 0;
-    std::optional<Error> error{};
+    std::optional<Fault> fault{};
 };
+
+Fault faultOf(const Error &error)
+{
+    return {error.serviceCode(), error.detail};
+}
 
 const Mode *modeOf(const Json &item)
 {
@@ -102,14 +112,14 @@ Json resultOf(const std::vector<Item> &items)
 {
     std::vector<Json> errors;
     for (const auto &item : items) {
-        if (!item.error)
+        if (!item.fault)
             continue;
         JsonObjectBuilder error(4);
         error.append("deviceId"sv, Json(item.deviceId));
         if (!item.moduleId.isEmpty())
             error.append("moduleId"sv, Json(item.moduleId));
-        error.append("errorCode"sv, Json(item.error->serviceCode()));
-        error.append("errorStatus"sv, Json(item.error->detail));
+        error.append("errorCode"sv, Json(item.fault->code));
+        error.append("errorStatus"sv, Json(item.fault->status));
         errors.push_back(error.take());
     }
     const bool isSuccessful = errors.empty();
@@ -122,11 +132,11 @@ Result<Response> finished(std::vector<Item> items, const QList<Result<Reply>> &r
 {
     bool isSuccessful = true;
     for (auto &item : items) {
-        for (std::size_t i = 0; i < item.count && !item.error; ++i) {
+        for (std::size_t i = 0; i < item.count && !item.fault; ++i) {
             if (const auto &reply = replies[qsizetype(item.first + i)]; !reply)
-                item.error = reply.error();
+                item.fault = faultOf(reply.error());
         }
-        isSuccessful = isSuccessful && !item.error;
+        isSuccessful = isSuccessful && !item.fault;
     }
     return jsonResponse(resultOf(items), isSuccessful ? 200 : 400);
 }
@@ -156,9 +166,10 @@ Result<Answer> bulkIdentities(const Call &call)
         const auto its = id ? commandsOf(one, *id, call.state) : Result<std::vector<Command>>(id.error());
         const QString key = item.deviceId + u'/' + item.moduleId;
         if (seen.contains(key))
-            item.error = Error{ErrorCode::Argument, u"The device is named more than once."_s};
+            item.fault =
+                Fault{u"DeviceDefinedMultipleTimes"_s, u"The request names the device more than once."_s};
         else if (!its)
-            item.error = its.error();
+            item.fault = faultOf(its.error());
         else
             commands.insert(commands.end(), its->begin(), its->end());
         seen.insert(key);

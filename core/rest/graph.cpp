@@ -49,21 +49,24 @@ Response nothing(const Reply &)
     return emptyResponse(204);
 }
 
-// Without models: nobody has handed any to the wire, so `$conformance` is unknown here.
-Json documentOf(const LogicalTwin &twin, const State &state, GraphDialect dialect)
+Json documentOf(const LogicalTwin &twin, const State &state, const dtdl::ModelLookup &models,
+                GraphDialect dialect)
 {
-    return graphTwinDocument(state, twin.id, nullptr, dialect).value_or(writableDocument(twin));
+    return graphTwinDocument(state, twin.id, &models, dialect).value_or(writableDocument(twin));
 }
 
 } // namespace
 
-Result<Answer> getLogicalTwin(const Call &call)
+Result<Answer> getGraphTwin(const Call &call)
 {
     const auto id = call.twinId();
-    const auto twin = id ? call.state.graph().twin(*id) : nullptr;
-    if (!twin)
-        return Error{ErrorCode::DigitalTwinNotFound, u"There is no twin '%1'."_s.arg(call.name(u"id"_s))};
-    return Answer(shown(documentOf(*twin, call.state, dialectOf(call)), twin->etagText()));
+    if (!id)
+        return id.error();
+    const auto document = graphTwinDocument(call.state, *id, &call.models, dialectOf(call));
+    if (!document)
+        return document.error();
+    const auto twin = call.state.graph().twin(*id);
+    return Answer(shown(*document, twin ? twin->etagText() : call.state.find(*id)->twin.etagText()));
 }
 
 Result<Answer> putLogicalTwin(const Call &call)
@@ -74,8 +77,9 @@ Result<Answer> putLogicalTwin(const Call &call)
         return id ? body.error() : id.error();
     return submitted(
         PutLogicalTwin{.id = *id, .body = *body, .ifNoneMatch = ifNoneMatch(call), .ifMatch = call.ifMatch()},
-        [&state = call.state, dialect = dialectOf(call)](const Reply &reply) {
-            return shown(documentOf(*reply.logicalTwin, state, dialect), reply.logicalTwin->etagText());
+        [&state = call.state, &models = call.models, dialect = dialectOf(call)](const Reply &reply) {
+            return shown(documentOf(*reply.logicalTwin, state, models, dialect),
+                         reply.logicalTwin->etagText());
         });
 }
 

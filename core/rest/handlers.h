@@ -7,6 +7,11 @@
 
 namespace twin::rest {
 
+// authorities.cpp
+Result<Answer> listAuthorities(const Call &call);
+Result<Answer> getAuthority(const Call &call);
+Result<Answer> putAuthority(const Call &call);
+Result<Answer> deleteAuthority(const Call &call);
 // identities.cpp
 Result<Answer> getIdentity(const Call &call);
 Result<Answer> putIdentity(const Call &call);
@@ -21,6 +26,7 @@ Result<Answer> bulkIdentities(const Call &call);
 Result<Answer> swapDeviceKeys(const Call &call);
 Result<Answer> regenerateDeviceKey(const Call &call);
 Result<Answer> deviceConnectionString(const Call &call);
+Result<Answer> listPolicies(const Call &call);
 Result<Answer> swapPolicyKeys(const Call &call);
 Result<Answer> regeneratePolicyKey(const Call &call);
 // twins.cpp
@@ -30,7 +36,7 @@ Result<Answer> replaceTwin(const Call &call);
 Result<Answer> getDigitalTwin(const Call &call);
 Result<Answer> patchDigitalTwin(const Call &call);
 // graph.cpp
-Result<Answer> getLogicalTwin(const Call &call);
+Result<Answer> getGraphTwin(const Call &call);
 Result<Answer> putLogicalTwin(const Call &call);
 Result<Answer> patchLogicalTwin(const Call &call);
 Result<Answer> deleteLogicalTwin(const Call &call);
@@ -63,6 +69,7 @@ Result<Answer> settleMessage(const Call &call);
 Result<Answer> streamEvents(const Call &call);
 // outofscope.cpp
 Result<Answer> emptyList(const Call &call);
+Result<Answer> noSuchTransfer(const Call &call);
 Result<Answer> notOffered(const Call &call);
 
 } // namespace twin::rest

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/invocations.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twin::rest {
 
 namespace {
+
+// The wait for the device and for its answer together, wire.md section b.7.
+constexpr qint64 LongestMSecs = 300'000;
+constexpr qint64 ShortestMSecs = 1000;
 
 bool mayHaveCome(const ChangeBody &body)
 {
@@ -23,7 +29,8 @@ Invocations::Invocations(boost::asio::io_context &io, wire::HubDoor &door)
 
 void Invocations::begin(Invocation invocation, const Cause &cause, Done done)
 {
-    const auto open = std::make_shared<Open>(m_io, std::move(invocation), cause, std::move(done));
+    const auto open =
+        std::make_shared<Open>(m_io, m_door.clock().now(), std::move(invocation), cause, std::move(done));
     const int seconds = open->invocation.connectSeconds;
     open->isOutOfPatience = seconds == 0;
     open->patience.expires_after(std::chrono::seconds(seconds));
@@ -32,7 +39,10 @@ void Invocations::begin(Invocation invocation, const Cause &cause, Done done)
 
 void Invocations::send(const OpenPtr &open)
 {
-    m_door.submit(open->invocation.command, open->cause, [this, open](const Result<Reply> &reply) {
+    InvokeCommand command = open->invocation.command;
+    const qint64 left = LongestMSecs - open->begun.msecsTo(m_door.clock().now());
+    command.timeoutMSecs = int(std::min<qint64>(command.timeoutMSecs, std::max(left, ShortestMSecs)));
+    m_door.submit(std::move(command), open->cause, [this, open](const Result<Reply> &reply) {
         if (reply)
             m_sent.emplace(reply->requestId, open);
         else if (reply.error().code == ErrorCode::DeviceOffline && !open->isOutOfPatience)

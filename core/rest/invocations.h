@@ -27,13 +27,15 @@ public:
 
 private:
     struct Open {
-        Open(boost::asio::io_context &io, Invocation called, const Cause &by, Done then)
-            : invocation(std::move(called))
+        Open(boost::asio::io_context &io, Timestamp now, Invocation called, const Cause &by, Done then)
+            : begun(now)
+            , invocation(std::move(called))
             , cause(by)
             , done(std::move(then))
             , patience(io)
         { }
 
+        Timestamp begun;
         Invocation invocation;
         Cause cause;
         Done done;

@@ -52,14 +52,18 @@ Result<auth::Policies> policiesWith(const Call &call, bool isKnown, auth::Polici
     return Error{ErrorCode::NoSuchRoute, u"There is no policy '%1'."_s.arg(call.name(u"policy"_s).left(100))};
 }
 
+Json documentOf(const auth::Policy &policy)
+{
+    const auto text = [](const QByteArray &key) { return Json(QString::fromLatin1(key)); };
+    return Json::object({{"name", Json(policy.name)},
+                         {"primaryKey", text(policy.primaryKey)},
+                         {"secondaryKey", text(policy.secondaryKey)}});
+}
+
 Answer kept(const Call &call, auth::Policies policies)
 {
-    const auth::Policy policy = *policies.find(call.name(u"policy"_s));
-    const auto text = [](const QByteArray &key) { return Json(QString::fromLatin1(key)); };
-    const Json body = Json::object({{"name", Json(policy.name)},
-                                    {"primaryKey", text(policy.primaryKey)},
-                                    {"secondaryKey", text(policy.secondaryKey)}});
-    return PolicyUpdate{std::move(policies), jsonResponse(body)};
+    const Json body = documentOf(*policies.find(call.name(u"policy"_s)));
+    return AccessUpdate{std::move(policies), jsonResponse(body)};
 }
 
 } // namespace
@@ -99,6 +103,14 @@ Result<Answer> deviceConnectionString(const Call &call)
     if (!text)
         return text.error();
     return Answer(jsonResponse(Json::object({{"connectionString", Json(*text)}})));
+}
+
+Result<Answer> listPolicies(const Call &call)
+{
+    std::vector<Json> documents;
+    for (const auto &policy : call.access.policies.list())
+        documents.push_back(documentOf(policy));
+    return Answer(jsonResponse(Json::array(std::move(documents))));
 }
 
 Result<Answer> swapPolicyKeys(const Call &call)

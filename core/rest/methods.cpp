@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/writer.h"
 #include "rest/handlers.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -15,7 +12,6 @@ namespace {
 constexpr int LeastResponseSeconds = 5;
 constexpr int MostSeconds = 300;
 constexpr int DefaultResponseSeconds = 30;
-constexpr qsizetype PayloadAtMost = 128 * 1024;
 
 struct Times {
     int response = DefaultResponseSeconds;
@@ -34,28 +30,6 @@ Result<int> secondsOf(const Json &body, std::string_view member, int least, int 
     return Error{.code = ErrorCode::Argument,
                  .detail = u"%1 must be within [%2; %3]."_s.arg(name).arg(least).arg(MostSeconds),
                  .place = u'/' + name};
-}
-
-Result<void> checkName(const QString &name)
-{
-    const bool isFit =
-        !name.isEmpty() && name.size() <= 100 && std::none_of(name.begin(), name.end(), [](QChar c) {
-            return c == u'/' || c == u'+' || c == u'#' || c.unicode() <= 0x20;
-        });
-    if (isFit)
-        return {};
-    return Error{ErrorCode::Argument,
-                 u"A method name has 1 to 100 characters, without spaces and without / + #."_s};
-}
-
-Result<void> checkPayload(const QByteArray &body)
-{
-    if (body.size() <= PayloadAtMost)
-        return {};
-    return Error{.code = ErrorCode::MessageTooLarge,
-                 .detail = u"The payload of a method may have at most %1 bytes."_s.arg(PayloadAtMost),
-                 .limit = PayloadAtMost,
-                 .actual = body.size()};
 }
 
 // "component*name" calls the command of a component.
@@ -79,10 +53,6 @@ Result<Answer> invokeMethod(const Call &call)
     if (!id || !body)
         return id ? body.error() : id.error();
     const QString name = (*body)["methodName"sv].toString();
-    if (auto checked = checkName(name); !checked)
-        return checked.error();
-    if (auto checked = checkPayload(call.request.body); !checked)
-        return checked.error();
     const auto response =
         secondsOf(*body, "responseTimeoutInSeconds"sv, LeastResponseSeconds, DefaultResponseSeconds);
     const auto connect = secondsOf(*body, "connectTimeoutInSeconds"sv, 0, 0);
@@ -103,12 +73,6 @@ Result<Answer> invokeCommand(const Call &call)
     const auto payload = call.request.body.isEmpty() ? Result<Json>(Json()) : call.body();
     if (!payload)
         return payload.error();
-    for (const auto &key : {u"name"_s, u"component"_s}) {
-        if (auto checked = call.names.contains(key) ? checkName(call.name(key)) : Result<void>(); !checked)
-            return checked.error();
-    }
-    if (auto checked = checkPayload(call.request.body); !checked)
-        return checked.error();
     const auto &target = call.request.target;
     const auto response =
         target.number(u"responseTimeoutInSeconds", LeastResponseSeconds, MostSeconds, DefaultResponseSeconds);

@@ -11,6 +11,13 @@ Result<Answer> emptyList(const Call &)
     return Answer(jsonResponse(Json::emptyArray()));
 }
 
+// The jobs of jobs/v2 are others, and need another permission.
+Result<Answer> noSuchTransfer(const Call &call)
+{
+    return Error{ErrorCode::JobNotFound, u"There is no job '%1' that imports or exports devices."_s.arg(
+                                             call.name(u"job"_s).left(100))};
+}
+
 Result<Answer> notOffered(const Call &call)
 {
     return Error{ErrorCode::NotOffered,

@@ -15,9 +15,12 @@ namespace {
 
 using auth::Permission;
 
-constexpr Needs Read{.permission = Permission::RegistryRead};
-constexpr Needs Write{.permission = Permission::RegistryWrite};
-constexpr Needs Service{.permission = Permission::ServiceConnect};
+constexpr Needs Read{.permissions = Permission::RegistryRead};
+constexpr Needs Write{.permissions = Permission::RegistryWrite};
+constexpr Needs Service{.permissions = Permission::ServiceConnect};
+// Whoever reads the keys of a policy may do what it allows, so that takes all of it.
+constexpr Needs Owner{.permissions = auth::Permissions(Permission::RegistryWrite) |
+                                     Permission::ServiceConnect | Permission::DeviceConnect};
 constexpr Needs Device{.kind = Needs::Kind::Device};
 constexpr auto Registry = ErrorForm::Registry;
 constexpr auto Method = ErrorForm::Method;
@@ -62,8 +65,8 @@ constexpr std::array Table{
     Route{"POST", u"jobs/v2/{job}/cancel", Service, Registry, cancelJob},
     Route{"GET", u"jobs", Read, Registry, emptyList}, // import and export of the registry
     Route{"POST", u"jobs/create", Write, Registry, notOffered},
-    Route{"GET", u"jobs/{job}", Read, Registry, getJob},
-    Route{"DELETE", u"jobs/{job}", Write, Registry, cancelJob},
+    Route{"GET", u"jobs/{job}", Read, Registry, noSuchTransfer},
+    Route{"DELETE", u"jobs/{job}", Write, Registry, noSuchTransfer},
 
     Route{"POST", u"devices/{id}/messages/deviceBound", Service, Registry, sendMessage},
     Route{"POST", u"devices/{id}/modules/{module}/messages/deviceBound", Service, Registry, sendMessage},
@@ -85,7 +88,7 @@ constexpr std::array Table{
     Route{"PUT", u"configurations/{id}", Write, Registry, notOffered},
     Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
 
-    // Ours: the twin graph, keys and events.
+    // Ours: the twin graph, keys, authorities and events.
     Route{"PUT", u"digitaltwins/{id}", Service, Graph, putLogicalTwin, true},
     Route{"DELETE", u"digitaltwins/{id}", Service, Graph, deleteLogicalTwin, true},
     Route{"GET", u"digitaltwins/{id}/relationships", Service, Graph, listRelationships, true},
@@ -104,8 +107,13 @@ constexpr std::array Table{
           true},
     Route{"GET", u"devices/{id}/modules/{module}/connectionString", Write, Registry, deviceConnectionString,
           true},
-    Route{"POST", u"policies/{policy}/keys/swap", Write, Registry, swapPolicyKeys, true},
-    Route{"POST", u"policies/{policy}/keys/regenerate", Write, Registry, regeneratePolicyKey, true},
+    Route{"GET", u"policies", Owner, Registry, listPolicies, true},
+    Route{"POST", u"policies/{policy}/keys/swap", Owner, Registry, swapPolicyKeys, true},
+    Route{"POST", u"policies/{policy}/keys/regenerate", Owner, Registry, regeneratePolicyKey, true},
+    Route{"GET", u"authorities", Owner, Registry, listAuthorities, true},
+    Route{"GET", u"authorities/{authority}", Owner, Registry, getAuthority, true},
+    Route{"PUT", u"authorities/{authority}", Owner, Registry, putAuthority, true},
+    Route{"DELETE", u"authorities/{authority}", Owner, Registry, deleteAuthority, true},
     Route{"GET", u"events", Service, Registry, streamEvents, true},
 };
 

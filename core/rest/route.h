@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/access.h"
+#include "dtdl/modellookup.h"
 #include "hub/change.h"
 #include "rest/errorresponse.h"
 #include "wire/eventfeed.h"
@@ -18,6 +19,7 @@ struct Call {
     const Request &request;
     const State &state;
     const auth::Access &access;
+    const dtdl::ModelLookup &models;
     IdSource &ids;
     Timestamp now;
     auth::Caller caller{};
@@ -44,9 +46,9 @@ struct Invocation {
     int connectSeconds = 0; ///< to wait for a device that is not there
     std::function<Response(int status, const Json &payload)> finish;
 };
-/// New policies for the hub to keep, and the answer once they are kept.
-struct PolicyUpdate {
-    auth::Policies policies;
+/// New policies or authorities for the hub to keep, and the answer once they are kept.
+struct AccessUpdate {
+    std::variant<auth::Policies, auth::Authorities> kept;
     Response response;
 };
 /// Feedback on messages: handed out under a lock, or settled.
@@ -58,14 +60,14 @@ struct FeedbackRequest {
 struct EventStream {
     wire::EventWish wish;
 };
-using Answer = std::variant<Response, Submission, Invocation, PolicyUpdate, FeedbackRequest, EventStream>;
+using Answer = std::variant<Response, Submission, Invocation, AccessUpdate, FeedbackRequest, EventStream>;
 
 /// Who may use a route.
 struct Needs {
     enum class Kind { Service, Device };
 
     Kind kind = Kind::Service;
-    auth::Permission permission = auth::Permission::ServiceConnect; ///< of a service
+    auth::Permissions permissions = auth::Permission::ServiceConnect; ///< of a service, all of them
 };
 
 /// One row of the table: help, checks and dispatch read nothing else.

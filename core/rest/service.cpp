@@ -55,6 +55,7 @@ void Service::handle(const Request &request, Done done)
     const Call call{.request = request,
                     .state = m_door.state(),
                     .access = m_site.access(),
+                    .models = m_site.models(),
                     .ids = m_site.ids(),
                     .now = now(),
                     .caller = *caller,
@@ -79,7 +80,7 @@ Result<auth::Caller> Service::admitted(const Request &request, const Match &matc
                                   .certificates = request.peer.certificates};
     const auto &needs = match.route->needs;
     if (needs.kind == Needs::Kind::Service)
-        return m_site.access().service(shown, needs.permission, request.target.path, now());
+        return m_site.access().service(shown, needs.permissions, request.target.path, now());
     return m_site.access().device(shown, namedTwin(match), request.target.path, m_door.state(), now());
 }
 
@@ -93,8 +94,9 @@ void Service::perform(Answer answer, Cause cause, Asked asked)
                            std::move(invocation), cause,
                            [this, asked](Result<Response> response) { finish(asked, std::move(response)); });
                    },
-                   [&](PolicyUpdate &update) {
-                       const auto kept = m_site.keepPolicies(update.policies);
+                   [&](AccessUpdate &update) {
+                       const auto kept =
+                           std::visit([this](const auto &what) { return m_site.keep(what); }, update.kept);
                        finish(asked, kept ? Result<Response>(std::move(update.response)) : kept.error());
                    },
                    [&](FeedbackRequest &request) { finish(asked, m_feedback.answer(request)); },

@@ -16,8 +16,11 @@ public:
     virtual ~Site() = default;
     virtual const auth::Access &access() const = 0;
     virtual IdSource &ids() = 0;
+    /// Against which the twin graph is judged; none at hand when it finds nothing.
+    virtual const dtdl::ModelLookup &models() const = 0;
     /// From now on access() has these; they are on the disk before it returns.
-    virtual Result<void> keepPolicies(const auth::Policies &policies) = 0;
+    virtual Result<void> keep(const auth::Policies &policies) = 0;
+    virtual Result<void> keep(const auth::Authorities &authorities) = 0;
 };
 
 /// The service and device side over HTTPS without any socket: requests in, answers out, Commands to the hub.

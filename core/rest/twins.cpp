@@ -59,8 +59,9 @@ Result<Answer> replaceTwin(const Call &call)
 
 Result<Answer> getDigitalTwin(const Call &call)
 {
-    if (isLogical(call))
-        return getLogicalTwin(call);
+    // The service knows no dialects: who names one wants the twin as the graph shows it.
+    if (isLogical(call) || call.request.target.query.contains(u"dialect"_s))
+        return getGraphTwin(call);
     const auto record = call.record();
     if (!record)
         return record.error();

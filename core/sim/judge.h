@@ -17,6 +17,8 @@ struct Outcome {
     double seconds = 0; ///< of virtual time until it was decided
 };
 
+class Trial; // one expectation at work: trial.h
+
 /// Follows a run and says which expectations of the scene came true.
 class Judge final
 {
@@ -32,8 +34,6 @@ public:
     void onFailures(const std::vector<LogLine> &failures);
     /// The end of the run: one outcome for each expectation, in order.
     std::vector<Outcome> finish(Timestamp now);
-
-    class Trial; // one expectation at work, an implementation detail
 
 private:
     void see(const SeenFact &fact);

@@ -6,7 +6,7 @@
 
 namespace twin::wire {
 
-/// The largest message of a device (wire.md section f).
+/// The largest message of a device (wire.md sections a.10 and f).
 constexpr qsizetype TelemetryBytesAtMost = 256 * 1024;
 
 /// Puts the body of a device's message into the command: as JSON when it is, else as text, else as base64

@@ -17,6 +17,10 @@ endif()
 target_compile_options(project_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
     "$<$<CXX_COMPILER_ID:Clang,AppleClang>:SHELL:-Xclang -fno-pch-timestamp>")
+# So that a fuzzer sees which lines an input has reached, of the libraries as well.
+if(WITH_FUZZERS)
+    target_compile_options(project_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(WITH_SANITIZERS)
     target_compile_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS})

@@ -147,9 +147,12 @@ private:
 
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return m_ids; }
-    Result<void> keepPolicies(const auth::Policies &) override { return {}; }
+    const dtdl::ModelLookup &models() const override { return m_models; }
+    Result<void> keep(const auth::Policies &) override { return {}; }
+    Result<void> keep(const auth::Authorities &) override { return {}; }
 
     boost::asio::io_context m_io;
+    dtdl::ModelLibrary m_models;
     SeededIds m_ids{3};
     auth::Access m_access{.policies = {}, .hostNames = {u"localhost"_s}};
 };

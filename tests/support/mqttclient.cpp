@@ -5,13 +5,14 @@
 #include "mqtt/encoder.h"
 
 #include <QSslConfiguration>
+#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 using namespace twin::mqtt;
 
 namespace testsupport {
 
-MqttClient::MqttClient(quint16 port, const QByteArray &authority)
+MqttClient::MqttClient(quint16 port, const QByteArray &authority, const twin::auth::CertificatePair &own)
     : m_socket(std::make_unique<QSslSocket>())
 {
     if (authority.isEmpty()) {
@@ -20,6 +21,10 @@ MqttClient::MqttClient(quint16 port, const QByteArray &authority)
     } else {
         QSslConfiguration tls;
         tls.setCaCertificates(QSslCertificate::fromData(authority));
+        if (!own.key.isEmpty()) {
+            tls.setLocalCertificateChain(QSslCertificate::fromData(own.certificate));
+            tls.setPrivateKey(QSslKey(own.key, QSsl::Ec));
+        }
         m_socket->setSslConfiguration(tls);
         m_socket->connectToHostEncrypted(u"127.0.0.1"_s, port, u"localhost"_s);
         m_socket->waitForEncrypted(PatienceMSecs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/certificate.h"
 #include "mqtt/decoder.h"
 
 #include <QSslSocket>
@@ -17,8 +18,8 @@ class MqttClient final
 public:
     static constexpr int PatienceMSecs = 30'000; ///< the machine may be busy
 
-    /// `authority`: the CA certificate, PEM; empty for plain TCP.
-    MqttClient(quint16 port, const QByteArray &authority);
+    /// `authority`: the CA certificate, PEM; empty for plain TCP. `own`: what the device shows, if any.
+    MqttClient(quint16 port, const QByteArray &authority, const twin::auth::CertificatePair &own = {});
 
     bool isConnected() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
     /// CONNECT as `client` ("device" or "device/module") with this token, and the hub's answer.

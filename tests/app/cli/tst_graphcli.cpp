@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of the twin graph: the real program on real files.
-#include "json/reader.h"
+#include "support/console.h"
 #include "support/jsontext.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
-using testsupport::jsonOf;
+using namespace testsupport;
 
 namespace {
-
-enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4 };
 
 constexpr const char *HouseModel =
     R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:t:House;1", "@type": "Interface",
@@ -24,24 +18,7 @@ constexpr const char *HouseModel =
 constexpr const char *RoomModel =
     R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:t:Room;1", "@type": "Interface"})";
 
-struct Run {
-    int code = -1;
-    QString out{};
-    QString err{};
-
-    Json json() const { return json::read(out.toUtf8()).value_or(Json()); }
-    Json error() const { return json::read(err.toUtf8()).value_or(Json())["error"sv]; }
-};
-
 } // namespace
-
-#define VERIFY_CODE(run, expected)                                                                           \
-    do {                                                                                                     \
-        const Run &ended = (run);                                                                            \
-        const QString said =                                                                                 \
-            u"exit code %1\n%2\n%3"_s.arg(QString::number(ended.code), ended.out, ended.err);                \
-        QVERIFY2(ended.code == (expected), qPrintable(said));                                                \
-    } while (false)
 
 class TestGraphCli : public QObject
 {
@@ -51,7 +28,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_console = std::make_unique<Console>(QStringLiteral(TWINSCOPE_CLI));
         VERIFY_CODE(cli(u"devices create lamp-1 --create"_s), Done);
         VERIFY_CODE(cli(u"graph twin create house"_s), Done);
         VERIFY_CODE(cli(u"graph edge put house e1 --name contains --to lamp-1"_s), Done);
@@ -155,8 +132,8 @@ private slots:
 
     void checksAgainstModels()
     {
-        write(u"house.json"_s, HouseModel);
-        write(u"room.json"_s, RoomModel);
+        m_console->write(u"house.json"_s, HouseModel);
+        m_console->write(u"room.json"_s, RoomModel);
         VERIFY_CODE(cli(u"graph twin create home --model dtmi:t:House;1"_s), Done);
         VERIFY_CODE(cli(u"graph twin create attic --model dtmi:t:Room;1"_s), Done);
         const Run wrongName =
@@ -178,30 +155,10 @@ private slots:
     }
 
 private:
-    void write(const QString &name, const char *text)
-    {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-
     Run cli(const QString &words) { return cli(words.split(u' ')); }
-    Run cli(const QStringList &words)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TWINSCOPE_WORKSPACE"_s, m_folder->filePath(u"home.twins"_s));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(TWINSCOPE_CLI), words);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    Run cli(const QStringList &words) { return m_console->run(words); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Console> m_console;
 };
 
 QTEST_GUILESS_MAIN(TestGraphCli)

@@ -1,33 +1,24 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `twinscope-cli serve` as a program, and the verbs that talk to it.
+#include "auth/certificate.h"
+#include "auth/token.h"
+#include "base/clock.h"
 #include "json/reader.h"
+#include "support/console.h"
 #include "support/jsontext.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
-using testsupport::jsonOf;
-
-namespace {
-
-constexpr int Patience = 60'000; // ms; the machine may be busy
-
-/// What one run of the program came to.
-struct Run {
-    int code = -1;
-    QByteArray out{};
-    QByteArray err{};
-
-    Json json() const { return json::read(out).value_or(Json()); }
-};
-
-} // namespace
+using namespace testsupport;
 
 class TestServe : public QObject
 {
@@ -35,16 +26,8 @@ class TestServe : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QCOMPARE(cli({u"devices"_s, u"create"_s, u"lamp"_s, u"--create"_s}).code, 0);
-    }
-    void cleanup()
-    {
-        if (m_server && m_server->state() == QProcess::Running) {
-            m_server->kill();
-            m_server->waitForFinished();
-        }
-        m_server.reset();
+        m_console = std::make_unique<Console>(QStringLiteral(TWINSCOPE_CLI));
+        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp"_s, u"--create"_s}), Done);
     }
 
     void saysWhereItIsReachedAndEndsOnRequest()
@@ -81,54 +64,111 @@ private slots:
     {
         const Json ready = serve();
         const QString port = QString::number(ready["https"sv].toInteger());
-        const Run run = cli({u"serve"_s, u"--data"_s, m_folder->filePath(u"other"_s), u"--https"_s, port,
-                             u"--mqtt"_s, u"0"_s},
-                            false);
-        QCOMPARE(run.code, 1);
-        QVERIFY2(run.err.contains("listen-failed") && run.err.contains(port.toLatin1()), run.err.constData());
+        const Run run = cli(
+            {u"serve"_s, u"--data"_s, m_console->path(u"other"_s), u"--https"_s, port, u"--mqtt"_s, u"0"_s});
+        VERIFY_CODE(run, Refused);
+        QVERIFY2(run.err.contains(u"listen-failed") && run.err.contains(port), qPrintable(run.err));
     }
 
     void tellsWhoHoldsTheWorkspace()
     {
         serve();
         const Run run = cli({u"devices"_s, u"list"_s});
-        QCOMPARE(run.code, 4);
-        QVERIFY2(run.err.contains("store-locked"), run.err.constData());
+        VERIFY_CODE(run, NoWorkspace);
+        QVERIFY2(run.err.contains(u"store-locked"), qPrintable(run.err));
     }
 
     void asksForAHubWhenNoneIsServed()
     {
         const Run run = cli({u"method"_s, u"lamp"_s, u"blink"_s});
-        QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.contains("serve -w"), run.err.constData());
+        VERIFY_CODE(run, Usage);
+        QVERIFY2(run.err.contains(u"serve -w"), qPrintable(run.err));
     }
 
     void makesTokensAndConnectionStrings()
     {
         const Json ready = serve();
         const Run service = cli({u"connection-string"_s});
-        QCOMPARE(service.out.trimmed(), ready["connectionString"sv].toString().toUtf8());
+        QCOMPARE(service.out.trimmed(), ready["connectionString"sv].toString());
         const Run device = cli({u"connection-string"_s, u"lamp"_s});
-        QVERIFY2(device.out.startsWith("HostName=localhost;DeviceId=lamp;SharedAccessKey="),
-                 device.err.constData());
+        QVERIFY2(device.out.startsWith(u"HostName=localhost;DeviceId=lamp;SharedAccessKey="),
+                 qPrintable(device.err));
         const Run token = cli({u"sas"_s, u"lamp"_s, u"--seconds"_s, u"60"_s});
-        QVERIFY(token.out.startsWith("SharedAccessSignature sr=localhost%2Fdevices%2Flamp&sig="));
-        QVERIFY(!token.out.contains("skn"));
-        QVERIFY(cli({u"sas"_s}).out.contains("&skn=iothubowner"));
-        QCOMPARE(cli({u"sas"_s, u"ghost"_s}).code, 3);
-        QCOMPARE(cli({u"sas"_s, u"--seconds"_s, u"soon"_s}).code, 2);
+        QVERIFY(token.out.startsWith(u"SharedAccessSignature sr=localhost%2Fdevices%2Flamp&sig="));
+        QVERIFY(!token.out.contains(u"skn"));
+        QVERIFY(cli({u"sas"_s}).out.contains(u"&skn=iothubowner"));
+        VERIFY_CODE(cli({u"sas"_s, u"ghost"_s}), NotFound);
+        VERIFY_CODE(cli({u"sas"_s, u"--seconds"_s, u"soon"_s}), Usage);
     }
 
     void reachesDevicesThroughTheHub()
     {
         serve();
         const Run offline = cli({u"method"_s, u"lamp"_s, u"blink"_s, u"{}"_s, u"--timeout"_s, u"5"_s});
-        QCOMPARE(offline.code, 1);
-        QVERIFY2(offline.err.contains("device-offline"), offline.err.constData());
-        QCOMPARE(cli({u"command"_s, u"ghost"_s, u"blink"_s}).code, 3);
-        QCOMPARE(cli({u"c2d"_s, u"send"_s, u"lamp"_s, u"hello"_s, u"--ack"_s, u"full"_s}).code, 0);
-        QCOMPARE(cli({u"c2d"_s, u"send"_s, u"lamp"_s, u"hello"_s, u"--ack"_s, u"loud"_s}).code, 1);
-        QCOMPARE(cli({u"c2d"_s, u"send"_s, u"ghost"_s, u"hello"_s}).code, 3);
+        VERIFY_CODE(offline, Refused);
+        QVERIFY2(offline.err.contains(u"device-offline"), qPrintable(offline.err));
+        VERIFY_CODE(cli({u"command"_s, u"ghost"_s, u"blink"_s}), NotFound);
+        VERIFY_CODE(cli({u"c2d"_s, u"send"_s, u"lamp"_s, u"hello"_s, u"--ack"_s, u"full"_s}), Done);
+        const Run loud = cli({u"c2d"_s, u"send"_s, u"lamp"_s, u"hello"_s, u"--ack"_s, u"loud"_s});
+        VERIFY_CODE(loud, Refused);
+        QVERIFY2(loud.err.startsWith(u"twinscope-cli: argument: "), qPrintable(loud.err));
+        VERIFY_CODE(cli({u"c2d"_s, u"send"_s, u"ghost"_s, u"hello"_s}), NotFound);
+    }
+
+    void makesTokensOfAnyPolicy()
+    {
+        serve();
+        const Run text = cli({u"connection-string"_s, u"--policy"_s, u"service"_s});
+        VERIFY_CODE(text, Done);
+        QVERIFY(text.out.contains(u";SharedAccessKeyName=service;"));
+        QVERIFY(cli({u"sas"_s, u"--policy"_s, u"device"_s}).out.contains(u"&skn=device"));
+        VERIFY_CODE(cli({u"sas"_s, u"--policy"_s, u"nobody"_s}), Refused);
+        VERIFY_CODE(cli({u"sas"_s, u"lamp"_s, u"--policy"_s, u"device"_s}), Usage);
+        VERIFY_CODE(cli({u"connection-string"_s, u"lamp"_s, u"--policy"_s, u"device"_s}), Usage);
+        // A policy that may not read keys cannot be used to get others.
+        const Run less = cli({u"sas"_s, u"--policy"_s, u"iothubowner"_s, u"--hub"_s,
+                              u"%1;HostName=localhost:%2"_s.arg(text.out.trimmed(), httpsPort()), u"--ca"_s,
+                              authorityFile()});
+        VERIFY_CODE(less, Refused);
+        QVERIFY2(less.err.contains(u"unauthorized"), qPrintable(less.err));
+    }
+
+    void registersAuthoritiesAndKeepsThem()
+    {
+        const auto now = SystemClock().now();
+        m_console->write(u"plant.pem"_s, auth::makeAuthority(u"plant"_s, now)->certificate);
+        m_console->write(u"notes.txt"_s, "hello");
+        serve();
+        VERIFY_CODE(cli({u"authority"_s, u"add"_s, u"one"_s, u"plant.pem"_s}), Done);
+        VERIFY_CODE(cli({u"authority"_s, u"add"_s, u"two"_s, u"notes.txt"_s}), Refused);
+        VERIFY_CODE(cli({u"authority"_s, u"add"_s, u"two"_s, u"none.pem"_s}), Usage);
+        QCOMPARE(end(), 0);
+        serve();
+        const Json list = cli({u"authority"_s, u"list"_s, u"--json"_s}).json();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.at(0)["subject"sv].toString(), u"plant"_s);
+        QVERIFY(cli({u"authority"_s, u"list"_s}).out.contains(QRegularExpression(u"one +plant +20"_s)));
+        VERIFY_CODE(cli({u"authority"_s, u"delete"_s, u"one"_s}), Done);
+        VERIFY_CODE(cli({u"authority"_s, u"delete"_s, u"one"_s}), Refused);
+        QCOMPARE(cli({u"authority"_s, u"list"_s, u"--json"_s}).json().size(), 0);
+    }
+
+    void checksTheGraphAgainstItsModels()
+    {
+        m_console->write(u"house.json"_s,
+                         R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:t:House;1", "@type": "Interface",
+            "contents": [{"@type": "Relationship", "name": "contains"}]})");
+        VERIFY_CODE(cli({u"graph"_s, u"twin"_s, u"create"_s, u"home"_s, u"--model"_s, u"dtmi:t:House;1"_s}),
+                    Done);
+        VERIFY_CODE(cli({u"graph"_s, u"twin"_s, u"create"_s, u"attic"_s}), Done);
+        serve({u"--models"_s, u"house.json"_s});
+        const Json house = request("GET", u"/digitaltwins/home?dialect=preview"_s, {});
+        QCOMPARE(house["$conformance"sv].toString(), u"conformant"_s);
+        const Json refused = request("PUT", u"/digitaltwins/home/relationships/r1"_s,
+                                     R"({"$targetId": "attic", "$relationshipName": "feeds"})");
+        QCOMPARE(refused["error"sv]["code"sv].toString(), u"InvalidRelationship"_s);
+        QCOMPARE(end(), 0);
+        VERIFY_CODE(cli({u"serve"_s, u"--models"_s, u"nowhere"_s, u"-w"_s, workspace()}), Usage);
     }
 
     void plansJobs()
@@ -139,10 +179,10 @@ private slots:
                                    "startTime":"2199-01-01T00:00:00Z","updateTwin":{"etag":"*","tags":{"a":1}}})"_s,
                  u"--json"_s});
         QCOMPARE(made.json()["status"sv].toString(), u"scheduled"_s);
-        QVERIFY(cli({u"jobs"_s, u"list"_s}).out.contains("j1"));
+        QVERIFY(cli({u"jobs"_s, u"list"_s}).out.contains(u"j1"));
         QCOMPARE(cli({u"jobs"_s, u"cancel"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(),
                  u"cancelled"_s);
-        QCOMPARE(cli({u"jobs"_s, u"show"_s, u"none"_s}).code, 1);
+        VERIFY_CODE(cli({u"jobs"_s, u"show"_s, u"none"_s}), Refused);
         QCOMPARE(end(), 0);
         serve(); // the history is in the workspace
         QCOMPARE(cli({u"jobs"_s, u"show"_s, u"j1"_s, u"--json"_s}).json()["status"sv].toString(),
@@ -150,42 +190,33 @@ private slots:
     }
 
 private:
-    QString workspace() const { return m_folder->filePath(u"home.twins"_s); }
+    QString workspace() const { return m_console->path(u"home.twins"_s); }
+    Run cli(const QStringList &words) { return m_console->run(words); }
+    Json serve(const QStringList &more = {}) { return m_ready = m_console->serve(more); }
+    int end() { return m_console->endServing(); }
+    QString httpsPort() const { return QString::number(m_ready["https"sv].toInteger()); }
+    QString authorityFile() const { return m_ready["caFile"sv].toString(); }
 
-    Run cli(QStringList words, bool onWorkspace = true)
+    /// What the hub answered to a request of its owner; null when it did not.
+    Json request(const QByteArray &method, const QString &path, const QByteArray &body)
     {
-        if (onWorkspace)
-            words += {u"--workspace"_s, workspace()};
-        QProcess process;
-        process.start(QStringLiteral(TWINSCOPE_CLI), words);
-        if (!process.waitForFinished(Patience))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        QNetworkRequest request(QUrl(u"https://127.0.0.1:%1%2"_s.arg(httpsPort(), path)));
+        QSslConfiguration tls;
+        tls.setCaCertificates(QSslCertificate::fromPath(authorityFile()));
+        request.setSslConfiguration(tls);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("Authorization",
+                             auth::makeToken(u"localhost"_s,
+                                             m_ready["iothubownerKey"sv].toString().toLatin1(),
+                                             SystemClock().now().plusMSecs(600'000), u"iothubowner"_s));
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+        (void)QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000);
+        return json::read(reply->readAll()).value_or(Json());
     }
 
-    /// What it printed when it was ready; null when it was not.
-    Json serve()
-    {
-        m_server = std::make_unique<QProcess>();
-        m_server->start(QStringLiteral(TWINSCOPE_CLI), {u"serve"_s, u"--workspace"_s, workspace(),
-                                                        u"--https"_s, u"0"_s, u"--mqtt"_s, u"0"_s});
-        while (!m_server->canReadLine()) {
-            if (!m_server->waitForReadyRead(Patience))
-                return {};
-        }
-        return json::read(m_server->readLine()).value_or(Json());
-    }
-    /// Its exit code after SIGTERM, -1 when it does not end by itself.
-    int end()
-    {
-        m_server->terminate();
-        if (!m_server->waitForFinished(Patience) || m_server->exitStatus() != QProcess::NormalExit)
-            return -1;
-        return m_server->exitCode();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QProcess> m_server;
+    std::unique_ptr<Console> m_console;
+    Json m_ready;
 };
 
 QTEST_GUILESS_MAIN(TestServe)

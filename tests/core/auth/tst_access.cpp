@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/access.h"
+#include "auth/certificate.h"
 #include "auth/connectionstring.h"
 #include "hub/hub.h"
 #include "support/jsontext.h"
@@ -30,7 +31,7 @@ struct World {
     }
     QByteArray policyKey(QStringView name) { return access.policies.find(name)->primaryKey; }
 
-    ErrorCode service(const QByteArray &token, Permission needed, const QString &resource)
+    ErrorCode service(const QByteArray &token, Permissions needed, const QString &resource)
     {
         const auto caller = access.service({.token = token}, needed, resource.split(u'/'), clock.now());
         return caller ? ErrorCode::Cancelled : caller.error().code;
@@ -42,6 +43,12 @@ struct World {
         return caller ? ErrorCode::Cancelled : caller.error().code;
     }
 };
+
+QByteArray derOf(const QByteArray &pem)
+{
+    const auto begin = pem.indexOf('\n') + 1;
+    return QByteArray::fromBase64(pem.mid(begin, pem.indexOf("-----END") - begin));
+}
 
 constexpr auto Admitted = ErrorCode::Cancelled; // of the two helpers above
 
@@ -83,6 +90,18 @@ private slots:
         const auto token = makeToken(u"localhost"_s, world.policyKey(policy), world.later, policy);
         QCOMPARE(world.service(token, Permission(needed), u"devices"_s),
                  admitted ? Admitted : ErrorCode::Unauthorized);
+    }
+
+    void asksForAllPermissionsThatAreNeeded()
+    {
+        World world;
+        const Permissions both = Permissions(Permission::RegistryWrite) | Permission::ServiceConnect;
+        const auto by = [&world](const QString &policy) {
+            return makeToken(u"localhost"_s, world.policyKey(policy), world.later, policy);
+        };
+        QCOMPARE(world.service(by(u"iothubowner"_s), both, u"policies"_s), Admitted);
+        QCOMPARE(world.service(by(u"registryReadWrite"_s), both, u"policies"_s), ErrorCode::Unauthorized);
+        QCOMPARE(world.service(by(u"service"_s), both, u"policies"_s), ErrorCode::Unauthorized);
     }
 
     void refusesAServiceToken_data()
@@ -165,6 +184,53 @@ private slots:
         (void)world.hub.submit(UpdateIdentity{.id = World::id(u"dev1"), .spec = {.enabled = false}});
         QCOMPARE(world.device(by, u"dev1"), ErrorCode::DeviceDisabled);
         QCOMPARE(world.device(by, u"dev1/m"), ErrorCode::DeviceDisabled);
+    }
+
+    void aDeviceWithCertificatesShowsOne_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::newRow("self-signed") << int(Authentication::Type::SelfSigned);
+        QTest::newRow("by authority") << int(Authentication::Type::CertificateAuthority);
+        QTest::newRow("none") << int(Authentication::Type::None);
+    }
+    void aDeviceWithCertificatesShowsOne()
+    {
+        QFETCH(int, type);
+        World world;
+        const auto own =
+            makeToken(u"localhost/devices/dev1"_s, world.keysOf(u"dev1").primaryKey, world.later);
+        const auto by = makeToken(u"localhost"_s, world.policyKey(u"device"), world.later, u"device"_s);
+        Authentication authentication{.type = Authentication::Type(type)};
+        authentication.primaryThumbprint = QByteArray(40, 'A');
+        QVERIFY_RESULT(world.hub.submit(
+            UpdateIdentity{.id = World::id(u"dev1"), .spec = {.authentication = authentication}}));
+        QVERIFY(world.device(own, u"dev1") != Admitted);
+        QCOMPARE(world.device(by, u"dev1"), ErrorCode::Unauthorized);
+        QCOMPARE(world.device(by, u"dev10"), Admitted);
+    }
+
+    void letsADeviceInWhoseCertificateLeadsToAnAuthority()
+    {
+        World world;
+        const auto today = SystemClock().now(); // OpenSSL reads the clock of the system
+        const auto plant = *makeAuthority(u"plant"_s, today);
+        const auto device = *makeServerCertificate(plant, {u"dev1"_s}, today);
+        const Authentication byAuthority{.type = Authentication::Type::CertificateAuthority};
+        for (const auto name : {u"dev1", u"dev10"})
+            QVERIFY_RESULT(world.hub.submit(
+                UpdateIdentity{.id = World::id(name), .spec = {.authentication = byAuthority}}));
+        const Credentials shown{.certificates = {derOf(device.certificate)}};
+        const auto isIn = [&](QStringView name) {
+            const auto id = World::id(name);
+            return bool(world.access.device(shown, id, resourceOf(id), world.hub.state(), world.clock.now()));
+        };
+        QVERIFY(!isIn(u"dev1"));
+        QVERIFY_RESULT(
+            world.access.authorities.add(u"a"_s, makeAuthority(u"another"_s, today)->certificate, today));
+        QVERIFY(!isIn(u"dev1"));
+        QVERIFY_RESULT(world.access.authorities.add(u"plant"_s, plant.certificate, today));
+        QVERIFY(isIn(u"dev1"));
+        QVERIFY(!isIn(u"dev10")); // another name than the certificate's
     }
 
     void tellsEventsHowTheCallerProvedItself()

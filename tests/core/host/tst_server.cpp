@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/certificate.h"
 #include "auth/token.h"
 #include "base/clock.h"
 #include "host/hubthread.h"
 #include "host/server.h"
 #include "json/reader.h"
 #include "support/jsontext.h"
+#include "support/mqttclient.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
 using namespace std::chrono_literals;
+using testsupport::MqttClient;
 
 namespace {
 
@@ -271,6 +274,34 @@ private slots:
         QCOMPARE(lines.size(), 4);
         for (const auto &line : lines)
             QVERIFY_RESULT(json::read(line));
+    }
+
+    void letsDevicesInByARegisteredAuthority()
+    {
+        World world;
+        const auto ask = [&world, socket = world.connected()](
+                             const QByteArray &method, const QByteArray &path, const QByteArray &body) {
+            socket->write(world.head(method, path, World::withBody(body)) + body);
+            return readAnswer(*socket).status;
+        };
+        QFile file(world.addresses.authorityFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray hub = file.readAll();
+        const auto plant = *auth::makeAuthority(u"plant"_s, SystemClock().now());
+        const auto own = *auth::makeServerCertificate(plant, {u"dev1"_s}, SystemClock().now());
+        QCOMPARE(ask("PUT", "/devices/dev1?api-version=1",
+                     R"({"authentication":{"type":"certificateAuthority"}})"),
+                 200);
+        using mqtt::packet::ConnAck;
+        MqttClient stranger(world.addresses.mqttPort, hub, own);
+        QCOMPARE(stranger.login(u"dev1"_s, {}).code, ConnAck::NotAuthorized);
+        QCOMPARE(ask("PUT", "/authorities/plant", plant.certificate), 200);
+        MqttClient bare(world.addresses.mqttPort, hub);
+        QCOMPARE(bare.login(u"dev1"_s, {}).code, ConnAck::NotAuthorized);
+        MqttClient device(world.addresses.mqttPort, hub, own);
+        QCOMPARE(device.login(u"dev1"_s, {}).code, ConnAck::Accepted);
+        QCOMPARE(ask("DELETE", "/authorities/plant", {}), 204);
+        QVERIFY(device.isClosedByHub());
     }
 
     void neverWritesKeysToItsLog()

@@ -78,6 +78,13 @@ private slots:
         QCOMPARE(oneMore.error().limit, 50);
     }
 
+    void keepsTheNamesOfEdgeModules()
+    {
+        for (const auto &name : {u"$edgeAgent"_s, u"$edgeHub"_s})
+            QCOMPARE(m_hub->submit(CreateIdentity{id(u"d"_s, name)}).error().code, ErrorCode::IdInvalid);
+        QVERIFY_RESULT(m_hub->submit(CreateIdentity{id(u"d"_s, u"$edge"_s)}));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<int>("which");
@@ -263,6 +270,20 @@ private slots:
         QCOMPARE(std::get<CommandAnswered>(heard[0].body).status, 404);
         QVERIFY(std::holds_alternative<IdentityDeleted>(heard[1].body));
         QVERIFY(m_hub->state().invocations().isEmpty());
+    }
+
+    void openCommandsOfModulesEndWithTheirDevice()
+    {
+        const auto module = id(u"d"_s, u"m"_s);
+        QVERIFY_RESULT(m_hub->submit(CreateIdentity{module}));
+        QVERIFY_RESULT(m_hub->submit(Connect{module}));
+        QVERIFY_RESULT(m_hub->submit(InvokeCommand{.id = module, .name = u"go"_s, .payload = {}}));
+
+        QVERIFY_RESULT(m_hub->submit(DeleteIdentity{id(u"d"_s)}));
+
+        QVERIFY(m_hub->state().invocations().isEmpty());
+        m_clock.advanceMSecs(60'000);
+        QVERIFY_RESULT(m_hub->submit(ExpireCommands{}));
     }
 
     void theTwinDocumentHasTheMembersOfTheRegistry()

@@ -121,6 +121,20 @@ private slots:
                  ErrorCode::Argument);
     }
 
+    void refusesAMessageIdThatIsNone()
+    {
+        World world;
+        const auto send = [&world](const QString &messageId) {
+            CloudMessage message;
+            message.system = Json::object({{"message-id", Json(messageId)}});
+            return world.door.perform(SendMessage{.id = world.id, .message = message});
+        };
+        QCOMPARE(send(u"white space"_s).error().code, ErrorCode::Argument);
+        QCOMPARE(send(QString(129, u'a')).error().code, ErrorCode::Argument);
+        QVERIFY_RESULT(send(u"m:1@2"_s));
+        QVERIFY_RESULT(send(QString()));
+    }
+
     void reportsBackWhatTheSenderAskedFor_data()
     {
         QTest::addColumn<int>("ack");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/certificate.h"
 #include "auth/token.h"
+#include "dtdl/modellibrary.h"
 #include "json/reader.h"
 #include "json/writer.h"
 #include "rest/service.h"
@@ -76,13 +78,20 @@ public:
 
     DirectDoor door;
     std::optional<Response> answered;
+    dtdl::ModelLibrary::Pointer library = std::make_shared<const dtdl::ModelLibrary>();
 
 private:
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return door.ids; }
-    Result<void> keepPolicies(const auth::Policies &policies) override
+    const dtdl::ModelLookup &models() const override { return *library; }
+    Result<void> keep(const auth::Policies &policies) override
     {
         m_access.policies = policies;
+        return {};
+    }
+    Result<void> keep(const auth::Authorities &authorities) override
+    {
+        m_access.authorities = authorities;
         return {};
     }
 
@@ -191,6 +200,19 @@ private slots:
             "DeviceNotOnline");
         row("method name with a slash", "POST", "/twins/dev1/methods", R"({"methodName":"a/b"})", 400,
             "ArgumentInvalid");
+        row("call of a command with a space", "POST", "/digitaltwins/dev1/commands/a%20b", "1", 400,
+            "ArgumentInvalid");
+        row("job that calls a method with a slash", "PUT", "/jobs/v2/j1",
+            R"({"type":"scheduleDeviceMethod","queryCondition":"*","cloudToDeviceMethod":{"methodName":"a/b"}})",
+            400, "ArgumentInvalid");
+        row("job id with an underscore", "PUT", "/jobs/v2/j_1",
+            R"({"type":"scheduleDeviceMethod","queryCondition":"*","cloudToDeviceMethod":{"methodName":"a"}})",
+            400, "ArgumentInvalid");
+        row("import job", "GET", "/jobs/j1", "", 404, "JobNotFound");
+        row("unknown authority", "GET", "/authorities/ghost", "", 404, "NotFound");
+        row("taking back an unknown authority", "DELETE", "/authorities/ghost", "", 404, "NotFound");
+        row("authority that is none", "PUT", "/authorities/a", "hello", 400, "ArgumentInvalid");
+        row("authority without a certificate", "PUT", "/authorities/a", "", 400, "ArgumentNull");
         row("lost lock", "DELETE", "/messages/serviceBound/feedback/nothing", "", 412,
             "DeviceMessageLockLost");
     }
@@ -381,6 +403,122 @@ private slots:
         QCOMPARE(world.door.state().deviceCount(), 1);
         QCOMPARE(world.ask("POST", "/devices", R"([{"id":"b3","importMode":"fly"}])").status, 400);
         QCOMPARE(world.ask("POST", "/devices", "{}").status, 400);
+    }
+
+    void namesADeviceThatARequestHasTwice()
+    {
+        World world;
+        const auto twice =
+            world.ask("POST", "/devices", R"([{"id":"b1"},{"id":"b1","importMode":"update"}])");
+        QCOMPARE(twice.status, 400);
+        QCOMPARE(bodyOf(twice)["errors"sv].size(), 1);
+        QCOMPARE(bodyOf(twice)["errors"sv].at(0)["errorCode"sv].toString(), u"DeviceDefinedMultipleTimes"_s);
+    }
+
+    void limitsWhatACommandCarries()
+    {
+        World world;
+        world.create("dev1");
+        (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
+        const auto call = [&world](qsizetype bytes) { // the quotes of the text count
+            const QByteArray payload = '"' + QByteArray(bytes - 2, 'x') + '"';
+            return world.begin("POST", "/twins/dev1/methods?api-version=1",
+                               "{\"methodName\":\"x\",\"payload\":" + payload + '}');
+        };
+        QVERIFY(!call(128 * 1024)); // held open
+        QCOMPARE(call(128 * 1024 + 1)->status, 413);
+        QCOMPARE(world.door.state().invocations().size(), 1);
+        const quint64 open = world.door.state().invocations().first().requestId;
+        const auto answered = [&](qsizetype bytes) {
+            return world.door.perform(
+                AnswerCommand{.requestId = open, .payload = Json(QString(bytes - 2, u'x'))});
+        };
+        QCOMPARE(answered(128 * 1024 + 1).error().code, ErrorCode::MessageTooLarge);
+        QVERIFY_RESULT(answered(128 * 1024));
+        QCOMPARE(world.answered->status, 200);
+    }
+
+    void waitsForDeviceAndAnswerTogetherFiveMinutesAtMost()
+    {
+        World world;
+        world.create("dev1");
+        const auto begun = world.door.clockByHand.now();
+        QVERIFY(!world.begin("POST", "/twins/dev1/methods?api-version=1",
+                             R"({"methodName":"x","connectTimeoutInSeconds":300,
+                                "responseTimeoutInSeconds":300})"));
+        world.door.clockByHand.advanceMSecs(200'000);
+        (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
+        QCOMPARE(world.door.state().invocations().first().deadline, begun.plusMSecs(300'000));
+    }
+
+    void onlyTheOwnerHandlesPoliciesAndAuthorities()
+    {
+        World world;
+        const auto plant = auth::makeAuthority(u"plant"_s, world.door.clockByHand.now());
+        const QList<std::pair<QByteArray, QByteArray>> requests{
+            {"GET", "/policies"},
+            {"POST", "/policies/iothubowner/keys/swap"},
+            {"POST", "/policies/device/keys/regenerate"},
+            {"PUT", "/authorities/plant"},
+            {"GET", "/authorities"},
+            {"GET", "/authorities/plant"},
+            {"DELETE", "/authorities/plant"},
+        };
+        for (const auto &[method, path] : requests) {
+            for (const auto &policy : {u"registryReadWrite"_s, u"service"_s, u"device"_s})
+                QCOMPARE(world.ask(method, path, plant->certificate, {}, world.policyToken(policy)).status,
+                         401);
+            QVERIFY2(world.ask(method, path, plant->certificate).status < 300, path.constData());
+        }
+    }
+
+    void registersAuthoritiesAndShowsThem()
+    {
+        World world;
+        const auto plant = auth::makeAuthority(u"plant"_s, world.door.clockByHand.now());
+        const auto put = world.ask("PUT", "/authorities/plant-1", plant->certificate);
+        QCOMPARE(put.status, 200);
+        const Json document = bodyOf(put);
+        QCOMPARE(document["name"sv].toString(), u"plant-1"_s);
+        QCOMPARE(document["subject"sv].toString(), u"plant"_s);
+        QCOMPARE(document["certificate"sv].toString().toLatin1().trimmed(), plant->certificate.trimmed());
+        QCOMPARE(bodyOf(world.ask("GET", "/authorities")).at(0), document);
+        QCOMPARE(world.ask("DELETE", "/authorities/plant-1").status, 204);
+        QCOMPARE(bodyOf(world.ask("GET", "/authorities")).size(), 0);
+    }
+
+    void listsPoliciesWithTheirKeys()
+    {
+        World world;
+        const Json policies = bodyOf(world.ask("GET", "/policies"));
+        QCOMPARE(policies.size(), 5);
+        QCOMPARE(policies.at(1)["name"sv].toString(), u"service"_s);
+        QCOMPARE(policies.at(1)["primaryKey"sv].toString().size(), 44);
+    }
+
+    void judgesTheGraphByTheModelsOfTheSite()
+    {
+        World world;
+        world.create("dev1");
+        const auto conformance = [&world](const QByteArray &id) {
+            return bodyOf(world.ask("GET", "/digitaltwins/" + id + "?dialect=preview"))["$conformance"sv];
+        };
+        QCOMPARE(
+            world.ask("PUT", "/digitaltwins/house", R"({"name":7,"$metadata":{"$model":"dtmi:t:House;1"}})")
+                .status,
+            200);
+        QCOMPARE(conformance("house"), Json("unknown"sv));
+        world.library = dtdl::ModelLibrary::build(
+            QList<dtdl::SourceText>{{.file = u"house.json"_s,
+              .bytes = R"({"@context":"dtmi:dtdl:context;3","@id":"dtmi:t:House;1","@type":"Interface",
+                  "contents":[{"@type":"Property","name":"name","schema":"string"}]})"}});
+        QCOMPARE(conformance("house"), Json("non-conformant"sv));
+        const auto mended = world.ask("PUT", "/digitaltwins/house?dialect=preview",
+                                      R"({"name":"Home","$metadata":{"$model":"dtmi:t:House;1"}})");
+        QCOMPARE(bodyOf(mended)["$conformance"sv], Json("conformant"sv));
+        QCOMPARE(conformance("dev1"), Json("unknown"sv));
+        QVERIFY(!bodyOf(world.ask("GET", "/digitaltwins/dev1")).contains("$conformance"sv)); // as the service
+        QVERIFY(bodyOf(world.ask("GET", "/digitaltwins/dev1?dialect=released")).contains("$etag"sv));
     }
 
     void pagesQueriesAndLeavesTheLastTokenOut()
