@@ -88,7 +88,8 @@ void DeviceHeader::show(const twin::Record *record)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version, m_model})
         widget->setVisible(record != nullptr);
-    m_infer->setVisible(record && !m_context.models.library()->fileOf(record->identity->modelId));
+    m_infer->setVisible(record && !m_context.models.isBusy() &&
+                        !m_context.models.library()->fileOf(record->identity->modelId));
     m_name->setText(record ? record->id().toString() : tr("No device"));
     m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
     m_etag->setText(record ? record->twin.etagText() : QString());

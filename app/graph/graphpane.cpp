@@ -240,6 +240,7 @@ void GraphPane::showTwin(const twin::TwinId &id, const QString &relationshipId)
     m_table->setCurrentIndex(row);
     if (!row.isValid())
         m_table->clearSelection();
+    markListed();
     refresh();
 }
 
@@ -260,13 +261,18 @@ void GraphPane::refresh()
     m_none->setVisible(m_relationships.rowCount() == 0);
     m_none->setText(isThere ? tr("No relationship begins at this twin or leads to it.")
                             : tr("No twin is chosen."));
+    showHead();
+    showDetails();
+    syncActions();
+}
+
+/// The twin that is shown is the current row of the list, if it stands there.
+void GraphPane::markListed()
+{
     const QModelIndex listed = m_logicalTwins.indexOf(twin());
     m_twins->setCurrentIndex(listed);
     if (!listed.isValid())
         m_twins->clearSelection();
-    showHead();
-    showDetails();
-    syncActions();
 }
 
 void GraphPane::showHead()

@@ -66,6 +66,7 @@ private:
     void syncActions();
     void onHubChanged(const twin::Changes &changes);
     void refresh();
+    void markListed();
     void showHead();
     void showDetails();
     void goToOther(const QModelIndex &index);

@@ -280,6 +280,9 @@ QByteArray ModelDocument::text() const
 void ModelDocument::reload()
 {
     const QScopedValueRollback guard(m_moving, true);
+    const auto *found = m_context.models.library()->fileOf(m_place.modelId);
+    if (found && m_place.file.isEmpty())
+        m_place.file = found->text.file; // it was not at hand and is now
     m_written.removeIf([this](const auto &written) {
         const twin::dtdl::LibraryFile *file = m_context.models.library()->file(written.key());
         return file ? file->text.bytes == written.value() : !m_context.models.isBusy();

@@ -90,8 +90,7 @@ void ModelDocument::deleteModel()
         return;
     }
     m_drafts.remove(m_place.file);
-    m_place.file.clear();
-    reload();
+    m_place.file.clear(); // shown so when the sources have been read again
 }
 
 /// Guesses the model of the current device, as a text that is not saved yet.

@@ -6,7 +6,6 @@
 #include "dtdl/graphconformance.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
-#include "json/reader.h"
 #include "models/differencewords.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
@@ -20,7 +19,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>

@@ -13,6 +13,7 @@
 #include "twin/strip.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTime>
@@ -21,13 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-/// What a person starts from.
-const QString FirstText = QStringLiteral("[\n  {\"op\": \"replace\", \"path\": \"/\", \"value\": 0}\n]\n");
-
-} // namespace
 
 PatchPanel::PatchPanel(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -103,7 +97,7 @@ void PatchPanel::setDevice(const twin::TwinId &id)
 {
     m_id = id;
     m_title->setLine(tr("JSON Patch of the digital twin of %1").arg(id.toString()));
-    m_editor->showText(m_texts.value(id, FirstText));
+    m_editor->showText(m_texts.value(id, u"[\n  \n]\n"_s));
     check();
 }
 

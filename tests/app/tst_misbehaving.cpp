@@ -83,13 +83,15 @@ struct Stage {
         (void)QTest::qWaitFor([this] { return !conformance.isBusy() && !models.isBusy(); });
         const_cast<ProblemsModel &>(model()).refresh();
     }
-    /// The row of that fault, -1 when there is none.
+    /// The row of that fault, -1 when there is none. `place` in the section; of a command its path.
     int rowOf(const QString &device, ConformanceCode code, TwinSide side, const QString &place) const
     {
         for (int row = 0; row < model().rowCount(); ++row) {
             const auto &found = model().problemAt(row).issue;
-            if (found && found->id == id(device) && found->issue.code == code && found->issue.side == side &&
-                found->issue.place.toString() == place)
+            if (!found || found->id != id(device) || found->issue.code != code || found->issue.side != side)
+                continue;
+            const auto &at = found->issue.place.isRoot() ? found->issue.path : found->issue.place;
+            if (at.toString() == place)
                 return row;
         }
         return -1;
@@ -124,7 +126,7 @@ constexpr Fault Faults[] = {
     {"rogue-gate", ConformanceCode::AckMissing, TwinSide::Reported, "/holdOpenSeconds",
      "reported.holdOpenSeconds: the device reports the plain value of a writable property",
      "Wrap in an acknowledgement...",
-     R"(As the device rogue-gate, PATCH reported {"holdOpenSeconds":{"value":8,"ac":200,"av":1}})"},
+     R"(As the device rogue-gate, PATCH reported {"holdOpenSeconds":{"value":8,"ac":203,"av":0}})"},
     {"rogue-gate", ConformanceCode::AckOnReadonly, TwinSide::Reported, "/serialNumber",
      "reported.serialNumber: the device acknowledges a property that nobody can write",
      "Report the plain value...", R"(As the device rogue-gate, PATCH reported {"serialNumber":"GT-9"})"},
@@ -134,20 +136,19 @@ constexpr Fault Faults[] = {
     {"rogue-gate", ConformanceCode::SchemaMismatch, TwinSide::Desired, "/holdOpenSeconds",
      "desired.holdOpenSeconds: ", "Convert the value...",
      R"(PATCH desired of rogue-gate {"holdOpenSeconds":10})"},
-    {"rogue-gate", ConformanceCode::SchemaMismatch, TwinSide::Reported, "/state",
-     "reported.state: ", "Remove the value...", R"(As the device rogue-gate, PATCH reported {"state":null})"},
+    {"rogue-gate", ConformanceCode::SchemaMismatch, TwinSide::Reported, "/state", "reported.state: ", "",
+     ""}, // what state the gate is in only the gate knows
     {"rogue-gate", ConformanceCode::PropertyUndefined, TwinSide::Reported, "/colour",
      "reported.colour: the model has no property of this name", "Remove the value...",
      R"(As the device rogue-gate, PATCH reported {"colour":null})"},
     {"rogue-controller", ConformanceCode::AckMalformed, TwinSide::Reported, "/telemetryInterval",
      "reported.telemetryInterval: the acknowledgement is not whole.", "Complete the acknowledgement...",
-     R"(As the device rogue-controller, PATCH reported {"telemetryInterval":{"value":5,"ac":200,"av":1}})"},
+     R"(As the device rogue-controller, PATCH reported {"telemetryInterval":{"av":1}})"},
     {"rogue-controller", ConformanceCode::ComponentMarkerMissing, TwinSide::Reported, "/thermostat1",
      "reported.thermostat1: the component does not say that it is one", "Add the marker...",
      R"(As the device rogue-controller, PATCH reported {"thermostat1":{"__t":"c"}})"},
     {"rogue-controller", ConformanceCode::PropertyMarkedComponent, TwinSide::Reported, "/serialNumber",
-     "reported.serialNumber: a property carries the marker of a component", "Remove the value...",
-     R"(As the device rogue-controller, PATCH reported {"serialNumber":null})"},
+     "reported.serialNumber: a property carries the marker of a component", "", ""},
     {"rogue-controller", ConformanceCode::ComponentUndefined, TwinSide::Reported, "/pump",
      "reported.pump: the model has no component of this name", "Remove the value...",
      R"(As the device rogue-controller, PATCH reported {"pump":null})"},

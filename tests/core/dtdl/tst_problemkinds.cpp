@@ -234,9 +234,13 @@ constexpr UnusedKind UnusedKinds[] = {
      "{\"@context\": \"dtmi:dtdl:context;3\", \"@id\": \"dtmi:t:I\", \"@type\": \"Interface\"}", "invalidId"},
     // Kinds that the official parser lists and does not report any more (errors.md).
     {"propertyCountBelowMin",
-     MEMBERS("\"contents\": {\"@type\": \"Property\", \"name\": [], \"schema\": \"double\"}"),
-     "stringCountBelowMin"},
-    {"propertyValueNull", MEMBERS("\"contents\": null"), "refNotStringOrObject"},
+     MEMBERS("\"contents\": [{\"@id\": \"dtmi:t:c;1\", \"@type\": \"Command\", \"name\": \"c\"}, "
+             "{\"@type\": \"Property\", \"name\": \"p\", \"schema\": \"dtmi:t:c;1\"}]"),
+     "badType"},
+    {"propertyValueNull",
+     MEMBERS("\"contents\": {\"@id\": \"dtmi:t:p;1\", \"@type\": \"Property\", \"name\": null, \"schema\": "
+             "\"double\"}"),
+     "stringNotString"},
     {"langStringNotLangString", MEMBERS("\"displayName\": 5"), "langStringElementNotStringOrObject"},
     // An element without a name is found out before anything refers to it.
     {"missingDictKeyPropertyValue", MEMBERS("\"contents\": {\"@type\": \"Command\"}"),
