@@ -181,14 +181,15 @@ void tst_Connect::aClientThatDoesNotTrustIsToldWhy()
 {
     Stage s;
     QVERIFY(s.start());
-    emit s.f.server().logged({{.number = 1,
-                               .time = s.f.clock.now(),
-                               .direction = twin::wire::LogEntry::Direction::Refused,
-                               .peer = u"127.0.0.1:50312"_s,
-                               .kind = u"refused"_s,
-                               .line = u"the TLS handshake failed"_s,
-                               .port = 8883,
-                               .tlsAlert = 48}});
+    const twin::wire::LogEntry refused{.number = 1,
+                                       .time = s.f.clock.now(),
+                                       .direction = twin::wire::LogEntry::Direction::Refused,
+                                       .peer = u"127.0.0.1:50312"_s,
+                                       .kind = u"refused"_s,
+                                       .line = u"the TLS handshake failed"_s,
+                                       .port = 8883,
+                                       .tlsAlert = 48};
+    emit s.f.server().logged({refused});
     const QString text = s.document.attempts()->failureText();
     QVERIFY2(text.contains(u"does not trust the hub's certificate"), qPrintable(text));
     QVERIFY2(text.contains(u"127.0.0.1:50312 to port 8883, TLS alert 48 unknown_ca"), qPrintable(text));
