@@ -87,6 +87,14 @@
             <source>First message</source>
             <translation>Erste Nachricht</translation>
         </message>
+        <message>
+            <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
+            <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
+        </message>
+        <message>
+            <source>If it does not trust the hub's certificate, give it the CA file: the lit lines of the program.</source>
+            <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
+        </message>
     </context>
     <context>
         <name>WirePage</name>
@@ -157,6 +165,10 @@
         <message>
             <source>Bytes</source>
             <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation>Speichern...</translation>
         </message>
     </context>
     <context>
@@ -4795,6 +4807,18 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Save the payload</source>
+            <translation>Nutzlast speichern</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The payload was not saved</source>
+            <translation>Die Nutzlast wurde nicht gespeichert</translation>
         </message>
     </context>
     <context>

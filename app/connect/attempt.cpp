@@ -52,6 +52,13 @@ bool AttemptLog::addMqtt(const LogEntry &entry)
         return set(attempt, Attempt::Trusted, Passed);
     }
     Attempt *const attempt = find(entry.peer);
+    if (!attempt && entry.kind == u"closed") {
+        // Some clients look at the certificate only after the handshake.
+        Attempt &silent = begin(entry);
+        silent.reason = entry.line;
+        silent.leftAfterHandshake = true;
+        return set(silent, Attempt::Trusted, Failed);
+    }
     if (!attempt)
         return false;
     if (entry.kind == u"CONNACK")

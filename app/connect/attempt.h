@@ -23,6 +23,7 @@ struct Attempt {
     QString request{}; ///< the first one of a service: "GET /twins/thermo-01"
     std::array<Step, StageCount> steps{};
     int tlsAlert = -1;
+    bool leftAfterHandshake = false; ///< before it said anything
     std::optional<twin::Error> error{};
     QString reason{}; ///< why it failed, in English as the log has it
 

@@ -34,10 +34,17 @@ bool isAboutTrust(int alert)
     return alert == 42 || alert == 43 || alert == 45 || alert == 46 || alert == 48;
 }
 
-void sayHandshake(AttemptText &text, int alert)
+void sayHandshake(AttemptText &text, const Attempt &attempt)
 {
-    text.isTrust = isAboutTrust(alert);
-    if (text.isTrust) {
+    const int alert = attempt.tlsAlert;
+    text.isTrust = isAboutTrust(alert) || attempt.leftAfterHandshake;
+    if (attempt.leftAfterHandshake) {
+        text.what = AttemptWords::tr(
+            "The client ended the connection right after the TLS handshake, before it said who it is.");
+        text.cure =
+            AttemptWords::tr("If it does not trust the hub's certificate, give it the CA file: the lit "
+                             "lines of the program.");
+    } else if (text.isTrust) {
         text.what = AttemptWords::tr(
             "The client ended the TLS handshake because it does not trust the hub's certificate.");
         text.cure = AttemptWords::tr(
@@ -59,7 +66,7 @@ AttemptText textOf(const Attempt &attempt)
 {
     AttemptText text;
     if (attempt.failedAt() == Attempt::Trusted) {
-        sayHandshake(text, attempt.tlsAlert);
+        sayHandshake(text, attempt);
     } else if (attempt.error) {
         const ErrorText error = textOf(*attempt.error);
         text.what = error.what;

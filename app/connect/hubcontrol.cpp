@@ -9,7 +9,7 @@
 #include "shared/dialogs.h"
 
 #include <QFile>
-#include <QFileInfo>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 

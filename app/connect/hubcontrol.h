@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace app {
 
 /// Starts and stops the servers of the built-in hub as the settings say, and remembers whether they are to

@@ -230,9 +230,9 @@ void SamplePane::copy(const QString &text) const
 void SamplePane::save()
 {
     const Sample sample = current();
-    const QString path =
-        m_context.dialogs.askSaveFile(window(), tr("Save %1").arg(sample.file),
-                                      tr("Programs (*%1)").arg(u'.' + sample.file.section(u'.', -1)));
+    const QString path = m_context.dialogs.askSaveFile(
+        window(), tr("Save %1").arg(sample.file),
+        tr("Programs (*%1)").arg(QString(u'.' + sample.file.section(u'.', -1))));
     if (path.isEmpty())
         return;
     QFile file(path);

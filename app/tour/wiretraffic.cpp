@@ -3,6 +3,7 @@
 #include "tour/wiretraffic.h"
 
 #include "auth/token.h"
+#include "base/clock.h"
 #include "host/hubclient.h"
 #include "host/serverclient.h"
 #include "mqtt/encoder.h"

@@ -78,6 +78,7 @@ private slots:
     void copyPutsTheSecretIn();
     void aServiceHasThePolicysString();
     void aClientThatDoesNotTrustIsToldWhy();
+    void aClientThatLeavesAfterTheHandshakeIsSeen();
     void aWrongKeyIsToldApart();
     void aDeviceThatGotThroughIsShown();
     void clientsAreListedAndDisconnected();
@@ -180,16 +181,35 @@ void tst_Connect::aClientThatDoesNotTrustIsToldWhy()
 {
     Stage s;
     QVERIFY(s.start());
+    const twin::wire::LogEntry refused{.number = 1,
+                                       .time = s.f.clock.now(),
+                                       .direction = twin::wire::LogEntry::Direction::Refused,
+                                       .peer = u"127.0.0.1:50312"_s,
+                                       .kind = u"refused"_s,
+                                       .line = u"the TLS handshake failed"_s,
+                                       .port = 8883,
+                                       .tlsAlert = 48};
+    emit s.f.server().logged({refused});
+    const QString text = s.document.attempts()->failureText();
+    QVERIFY2(text.contains(u"does not trust the hub's certificate"), qPrintable(text));
+    QVERIFY2(text.contains(u"127.0.0.1:50312 to port 8883, TLS alert 48 unknown_ca"), qPrintable(text));
+    emit s.document.attempts()->caLinesWanted();
+    QVERIFY(clipboard().contains(s.f.addresses().authorityFile));
+    QVERIFY(!clipboard().contains(u"import os"));
+}
+
+// As clients do that look at the certificate after the handshake.
+void tst_Connect::aClientThatLeavesAfterTheHandshakeIsSeen()
+{
+    Stage s;
+    QVERIFY(s.start());
     QVERIFY(s.document.attempts()->liveText().contains(u"press-4"));
     QSslSocket socket;
     socket.connectToHostEncrypted(u"127.0.0.1"_s, s.f.addresses().mqttPort, u"localhost"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!s.document.attempts()->failureText().isEmpty(), Patience);
     const QString text = s.document.attempts()->failureText();
-    QVERIFY2(text.contains(u"does not trust the hub's certificate"), qPrintable(text));
-    QVERIFY2(text.contains(u"to port %1, TLS alert"_s.arg(s.f.addresses().mqttPort)), qPrintable(text));
-    emit s.document.attempts()->caLinesWanted();
-    QVERIFY(clipboard().contains(s.f.addresses().authorityFile));
-    QVERIFY(!clipboard().contains(u"import os"));
+    QVERIFY2(text.contains(u"to port %1"_s.arg(s.f.addresses().mqttPort)), qPrintable(text));
+    QCOMPARE(s.document.attempts()->model().at(0).failedAt(), app::Attempt::Trusted);
 }
 
 void tst_Connect::aWrongKeyIsToldApart()

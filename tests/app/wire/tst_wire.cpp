@@ -233,7 +233,7 @@ void tst_Wire::showsARealExchange()
     QTRY_COMPARE_WITH_TIMEOUT(pane.model().shownCount(), 6, Patience);
     const auto &model = pane.model();
     const int last = model.rowCount() - 1;
-    QCOMPARE(model.entry(last).answers, model.entry(last - 1).number);
+    QVERIFY(model.rowOf(model.entry(last).answers) >= 0);
     pane.list()->setCurrentIndex(model.index(last));
     QVERIFY2(pane.details()->summary().contains(u"reported version 2"),
              qPrintable(pane.details()->summary()));
@@ -263,10 +263,12 @@ void tst_Wire::aRefusedAcknowledgementIsSaid()
     client.subscribe("$iothub/twin/res/#");
     client.report("9", R"({"t":{"value":60,"ac":400,"av":4,"ad":"too hot"}})");
     QTRY_COMPARE_WITH_TIMEOUT(pane.model().shownCount(), 6, Patience);
-    pane.list()->setCurrentIndex(pane.model().index(pane.model().rowCount() - 2));
+    const auto &model = pane.model();
+    const QModelIndex report = model.index(model.rowOf(model.entry(model.rowCount() - 1).answers));
+    pane.list()->setCurrentIndex(report);
     QVERIFY2(pane.details()->summary().contains(u"refuses"), qPrintable(pane.details()->summary()));
     QVERIFY(pane.details()->text()->toPlainText().contains(u"answers desired version 4"));
-    QVERIFY(pane.model().index(pane.model().rowCount() - 2).data().toString().contains(u"ack 400"));
+    QVERIFY(report.data().toString().contains(u"ack 400"));
 }
 
 void tst_Wire::exportsWithoutSecrets()

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl.hpp>
 
 #include <future>
 
@@ -123,6 +125,20 @@ QList<wire::LogEntry> entriesOf(World &world)
     std::promise<QList<wire::LogEntry>> promise;
     world.hub().withServer([&promise](host::Server *server) { promise.set_value(server->log().since(0)); });
     return promise.get_future().get();
+}
+
+/// As a client that knows no authority and looks during the handshake, which QSslSocket does not.
+void connectWithoutTrust(quint16 port)
+{
+    namespace ssl = boost::asio::ssl;
+    boost::asio::io_context io;
+    ssl::context context(ssl::context::tls_client);
+    context.set_verify_mode(ssl::verify_peer);
+    ssl::stream<boost::asio::ip::tcp::socket> stream(io, context);
+    stream.next_layer().connect({boost::asio::ip::address_v4::loopback(), port});
+    boost::system::error_code error;
+    stream.handshake(ssl::stream_base::client, error);
+    QVERIFY(error);
 }
 
 bool isHungUp(QSslSocket &socket)
@@ -364,13 +380,11 @@ private slots:
     void notesAClientThatDoesNotTrustIt()
     {
         World world;
-        QSslSocket socket;
-        socket.connectToHostEncrypted(u"127.0.0.1"_s, world.addresses.mqttPort, u"localhost"_s);
-        QVERIFY(!socket.waitForEncrypted(Patience));
+        connectWithoutTrust(world.addresses.mqttPort);
         QList<wire::LogEntry> entries;
         QTRY_VERIFY_WITH_TIMEOUT(!(entries = entriesOf(world)).isEmpty(), Patience);
         QCOMPARE(entries.first().direction, wire::LogEntry::Direction::Refused);
-        QVERIFY2(entries.first().tlsAlert > 0, qPrintable(entries.first().line));
+        QCOMPARE(entries.first().tlsAlert, 48); // unknown_ca
         QCOMPARE(entries.first().port, world.addresses.mqttPort);
     }
 
