@@ -508,9 +508,9 @@ private slots:
                 .status,
             200);
         QCOMPARE(conformance("house"), Json("unknown"sv));
-        world.library = dtdl::ModelLibrary::build(
-            QList<dtdl::SourceText>{{.file = u"house.json"_s,
-              .bytes = R"({"@context":"dtmi:dtdl:context;3","@id":"dtmi:t:House;1","@type":"Interface",
+        world.library = dtdl::ModelLibrary::build(QList<dtdl::SourceText>{
+            {.file = u"house.json"_s,
+             .bytes = R"({"@context":"dtmi:dtdl:context;3","@id":"dtmi:t:House;1","@type":"Interface",
                   "contents":[{"@type":"Property","name":"name","schema":"string"}]})"}});
         QCOMPARE(conformance("house"), Json("non-conformant"sv));
         const auto mended = world.ask("PUT", "/digitaltwins/house?dialect=preview",
