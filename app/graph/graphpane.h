@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "graph/graphform.h"
 #include "graph/logicaltwinsmodel.h"
 #include "graph/relationshipsmodel.h"
 #include "shared/place.h"
@@ -19,7 +20,6 @@ namespace app {
 
 class Bar;
 class GraphDetails;
-class GraphForm;
 class ShapeLabel;
 class TextLabel;
 

@@ -3,6 +3,7 @@
 #include "tour/views.h"
 
 #include "actions/commandpalette.h"
+#include "center.h"
 #include "drawers/drawers.h"
 #include "fleet/explainpanel.h"
 #include "fleet/fleetpane.h"

@@ -19,7 +19,7 @@ constexpr qint64 MaxInteger = 4503599627370495;
 constexpr int Depth = 10;
 constexpr qint64 TagsBytes = 8192;
 constexpr qint64 PropertiesBytes = 32768;
-constexpr int ModulesPerDevice = 50;
+constexpr int ModulesPerDevice = 20;
 } // namespace limits
 
 /// TagsBytes or PropertiesBytes.
