@@ -1,118 +1,16 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "auth/certificate.h"
-#include "auth/token.h"
-#include "dtdl/modellibrary.h"
-#include "json/reader.h"
-#include "json/writer.h"
-#include "rest/service.h"
-#include "support/directdoor.h"
 #include "support/jsontext.h"
+#include "support/serviceworld.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
 using namespace twin::rest;
-using testsupport::DirectDoor;
+using testsupport::bodyOf;
+using testsupport::errorOf;
 using testsupport::jsonOf;
-
-namespace {
-
-using Lines = QList<std::pair<QByteArray, QByteArray>>;
-
-/// A service on a real hub, without a socket.
-class World final : private Site
-{
-public:
-    World()
-        : service(m_io, door, *this)
-    {
-        m_access.policies = auth::Policies::created(door.ids);
-        m_access.hostNames = {u"localhost"_s};
-    }
-
-    std::optional<Response> begin(const QByteArray &method, const QByteArray &target,
-                                  const QByteArray &body = {}, const Lines &lines = {}, QByteArray token = {})
-    {
-        Request request{.method = method, .target = *Target::parse(target), .body = body};
-        if (token.isEmpty())
-            token = policyToken(u"iothubowner"_s);
-        if (token != "none")
-            request.headers.add("Authorization", token);
-        for (const auto &[name, value] : lines)
-            request.headers.add(name, value);
-        answered.reset();
-        service.handle(request, [this](Service::Outcome outcome) {
-            if (const auto *response = std::get_if<Response>(&outcome))
-                answered = *response;
-        });
-        door.flush();
-        return answered;
-    }
-    /// The answer, which must be there at once. The version is added.
-    Response ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-                 const Lines &lines = {}, const QByteArray &token = {})
-    {
-        const QByteArray target = path + (path.contains('?') ? "&" : "?") + "api-version=2021-04-12";
-        const auto response = begin(method, target, body, lines, token);
-        return response.value_or(Response{.status = 0});
-    }
-    QByteArray policyToken(const QString &name, const QString &resource = u"localhost"_s)
-    {
-        return auth::makeToken(resource, m_access.policies.find(name)->primaryKey,
-                               door.clockByHand.now().plusMSecs(600'000), name);
-    }
-    QByteArray deviceToken(QStringView id)
-    {
-        const auto record = door.state().find(*TwinId::parsePath(id));
-        return auth::makeToken(u"localhost/devices/"_s + id, record->identity->authentication.primaryKey,
-                               door.clockByHand.now().plusMSecs(600'000));
-    }
-    void create(const QByteArray &id) { QCOMPARE(ask("PUT", "/devices/" + id, "{}").status, 200); }
-    void runTimers()
-    {
-        m_io.restart();
-        m_io.poll();
-        door.flush();
-    }
-
-    DirectDoor door;
-    std::optional<Response> answered;
-    dtdl::ModelLibrary::Pointer library = std::make_shared<const dtdl::ModelLibrary>();
-
-private:
-    const auth::Access &access() const override { return m_access; }
-    IdSource &ids() override { return door.ids; }
-    const dtdl::ModelLookup &models() const override { return *library; }
-    Result<void> keep(const auth::Policies &policies) override
-    {
-        m_access.policies = policies;
-        return {};
-    }
-    Result<void> keep(const auth::Authorities &authorities) override
-    {
-        m_access.authorities = authorities;
-        return {};
-    }
-
-    boost::asio::io_context m_io;
-    auth::Access m_access;
-
-public:
-    Service service;
-};
-
-Json bodyOf(const Response &response)
-{
-    return json::read(response.body).value_or(Json());
-}
-
-QByteArray errorOf(const Response &response)
-{
-    return response.headers.value("iothub-errorcode");
-}
-
-} // namespace
+using World = testsupport::ServiceWorld;
 
 class TestService : public QObject
 {
@@ -245,49 +143,6 @@ private slots:
         QCOMPARE(inner["trackingId"sv].toString().size(), 32);
     }
 
-    void asksForTokenVersionAndPermission()
-    {
-        World world;
-        QCOMPARE(world.begin("GET", "/devices")->status, 400);
-        QCOMPARE(errorOf(*world.answered), QByteArray("InvalidProtocolVersion"));
-        QCOMPARE(world.ask("GET", "/devices", {}, {}, "none").status, 401);
-        QCOMPARE(world.ask("GET", "/devices", {}, {}, "Bearer x").status, 401);
-        QCOMPARE(world.ask("GET", "/devices", {}, {}, world.policyToken(u"service"_s)).status, 401);
-        QCOMPARE(errorOf(*world.answered), QByteArray("IotHubUnauthorizedAccess"));
-        QCOMPARE(world.ask("GET", "/devices", {}, {}, world.policyToken(u"registryRead"_s)).status, 200);
-        QCOMPARE(world.ask("PUT", "/devices/a", "{}", {}, world.policyToken(u"registryRead"_s)).status, 401);
-        world.door.clockByHand.advanceMSecs(0);
-        const auto narrow = world.policyToken(u"iothubowner"_s, u"localhost/twins/a"_s);
-        QCOMPARE(world.ask("GET", "/twins/b", {}, {}, narrow).status, 401);
-        QCOMPARE(world.ask("GET", "/twins/a", {}, {}, narrow).status, 404);
-    }
-
-    void createsWithKeysOfItsOwnWhenTheyAreEmpty()
-    {
-        World world;
-        const auto made = world.ask("PUT", "/devices/dev1",
-                                    R"({"deviceId":"dev1","authentication":{"type":"sas","symmetricKey":
-                                       {"primaryKey":"","secondaryKey":""}}})");
-        QCOMPARE(made.status, 200);
-        const Json keys = bodyOf(made)["authentication"sv]["symmetricKey"sv];
-        QCOMPARE(keys["primaryKey"sv].toString().size(), 44);
-        QVERIFY(keys["primaryKey"sv] != keys["secondaryKey"sv]);
-        const auto module = world.ask("PUT", "/devices/dev1/modules/m", R"({"moduleId":"m"})");
-        QCOMPARE(module.status, 201);
-        QCOMPARE(world.ask("PUT", "/devices/dev1/modules/m", R"({"moduleId":"m"})").status, 409);
-        QCOMPARE(bodyOf(*world.answered)["errorCode"sv], Json(409301));
-    }
-
-    void takesThumbprintsWithoutATypeForSelfSigned()
-    {
-        World world;
-        const QByteArray thumbprint(40, 'A');
-        const auto made = world.ask("PUT", "/devices/x",
-                                    "{\"authentication\":{\"x509Thumbprint\":{\"primaryThumbprint\":\"" +
-                                        thumbprint + "\"}}}");
-        QCOMPARE(bodyOf(made)["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
-    }
-
     void matchesEtagsInEveryForm_data()
     {
         QTest::addColumn<QByteArray>("ifMatch");
@@ -405,6 +260,22 @@ private slots:
         QCOMPARE(world.ask("POST", "/devices", "{}").status, 400);
     }
 
+    void refusesTheTwentyFirstModuleOfADevice()
+    {
+        World world;
+        world.create("dev1");
+        const auto add = [&world](int number) {
+            return world.ask("PUT", "/devices/dev1/modules/m" + QByteArray::number(number), "{}");
+        };
+        for (int i = 1; i <= 20; ++i)
+            QCOMPARE(add(i).status, 201);
+        const auto refused = add(21);
+        QCOMPARE(refused.status, 413);
+        QCOMPARE(errorOf(refused), QByteArray("TooManyModulesOnDevice"));
+        QCOMPARE(bodyOf(refused)["errorCode"sv], Json(413003));
+        QCOMPARE(bodyOf(world.ask("GET", "/devices/dev1/modules")).size(), 20);
+    }
+
     void namesADeviceThatARequestHasTwice()
     {
         World world;
@@ -449,51 +320,6 @@ private slots:
         world.door.clockByHand.advanceMSecs(200'000);
         (void)world.door.perform(Connect{.id = *TwinId::parse(u"dev1")});
         QCOMPARE(world.door.state().invocations().first().deadline, begun.plusMSecs(300'000));
-    }
-
-    void onlyTheOwnerHandlesPoliciesAndAuthorities()
-    {
-        World world;
-        const auto plant = auth::makeAuthority(u"plant"_s, world.door.clockByHand.now());
-        const QList<std::pair<QByteArray, QByteArray>> requests{
-            {"GET", "/policies"},
-            {"POST", "/policies/iothubowner/keys/swap"},
-            {"POST", "/policies/device/keys/regenerate"},
-            {"PUT", "/authorities/plant"},
-            {"GET", "/authorities"},
-            {"GET", "/authorities/plant"},
-            {"DELETE", "/authorities/plant"},
-        };
-        for (const auto &[method, path] : requests) {
-            for (const auto &policy : {u"registryReadWrite"_s, u"service"_s, u"device"_s})
-                QCOMPARE(world.ask(method, path, plant->certificate, {}, world.policyToken(policy)).status,
-                         401);
-            QVERIFY2(world.ask(method, path, plant->certificate).status < 300, path.constData());
-        }
-    }
-
-    void registersAuthoritiesAndShowsThem()
-    {
-        World world;
-        const auto plant = auth::makeAuthority(u"plant"_s, world.door.clockByHand.now());
-        const auto put = world.ask("PUT", "/authorities/plant-1", plant->certificate);
-        QCOMPARE(put.status, 200);
-        const Json document = bodyOf(put);
-        QCOMPARE(document["name"sv].toString(), u"plant-1"_s);
-        QCOMPARE(document["subject"sv].toString(), u"plant"_s);
-        QCOMPARE(document["certificate"sv].toString().toLatin1().trimmed(), plant->certificate.trimmed());
-        QCOMPARE(bodyOf(world.ask("GET", "/authorities")).at(0), document);
-        QCOMPARE(world.ask("DELETE", "/authorities/plant-1").status, 204);
-        QCOMPARE(bodyOf(world.ask("GET", "/authorities")).size(), 0);
-    }
-
-    void listsPoliciesWithTheirKeys()
-    {
-        World world;
-        const Json policies = bodyOf(world.ask("GET", "/policies"));
-        QCOMPARE(policies.size(), 5);
-        QCOMPARE(policies.at(1)["name"sv].toString(), u"service"_s);
-        QCOMPARE(policies.at(1)["primaryKey"sv].toString().size(), 44);
     }
 
     void judgesTheGraphByTheModelsOfTheSite()
@@ -565,47 +391,6 @@ private slots:
         const QByteArray taken = feedback.headers.value("ETag").replace("\"", "");
         QCOMPARE(world.ask("DELETE", "/messages/serviceBound/feedback/" + taken).status, 204);
         QVERIFY(world.door.state().withMail().isEmpty());
-    }
-
-    void takesTelemetryFromADeviceWithItsOwnKey()
-    {
-        World world;
-        world.create("dev1");
-        world.create("dev2");
-        Changes heard;
-        const auto listening = world.door.listen([&heard](const Changes &changes) { heard += changes; });
-        const auto post = [&world](const QByteArray &id, const QByteArray &token) {
-            return world
-                .ask("POST", "/devices/" + id + "/messages/events", R"({"t":1})",
-                     {{"iothub-app-colour", "red"}, {"iothub-contenttype", "application/json"}}, token)
-                .status;
-        };
-        const auto token = world.deviceToken(u"dev1");
-        QCOMPARE(post("dev1", token), 204);
-        QCOMPARE(post("dev2", token), 401);
-        const auto &sent = std::get<TelemetrySent>(heard.last().body);
-        QCOMPARE(sent.payload, jsonOf(R"({"t":1})"));
-        QCOMPARE(sent.properties, jsonOf(R"({"colour":"red"})"));
-        QCOMPARE(sent.origin.system["content-type"sv].toString(), u"application/json"_s);
-    }
-
-    void swapsAndRegeneratesKeys()
-    {
-        World world;
-        world.create("dev1");
-        const auto keys = [&world] {
-            return world.door.state().find(*TwinId::parse(u"dev1"))->identity->authentication;
-        };
-        const auto before = keys();
-        QCOMPARE(world.ask("POST", "/devices/dev1/keys/swap").status, 200);
-        QCOMPARE(keys().primaryKey, before.secondaryKey);
-        QCOMPARE(world.ask("POST", "/devices/dev1/keys/regenerate?key=secondary").status, 200);
-        QCOMPARE(keys().primaryKey, before.secondaryKey);
-        QVERIFY(keys().secondaryKey != before.primaryKey);
-        const auto old = world.policyToken(u"iothubowner"_s);
-        QCOMPARE(world.ask("POST", "/policies/iothubowner/keys/regenerate?key=both").status, 200);
-        QCOMPARE(world.ask("GET", "/devices", {}, {}, old).status, 401);
-        QCOMPARE(world.ask("GET", "/devices").status, 200);
     }
 
     void plansListsAndCancelsJobs()
