@@ -1,6204 +1,5853 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>AttemptWords</name>
-        <message>
-            <source>The client ended the TLS handshake because it does not trust the hub's certificate.</source>
-            <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
-        </message>
-        <message>
-            <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
-            <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
-        </message>
-        <message>
-            <source>The client and the hub found no way of TLS that both know.</source>
-            <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
-        </message>
-        <message>
-            <source>Let the client use TLS 1.2 or later.</source>
-            <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
-        </message>
-        <message>
-            <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
-            <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
-        </message>
-        <message>
-            <source>Let the client use TLS (mqtts, wss or https), and compare the port.</source>
-            <translation>Lassen Sie den Client TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
-        </message>
-        <message>
-            <source>The token of the request does not let its caller in.</source>
-            <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
-        </message>
-        <message>
-            <source>Copy the connection string or the token again; a token has an end.</source>
-            <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
-        </message>
-        <message>
-            <source>The hub ended the connection: %1.</source>
-            <translation>Der Hub hat die Verbindung beendet: %1.</translation>
-        </message>
-        <message>
-            <source>Compare what the client sends with the program above.</source>
-            <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
-        </message>
-        <message>
-            <source>%1 to port %2</source>
-            <translation>%1 an Port %2</translation>
-        </message>
-        <message>
-            <source>, TLS alert %1 %2 received</source>
-            <translation>, TLS-Alarm %1 %2 erhalten</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Erreicht</translation>
-        </message>
-        <message>
-            <source>Not trusted</source>
-            <translation>Nicht vertraut</translation>
-        </message>
-        <message>
-            <source>Trusted</source>
-            <translation>Vertraut</translation>
-        </message>
-        <message>
-            <source>Not let in</source>
-            <translation>Nicht eingelassen</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>Angemeldet</translation>
-        </message>
-        <message>
-            <source>First request</source>
-            <translation>Erste Anfrage</translation>
-        </message>
-        <message>
-            <source>Model known</source>
-            <translation>Modell bekannt</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Beantwortet</translation>
-        </message>
-        <message>
-            <source>First message</source>
-            <translation>Erste Nachricht</translation>
-        </message>
-        <message>
-            <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
-            <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
-        </message>
-        <message>
-            <source>If it does not trust the hub's certificate, give it the CA file: the lit lines of the program.</source>
-            <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WirePage</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>QoS %1, DUP %2, RETAIN %3</source>
-            <translation>QoS %1, DUP %2, RETAIN %3</translation>
-        </message>
-        <message>
-            <source>topic %1, payload %2</source>
-            <translation>Topic %1, Nutzlast %2</translation>
-        </message>
-        <message>
-            <source>component marker</source>
-            <translation>Kennzeichen einer Komponente</translation>
-        </message>
-        <message>
-            <source>answers desired version %1</source>
-            <translation>antwortet auf gewünschte Version %1</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>in Arbeit</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>angenommen</translation>
-        </message>
-        <message>
-            <source>the first %1 are kept</source>
-            <translation>die ersten %1 sind aufbewahrt</translation>
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation>Nutzlast</translation>
-        </message>
-        <message>
-            <source>header</source>
-            <translation>Kopf</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>payload</source>
-            <translation>Nutzlast</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>Bytes</translation>
-        </message>
-        <message>
-            <source>Save...</source>
-            <translation>Speichern...</translation>
-        </message>
-    </context>
-    <context>
-        <name>WireWords</name>
-        <message>
-            <source>rid %1</source>
-            <translation>rid %1</translation>
-        </message>
-        <message>
-            <source>twin</source>
-            <translation>Twin</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>ack %1</source>
-            <translation>Ack %1</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>gemeldet</translation>
-        </message>
-        <message>
-            <source>%1, result</source>
-            <translation>%1, Ergebnis</translation>
-        </message>
-        <message>
-            <source>get twin</source>
-            <translation>Twin lesen</translation>
-        </message>
-        <message>
-            <source>desired, version %1</source>
-            <translation>gewünscht, Version %1</translation>
-        </message>
-        <message>
-            <source>command %1</source>
-            <translation>Befehl %1</translation>
-        </message>
-        <message>
-            <source>telemetry</source>
-            <translation>Telemetrie</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>digital twin</source>
-            <translation>Digital Twin</translation>
-        </message>
-        <message>
-            <source>devices</source>
-            <translation>Geräte</translation>
-        </message>
-        <message>
-            <source>identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>query</source>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>job</source>
-            <translation>Job</translation>
-        </message>
-        <message>
-            <source>events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>A client</source>
-            <translation>Ein Client</translation>
-        </message>
-        <message>
-            <source>%1 connects.</source>
-            <translation>%1 verbindet sich.</translation>
-        </message>
-        <message>
-            <source>%1 subscribes to %2.</source>
-            <translation>%1 abonniert %2.</translation>
-        </message>
-        <message>
-            <source>%1 does not want %2 any more.</source>
-            <translation>%1 bestellt %2 ab.</translation>
-        </message>
-        <message>
-            <source>%1 says that it is still there.</source>
-            <translation>%1 meldet, dass es noch da ist.</translation>
-        </message>
-        <message>
-            <source>%1 says goodbye.</source>
-            <translation>%1 verabschiedet sich.</translation>
-        </message>
-        <message>
-            <source>The connection of %1 has ended: %2.</source>
-            <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
-        </message>
-        <message>
-            <source>%1 reads its twin.</source>
-            <translation>%1 liest seinen Twin.</translation>
-        </message>
-        <message>
-            <source>%1 reports that it refuses a desired value.</source>
-            <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
-        </message>
-        <message>
-            <source>%1 reports properties.</source>
-            <translation>%1 meldet Eigenschaften.</translation>
-        </message>
-        <message>
-            <source>The hub tells %1 what is desired, version %2.</source>
-            <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
-        </message>
-        <message>
-            <source>The hub hands the command %2 to %1.</source>
-            <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
-        </message>
-        <message>
-            <source>%1 sends telemetry.</source>
-            <translation>%1 sendet Telemetrie.</translation>
-        </message>
-        <message>
-            <source>The hub hands a message to %1.</source>
-            <translation>Der Hub reicht %1 eine Nachricht.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>A service reads the twin of %1.</source>
-            <translation>Ein Dienst liest den Twin von %1.</translation>
-        </message>
-        <message>
-            <source>A service changes the twin of %1.</source>
-            <translation>Ein Dienst ändert den Twin von %1.</translation>
-        </message>
-        <message>
-            <source>A service reads the digital twin of %1.</source>
-            <translation>Ein Dienst liest den Digital Twin von %1.</translation>
-        </message>
-        <message>
-            <source>A service changes the digital twin of %1.</source>
-            <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
-        </message>
-        <message>
-            <source>A service calls the command %2 of %1.</source>
-            <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
-        </message>
-        <message>
-            <source>%1 sends telemetry over HTTPS.</source>
-            <translation>%1 sendet Telemetrie über HTTPS.</translation>
-        </message>
-        <message>
-            <source>A message for %1.</source>
-            <translation>Eine Nachricht für %1.</translation>
-        </message>
-        <message>
-            <source>A service works on the list of devices.</source>
-            <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
-        </message>
-        <message>
-            <source>A service works on the identity of %1.</source>
-            <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
-        </message>
-        <message>
-            <source>A service asks a query.</source>
-            <translation>Ein Dienst stellt eine Abfrage.</translation>
-        </message>
-        <message>
-            <source>A service works on jobs.</source>
-            <translation>Ein Dienst arbeitet an Jobs.</translation>
-        </message>
-        <message>
-            <source>Somebody listens to events.</source>
-            <translation>Jemand hört Ereignisse mit.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No answer is asked for.</source>
-            <translation>Eine Antwort ist nicht verlangt.</translation>
-        </message>
-        <message>
-            <source>There is no answer yet.</source>
-            <translation>Es gibt noch keine Antwort.</translation>
-        </message>
-        <message>
-            <source>The hub let it in after %1.</source>
-            <translation>Der Hub hat es nach %1 eingelassen.</translation>
-        </message>
-        <message>
-            <source>The hub refused it after %1.</source>
-            <translation>Der Hub hat es nach %1 abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The hub stored it as reported version %1 and answered after %2.</source>
-            <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
-        </message>
-        <message>
-            <source>The hub</source>
-            <translation>Der Hub</translation>
-        </message>
-        <message>
-            <source>%1 answered %2 after %3.</source>
-            <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
-        </message>
-        <message>
-            <source>%1 confirmed it after %2.</source>
-            <translation>%1 hat es nach %2 bestätigt.</translation>
-        </message>
-        <message>
-            <source>the twin of this connection's device</source>
-            <translation>der Twin des Geräts dieser Verbindung</translation>
-        </message>
-        <message>
-            <source>read all of it</source>
-            <translation>alles lesen</translation>
-        </message>
-        <message>
-            <source>change part of the reported properties</source>
-            <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
-        </message>
-        <message>
-            <source>the desired properties have changed</source>
-            <translation>die gewünschten Eigenschaften haben sich geändert</translation>
-        </message>
-        <message>
-            <source>the answer to a request about it</source>
-            <translation>die Antwort auf eine Anfrage dazu</translation>
-        </message>
-        <message>
-            <source>commands of this connection's device</source>
-            <translation>Befehle des Geräts dieser Verbindung</translation>
-        </message>
-        <message>
-            <source>a call</source>
-            <translation>ein Aufruf</translation>
-        </message>
-        <message>
-            <source>the result of a call</source>
-            <translation>das Ergebnis eines Aufrufs</translation>
-        </message>
-        <message>
-            <source>the device</source>
-            <translation>das Gerät</translation>
-        </message>
-        <message>
-            <source>its telemetry</source>
-            <translation>seine Telemetrie</translation>
-        </message>
-        <message>
-            <source>messages to it</source>
-            <translation>Nachrichten an das Gerät</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>name of the command</source>
-            <translation>Name des Befehls</translation>
-        </message>
-        <message>
-            <source>request number, repeated in the answer</source>
-            <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
-        </message>
-        <message>
-            <source>version of the properties</source>
-            <translation>Version der Eigenschaften</translation>
-        </message>
-        <message>
-            <source>property of the message</source>
-            <translation>Eigenschaft der Nachricht</translation>
-        </message>
-        <message>
-            <source>version of the service's interface</source>
-            <translation>Version der Schnittstelle des Dienstes</translation>
-        </message>
-        <message>
-            <source>parameter</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>angenommen</translation>
-        </message>
-        <message>
-            <source>refused, code %1</source>
-            <translation>abgelehnt, Code %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n topics</source>
-            <translation>
-                <numerusform>%n Topic</numerusform>
-                <numerusform>%n Topics</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>packet %1</source>
-            <translation>Paket %1</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1, %2 telemetry folded</source>
-            <translation>%1, %2 Telemetrie eingeklappt</translation>
-        </message>
-        <message>
-            <source>%1 quiet</source>
-            <translation>%1 still</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 KB</translation>
-        </message>
-        <message>
-            <source>The hub turned %1 away.</source>
-            <translation>Der Hub hat %1 abgewiesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::About</name>
-        <message>
-            <source>About Twinscope</source>
-            <translation>Über Twinscope</translation>
-        </message>
-        <message>
-            <source>Explorer and simulator of device twins and digital twins</source>
-            <translation>Explorer und Simulator für Device Twins und Digital Twins</translation>
-        </message>
-        <message>
-            <source>Version %1, with Qt %2</source>
-            <translation>Version %1, mit Qt %2</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder später</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Device</source>
-            <translation>&amp;Gerät</translation>
-        </message>
-        <message>
-            <source>&amp;Simulation</source>
-            <translation>&amp;Simulation</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Open Workspace...</source>
-            <translation>Arbeitsbereich ö&amp;ffnen...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Update Twin</source>
-            <translation>Twin &amp;aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;Discard Draft</source>
-            <translation>Entwurf &amp;verwerfen</translation>
-        </message>
-        <message>
-            <source>&amp;Leave Editing, Keep Draft</source>
-            <translation>Bearbeiten &amp;beenden, Entwurf behalten</translation>
-        </message>
-        <message>
-            <source>Edit Device Twin as &amp;Text</source>
-            <translation>Device Twin als &amp;Text bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Add Member</source>
-            <translation>Eintrag &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Remove Member</source>
-            <translation>Eintrag &amp;entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Value</source>
-            <translation>&amp;Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Path</source>
-            <translation>&amp;Pfad kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Twin as &amp;Tree</source>
-            <translation>Twin als &amp;Baum</translation>
-        </message>
-        <message>
-            <source>Twin as Tree + &amp;Metadata</source>
-            <translation>Twin als Baum + &amp;Metadaten</translation>
-        </message>
-        <message>
-            <source>Twin as &amp;JSON</source>
-            <translation>Twin als &amp;JSON</translation>
-        </message>
-        <message>
-            <source>&amp;Live</source>
-            <translation>&amp;Live</translation>
-        </message>
-        <message>
-            <source>&amp;Editing</source>
-            <translation>B&amp;earbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Collapse All</source>
-            <translation>Alle &amp;zuklappen</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text</source>
-            <translation>&amp;Normale Schrift</translation>
-        </message>
-        <message>
-            <source>Filter &amp;Devices</source>
-            <translation>Geräte &amp;filtern</translation>
-        </message>
-        <message>
-            <source>Pause E&amp;vents</source>
-            <translation>Ereignisse &amp;pausieren</translation>
-        </message>
-        <message>
-            <source>&amp;Filter Events</source>
-            <translation>Ereignisse fil&amp;tern</translation>
-        </message>
-        <message>
-            <source>&amp;New Device...</source>
-            <translation>&amp;Neues Gerät...</translation>
-        </message>
-        <message>
-            <source>&amp;Delete Device...</source>
-            <translation>Gerät &amp;löschen...</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;Power</source>
-            <translation>&amp;Eingeschaltet</translation>
-        </message>
-        <message>
-            <source>&amp;Run Clock</source>
-            <translation>Uhr st&amp;arten</translation>
-        </message>
-        <message>
-            <source>&amp;Step</source>
-            <translation>&amp;Schritt</translation>
-        </message>
-        <message>
-            <source>S&amp;lower</source>
-            <translation>&amp;Langsamer</translation>
-        </message>
-        <message>
-            <source>&amp;Faster</source>
-            <translation>S&amp;chneller</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Speed</source>
-            <translation>&amp;Normales Tempo</translation>
-        </message>
-        <message>
-            <source>Search or Run a &amp;Command</source>
-            <translation>Suchen oder &amp;Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Twinscope</source>
-            <translation>&amp;Über Twinscope</translation>
-        </message>
-        <message>
-            <source>&amp;Window</source>
-            <translation>&amp;Fenster</translation>
-        </message>
-        <message>
-            <source>&amp;New Workspace...</source>
-            <translation>&amp;Neuer Arbeitsbereich...</translation>
-        </message>
-        <message>
-            <source>Lar&amp;ger Text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Colors of the S&amp;ystem</source>
-            <translation>Farben des &amp;Systems</translation>
-        </message>
-        <message>
-            <source>L&amp;ight</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Next Pane</source>
-            <translation>&amp;Nächster Bereich</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Pane</source>
-            <translation>V&amp;orheriger Bereich</translation>
-        </message>
-        <message>
-            <source>Fold the Dra&amp;wers</source>
-            <translation>Unteren Bereich &amp;zuklappen</translation>
-        </message>
-        <message>
-            <source>Enlar&amp;ge the Drawer</source>
-            <translation>Unteren Bereich &amp;vergrößern</translation>
-        </message>
-        <message>
-            <source>&amp;Events</source>
-            <translation>&amp;Ereignisse</translation>
-        </message>
-        <message>
-            <source>&amp;Clear Events</source>
-            <translation>Ereignisse &amp;leeren</translation>
-        </message>
-        <message>
-            <source>&amp;Add Model Source...</source>
-            <translation>&amp;Modellquelle hinzufügen...</translation>
-        </message>
-        <message>
-            <source>&amp;Fetch Missing Models</source>
-            <translation>Fehlende Modelle &amp;holen</translation>
-        </message>
-        <message>
-            <source>&amp;Save Model</source>
-            <translation>Modell &amp;speichern</translation>
-        </message>
-        <message>
-            <source>Model &amp;as Tree</source>
-            <translation>M&amp;odell als Baum</translation>
-        </message>
-        <message>
-            <source>M&amp;odel as Tree + Text</source>
-            <translation>Modell als Baum + Te&amp;xt</translation>
-        </message>
-        <message>
-            <source>Model as Te&amp;xt</source>
-            <translation>Modell als Text</translation>
-        </message>
-        <message>
-            <source>Ex&amp;pand All</source>
-            <translation>&amp;Alle aufklappen</translation>
-        </message>
-        <message>
-            <source>Show in &amp;Model</source>
-            <translation>Im &amp;Modell zeigen</translation>
-        </message>
-        <message>
-            <source>Show in &amp;Twin</source>
-            <translation>Im &amp;Twin zeigen</translation>
-        </message>
-        <message>
-            <source>F&amp;ind a Model</source>
-            <translation>Ein &amp;Modell suchen</translation>
-        </message>
-        <message>
-            <source>Pro&amp;blems</source>
-            <translation>P&amp;robleme</translation>
-        </message>
-        <message>
-            <source>Fi&amp;lter Problems</source>
-            <translation>Probleme filtern</translation>
-        </message>
-        <message>
-            <source>Problems of This &amp;Model</source>
-            <translation>Probleme &amp;dieses Modells</translation>
-        </message>
-        <message>
-            <source>&amp;All Problems</source>
-            <translation>&amp;Alle Probleme</translation>
-        </message>
-        <message>
-            <source>H&amp;ub</source>
-            <translation>H&amp;ub</translation>
-        </message>
-        <message>
-            <source>&amp;Start Servers</source>
-            <translation>Server &amp;starten</translation>
-        </message>
-        <message>
-            <source>S&amp;top Servers</source>
-            <translation>Server s&amp;toppen</translation>
-        </message>
-        <message>
-            <source>&amp;Address and Ports...</source>
-            <translation>&amp;Adresse und Ports...</translation>
-        </message>
-        <message>
-            <source>Connect a &amp;Device</source>
-            <translation>&amp;Gerät verbinden</translation>
-        </message>
-        <message>
-            <source>Connect a Ser&amp;vice</source>
-            <translation>&amp;Dienst verbinden</translation>
-        </message>
-        <message>
-            <source>Connected &amp;Clients</source>
-            <translation>Verbundene &amp;Clients</translation>
-        </message>
-        <message>
-            <source>&amp;Export CA Certificate...</source>
-            <translation>CA-Zertifikat &amp;exportieren...</translation>
-        </message>
-        <message>
-            <source>E&amp;xport Events...</source>
-            <translation>Ereignisse e&amp;xportieren...</translation>
-        </message>
-        <message>
-            <source>Wi&amp;re</source>
-            <translation>Leitun&amp;g</translation>
-        </message>
-        <message>
-            <source>Wire as Conversati&amp;on</source>
-            <translation>Leitung als Gespräch</translation>
-        </message>
-        <message>
-            <source>Wire as &amp;Table</source>
-            <translation>Leitung als Tabelle</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use Wire</source>
-            <translation>Leitung anhalten</translation>
-        </message>
-        <message>
-            <source>Clear Wire</source>
-            <translation>Leitung leeren</translation>
-        </message>
-        <message>
-            <source>Filter Wire</source>
-            <translation>Leitung filtern</translation>
-        </message>
-        <message>
-            <source>Export Wire...</source>
-            <translation>Leitung exportieren...</translation>
-        </message>
-        <message>
-            <source>Previous Exchange</source>
-            <translation>Voriger Austausch</translation>
-        </message>
-        <message>
-            <source>Next Exchange</source>
-            <translation>Nächster Austausch</translation>
-        </message>
-        <message>
-            <source>E&amp;xport Models...</source>
-            <translation>Modelle e&amp;xportieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Delete Model...</source>
-            <translation>Modell &amp;löschen …</translation>
-        </message>
-        <message>
-            <source>&amp;JSON Patch of the Digital Twin</source>
-            <translation>&amp;JSON-Patch des digitalen Zwillings</translation>
-        </message>
-        <message>
-            <source>Compare &amp;Versions of the Model</source>
-            <translation>&amp;Versionen des Modells vergleichen</translation>
-        </message>
-        <message>
-            <source>In&amp;fer Model from Twin</source>
-            <translation>Mo&amp;dell aus dem Twin ableiten</translation>
-        </message>
-        <message>
-            <source>New De&amp;vice from Model...</source>
-            <translation>Ne&amp;ues Gerät aus dem Modell …</translation>
-        </message>
-        <message>
-            <source>Show &amp;Graph</source>
-            <translation>&amp;Graph zeigen</translation>
-        </message>
-        <message>
-            <source>New &amp;Logical Twin...</source>
-            <translation>Neuer l&amp;ogischer Twin …</translation>
-        </message>
-        <message>
-            <source>&amp;Edit Logical Twin...</source>
-            <translation>Logischen Twin &amp;bearbeiten …</translation>
-        </message>
-        <message>
-            <source>Delete Log&amp;ical Twin...</source>
-            <translation>Log&amp;ischen Twin löschen …</translation>
-        </message>
-        <message>
-            <source>&amp;Add Relationship...</source>
-            <translation>Be&amp;ziehung hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Edit Relati&amp;onship...</source>
-            <translation>Beziehung bea&amp;rbeiten …</translation>
-        </message>
-        <message>
-            <source>Delete Relation&amp;ship...</source>
-            <translation>Beziehung lös&amp;chen …</translation>
-        </message>
-        <message>
-            <source>&amp;Export Devices...</source>
-            <translation>Geräte &amp;exportieren...</translation>
-        </message>
-        <message>
-            <source>&amp;Fleet</source>
-            <translation>&amp;Flotte</translation>
-        </message>
-        <message>
-            <source>Choose Colum&amp;ns...</source>
-            <translation>Spalte&amp;n wählen...</translation>
-        </message>
-        <message>
-            <source>E&amp;xplain the Query</source>
-            <translation>Abfrage er&amp;klären</translation>
-        </message>
-        <message>
-            <source>P&amp;in in the Fleet</source>
-            <translation>In der Flotte a&amp;nheften</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::AddMemberPopup</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Name of the new member</source>
-            <translation>Name des neuen Eintrags</translation>
-        </message>
-        <message>
-            <source>Kind of the new value</source>
-            <translation>Art des neuen Werts</translation>
-        </message>
-        <message>
-            <source>String</source>
-            <translation>String</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>Boolean</source>
-            <translation>Boolean</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Array</source>
-            <translation>Array</translation>
-        </message>
-        <message>
-            <source>There is a member of this name already.</source>
-            <translation>Einen Eintrag mit diesem Namen gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Routing queries cannot reach a name with these characters.</source>
-            <translation>Routing-Abfragen erreichen keinen Namen mit diesen Zeichen.</translation>
-        </message>
-        <message>
-            <source>A new element at the end of the array.</source>
-            <translation>Ein neues Element am Ende des Arrays.</translation>
-        </message>
-        <message>
-            <source>Up to 1,024 bytes, without . $ # and space.</source>
-            <translation>Bis zu 1.024 Byte, ohne . $ # und Leerzeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::AddressDialog</name>
-        <message>
-            <source>Address and ports of the hub</source>
-            <translation>Adresse und Ports des Hubs</translation>
-        </message>
-        <message>
-            <source>&amp;Host name</source>
-            <translation>&amp;Hostname</translation>
-        </message>
-        <message>
-            <source>H&amp;TTPS port</source>
-            <translation>H&amp;TTPS-Port</translation>
-        </message>
-        <message>
-            <source>&amp;MQTT port</source>
-            <translation>&amp;MQTT-Port</translation>
-        </message>
-        <message>
-            <source>Let other computers of the &amp;network connect</source>
-            <translation>Andere Rechner im &amp;Netz zulassen</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>Neu starten</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <source>A host name has letters, digits, dots and hyphens, for example localhost.</source>
-            <translation>Ein Hostname hat Buchstaben, Ziffern, Punkte und Bindestriche, zum Beispiel localhost.</translation>
-        </message>
-        <message>
-            <source>A port is a number from 1 to 65535, or 0 for any free one.</source>
-            <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien.</translation>
-        </message>
-        <message>
-            <source>The two ports must differ.</source>
-            <translation>Die beiden Ports müssen verschieden sein.</translation>
-        </message>
-        <message>
-            <source>Every computer that reaches this one can try to sign in. Clients still need a key, and the host name must lead here from where they run.</source>
-            <translation>Jeder Rechner, der diesen erreicht, kann versuchen sich anzumelden. Clients brauchen weiterhin einen Schlüssel, und der Hostname muss von dort hierher führen.</translation>
-        </message>
-        <message>
-            <source>SDKs use the ports 443 and 8883, and most of them cannot be told another.</source>
-            <translation>SDKs benutzen die Ports 443 und 8883; den meisten lässt sich kein anderer sagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Application</name>
-        <message>
-            <source>Workspaces (*.twinscope)</source>
-            <translation>Arbeitsbereiche (*.twinscope)</translation>
-        </message>
-        <message>
-            <source>Open workspace</source>
-            <translation>Arbeitsbereich öffnen</translation>
-        </message>
-        <message>
-            <source>Demo workspace</source>
-            <translation>Demo-Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>Neuer Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>This file is there already. Open it?</source>
-            <translation>Diese Datei gibt es schon. Öffnen?</translation>
-        </message>
-        <message>
-            <source>A workspace is never written over.</source>
-            <translation>Ein Arbeitsbereich wird nie überschrieben.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be opened</source>
-            <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::AttemptsModel</name>
-        <message>
-            <source>A service</source>
-            <translation>Ein Dienst</translation>
-        </message>
-        <message>
-            <source>A client</source>
-            <translation>Ein Client</translation>
-        </message>
-        <message>
-            <source>%1 did not get through</source>
-            <translation>%1 ist nicht durchgekommen</translation>
-        </message>
-        <message>
-            <source>%1 connected</source>
-            <translation>%1 verbunden</translation>
-        </message>
-        <message>
-            <source>%1 is connecting</source>
-            <translation>%1 verbindet sich</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::AttemptsPane</name>
-        <message>
-            <source>port %1</source>
-            <translation>Port %1</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>First connection</source>
-            <translation>Erste Verbindung</translation>
-        </message>
-        <message>
-            <source>Show on the wire</source>
-            <translation>Auf der Leitung zeigen</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Cure</source>
-            <translation>Abhilfe</translation>
-        </message>
-        <message>
-            <source>Copy the lit lines</source>
-            <translation>Hervorgehobene Zeilen kopieren</translation>
-        </message>
-        <message>
-            <source>Export CA file...</source>
-            <translation>CA-Datei exportieren...</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Attempts to connect</source>
-            <translation>Verbindungsversuche</translation>
-        </message>
-        <message>
-            <source>ports %1 and %2, all attempts</source>
-            <translation>Ports %1 und %2, alle Versuche</translation>
-        </message>
-        <message>
-            <source>the servers do not run</source>
-            <translation>die Server laufen nicht</translation>
-        </message>
-        <message>
-            <source>a service</source>
-            <translation>einen Dienst</translation>
-        </message>
-        <message>
-            <source>A service is connected</source>
-            <translation>Ein Dienst ist verbunden</translation>
-        </message>
-        <message>
-            <source>%1 is connected</source>
-            <translation>%1 ist verbunden</translation>
-        </message>
-        <message>
-            <source>Waiting for the first connection of %1...</source>
-            <translation>Warten auf die erste Verbindung: %1...</translation>
-        </message>
-        <message>
-            <source>Start the servers, then %1 can connect</source>
-            <translation>Nach dem Start der Server verbinden: %1</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>The attempt at %1 failed</source>
-            <translation>Der Versuch um %1 ist fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>%1 since the last attempt</source>
-            <translation>%1 seit dem letzten Versuch</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ClientsModel</name>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Connected since</source>
-            <translation>Verbunden seit</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::CommandPalette</name>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ConnectDocument</name>
-        <message>
-            <source>Connect</source>
-            <translation>Verbinden</translation>
-        </message>
-        <message>
-            <source>your own program to the built-in hub, over the same addresses and protocols as a cloud hub</source>
-            <translation>Ihr eigenes Programm mit dem eingebauten Hub, über dieselben Adressen und Protokolle wie bei einem Hub in der Cloud</translation>
-        </message>
-        <message>
-            <source>What connects</source>
-            <translation>Was sich verbindet</translation>
-        </message>
-        <message>
-            <source>Connected clients</source>
-            <translation>Verbundene Clients</translation>
-        </message>
-        <message>
-            <source>Disconnect</source>
-            <translation>Trennen</translation>
-        </message>
-        <message>
-            <source>The client may connect again at once; disable the device to keep it out.</source>
-            <translation>Der Client kann sich sofort wieder verbinden; sperren Sie das Gerät, um ihn fernzuhalten.</translation>
-        </message>
-        <message>
-            <source>Hub running since %1</source>
-            <translation>Hub läuft seit %1</translation>
-        </message>
-        <message>
-            <source>The servers could not start</source>
-            <translation>Die Server konnten nicht starten</translation>
-        </message>
-        <message>
-            <source>The servers do not run</source>
-            <translation>Die Server laufen nicht</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Start servers</source>
-            <translation>Server starten</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>Connect a device</source>
-            <translation>Gerät verbinden</translation>
-        </message>
-        <message>
-            <source>Connect a service</source>
-            <translation>Dienst verbinden</translation>
-        </message>
-        <message>
-            <source>Connected clients (%1)</source>
-            <translation>Verbundene Clients (%1)</translation>
-        </message>
-        <message>
-            <source>No client is connected.</source>
-            <translation>Kein Client ist verbunden.</translation>
-        </message>
-        <message>
-            <source>The servers do not run.</source>
-            <translation>Die Server laufen nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::CreateDeviceDialog</name>
-        <message>
-            <source>New device</source>
-            <translation>Neues Gerät</translation>
-        </message>
-        <message>
-            <source>Device &amp;id</source>
-            <translation>Geräte-&amp;ID</translation>
-        </message>
-        <message>
-            <source>for example pump-7</source>
-            <translation>zum Beispiel pump-7</translation>
-        </message>
-        <message>
-            <source>&amp;Model id, announced once now (optional)</source>
-            <translation>&amp;Modell-ID, wird jetzt einmal gemeldet (optional)</translation>
-        </message>
-        <message>
-            <source>First &amp;tags (optional, JSON)</source>
-            <translation>Erste &amp;Tags (optional, JSON)</translation>
-        </message>
-        <message>
-            <source>First &amp;desired properties (optional, JSON)</source>
-            <translation>Erste &amp;Desired-Eigenschaften (optional, JSON)</translation>
-        </message>
-        <message>
-            <source>Primary &amp;key (optional)</source>
-            <translation>Primärer &amp;Schlüssel (optional)</translation>
-        </message>
-        <message>
-            <source>made by the hub</source>
-            <translation>vom Hub erzeugt</translation>
-        </message>
-        <message>
-            <source>Show the key</source>
-            <translation>Schlüssel zeigen</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Anlegen</translation>
-        </message>
-        <message>
-            <source>There is already a device with this name.</source>
-            <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
-        </message>
-        <message>
-            <source>A model id looks like dtmi:com:example:Pump;1.</source>
-            <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DeviceHeader</name>
-        <message>
-            <source>etag</source>
-            <translation>ETag</translation>
-        </message>
-        <message>
-            <source>No device</source>
-            <translation>Kein Gerät</translation>
-        </message>
-        <message>
-            <source>disabled</source>
-            <translation>deaktiviert</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>stopped: %1</source>
-            <translation>angehalten: %1</translation>
-        </message>
-        <message>
-            <source>Switch the simulated device off</source>
-            <translation>Simuliertes Gerät ausschalten</translation>
-        </message>
-        <message>
-            <source>Switch the simulated device on</source>
-            <translation>Simuliertes Gerät einschalten</translation>
-        </message>
-        <message>
-            <source>etag %1</source>
-            <translation>ETag %1</translation>
-        </message>
-        <message>
-            <source>Infer a model</source>
-            <translation>Modell ableiten</translation>
-        </message>
-        <message>
-            <source>Guess a model from the values of the twin</source>
-            <translation>Ein Modell aus den Werten des Twins erschließen</translation>
-        </message>
-        <message>
-            <source>no model</source>
-            <translation>kein Modell</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DeviceListModel</name>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n abgelehnt</numerusform>
-                <numerusform>%n abgelehnt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pending</source>
-            <translation>
-                <numerusform>%n ausstehend</numerusform>
-                <numerusform>%n ausstehend</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <translation>v%1</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-        <message>
-            <source>offline %1 min</source>
-            <translation>offline %1 min</translation>
-        </message>
-        <message>
-            <source>offline %1 h</source>
-            <translation>offline %1 h</translation>
-        </message>
-        <message>
-            <source>offline %1 d</source>
-            <translation>offline %1 d</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>Kein Modell</translation>
-        </message>
-        <message>
-            <source>Model %1</source>
-            <translation>Modell %1</translation>
-        </message>
-        <message>
-            <source>Twin version %1, desired %2, reported %3</source>
-            <translation>Twin-Version %1, Desired %2, Reported %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DevicesPane</name>
-        <message>
-            <source>Devices</source>
-            <translation>Geräte</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Filter devices</source>
-            <translation>Geräte filtern</translation>
-        </message>
-        <message>
-            <source>New device</source>
-            <translation>Neues Gerät</translation>
-        </message>
-        <message numerus="yes">
-            <source>Built-in hub, %n devices</source>
-            <translation>
-                <numerusform>Eingebauter Hub, %n Gerät</numerusform>
-                <numerusform>Eingebauter Hub, %n Geräte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No devices yet</source>
-            <translation>Noch keine Geräte</translation>
-        </message>
-        <message>
-            <source>No device matches</source>
-            <translation>Kein Gerät passt</translation>
-        </message>
-        <message>
-            <source>Its twin goes with it. This cannot be taken back.</source>
-            <translation>Der Twin wird mitgelöscht. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its twin and %n modules go with it. This cannot be taken back.</source>
-            <translation>
-                <numerusform>Der Twin und %n Modul werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-                <numerusform>Der Twin und %n Module werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>%1 was not deleted</source>
-            <translation>%1 wurde nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>Filter by id, model, tag</source>
-            <translation>Nach Id, Modell, Tag filtern</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n devices</source>
-            <translation>
-                <numerusform>%n Gerät</numerusform>
-                <numerusform>%n Geräte</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Documents</name>
-        <message>
-            <source>Views of the device</source>
-            <translation>Ansichten des Geräts</translation>
-        </message>
-        <message>
-            <source>Tree</source>
-            <translation>Baum</translation>
-        </message>
-        <message>
-            <source>Tree + metadata</source>
-            <translation>Baum + Metadaten</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Editing</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Form of the twin</source>
-            <translation>Darstellung des Twins</translation>
-        </message>
-        <message>
-            <source>Follow the hub or edit</source>
-            <translation>Dem Hub folgen oder bearbeiten</translation>
-        </message>
-        <message>
-            <source>Twin</source>
-            <translation>Twin</translation>
-        </message>
-        <message>
-            <source>Graph</source>
-            <translation>Graph</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DraftBar</name>
-        <message>
-            <source>same size</source>
-            <translation>gleiche Größe</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>kein Wert</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Strg+S</translation>
-        </message>
-        <message>
-            <source>Copy the patch</source>
-            <translation>Patch kopieren</translation>
-        </message>
-        <message>
-            <source>Draft kept</source>
-            <translation>Entwurf aufbewahrt</translation>
-        </message>
-        <message>
-            <source>1 change</source>
-            <translation>1 Änderung</translation>
-        </message>
-        <message>
-            <source>%1 changes</source>
-            <translation>%1 Änderungen</translation>
-        </message>
-        <message>
-            <source>if etag is %1</source>
-            <translation>wenn ETag %1</translation>
-        </message>
-        <message>
-            <source>A text cannot be read: line %1</source>
-            <translation>Ein Text ist nicht lesbar: Zeile %1</translation>
-        </message>
-        <message>
-            <source>%1 is null: a patch removes it, a twin never holds null</source>
-            <translation>%1 ist null: ein Patch entfernt es, ein Twin enthält nie null</translation>
-        </message>
-        <message>
-            <source>Applying...</source>
-            <translation>Wird angewendet...</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Weiter</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DrawerStrip</name>
-        <message>
-            <source>Drawers</source>
-            <translation>Unterer Bereich</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Drawers</name>
-        <message>
-            <source>Drawers</source>
-            <translation>Unterer Bereich</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Wire</source>
-            <translation>Leitung</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ErrorText</name>
-        <message>
-            <source>It has %1 bytes.</source>
-            <translation>Es sind %1 Byte.</translation>
-        </message>
-        <message>
-            <source>The %1 of this twin may have at most %2 bytes.</source>
-            <translation>Die %1 dieses Twins dürfen höchstens %2 Byte haben.</translation>
-        </message>
-        <message>
-            <source>The %1 of this twin are too large.</source>
-            <translation>Die %1 dieses Twins sind zu groß.</translation>
-        </message>
-        <message>
-            <source>With this change they would have %1 bytes.</source>
-            <translation>Mit dieser Änderung wären es %1 Byte.</translation>
-        </message>
-        <message>
-            <source>Remove or shorten some values, then send the change again.</source>
-            <translation>Entfernen oder kürzen Sie einige Werte und senden Sie die Änderung noch einmal.</translation>
-        </message>
-        <message>
-            <source>This is not JSON. %1</source>
-            <translation>Das ist kein JSON. %1</translation>
-        </message>
-        <message>
-            <source>Correct the text at that place.</source>
-            <translation>Berichtigen Sie den Text an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8.</source>
-            <translation>Der Text ist kein UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save it as UTF-8 and read it again.</source>
-            <translation>Speichern Sie ihn als UTF-8 und lesen Sie ihn noch einmal ein.</translation>
-        </message>
-        <message>
-            <source>The text may have at most %1 bytes.</source>
-            <translation>Der Text darf höchstens %1 Byte haben.</translation>
-        </message>
-        <message>
-            <source>The text is too large.</source>
-            <translation>Der Text ist zu groß.</translation>
-        </message>
-        <message>
-            <source>Send it in smaller parts.</source>
-            <translation>Senden Sie ihn in kleineren Teilen.</translation>
-        </message>
-        <message>
-            <source>Objects and arrays may be nested at most %1 deep.</source>
-            <translation>Objekte und Arrays dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
-        </message>
-        <message>
-            <source>Objects and arrays are nested too deep.</source>
-            <translation>Objekte und Arrays sind zu tief verschachtelt.</translation>
-        </message>
-        <message>
-            <source>Here they are %1 deep.</source>
-            <translation>Hier sind es %1 Ebenen.</translation>
-        </message>
-        <message>
-            <source>Move the inner values further up.</source>
-            <translation>Verschieben Sie die inneren Werte weiter nach oben.</translation>
-        </message>
-        <message>
-            <source>An object has the same member twice.</source>
-            <translation>Ein Objekt hat denselben Eintrag zweimal.</translation>
-        </message>
-        <message>
-            <source>Keep one of them and remove the other.</source>
-            <translation>Behalten Sie einen davon und entfernen Sie den anderen.</translation>
-        </message>
-        <message>
-            <source>An object is needed here, in braces.</source>
-            <translation>Hier muss ein Objekt stehen, in geschweiften Klammern.</translation>
-        </message>
-        <message>
-            <source>Put the value into an object.</source>
-            <translation>Setzen Sie den Wert in ein Objekt.</translation>
-        </message>
-        <message>
-            <source>The JSON Patch cannot be applied. %1</source>
-            <translation>Der JSON Patch lässt sich nicht anwenden. %1</translation>
-        </message>
-        <message>
-            <source>Correct the operation at that place.</source>
-            <translation>Berichtigen Sie die Operation an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>A name must not contain a dot, a dollar sign, a number sign (#), a space or control characters.</source>
-            <translation>Ein Name darf keinen Punkt, kein Dollarzeichen, kein Rautezeichen (#), kein Leerzeichen und keine Steuerzeichen enthalten.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>A name may have at most %1 bytes in UTF-8.</source>
-            <translation>Ein Name darf in UTF-8 höchstens %1 Byte haben.</translation>
-        </message>
-        <message>
-            <source>A name is too long.</source>
-            <translation>Ein Name ist zu lang.</translation>
-        </message>
-        <message>
-            <source>Choose a shorter name.</source>
-            <translation>Wählen Sie einen kürzeren Namen.</translation>
-        </message>
-        <message>
-            <source>A whole number must lie between %1 and %2.</source>
-            <translation>Eine ganze Zahl muss zwischen %1 und %2 liegen.</translation>
-        </message>
-        <message>
-            <source>Use a smaller number, or send it as a string.</source>
-            <translation>Nehmen Sie eine kleinere Zahl oder senden Sie sie als String.</translation>
-        </message>
-        <message>
-            <source>A string may have at most %1 bytes in UTF-8.</source>
-            <translation>Ein String darf in UTF-8 höchstens %1 Byte haben.</translation>
-        </message>
-        <message>
-            <source>A string is too long.</source>
-            <translation>Ein String ist zu lang.</translation>
-        </message>
-        <message>
-            <source>Shorten the string, or split it over several members.</source>
-            <translation>Kürzen Sie den String oder verteilen Sie ihn auf mehrere Einträge.</translation>
-        </message>
-        <message>
-            <source>An array must not contain null.</source>
-            <translation>Ein Array darf kein null enthalten.</translation>
-        </message>
-        <message>
-            <source>Remove the null, or use another value for it.</source>
-            <translation>Entfernen Sie das null oder nehmen Sie dafür einen anderen Wert.</translation>
-        </message>
-        <message>
-            <source>Values may be nested at most %1 deep.</source>
-            <translation>Werte dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
-        </message>
-        <message>
-            <source>Values are nested too deep.</source>
-            <translation>Werte sind zu tief verschachtelt.</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>desired properties</source>
-            <translation>Desired-Eigenschaften</translation>
-        </message>
-        <message>
-            <source>reported properties</source>
-            <translation>Reported-Eigenschaften</translation>
-        </message>
-        <message>
-            <source>The path does not lead to a property or component of the digital twin.</source>
-            <translation>Der Pfad führt zu keiner Eigenschaft oder Komponente des Digital Twin.</translation>
-        </message>
-        <message>
-            <source>Name a property, or a component and its property: /component/property.</source>
-            <translation>Nennen Sie eine Eigenschaft oder eine Komponente und ihre Eigenschaft: /Komponente/Eigenschaft.</translation>
-        </message>
-        <message>
-            <source>Only the operations add, replace and remove are possible here.</source>
-            <translation>Hier sind nur die Operationen add, replace und remove möglich.</translation>
-        </message>
-        <message>
-            <source>Choose one of them.</source>
-            <translation>Wählen Sie eine davon.</translation>
-        </message>
-        <message>
-            <source>The operation has no value.</source>
-            <translation>Die Operation hat keinen Wert.</translation>
-        </message>
-        <message>
-            <source>Add the member "value".</source>
-            <translation>Fügen Sie den Eintrag "value" hinzu.</translation>
-        </message>
-        <message>
-            <source>A digital twin patch is an array of operations.</source>
-            <translation>Ein Digital-Twin-Patch ist ein Array von Operationen.</translation>
-        </message>
-        <message>
-            <source>Put the operations in brackets.</source>
-            <translation>Setzen Sie die Operationen in eckige Klammern.</translation>
-        </message>
-        <message>
-            <source>A name must start with a letter, then have letters, digits or underscores, not end with an underscore, and have at most 64 characters.</source>
-            <translation>Ein Name beginnt mit einem Buchstaben, enthält danach Buchstaben, Ziffern oder Unterstriche, endet nicht mit einem Unterstrich und hat höchstens 64 Zeichen.</translation>
-        </message>
-        <message>
-            <source>Choose the name that the model gives.</source>
-            <translation>Wählen Sie den Namen, den das Modell vorgibt.</translation>
-        </message>
-        <message>
-            <source>The marker of a component (__t) is kept by the hub and cannot be written.</source>
-            <translation>Die Markierung einer Komponente (__t) führt der Hub; sie lässt sich nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>Leave the marker out.</source>
-            <translation>Lassen Sie die Markierung weg.</translation>
-        </message>
-        <message>
-            <source>A new component must carry an empty $metadata object.</source>
-            <translation>Eine neue Komponente braucht ein leeres Objekt $metadata.</translation>
-        </message>
-        <message>
-            <source>Send "$metadata": {} with the component.</source>
-            <translation>Senden Sie "$metadata": {} mit der Komponente.</translation>
-        </message>
-        <message>
-            <source>A property cannot become a component, nor a component a property.</source>
-            <translation>Aus einer Eigenschaft kann keine Komponente werden und aus einer Komponente keine Eigenschaft.</translation>
-        </message>
-        <message>
-            <source>Remove the old one first, then add the new one.</source>
-            <translation>Entfernen Sie zuerst das Alte, fügen Sie dann das Neue hinzu.</translation>
-        </message>
-        <message>
-            <source>A component cannot contain another component.</source>
-            <translation>Eine Komponente kann keine andere Komponente enthalten.</translation>
-        </message>
-        <message>
-            <source>Put the inner component beside the outer one.</source>
-            <translation>Setzen Sie die innere Komponente neben die äußere.</translation>
-        </message>
-        <message>
-            <source>The stored value does not follow the Plug and Play convention, so it cannot be changed here.</source>
-            <translation>Der gespeicherte Wert folgt nicht der Plug-and-Play-Konvention und lässt sich deshalb hier nicht ändern.</translation>
-        </message>
-        <message>
-            <source>Write it through the desired properties of the device twin.</source>
-            <translation>Schreiben Sie ihn über die Desired-Eigenschaften des Device Twin.</translation>
-        </message>
-        <message>
-            <source>A property of a digital twin cannot be null.</source>
-            <translation>Eine Eigenschaft eines Digital Twin kann nicht null sein.</translation>
-        </message>
-        <message>
-            <source>Use the operation remove.</source>
-            <translation>Nehmen Sie die Operation remove.</translation>
-        </message>
-        <message>
-            <source>An array cannot be changed in part.</source>
-            <translation>Ein Array lässt sich nicht teilweise ändern.</translation>
-        </message>
-        <message>
-            <source>Send the whole array as one value.</source>
-            <translation>Senden Sie das ganze Array als einen Wert.</translation>
-        </message>
-        <message>
-            <source>The twin was changed by somebody else since it was read.</source>
-            <translation>Der Twin wurde seit dem Lesen von jemand anderem geändert.</translation>
-        </message>
-        <message>
-            <source>Look at the new values, then apply the change again.</source>
-            <translation>Sehen Sie sich die neuen Werte an und wenden Sie die Änderung noch einmal an.</translation>
-        </message>
-        <message>
-            <source>The properties have another version than the change was made for.</source>
-            <translation>Die Eigenschaften haben eine andere Version als die, für die die Änderung gemacht wurde.</translation>
-        </message>
-        <message>
-            <source>The change was made for version %1, the properties are at version %2.</source>
-            <translation>Die Änderung wurde für Version %1 gemacht, die Eigenschaften stehen bei Version %2.</translation>
-        </message>
-        <message>
-            <source>There is no such device.</source>
-            <translation>Dieses Gerät gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Check the name; it may have been deleted.</source>
-            <translation>Prüfen Sie den Namen; vielleicht wurde es gelöscht.</translation>
-        </message>
-        <message>
-            <source>The device has no such module.</source>
-            <translation>Das Gerät hat kein solches Modul.</translation>
-        </message>
-        <message>
-            <source>There is already a device with this name.</source>
-            <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
-        </message>
-        <message>
-            <source>The device already has a module with this name.</source>
-            <translation>Das Gerät hat schon ein Modul mit diesem Namen.</translation>
-        </message>
-        <message>
-            <source>A device may have at most %1 modules.</source>
-            <translation>Ein Gerät darf höchstens %1 Module haben.</translation>
-        </message>
-        <message>
-            <source>The device has too many modules.</source>
-            <translation>Das Gerät hat zu viele Module.</translation>
-        </message>
-        <message>
-            <source>It has %1.</source>
-            <translation>Es hat %1.</translation>
-        </message>
-        <message>
-            <source>Delete a module that is not needed any more.</source>
-            <translation>Löschen Sie ein Modul, das nicht mehr gebraucht wird.</translation>
-        </message>
-        <message>
-            <source>A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits.</source>
-            <translation>Ein Schlüssel ist Base64-Text von 16 bis 64 Byte; ein Fingerabdruck hat 40 oder 64 Hexadezimalziffern.</translation>
-        </message>
-        <message>
-            <source>Leave the field empty to have keys made.</source>
-            <translation>Lassen Sie das Feld leer, dann werden Schlüssel erzeugt.</translation>
-        </message>
-        <message>
-            <source>The device is disabled and may not connect.</source>
-            <translation>Das Gerät ist deaktiviert und darf sich nicht verbinden.</translation>
-        </message>
-        <message>
-            <source>Enable the device first.</source>
-            <translation>Aktivieren Sie zuerst das Gerät.</translation>
-        </message>
-        <message>
-            <source>The device is not connected.</source>
-            <translation>Das Gerät ist nicht verbunden.</translation>
-        </message>
-        <message>
-            <source>Switch it on or wait until it connects.</source>
-            <translation>Schalten Sie es ein oder warten Sie, bis es sich verbindet.</translation>
-        </message>
-        <message>
-            <source>The device did not answer in time.</source>
-            <translation>Das Gerät hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>Try again, or allow more time.</source>
-            <translation>Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
-        </message>
-        <message>
-            <source>Another program has this workspace open.</source>
-            <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Close the other program, or open another workspace.</source>
-            <translation>Nichts ist verloren. Schließen Sie das andere Programm oder öffnen Sie einen anderen Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. It was left as it is.</source>
-            <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie wurde nicht verändert.</translation>
-        </message>
-        <message>
-            <source>Put a copy of the file in its place, or open another workspace.</source>
-            <translation>Ersetzen Sie die Datei durch eine Kopie oder öffnen Sie einen anderen Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>The workspace was written by a newer version of this program. It was left as it is.</source>
-            <translation>Der Arbeitsbereich stammt von einer neueren Version dieses Programms. Er wurde nicht verändert.</translation>
-        </message>
-        <message>
-            <source>Install the newer version, or open another workspace.</source>
-            <translation>Installieren Sie die neuere Version oder öffnen Sie einen anderen Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk. What was confirmed before is safe; this change was not made.</source>
-            <translation>Auf dem Datenträger ist kein Platz mehr. Bereits Bestätigtes ist sicher; diese Änderung wurde nicht gemacht.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then try again.</source>
-            <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The workspace file cannot be read or written. What was confirmed before is safe. %1</source>
-            <translation>Die Datei des Arbeitsbereichs lässt sich nicht lesen oder schreiben. Bereits Bestätigtes ist sicher. %1</translation>
-        </message>
-        <message>
-            <source>Check that the folder is there and may be written.</source>
-            <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
-        </message>
-        <message>
-            <source>The scene cannot be run. %1</source>
-            <translation>Die Szene lässt sich nicht ausführen. %1</translation>
-        </message>
-        <message>
-            <source>Correct the scene at that place.</source>
-            <translation>Berichtigen Sie die Szene an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>It was stopped before it was done. Nothing was changed.</source>
-            <translation>Der Vorgang wurde vor dem Ende abgebrochen. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Start it again.</source>
-            <translation>Starten Sie ihn noch einmal.</translation>
-        </message>
-        <message>
-            <source>At %1, line %2, column %3.</source>
-            <translation>Bei %1, Zeile %2, Spalte %3.</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2.</source>
-            <translation>Zeile %1, Spalte %2.</translation>
-        </message>
-        <message>
-            <source>At %1.</source>
-            <translation>Bei %1.</translation>
-        </message>
-        <message>
-            <source>A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ '</source>
-            <translation>Ein Name hat 1 bis 128 Buchstaben ohne Akzente, Ziffern oder - : . + % _ # * ? ! ( ) , = @ ; $ '</translation>
-        </message>
-        <message>
-            <source>There is no such twin.</source>
-            <translation>Einen solchen Twin gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>The twin that the relationship leads to does not exist.</source>
-            <translation>Der Twin, zu dem die Beziehung führt, existiert nicht.</translation>
-        </message>
-        <message>
-            <source>Choose a device or a logical twin as its target.</source>
-            <translation>Wählen Sie ein Gerät oder einen logischen Twin als Ziel.</translation>
-        </message>
-        <message>
-            <source>The twin has no such relationship.</source>
-            <translation>Der Twin hat keine solche Beziehung.</translation>
-        </message>
-        <message>
-            <source>There is already one with this name.</source>
-            <translation>Unter diesem Namen gibt es schon eines.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or change the one that is there.</source>
-            <translation>Wählen Sie einen anderen Namen, oder ändern Sie das vorhandene.</translation>
-        </message>
-        <message>
-            <source>A logical twin has this name; devices share its name space.</source>
-            <translation>Ein logischer Twin hat diesen Namen; Geräte teilen sich die Namen mit ihm.</translation>
-        </message>
-        <message>
-            <source>The twin of a device comes and goes with the device.</source>
-            <translation>Der Twin eines Geräts kommt und geht mit dem Gerät.</translation>
-        </message>
-        <message>
-            <source>Change the device's properties, or delete the device.</source>
-            <translation>Ändern Sie die Eigenschaften des Geräts, oder löschen Sie das Gerät.</translation>
-        </message>
-        <message>
-            <source>A relationship cannot lead from a twin to itself.</source>
-            <translation>Eine Beziehung kann nicht von einem Twin zu ihm selbst führen.</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>Wählen Sie ein anderes Ziel.</translation>
-        </message>
-        <message>
-            <source>The twin has relationships; those of other twins that lead to it count as well.</source>
-            <translation>Der Twin hat Beziehungen; auch die anderer Twins zu ihm zählen.</translation>
-        </message>
-        <message>
-            <source>Delete its relationships first.</source>
-            <translation>Löschen Sie zuerst seine Beziehungen.</translation>
-        </message>
-        <message>
-            <source>This cannot be a twin or a relationship. %1</source>
-            <translation>Das kann kein Twin und keine Beziehung sein. %1</translation>
-        </message>
-        <message>
-            <source>Correct the member at that place.</source>
-            <translation>Berichtigen Sie den Eintrag an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>The JSON Patch cannot be applied to this twin or relationship. %1</source>
-            <translation>Der JSON Patch lässt sich auf diesen Twin oder diese Beziehung nicht anwenden. %1</translation>
-        </message>
-        <message>
-            <source>A twin or relationship may have at most %1 bytes of properties.</source>
-            <translation>Ein Twin oder eine Beziehung darf höchstens %1 Byte Eigenschaften haben.</translation>
-        </message>
-        <message>
-            <source>The properties of the twin or relationship are too large.</source>
-            <translation>Die Eigenschaften des Twins oder der Beziehung sind zu groß.</translation>
-        </message>
-        <message>
-            <source>The model of the twin has no relationship of this name. %1</source>
-            <translation>Das Modell des Twins hat keine Beziehung dieses Namens. %1</translation>
-        </message>
-        <message>
-            <source>Choose one that the model defines.</source>
-            <translation>Wählen Sie eine, die das Modell definiert.</translation>
-        </message>
-        <message>
-            <source>The model does not allow this target. %1</source>
-            <translation>Das Modell erlaubt dieses Ziel nicht. %1</translation>
-        </message>
-        <message>
-            <source>Choose a twin of the model that the relationship leads to.</source>
-            <translation>Wählen Sie einen Twin des Modells, zu dem die Beziehung führt.</translation>
-        </message>
-        <message>
-            <source>A property of the relationship is not as its model says. %1</source>
-            <translation>Eine Eigenschaft der Beziehung ist nicht, wie ihr Modell sagt. %1</translation>
-        </message>
-        <message>
-            <source>Correct the value, or leave the property out.</source>
-            <translation>Berichtigen Sie den Wert, oder lassen Sie die Eigenschaft weg.</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>ein Name</translation>
-        </message>
-        <message>
-            <source>a path such as tags.site</source>
-            <translation>ein Pfad wie tags.site</translation>
-        </message>
-        <message>
-            <source>a value or a path</source>
-            <translation>ein Wert oder ein Pfad</translation>
-        </message>
-        <message>
-            <source>a constant</source>
-            <translation>eine Konstante</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>eine Zahl</translation>
-        </message>
-        <message>
-            <source>a whole number from 1</source>
-            <translation>eine ganze Zahl ab 1</translation>
-        </message>
-        <message>
-            <source>devices, devices.modules or devices.jobs</source>
-            <translation>devices, devices.modules oder devices.jobs</translation>
-        </message>
-        <message>
-            <source>the end of the query</source>
-            <translation>das Ende der Abfrage</translation>
-        </message>
-        <message>
-            <source>Write %1 instead.</source>
-            <translation>Schreiben Sie stattdessen %1.</translation>
-        </message>
-        <message>
-            <source>The query cannot be read here. %1</source>
-            <translation>Die Abfrage ist hier nicht lesbar. %1</translation>
-        </message>
-        <message>
-            <source>The query cannot be read here: %1 is expected.</source>
-            <translation>Die Abfrage ist hier nicht lesbar: erwartet wird %1.</translation>
-        </message>
-        <message>
-            <source>Correct the query at that place.</source>
-            <translation>Berichtigen Sie die Abfrage an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>A query may have at most %1 characters.</source>
-            <translation>Eine Abfrage darf höchstens %1 Zeichen haben.</translation>
-        </message>
-        <message>
-            <source>The query is too long.</source>
-            <translation>Die Abfrage ist zu lang.</translation>
-        </message>
-        <message>
-            <source>This one has %1.</source>
-            <translation>Diese hat %1.</translation>
-        </message>
-        <message>
-            <source>Shorten the query, or ask in parts.</source>
-            <translation>Kürzen Sie die Abfrage, oder fragen Sie in Teilen.</translation>
-        </message>
-        <message>
-            <source>A query is about devices, devices.modules or devices.jobs.</source>
-            <translation>Eine Abfrage gilt devices, devices.modules oder devices.jobs.</translation>
-        </message>
-        <message>
-            <source>Write one of them behind FROM.</source>
-            <translation>Schreiben Sie eines davon hinter FROM.</translation>
-        </message>
-        <message>
-            <source>There is no such function here.</source>
-            <translation>Eine solche Funktion gibt es hier nicht.</translation>
-        </message>
-        <message>
-            <source>Queries know IS_DEFINED and STARTSWITH.</source>
-            <translation>Abfragen kennen IS_DEFINED und STARTSWITH.</translation>
-        </message>
-        <message>
-            <source>The function takes other arguments. %1</source>
-            <translation>Die Funktion nimmt andere Argumente. %1</translation>
-        </message>
-        <message>
-            <source>Give it the arguments that it takes.</source>
-            <translation>Geben Sie ihr die Argumente, die sie nimmt.</translation>
-        </message>
-        <message>
-            <source>COUNT takes nothing; AVG, SUM, MIN and MAX take one path.</source>
-            <translation>COUNT nimmt nichts; AVG, SUM, MIN und MAX nehmen einen Pfad.</translation>
-        </message>
-        <message>
-            <source>Correct what stands in the parentheses.</source>
-            <translation>Berichtigen Sie, was in den Klammern steht.</translation>
-        </message>
-        <message>
-            <source>Jobs can only be asked for as a whole.</source>
-            <translation>Jobs lassen sich nur als Ganzes abfragen.</translation>
-        </message>
-        <message>
-            <source>Write SELECT * here.</source>
-            <translation>Schreiben Sie hier SELECT *.</translation>
-        </message>
-        <message>
-            <source>Only devices can be grouped.</source>
-            <translation>Nur Geräte lassen sich gruppieren.</translation>
-        </message>
-        <message>
-            <source>Leave GROUP BY out.</source>
-            <translation>Lassen Sie GROUP BY weg.</translation>
-        </message>
-        <message>
-            <source>A grouped query cannot select everything.</source>
-            <translation>Eine gruppierte Abfrage kann nicht alles auswählen.</translation>
-        </message>
-        <message>
-            <source>Name the grouped path and the aggregates instead of *.</source>
-            <translation>Nennen Sie statt * den gruppierten Pfad und die Aggregate.</translation>
-        </message>
-        <message>
-            <source>This column has no one value for each row.</source>
-            <translation>Diese Spalte hat nicht einen Wert je Zeile.</translation>
-        </message>
-        <message>
-            <source>Group by it, or leave it out.</source>
-            <translation>Gruppieren Sie danach, oder lassen Sie sie weg.</translation>
-        </message>
-        <message>
-            <source>Two columns have the same name.</source>
-            <translation>Zwei Spalten haben denselben Namen.</translation>
-        </message>
-        <message>
-            <source>Give one of them another name with AS.</source>
-            <translation>Geben Sie einer davon mit AS einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>This mark of the next page is damaged or belongs to another query.</source>
-            <translation>Diese Marke der nächsten Seite ist beschädigt oder gehört zu einer anderen Abfrage.</translation>
-        </message>
-        <message>
-            <source>Start again with the first page.</source>
-            <translation>Beginnen Sie wieder mit der ersten Seite.</translation>
-        </message>
-        <message>
-            <source>This is no place for models. %1</source>
-            <translation>Das ist kein Ort für Modelle. %1</translation>
-        </message>
-        <message>
-            <source>Name a folder, a file or the address of a model repository.</source>
-            <translation>Nennen Sie einen Ordner, eine Datei oder die Adresse eines Modell-Repositorys.</translation>
-        </message>
-        <message>
-            <source>This source of models does not answer. %1</source>
-            <translation>Diese Modellquelle antwortet nicht. %1</translation>
-        </message>
-        <message>
-            <source>Check the address and the connection, or move another source before it.</source>
-            <translation>Prüfen Sie Adresse und Verbindung, oder stellen Sie eine andere Quelle davor.</translation>
-        </message>
-        <message>
-            <source>No source has this model.</source>
-            <translation>Keine Quelle hat dieses Modell.</translation>
-        </message>
-        <message>
-            <source>Add the folder or the repository that has it.</source>
-            <translation>Fügen Sie den Ordner oder das Repository hinzu, das es hat.</translation>
-        </message>
-        <message>
-            <source>The source answers with another model than the one asked for. %1</source>
-            <translation>Die Quelle antwortet mit einem anderen Modell als dem verlangten. %1</translation>
-        </message>
-        <message>
-            <source>Correct the file, or move another source before this one.</source>
-            <translation>Berichtigen Sie die Datei, oder stellen Sie eine andere Quelle davor.</translation>
-        </message>
-        <message>
-            <source>The model breaks the rules of its language. %1</source>
-            <translation>Das Modell bricht die Regeln seiner Sprache. %1</translation>
-        </message>
-        <message>
-            <source>Look at its problems and correct the text.</source>
-            <translation>Sehen Sie seine Probleme an, und berichtigen Sie den Text.</translation>
-        </message>
-        <message>
-            <source>The token is expired, cannot be read or was signed with another key.</source>
-            <translation>Das Token ist abgelaufen, nicht lesbar oder mit einem anderen Schlüssel signiert.</translation>
-        </message>
-        <message>
-            <source>Make a new token with the current key, and compare the clocks.</source>
-            <translation>Erzeugen Sie mit dem aktuellen Schlüssel ein neues Token, und vergleichen Sie die Uhren.</translation>
-        </message>
-        <message>
-            <source>The token does not allow this operation.</source>
-            <translation>Das Token erlaubt diese Operation nicht.</translation>
-        </message>
-        <message>
-            <source>Use a policy with the permission, or a token for this device.</source>
-            <translation>Verwenden Sie eine Richtlinie mit diesem Recht, oder ein Token für dieses Gerät.</translation>
-        </message>
-        <message>
-            <source>The certificate cannot be used. %1</source>
-            <translation>Das Zertifikat ist nicht verwendbar. %1</translation>
-        </message>
-        <message>
-            <source>Choose a PEM file with the right certificate.</source>
-            <translation>Wählen Sie eine PEM-Datei mit dem richtigen Zertifikat.</translation>
-        </message>
-        <message>
-            <source>The server cannot listen there. %1</source>
-            <translation>Der Server kann dort nicht lauschen. %1</translation>
-        </message>
-        <message>
-            <source>Choose another port, or close the program that uses it.</source>
-            <translation>Wählen Sie einen anderen Port, oder schließen Sie das Programm, das ihn belegt.</translation>
-        </message>
-        <message>
-            <source>The device sent what is no MQTT 3.1.1. %1</source>
-            <translation>Was das Gerät gesendet hat, ist kein MQTT 3.1.1. %1</translation>
-        </message>
-        <message>
-            <source>Use a client for MQTT 3.1.1.</source>
-            <translation>Verwenden Sie einen Client für MQTT 3.1.1.</translation>
-        </message>
-        <message>
-            <source>The device used a topic that the hub does not have. %1</source>
-            <translation>Das Gerät verwendet ein Topic, das der Hub nicht hat. %1</translation>
-        </message>
-        <message>
-            <source>Use the topics of IoT Hub, with the device's own id.</source>
-            <translation>Verwenden Sie die Topics von IoT Hub mit der eigenen Geräte-ID.</translation>
-        </message>
-        <message>
-            <source>Correct the value.</source>
-            <translation>Berichtigen Sie den Wert.</translation>
-        </message>
-        <message>
-            <source>The request names no valid api-version.</source>
-            <translation>Die Anfrage nennt keine gültige api-version.</translation>
-        </message>
-        <message>
-            <source>Add api-version=2021-04-12.</source>
-            <translation>Ergänzen Sie api-version=2021-04-12.</translation>
-        </message>
-        <message>
-            <source>Check the path.</source>
-            <translation>Prüfen Sie den Pfad.</translation>
-        </message>
-        <message>
-            <source>This hub does not have that part of the service.</source>
-            <translation>Dieser Hub hat diesen Teil des Dienstes nicht.</translation>
-        </message>
-        <message>
-            <source>Use a hub in the cloud for it.</source>
-            <translation>Verwenden Sie dafür einen Hub in der Cloud.</translation>
-        </message>
-        <message>
-            <source>A message may have at most %1 bytes.</source>
-            <translation>Eine Nachricht darf höchstens %1 Byte haben.</translation>
-        </message>
-        <message>
-            <source>The message is too large.</source>
-            <translation>Die Nachricht ist zu groß.</translation>
-        </message>
-        <message>
-            <source>Send less at once.</source>
-            <translation>Senden Sie weniger auf einmal.</translation>
-        </message>
-        <message>
-            <source>One request may carry at most %1 items.</source>
-            <translation>Eine Anfrage darf höchstens %1 Einträge haben.</translation>
-        </message>
-        <message>
-            <source>The request carries too many items.</source>
-            <translation>Die Anfrage hat zu viele Einträge.</translation>
-        </message>
-        <message>
-            <source>Send them in several requests.</source>
-            <translation>Senden Sie sie in mehreren Anfragen.</translation>
-        </message>
-        <message>
-            <source>At most %1 messages may wait for a device.</source>
-            <translation>Höchstens %1 Nachrichten dürfen auf ein Gerät warten.</translation>
-        </message>
-        <message>
-            <source>Too many messages wait for the device.</source>
-            <translation>Zu viele Nachrichten warten auf das Gerät.</translation>
-        </message>
-        <message>
-            <source>%1 wait already.</source>
-            <translation>%1 warten schon.</translation>
-        </message>
-        <message>
-            <source>Wait until the device has taken some, or purge its queue.</source>
-            <translation>Warten Sie, bis das Gerät einige abgeholt hat, oder leeren Sie seine Warteschlange.</translation>
-        </message>
-        <message>
-            <source>The message is not locked by this receiver any more.</source>
-            <translation>Die Nachricht ist für diesen Empfänger nicht mehr gesperrt.</translation>
-        </message>
-        <message>
-            <source>Receive it again.</source>
-            <translation>Rufen Sie sie noch einmal ab.</translation>
-        </message>
-        <message>
-            <source>There is no such job.</source>
-            <translation>Einen solchen Job gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Check its id; jobs are kept for 30 days.</source>
-            <translation>Prüfen Sie seine ID; Jobs werden 30 Tage aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>There is already a job with this id.</source>
-            <translation>Einen Job mit dieser ID gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Choose another id.</source>
-            <translation>Wählen Sie eine andere ID.</translation>
-        </message>
-        <message>
-            <source>The request leaves out a value that it must have. %1</source>
-            <translation>In der Anfrage fehlt ein Wert, den sie braucht. %1</translation>
-        </message>
-        <message>
-            <source>Add the value.</source>
-            <translation>Den Wert ergänzen.</translation>
-        </message>
-        <message>
-            <source>A value of the request is not allowed. %1</source>
-            <translation>Ein Wert der Anfrage ist nicht erlaubt. %1</translation>
-        </message>
-        <message>
-            <source>The hub does not offer this operation on that resource.</source>
-            <translation>Der Hub bietet diese Operation an dieser Ressource nicht an.</translation>
-        </message>
-        <message>
-            <source>Check the method.</source>
-            <translation>Die Methode prüfen.</translation>
-        </message>
-        <message>
-            <source>The hub has no such resource.</source>
-            <translation>Der Hub hat keine solche Ressource.</translation>
-        </message>
-        <message>
-            <source>Port %1 needs rights that this program does not have.</source>
-            <translation>Für Port %1 fehlen diesem Programm die Rechte.</translation>
-        </message>
-        <message>
-            <source>Choose a port from %1 on, or let the system administrator allow it.</source>
-            <translation>Wählen Sie einen Port ab %1, oder lassen Sie ihn von der Systemverwaltung freigeben.</translation>
-        </message>
-        <message>
-            <source>Another program listens on port %1.</source>
-            <translation>Auf Port %1 lauscht ein anderes Programm.</translation>
-        </message>
-        <message>
-            <source>Choose another port, or end the other program.</source>
-            <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::EventWriter</name>
-        <message>
-            <source>%1 removed</source>
-            <translation>%1 entfernt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiterer</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by this window</source>
-            <translation>von diesem Fenster</translation>
-        </message>
-        <message>
-            <source>by the console</source>
-            <translation>von der Konsole</translation>
-        </message>
-        <message>
-            <source>by a service</source>
-            <translation>von einem Dienst</translation>
-        </message>
-        <message>
-            <source>by an import</source>
-            <translation>von einem Import</translation>
-        </message>
-        <message>
-            <source>%1 refused %2</source>
-            <translation>%1 abgelehnt %2</translation>
-        </message>
-        <message>
-            <source>%1 failed %2</source>
-            <translation>%1 fehlgeschlagen %2</translation>
-        </message>
-        <message>
-            <source>%1 in progress, now %2</source>
-            <translation>%1 in Arbeit, jetzt %2</translation>
-        </message>
-        <message>
-            <source>%1 = %2, ack %3 at version %4</source>
-            <translation>%1 = %2, Ack %3 zu Version %4</translation>
-        </message>
-        <message>
-            <source>replaced by %1</source>
-            <translation>ersetzt durch %1</translation>
-        </message>
-        <message>
-            <source>twin, tags</source>
-            <translation>Twin, Tags</translation>
-        </message>
-        <message>
-            <source>twin, desired</source>
-            <translation>Twin, Desired</translation>
-        </message>
-        <message>
-            <source>twin, reported</source>
-            <translation>Twin, Reported</translation>
-        </message>
-        <message>
-            <source>digital twin</source>
-            <translation>Digital Twin</translation>
-        </message>
-        <message>
-            <source>life cycle</source>
-            <translation>Lebenszyklus</translation>
-        </message>
-        <message>
-            <source>telemetry</source>
-            <translation>Telemetrie</translation>
-        </message>
-        <message>
-            <source>command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>created</source>
-            <translation>angelegt</translation>
-        </message>
-        <message>
-            <source>enabled</source>
-            <translation>aktiviert</translation>
-        </message>
-        <message>
-            <source>disabled</source>
-            <translation>deaktiviert</translation>
-        </message>
-        <message>
-            <source>identity changed, %1</source>
-            <translation>Identität geändert, %1</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>disconnected</source>
-            <translation>getrennt</translation>
-        </message>
-        <message>
-            <source>connected, no model</source>
-            <translation>verbunden, kein Modell</translation>
-        </message>
-        <message>
-            <source>connected, model %1</source>
-            <translation>verbunden, Modell %1</translation>
-        </message>
-        <message>
-            <source>%1 called</source>
-            <translation>%1 aufgerufen</translation>
-        </message>
-        <message>
-            <source>%1 answered %2</source>
-            <translation>%1 antwortete %2</translation>
-        </message>
-        <message>
-            <source>in %1 ms</source>
-            <translation>in %1 ms</translation>
-        </message>
-        <message>
-            <source>logical twin changed</source>
-            <translation>logischer Twin geändert</translation>
-        </message>
-        <message>
-            <source>logical twin created</source>
-            <translation>logischer Twin angelegt</translation>
-        </message>
-        <message>
-            <source>relationship %1 changed: %2 to %3</source>
-            <translation>Beziehung %1 geändert: %2 zu %3</translation>
-        </message>
-        <message>
-            <source>relationship %1 created: %2 to %3</source>
-            <translation>Beziehung %1 angelegt: %2 zu %3</translation>
-        </message>
-        <message>
-            <source>relationship %1 deleted</source>
-            <translation>Beziehung %1 gelöscht</translation>
-        </message>
-        <message>
-            <source>relationship %1 deleted: %2 to %3</source>
-            <translation>Beziehung %1 gelöscht: %2 zu %3</translation>
-        </message>
-        <message>
-            <source>graph</source>
-            <translation>Graph</translation>
-        </message>
-        <message>
-            <source>logical twin deleted</source>
-            <translation>logischer Twin gelöscht</translation>
-        </message>
-        <message>
-            <source>taken by the device</source>
-            <translation>vom Gerät abgeholt</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>given up after too many deliveries</source>
-            <translation>nach zu vielen Zustellungen aufgegeben</translation>
-        </message>
-        <message>
-            <source>rejected by the device</source>
-            <translation>vom Gerät abgelehnt</translation>
-        </message>
-        <message>
-            <source>purged</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>scheduled</source>
-            <translation>geplant</translation>
-        </message>
-        <message>
-            <source>queued</source>
-            <translation>in der Warteschlange</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>ausstehend</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>completed</source>
-            <translation>abgeschlossen</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>job</source>
-            <translation>Job</translation>
-        </message>
-        <message>
-            <source>free again</source>
-            <translation>wieder frei</translation>
-        </message>
-        <message>
-            <source>on its way to the device</source>
-            <translation>auf dem Weg zum Gerät</translation>
-        </message>
-        <message>
-            <source>%1 planned</source>
-            <translation>%1 geplant</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::EventsPane</name>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>How full the memory for waiting events is</source>
-            <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
-        </message>
-        <message>
-            <source>Filter events</source>
-            <translation>Ereignisse filtern</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n wartet</numerusform>
-                <numerusform>%n warten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>newest %1 of %2</source>
-            <translation>neueste %1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older dropped</source>
-            <translation>
-                <numerusform>%n älteres verworfen</numerusform>
-                <numerusform>%n ältere verworfen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>%n Ereignis</numerusform>
-                <numerusform>%n Ereignisse</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter, or WHERE condition</source>
-            <translation>Filter, oder WHERE Bedingung</translation>
-        </message>
-        <message>
-            <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
-            <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
-        </message>
-        <message>
-            <source>Export...</source>
-            <translation>Exportieren...</translation>
-        </message>
-        <message>
-            <source>Export events</source>
-            <translation>Ereignisse exportieren</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>JSON-Zeilen (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>The events were not exported</source>
-            <translation>Die Ereignisse wurden nicht exportiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FindBar</name>
-        <message>
-            <source>Find in this twin</source>
-            <translation>In diesem Twin suchen</translation>
-        </message>
-        <message>
-            <source>Previous (Shift+Enter)</source>
-            <translation>Voriger Treffer (Umschalt+Enter)</translation>
-        </message>
-        <message>
-            <source>Next (Enter)</source>
-            <translation>Nächster Treffer (Enter)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::HubControl</name>
-        <message>
-            <source>Export CA certificate</source>
-            <translation>CA-Zertifikat exportieren</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt)</source>
-            <translation>Zertifikate (*.pem *.crt)</translation>
-        </message>
-        <message>
-            <source>The certificate was not exported</source>
-            <translation>Das Zertifikat wurde nicht exportiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::HubForm</name>
-        <message>
-            <source>Hub address</source>
-            <translation>Adresse des Hubs</translation>
-        </message>
-        <message>
-            <source>Address and ports...</source>
-            <translation>Adresse und Ports...</translation>
-        </message>
-        <message>
-            <source>Host name</source>
-            <translation>Hostname</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the host name</source>
-            <translation>Hostname kopieren</translation>
-        </message>
-        <message>
-            <source>MQTT, TLS</source>
-            <translation>MQTT, TLS</translation>
-        </message>
-        <message>
-            <source>MQTT, WebSocket</source>
-            <translation>MQTT, WebSocket</translation>
-        </message>
-        <message>
-            <source>HTTPS</source>
-            <translation>HTTPS</translation>
-        </message>
-        <message>
-            <source>Copy the port of %1</source>
-            <translation>Port kopieren: %1</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>Vertrauen</translation>
-        </message>
-        <message>
-            <source>the hub's own certificate authority</source>
-            <translation>die eigene Zertifizierungsstelle des Hubs</translation>
-        </message>
-        <message>
-            <source>CA file</source>
-            <translation>CA-Datei</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>Pfad kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the path of the CA file</source>
-            <translation>Pfad der CA-Datei kopieren</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Gültig</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Copy certificate</source>
-            <translation>Zertifikat kopieren</translation>
-        </message>
-        <message>
-            <source>Export CA file...</source>
-            <translation>CA-Datei exportieren...</translation>
-        </message>
-        <message>
-            <source>this machine only</source>
-            <translation>nur dieser Rechner</translation>
-        </message>
-        <message>
-            <source>open to the network</source>
-            <translation>offen für das Netz</translation>
-        </message>
-        <message>
-            <source>Use port %1 instead</source>
-            <translation>Stattdessen Port %1 nehmen</translation>
-        </message>
-        <message>
-            <source>listening</source>
-            <translation>lauscht</translation>
-        </message>
-        <message>
-            <source>not free</source>
-            <translation>nicht frei</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
-            <source>made when the servers start</source>
-            <translation>entsteht beim Start der Server</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, bis %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::IdentityForm</name>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>New device...</source>
-            <translation>Neues Gerät...</translation>
-        </message>
-        <message>
-            <source>Signs in with</source>
-            <translation>Anmeldung mit</translation>
-        </message>
-        <message>
-            <source>Connection string</source>
-            <translation>Verbindungszeichenfolge</translation>
-        </message>
-        <message>
-            <source>the key is kept with the workspace</source>
-            <translation>der Schlüssel liegt beim Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Shared key of the policy iothubowner</source>
-            <translation>Gemeinsamer Schlüssel der Richtlinie iothubowner</translation>
-        </message>
-        <message>
-            <source>Shared key</source>
-            <translation>Gemeinsamer Schlüssel</translation>
-        </message>
-        <message>
-            <source>X.509 certificate</source>
-            <translation>X.509-Zertifikat</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::IncomingBar</name>
-        <message>
-            <source>Take newer base</source>
-            <translation>Neueren Stand übernehmen</translation>
-        </message>
-        <message>
-            <source>The device was made again</source>
-            <translation>Das Gerät wurde neu angelegt</translation>
-        </message>
-        <message>
-            <source>1 change came in</source>
-            <translation>1 Änderung kam herein</translation>
-        </message>
-        <message>
-            <source>%1 changes came in</source>
-            <translation>%1 Änderungen kamen herein</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>und %1 weitere</translation>
-        </message>
-        <message>
-            <source>Mend the text first</source>
-            <translation>Zuerst den Text berichtigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::LanesDelegate</name>
-        <message>
-            <source>Unfold</source>
-            <translation>Ausklappen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::LanesHead</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Hub</source>
-            <translation>Hub</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::MainWindow</name>
-        <message>
-            <source>The hub cannot save any more</source>
-            <translation>Der Hub kann nicht mehr speichern</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Geräte</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Demo workspace</source>
-            <translation>Demo-Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::MenuCorner</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsbereich</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::MergePanel</name>
-        <message>
-            <source>removed</source>
-            <translation>entfernt</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>One place was changed here and by somebody else</source>
-            <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
-        </message>
-        <message>
-            <source>%1 places were changed here and by somebody else</source>
-            <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>war %1</translation>
-        </message>
-        <message>
-            <source>was not there</source>
-            <translation>war nicht da</translation>
-        </message>
-        <message>
-            <source>Mine: %1</source>
-            <translation>Meins: %1</translation>
-        </message>
-        <message>
-            <source>Theirs: %1</source>
-            <translation>Fremdes: %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelCheck</name>
-        <message>
-            <source>%1 is not at hand: no source has it.</source>
-            <translation>%1 ist nicht vorhanden: Keine Quelle hat es.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelDocument</name>
-        <message>
-            <source>Views of the model</source>
-            <translation>Ansichten des Modells</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Verwendet von</translation>
-        </message>
-        <message>
-            <source>Tree</source>
-            <translation>Baum</translation>
-        </message>
-        <message>
-            <source>Tree + text</source>
-            <translation>Baum + Text</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Form of the model</source>
-            <translation>Darstellung des Modells</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Strg+S</translation>
-        </message>
-        <message>
-            <source>Versions of the model</source>
-            <translation>Versionen des Modells</translation>
-        </message>
-        <message>
-            <source>What uses the model</source>
-            <translation>Was das Modell verwendet</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>%1 B of %2 MiB</source>
-            <translation>%1 B von %2 MiB</translation>
-        </message>
-        <message>
-            <source>%1   shown</source>
-            <translation>%1   gezeigt</translation>
-        </message>
-        <message>
-            <source>Versions (%1)</source>
-            <translation>Versionen (%1)</translation>
-        </message>
-        <message>
-            <source>model %1</source>
-            <translation>Modell %1</translation>
-        </message>
-        <message>
-            <source>device %1</source>
-            <translation>Gerät %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 devices</source>
-            <translation>%1 von %2 Geräten</translation>
-        </message>
-        <message>
-            <source>Used by (%1)</source>
-            <translation>Verwendet von (%1)</translation>
-        </message>
-        <message>
-            <source>%1 was not saved</source>
-            <translation>%1 wurde nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>not at hand: no source has it</source>
-            <translation>nicht vorhanden: Keine Quelle hat es</translation>
-        </message>
-        <message>
-            <source>Thing Model</source>
-            <translation>Thing Model</translation>
-        </message>
-        <message>
-            <source>Thing Model of the W3C</source>
-            <translation>Thing Model des W3C</translation>
-        </message>
-        <message>
-            <source>new, not saved</source>
-            <translation>neu, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Left out of the guess: %1</source>
-            <translation>Nicht ableitbar: %1</translation>
-        </message>
-        <message>
-            <source>Save model</source>
-            <translation>Modell speichern</translation>
-        </message>
-        <message>
-            <source>Models (*.json)</source>
-            <translation>Modelle (*.json)</translation>
-        </message>
-        <message>
-            <source>Models that need it: %1.</source>
-            <translation>Modelle, die es brauchen: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n devices have it.</source>
-            <translation>
-                <numerusform>%n Gerät hat es.</numerusform>
-                <numerusform>%n Geräte haben es.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This cannot be taken back.</source>
-            <translation>Das lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Delete %1 from the disk?</source>
-            <translation>%1 vom Datenträger löschen?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>%1 was not deleted</source>
-            <translation>%1 wurde nicht gelöscht</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelListModel</name>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Demo models</source>
-            <translation>Demo-Modelle</translation>
-        </message>
-        <message>
-            <source>Source %1: %2, %3</source>
-            <translation>Quelle %1: %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>built in, read-only</source>
-            <translation>eingebaut, schreibgeschützt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n models</source>
-            <translation>
-                <numerusform>%n Modell</numerusform>
-                <numerusform>%n Modelle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>nicht gefragt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in cache</source>
-            <translation>
-                <numerusform>%n im Cache</numerusform>
-                <numerusform>%n im Cache</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days old</source>
-            <translation>
-                <numerusform>%n Tag alt</numerusform>
-                <numerusform>%n Tage alt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelRows</name>
-        <message>
-            <source>interface</source>
-            <translation>Interface</translation>
-        </message>
-        <message>
-            <source>%1 own</source>
-            <translation>%1 eigene</translation>
-        </message>
-        <message>
-            <source>%1 own, %2 inherited</source>
-            <translation>%1 eigene, %2 geerbte</translation>
-        </message>
-        <message>
-            <source>inherited, resolved</source>
-            <translation>geerbt, aufgelöst</translation>
-        </message>
-        <message>
-            <source>inherited, not at hand</source>
-            <translation>geerbt, nicht vorhanden</translation>
-        </message>
-        <message>
-            <source>command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>any twin</source>
-            <translation>jeder Twin</translation>
-        </message>
-        <message>
-            <source>relationship</source>
-            <translation>Beziehung</translation>
-        </message>
-        <message>
-            <source>component, resolved</source>
-            <translation>Komponente, aufgelöst</translation>
-        </message>
-        <message>
-            <source>component, not at hand</source>
-            <translation>Komponente, nicht vorhanden</translation>
-        </message>
-        <message numerus="yes">
-            <source>enum, %n values</source>
-            <translation>
-                <numerusform>Enum, %n Wert</numerusform>
-                <numerusform>Enum, %n Werte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>object, %n fields</source>
-            <translation>
-                <numerusform>Objekt, %n Feld</numerusform>
-                <numerusform>Objekt, %n Felder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>array of %1</source>
-            <translation>Array von %1</translation>
-        </message>
-        <message>
-            <source>map of %1</source>
-            <translation>Map von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelTextPane</name>
-        <message>
-            <source>DTDL text</source>
-            <translation>DTDL-Text</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>Zeile %1, Spalte %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelTreeModel</name>
-        <message>
-            <source>faulty</source>
-            <translation>fehlerhaft</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>aus %1</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Element</translation>
-        </message>
-        <message>
-            <source>Schema</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Semantic type, unit</source>
-            <translation>Semantischer Typ, Einheit</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelTreePane</name>
-        <message>
-            <source>telemetry</source>
-            <translation>Telemetrie</translation>
-        </message>
-        <message>
-            <source>property</source>
-            <translation>Eigenschaft</translation>
-        </message>
-        <message>
-            <source>writable</source>
-            <translation>schreibbar</translation>
-        </message>
-        <message>
-            <source>command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>component</source>
-            <translation>Komponente</translation>
-        </message>
-        <message>
-            <source>relationship</source>
-            <translation>Beziehung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>gültig</translation>
-        </message>
-        <message>
-            <source>Interface</source>
-            <translation>Interface</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelsPane</name>
-        <message>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-        <message>
-            <source>Fetching: %1 found, %2 open</source>
-            <translation>Wird geholt: %1 gefunden, %2 offen</translation>
-        </message>
-        <message>
-            <source>Some models were not found</source>
-            <translation>Einige Modelle wurden nicht gefunden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sources</source>
-            <translation>
-                <numerusform>%n Quelle</numerusform>
-                <numerusform>%n Quellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cannot be a source of models</source>
-            <translation>%1 kann keine Modellquelle sein</translation>
-        </message>
-        <message>
-            <source>Find a model, type or unit</source>
-            <translation>Modell, Typ, Einheit suchen</translation>
-        </message>
-        <message>
-            <source>Find a model by name, semantic type or unit</source>
-            <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
-        </message>
-        <message>
-            <source>Add source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>Reading models</source>
-            <translation>Modelle werden gelesen</translation>
-        </message>
-        <message>
-            <source>First source wins</source>
-            <translation>Erste Quelle gilt</translation>
-        </message>
-        <message>
-            <source>Move Source &amp;Up</source>
-            <translation>Quelle nach &amp;oben</translation>
-        </message>
-        <message>
-            <source>Move Source &amp;Down</source>
-            <translation>Quelle nach &amp;unten</translation>
-        </message>
-        <message>
-            <source>&amp;Clear Cache</source>
-            <translation>&amp;Cache leeren</translation>
-        </message>
-        <message>
-            <source>&amp;Remove Source</source>
-            <translation>Quelle &amp;entfernen</translation>
-        </message>
-        <message>
-            <source>Folder, file or address of a repository with models in DTDL:</source>
-            <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
-        </message>
-        <message>
-            <source>Export models</source>
-            <translation>Modelle exportieren</translation>
-        </message>
-        <message>
-            <source>Archives (*.zip)</source>
-            <translation>Archive (*.zip)</translation>
-        </message>
-        <message>
-            <source>The models were not exported</source>
-            <translation>Die Modelle wurden nicht exportiert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n models are in %1</source>
-            <translation>
-                <numerusform>%n Modell ist in %1</numerusform>
-                <numerusform>%n Modelle sind in %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::PaletteModel</name>
-        <message>
-            <source>Go to device</source>
-            <translation>Zum Gerät</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemDetails</name>
-        <message>
-            <source>As the device %1, PATCH reported %2</source>
-            <translation>Als Gerät %1, PATCH reported %2</translation>
-        </message>
-        <message>
-            <source>PATCH desired of %1 %2</source>
-            <translation>PATCH desired von %1 %2</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>How to mend</source>
-            <translation>Abhilfe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Apply fix</source>
-            <translation>Beheben</translation>
-        </message>
-        <message>
-            <source>Ask the web sources</source>
-            <translation>Webquellen fragen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>%1 was not mended</source>
-            <translation>%1 wurde nicht behoben</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemWords</name>
-        <message>
-            <source>acknowledgement malformed</source>
-            <translation>Bestätigung fehlerhaft</translation>
-        </message>
-        <message>
-            <source>%1: the acknowledgement is not whole. %2</source>
-            <translation>%1: Die Bestätigung ist nicht vollständig. %2</translation>
-        </message>
-        <message>
-            <source>A writable property is reported as an object with value, ac and av, and ad if there is more to say.</source>
-            <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, und mit ad, wenn mehr zu sagen ist.</translation>
-        </message>
-        <message>
-            <source>Let the device report all of value, ac (a number) and av (the version it answers).</source>
-            <translation>Lassen Sie das Gerät value, ac (eine Zahl) und av (die beantwortete Version) melden.</translation>
-        </message>
-        <message>
-            <source>acknowledgement missing</source>
-            <translation>Bestätigung fehlt</translation>
-        </message>
-        <message>
-            <source>%1: the device reports the plain value of a writable property</source>
-            <translation>%1: Das Gerät meldet den bloßen Wert einer schreibbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>A writable property is reported as an object with value, ac and av, so that a service sees what became of its wish.</source>
-            <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, damit ein Dienst sieht, was aus seinem Wunsch wurde.</translation>
-        </message>
-        <message>
-            <source>Let the device wrap the value into an acknowledgement.</source>
-            <translation>Lassen Sie das Gerät den Wert in eine Bestätigung hüllen.</translation>
-        </message>
-        <message>
-            <source>acknowledgement of a read-only property</source>
-            <translation>Bestätigung einer nur lesbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>%1: the device acknowledges a property that nobody can write</source>
-            <translation>%1: Das Gerät bestätigt eine Eigenschaft, die niemand schreiben kann</translation>
-        </message>
-        <message>
-            <source>A read-only property is reported as its plain value.</source>
-            <translation>Eine nur lesbare Eigenschaft wird als bloßer Wert gemeldet.</translation>
-        </message>
-        <message>
-            <source>Let the device report the value alone, or make the property writable in the model.</source>
-            <translation>Lassen Sie das Gerät nur den Wert melden, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
-        </message>
-        <message>
-            <source>component marker missing</source>
-            <translation>Komponentenmarke fehlt</translation>
-        </message>
-        <message>
-            <source>%1: the component does not say that it is one</source>
-            <translation>%1: Die Komponente sagt nicht, dass sie eine ist</translation>
-        </message>
-        <message>
-            <source>Every component carries "__t": "c", in each desired and each reported patch.</source>
-            <translation>Jede Komponente trägt "__t": "c", in jedem Desired- und jedem Reported-Patch.</translation>
-        </message>
-        <message>
-            <source>Send the marker along with the values of the component.</source>
-            <translation>Senden Sie die Marke mit den Werten der Komponente.</translation>
-        </message>
-        <message>
-            <source>component not in the model</source>
-            <translation>Komponente nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no component of this name</source>
-            <translation>%1: Das Modell hat keine Komponente dieses Namens</translation>
-        </message>
-        <message>
-            <source>A component of the twin is one of the components that the interface of its model has.</source>
-            <translation>Eine Komponente des Twins ist eine der Komponenten, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the component to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Komponente in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>desired value of a read-only property</source>
-            <translation>Desired-Wert einer nur lesbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>%1: a service asks for a value that the device decides alone</source>
-            <translation>%1: Ein Dienst verlangt einen Wert, den allein das Gerät bestimmt</translation>
-        </message>
-        <message>
-            <source>Only properties that are writable in the model have desired values.</source>
-            <translation>Nur Eigenschaften, die im Modell schreibbar sind, haben Desired-Werte.</translation>
-        </message>
-        <message>
-            <source>Take the value out of the desired properties, or make the property writable in the model.</source>
-            <translation>Nehmen Sie den Wert aus den Desired-Eigenschaften, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
-        </message>
-        <message>
-            <source>name not possible in a model</source>
-            <translation>Name in Modellen unmöglich</translation>
-        </message>
-        <message>
-            <source>%1: no model can have a property of this name</source>
-            <translation>%1: Kein Modell kann eine Eigenschaft dieses Namens haben</translation>
-        </message>
-        <message>
-            <source>A name in a model is a letter, then letters, digits and underscores, up to 64.</source>
-            <translation>Ein Name im Modell ist ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, bis zu 64.</translation>
-        </message>
-        <message>
-            <source>Take another name, in the device and in the model.</source>
-            <translation>Nehmen Sie einen anderen Namen, im Gerät und im Modell.</translation>
-        </message>
-        <message>
-            <source>property marked as a component</source>
-            <translation>Eigenschaft als Komponente markiert</translation>
-        </message>
-        <message>
-            <source>%1: a property carries the marker of a component</source>
-            <translation>%1: Eine Eigenschaft trägt die Marke einer Komponente</translation>
-        </message>
-        <message>
-            <source>Only components carry "__t": "c".</source>
-            <translation>Nur Komponenten tragen "__t": "c".</translation>
-        </message>
-        <message>
-            <source>Take the marker out of the property.</source>
-            <translation>Nehmen Sie die Marke aus der Eigenschaft.</translation>
-        </message>
-        <message>
-            <source>property not in the model</source>
-            <translation>Eigenschaft nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no property of this name</source>
-            <translation>%1: Das Modell hat keine Eigenschaft dieses Namens</translation>
-        </message>
-        <message>
-            <source>A property of the twin is one of the properties that the interface of its model has.</source>
-            <translation>Eine Eigenschaft des Twins ist eine der Eigenschaften, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, remove the value, or add the property to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, entfernen Sie den Wert, oder nehmen Sie die Eigenschaft in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>value fits the schema</source>
-            <translation>Wert passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>A value is an instance of the schema that the model gives for the property.</source>
-            <translation>Ein Wert ist eine Instanz des Schemas, das das Modell für die Eigenschaft angibt.</translation>
-        </message>
-        <message>
-            <source>Send a value of that schema.</source>
-            <translation>Senden Sie einen Wert dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>command not in the model</source>
-            <translation>Befehl nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no command of this name</source>
-            <translation>%1: Das Modell hat keinen Befehl dieses Namens</translation>
-        </message>
-        <message>
-            <source>A command is one of those that the interface of the device's model has.</source>
-            <translation>Ein Befehl ist einer von denen, die das Interface des Gerätemodells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the command to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie den Befehl in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>request fits the schema</source>
-            <translation>Anfrage passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: the request: %2</source>
-            <translation>%1: die Anfrage: %2</translation>
-        </message>
-        <message>
-            <source>A request is an instance of the schema that the model gives for the command.</source>
-            <translation>Eine Anfrage ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
-        </message>
-        <message>
-            <source>Send a request of that schema.</source>
-            <translation>Senden Sie eine Anfrage dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>answer fits the schema</source>
-            <translation>Antwort passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: the answer: %2</source>
-            <translation>%1: die Antwort: %2</translation>
-        </message>
-        <message>
-            <source>An answer is an instance of the schema that the model gives for the command.</source>
-            <translation>Eine Antwort ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
-        </message>
-        <message>
-            <source>Let the device answer with a value of that schema.</source>
-            <translation>Lassen Sie das Gerät mit einem Wert dieses Schemas antworten.</translation>
-        </message>
-        <message>
-            <source>telemetry fits the schema</source>
-            <translation>Telemetrie passt zum Schema</translation>
-        </message>
-        <message>
-            <source>Telemetry is an instance of the schema that the model gives for it.</source>
-            <translation>Telemetrie ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
-        </message>
-        <message>
-            <source>Let the device send a value of that schema.</source>
-            <translation>Lassen Sie das Gerät einen Wert dieses Schemas senden.</translation>
-        </message>
-        <message>
-            <source>telemetry not in the model</source>
-            <translation>Telemetrie nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no telemetry of this name</source>
-            <translation>%1: Das Modell hat keine Telemetrie dieses Namens</translation>
-        </message>
-        <message>
-            <source>What a device sends is telemetry that the interface of its model has.</source>
-            <translation>Was ein Gerät sendet, ist Telemetrie, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the telemetry to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Telemetrie in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>depth close to the limit</source>
-            <translation>Tiefe nahe der Grenze</translation>
-        </message>
-        <message>
-            <source>Values of a twin may lie ten levels deep.</source>
-            <translation>Werte eines Twins dürfen zehn Ebenen tief liegen.</translation>
-        </message>
-        <message>
-            <source>Store flatter values before the hub refuses a deeper one.</source>
-            <translation>Speichern Sie flachere Werte, bevor der Hub einen tieferen ablehnt.</translation>
-        </message>
-        <message>
-            <source>size close to the limit</source>
-            <translation>Größe nahe der Grenze</translation>
-        </message>
-        <message>
-            <source>Tags may have 8 KB, desired and reported properties 32 KB each.</source>
-            <translation>Tags dürfen 8 KB haben, Desired- und Reported-Eigenschaften je 32 KB.</translation>
-        </message>
-        <message>
-            <source>Store less before the hub refuses more.</source>
-            <translation>Speichern Sie weniger, bevor der Hub mehr ablehnt.</translation>
-        </message>
-        <message>
-            <source>the text is a model in JSON</source>
-            <translation>der Text ist ein Modell in JSON</translation>
-        </message>
-        <message>
-            <source>A model is a JSON object or an array of objects, each member given once.</source>
-            <translation>Ein Modell ist ein JSON-Objekt oder ein Array von Objekten, jeder Eintrag einmal angegeben.</translation>
-        </message>
-        <message>
-            <source>Correct the JSON at this place.</source>
-            <translation>Berichtigen Sie das JSON an dieser Stelle.</translation>
-        </message>
-        <message>
-            <source>@context names the language</source>
-            <translation>@context nennt die Sprache</translation>
-        </message>
-        <message>
-            <source>@context begins with the DTDL version, "dtmi:dtdl:context;2" to ";4"; then come the extensions that the model uses.</source>
-            <translation>@context beginnt mit der DTDL-Version, "dtmi:dtdl:context;2" bis ";4"; dann kommen die Erweiterungen, die das Modell verwendet.</translation>
-        </message>
-        <message>
-            <source>Name the version and the extensions that the model is written in.</source>
-            <translation>Nennen Sie die Version und die Erweiterungen, in denen das Modell geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>interfaces stand at the top</source>
-            <translation>Interfaces stehen oben</translation>
-        </message>
-        <message>
-            <source>At the top of a model stand interfaces, each with an @id of its own.</source>
-            <translation>Zuoberst in einem Modell stehen Interfaces, jedes mit eigener @id.</translation>
-        </message>
-        <message>
-            <source>Put the element inside an interface, or make it one.</source>
-            <translation>Setzen Sie das Element in ein Interface, oder machen Sie es zu einem.</translation>
-        </message>
-        <message>
-            <source>elements have types and ids</source>
-            <translation>Elemente haben Typ und Id</translation>
-        </message>
-        <message>
-            <source>An element has one type of the language, co-types that fit it, and an id that nothing else has.</source>
-            <translation>Ein Element hat einen Typ der Sprache, dazu passende Zusatztypen und eine Id, die nichts anderes hat.</translation>
-        </message>
-        <message>
-            <source>Correct @type or @id of the element.</source>
-            <translation>Berichtigen Sie @type oder @id des Elements.</translation>
-        </message>
-        <message>
-            <source>elements have their properties</source>
-            <translation>Elemente haben ihre Eigenschaften</translation>
-        </message>
-        <message>
-            <source>An element has the properties of its types: the required ones, each as often as allowed, no others.</source>
-            <translation>Ein Element hat die Eigenschaften seiner Typen: die geforderten, jede so oft wie erlaubt, keine anderen.</translation>
-        </message>
-        <message>
-            <source>Add, correct or remove the property.</source>
-            <translation>Ergänzen, berichtigen oder entfernen Sie die Eigenschaft.</translation>
-        </message>
-        <message>
-            <source>values have their form</source>
-            <translation>Werte haben ihre Form</translation>
-        </message>
-        <message>
-            <source>A value is of the kind, length and range that its property takes.</source>
-            <translation>Ein Wert hat die Art, Länge und Spanne, die seine Eigenschaft nimmt.</translation>
-        </message>
-        <message>
-            <source>Write a value of that kind.</source>
-            <translation>Schreiben Sie einen Wert dieser Art.</translation>
-        </message>
-        <message>
-            <source>texts name their language</source>
-            <translation>Texte nennen ihre Sprache</translation>
-        </message>
-        <message>
-            <source>A text is a string, or one string for each language code.</source>
-            <translation>Ein Text ist ein String, oder ein String für jeden Sprachcode.</translation>
-        </message>
-        <message>
-            <source>Write {"en": "text"} with one string for each language.</source>
-            <translation>Schreiben Sie {"en": "text"} mit einem String für jede Sprache.</translation>
-        </message>
-        <message>
-            <source>references lead to elements</source>
-            <translation>Verweise führen zu Elementen</translation>
-        </message>
-        <message>
-            <source>A reference leads to an element of the model, of another model or of the language.</source>
-            <translation>Ein Verweis führt zu einem Element des Modells, eines anderen Modells oder der Sprache.</translation>
-        </message>
-        <message>
-            <source>Correct the id, or add the model that defines it.</source>
-            <translation>Berichtigen Sie die Id, oder fügen Sie das Modell hinzu, das sie definiert.</translation>
-        </message>
-        <message>
-            <source>the parts fit together</source>
-            <translation>die Teile passen zusammen</translation>
-        </message>
-        <message>
-            <source>Names are unique, nothing contains itself, and what belongs together fits: types, units, schemas and values, up to the limits of the language.</source>
-            <translation>Namen sind eindeutig, nichts enthält sich selbst, und was zusammengehört, passt: Typen, Einheiten, Schemas und Werte, bis zu den Grenzen der Sprache.</translation>
-        </message>
-        <message>
-            <source>Change one of the parts so that they fit.</source>
-            <translation>Ändern Sie einen der Teile, sodass sie passen.</translation>
-        </message>
-        <message>
-            <source>the parts of an element agree</source>
-            <translation>die Teile eines Elements stimmen überein</translation>
-        </message>
-        <message>
-            <source>Where an element is written in several parts, they say the same.</source>
-            <translation>Wo ein Element in mehreren Teilen geschrieben ist, sagen sie dasselbe.</translation>
-        </message>
-        <message>
-            <source>Make the parts agree, or keep one of them.</source>
-            <translation>Bringen Sie die Teile in Einklang, oder behalten Sie einen.</translation>
-        </message>
-        <message>
-            <source>A model needs every interface that it extends or has as a component.</source>
-            <translation>Ein Modell braucht jedes Interface, das es erweitert oder als Komponente hat.</translation>
-        </message>
-        <message>
-            <source>Add a source that has the model, or ask the web sources for it.</source>
-            <translation>Fügen Sie eine Quelle hinzu, die das Modell hat, oder fragen Sie die Webquellen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n times)</source>
-            <translation>
-                <numerusform>%1 (%n Mal)</numerusform>
-                <numerusform>%1 (%n Mal)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the marker</source>
-            <translation>Marke ergänzen</translation>
-        </message>
-        <message>
-            <source>Complete the acknowledgement</source>
-            <translation>Bestätigung vervollständigen</translation>
-        </message>
-        <message>
-            <source>Convert the value</source>
-            <translation>Wert umwandeln</translation>
-        </message>
-        <message>
-            <source>Remove the marker</source>
-            <translation>Marke entfernen</translation>
-        </message>
-        <message>
-            <source>Remove the value</source>
-            <translation>Wert entfernen</translation>
-        </message>
-        <message>
-            <source>Report the plain value</source>
-            <translation>Bloßen Wert melden</translation>
-        </message>
-        <message>
-            <source>Wrap in an acknowledgement</source>
-            <translation>In Bestätigung hüllen</translation>
-        </message>
-        <message>
-            <source>too many or too few relationships</source>
-            <translation>zu viele oder zu wenige Beziehungen</translation>
-        </message>
-        <message>
-            <source>%1: the number of these relationships is not as the model says</source>
-            <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
-        </message>
-        <message>
-            <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
-            <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
-        </message>
-        <message>
-            <source>Delete or create relationships until the number fits.</source>
-            <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
-        </message>
-        <message>
-            <source>relationship property not in the model</source>
-            <translation>Beziehungseigenschaft nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the relationship has a property that the model does not know</source>
-            <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
-        </message>
-        <message>
-            <source>A relationship has the properties that the model gives it.</source>
-            <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
-        </message>
-        <message>
-            <source>Remove the property, or add it to a new version of the model.</source>
-            <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>relationship property fits the schema</source>
-            <translation>Beziehungseigenschaft passt zum Schema</translation>
-        </message>
-        <message>
-            <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
-            <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
-        </message>
-        <message>
-            <source>Write a value of that schema.</source>
-            <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>target of the relationship</source>
-            <translation>Ziel der Beziehung</translation>
-        </message>
-        <message>
-            <source>%1: the relationship leads to a twin of another model than it may</source>
-            <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
-        </message>
-        <message>
-            <source>A relationship leads to twins of the model that its target names.</source>
-            <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
-        </message>
-        <message>
-            <source>Lead the relationship to a twin of that model.</source>
-            <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
-        </message>
-        <message>
-            <source>relationship not in the model</source>
-            <translation>Beziehung nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no relationship of this name</source>
-            <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
-        </message>
-        <message>
-            <source>A relationship is one of those that the interface of the twin's model has.</source>
-            <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the relationship to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemsModel</name>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>model not at hand</source>
-            <translation>Modell nicht vorhanden</translation>
-        </message>
-        <message>
-            <source>%1 needs %2, which no source has</source>
-            <translation>%1 braucht %2, das keine Quelle hat</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>Fehler</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemsPane</name>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Filter problems</source>
-            <translation>Probleme filtern</translation>
-        </message>
-        <message>
-            <source>This model</source>
-            <translation>Dieses Modell</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Problems of this model or all</source>
-            <translation>Probleme dieses Modells oder alle</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>No problems: every model is valid and every twin fits its model.</source>
-            <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
-        </message>
-        <message>
-            <source>No problem matches.</source>
-            <translation>Kein Problem passt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::RowBuilder</name>
-        <message>
-            <source>removed</source>
-            <translation>entfernt</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>war %1</translation>
-        </message>
-        <message>
-            <source>component</source>
-            <translation>Komponente</translation>
-        </message>
-        <message>
-            <source>ack %1</source>
-            <translation>Ack %1</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>asked %1</source>
-            <translation>verlangt %1</translation>
-        </message>
-        <message>
-            <source>asked %1: %2</source>
-            <translation>verlangt %1: %2</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <translation>gemeldet</translation>
-        </message>
-        <message>
-            <source>set by device</source>
-            <translation>vom Gerät gesetzt</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>ausstehend</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>in Arbeit</translation>
-        </message>
-        <message>
-            <source>in sync</source>
-            <translation>synchron</translation>
-        </message>
-        <message>
-            <source>refused %1</source>
-            <translation>abgelehnt %1</translation>
-        </message>
-        <message>
-            <source>failed %1</source>
-            <translation>fehlgeschlagen %1</translation>
-        </message>
-        <message>
-            <source>1 member</source>
-            <translation>1 Eintrag</translation>
-        </message>
-        <message>
-            <source>%1 members</source>
-            <translation>%1 Einträge</translation>
-        </message>
-        <message>
-            <source>1 element</source>
-            <translation>1 Element</translation>
-        </message>
-        <message>
-            <source>%1 elements</source>
-            <translation>%1 Elemente</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::RowDelegate</name>
-        <message>
-            <source>Value of %1</source>
-            <translation>Wert von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::SamplePane</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 und %2</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Sprachen</translation>
-        </message>
-        <message>
-            <source>Install</source>
-            <translation>Installieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Shell</source>
-            <translation>Shell</translation>
-        </message>
-        <message>
-            <source>Copy puts in the secret</source>
-            <translation>Kopieren setzt das Geheimnis ein</translation>
-        </message>
-        <message>
-            <source>Save as...</source>
-            <translation>Speichern unter...</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the shell line gives the client the CA file</source>
-            <translation>die Shell-Zeile gibt dem Client die CA-Datei</translation>
-        </message>
-        <message numerus="yes">
-            <source>line %1 gives the client the CA file</source>
-            <translation>
-                <numerusform>Zeile %1 gibt dem Client die CA-Datei</numerusform>
-                <numerusform>Zeilen %1 geben dem Client die CA-Datei</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This SDK always uses port %1; the hub listens on %2.</source>
-            <translation>Dieses SDK benutzt immer Port %1; der Hub lauscht auf %2.</translation>
-        </message>
-        <message>
-            <source>Save %1</source>
-            <translation>%1 speichern</translation>
-        </message>
-        <message>
-            <source>Programs (*%1)</source>
-            <translation>Programme (*%1)</translation>
-        </message>
-        <message>
-            <source>%1 was not saved</source>
-            <translation>%1 wurde nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::SearchField</name>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::SectionModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <source>in the draft</source>
-            <translation>im Entwurf</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::SizeFooter</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 bytes</source>
-            <translation>%1 von %2 Byte</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 KB</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::StartTrouble</name>
-        <message>
-            <source>Code: %1</source>
-            <translation>Code: %1</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be opened</source>
-            <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
-        </message>
-        <message>
-            <source>Open Another...</source>
-            <translation>Anderen öffnen...</translation>
-        </message>
-        <message>
-            <source>Start a Fresh Demo</source>
-            <translation>Neue Demo starten</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::StatusStrip</name>
-        <message>
-            <source>Hub %1</source>
-            <translation>Hub %1</translation>
-        </message>
-        <message>
-            <source>Speed of the simulated clock</source>
-            <translation>Tempo der simulierten Uhr</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n simulated</source>
-            <translation>
-                <numerusform>%n simuliert</numerusform>
-                <numerusform>%n simuliert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing simulated</source>
-            <translation>nichts simuliert</translation>
-        </message>
-        <message>
-            <source>Speed of the simulated clock, %1</source>
-            <translation>Tempo der simulierten Uhr, %1</translation>
-        </message>
-        <message>
-            <source>Pause the simulated clock</source>
-            <translation>Simulierte Uhr anhalten</translation>
-        </message>
-        <message>
-            <source>Run the simulated clock</source>
-            <translation>Simulierte Uhr laufen lassen</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Gespeichert %1</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>Nicht gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>not saving</source>
-            <translation>speichert nicht</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>&amp;Pause Clock</source>
-            <translation>Uhr &amp;anhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Run Clock</source>
-            <translation>Uhr st&amp;arten</translation>
-        </message>
-        <message>
-            <source>Hub %1   MQTT %2   HTTPS %3</source>
-            <translation>Hub %1   MQTT %2   HTTPS %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::TextPopup</name>
-        <message>
-            <source>Set</source>
-            <translation>Setzen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <source>Value of %1 as JSON</source>
-            <translation>Wert von %1 als JSON</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: </source>
-            <translation>Zeile %1, Spalte %2: </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::TwinColumn</name>
-        <message>
-            <source>%1 as JSON</source>
-            <translation>%1 als JSON</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Zeile %1, Spalte %2: %3</translation>
-        </message>
-        <message>
-            <source>The text cannot be read; this is how it was before</source>
-            <translation>Der Text ist nicht lesbar; so war es vorher</translation>
-        </message>
-        <message>
-            <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
-            <translation>Der Text dieses Abschnitts ist nicht lesbar; der Baum zeigt deshalb den Stand davor. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::TwinColumns</name>
-        <message>
-            <source>service only</source>
-            <translation>nur für Dienste</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>no model announced</source>
-            <translation>kein Modell gemeldet</translation>
-        </message>
-        <message>
-            <source>model %1</source>
-            <translation>Modell %1</translation>
-        </message>
-        <message>
-            <source>1 component</source>
-            <translation>1 Komponente</translation>
-        </message>
-        <message>
-            <source>%1 components</source>
-            <translation>%1 Komponenten</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Desired</source>
-            <translation>Desired</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reported</translation>
-        </message>
-        <message>
-            <source>Digital twin</source>
-            <translation>Digital Twin</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::TwinPane</name>
-        <message>
-            <source>The draft could not be kept on the disk</source>
-            <translation>Der Entwurf ließ sich nicht auf dem Datenträger speichern</translation>
-        </message>
-        <message>
-            <source>No device is chosen.</source>
-            <translation>Kein Gerät ist gewählt.</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more. Its draft is kept below; the patch can be copied.</source>
-            <translation>%1 gibt es nicht mehr. Der Entwurf bleibt unten erhalten; der Patch lässt sich kopieren.</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>One change is lost.</source>
-            <translation>Eine Änderung geht verloren.</translation>
-        </message>
-        <message>
-            <source>%1 changes are lost.</source>
-            <translation>%1 Änderungen gehen verloren.</translation>
-        </message>
-        <message>
-            <source>Discard the draft of %1?</source>
-            <translation>Entwurf von %1 verwerfen?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Not applied: the twin was changed meanwhile</source>
-            <translation>Nicht angewendet: Der Twin wurde inzwischen geändert</translation>
-        </message>
-        <message>
-            <source>Not applied: %1</source>
-            <translation>Nicht angewendet: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issues</source>
-            <translation>
-                <numerusform>%n Abweichung</numerusform>
-                <numerusform>%n Abweichungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>conformant</source>
-            <translation>konform</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ValueEditor</name>
-        <message>
-            <source>Change the kind (Alt+Down)</source>
-            <translation>Art ändern (Alt+Pfeil ab)</translation>
-        </message>
-        <message>
-            <source>Kind of value</source>
-            <translation>Art des Werts</translation>
-        </message>
-        <message>
-            <source>&amp;String</source>
-            <translation>&amp;String</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>&amp;Zahl</translation>
-        </message>
-        <message>
-            <source>&amp;Boolean</source>
-            <translation>&amp;Boolean</translation>
-        </message>
-        <message>
-            <source>&amp;Object</source>
-            <translation>&amp;Objekt</translation>
-        </message>
-        <message>
-            <source>&amp;Array</source>
-            <translation>&amp;Array</translation>
-        </message>
-        <message>
-            <source>&amp;Remove (null)</source>
-            <translation>&amp;Entfernen (null)</translation>
-        </message>
-        <message>
-            <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
-            <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::WindowDialogs</name>
-        <message>
-            <source>Code: %1</source>
-            <translation>Code: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::WireDetails</name>
-        <message>
-            <source>Packets of the exchange</source>
-            <translation>Pakete des Austauschs</translation>
-        </message>
-        <message>
-            <source>Packet</source>
-            <translation>Paket</translation>
-        </message>
-        <message>
-            <source>%1, port %2, %3</source>
-            <translation>%1, Port %2, %3</translation>
-        </message>
-        <message>
-            <source>Request: %1, %2</source>
-            <translation>Anfrage: %1, %2</translation>
-        </message>
-        <message>
-            <source>Answer: %1, %2</source>
-            <translation>Antwort: %1, %2</translation>
-        </message>
-        <message>
-            <source>Choose a packet to see what it says.</source>
-            <translation>Wählen Sie ein Paket, um zu sehen, was es sagt.</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>Austausch</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Save the payload</source>
-            <translation>Nutzlast speichern</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>The payload was not saved</source>
-            <translation>Die Nutzlast wurde nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::WirePane</name>
-        <message>
-            <source>Wire</source>
-            <translation>Leitung</translation>
-        </message>
-        <message>
-            <source>Filter, or device = thermo-01</source>
-            <translation>Filter, oder device = thermo-01</translation>
-        </message>
-        <message>
-            <source>Filter the wire</source>
-            <translation>Die Leitung filtern</translation>
-        </message>
-        <message>
-            <source>MQTT</source>
-            <translation>MQTT</translation>
-        </message>
-        <message>
-            <source>HTTPS</source>
-            <translation>HTTPS</translation>
-        </message>
-        <message>
-            <source>Keep-alive</source>
-            <translation>Keep-alive</translation>
-        </message>
-        <message>
-            <source>How full the memory for waiting packets is</source>
-            <translation>Wie voll der Speicher für wartende Pakete ist</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Gespräch</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Form of the wire</source>
-            <translation>Form der Leitung</translation>
-        </message>
-        <message>
-            <source>Export...</source>
-            <translation>Exportieren...</translation>
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation>Pakete</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>—▸ MQTT     - -▸ HTTPS     ▯ waits for the answer     ▲ refused</source>
-            <translation>—▸ MQTT     - -▸ HTTPS     ▯ wartet auf Antwort     ▲ abgelehnt</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>%1 of %2 packets</source>
-            <translation>%1 von %2 Paketen</translation>
-        </message>
-        <message>
-            <source>Paused, %1 of %2 held</source>
-            <translation>Angehalten, %1 von %2 aufbewahrt</translation>
-        </message>
-        <message>
-            <source>Paused here at %1</source>
-            <translation>Hier angehalten um %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n newer packets held, none lost</source>
-            <translation>
-                <numerusform>%n neueres Paket aufbewahrt, keines verloren</numerusform>
-                <numerusform>%n neuere Pakete aufbewahrt, keines verloren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 newer packets held, %2 older ones dropped</source>
-            <translation>%1 neuere Pakete aufbewahrt, %2 ältere verworfen</translation>
-        </message>
-        <message>
-            <source>No packet matches.</source>
-            <translation>Kein Paket passt.</translation>
-        </message>
-        <message>
-            <source>Nothing has come over the wire yet.</source>
-            <translation>Es ist noch nichts über die Leitung gekommen.</translation>
-        </message>
-        <message>
-            <source>The servers do not run: Hub &gt; Start Servers.</source>
-            <translation>Die Server laufen nicht: Hub &gt; Server starten.</translation>
-        </message>
-        <message>
-            <source>Wire paused</source>
-            <translation>Leitung angehalten</translation>
-        </message>
-        <message>
-            <source>Export the wire</source>
-            <translation>Leitung exportieren</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>JSON-Zeilen (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>The wire was not exported</source>
-            <translation>Die Leitung wurde nicht exportiert</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::WireTableDelegate</name>
-        <message>
-            <source>Unfold</source>
-            <translation>Ausklappen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::CompareBar</name>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Open comparison</source>
-            <translation>Vergleich öffnen</translation>
-        </message>
-        <message>
-            <source>breaking: %1</source>
-            <translation>unverträglich: %1</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>kein Unterschied</translation>
-        </message>
-        <message>
-            <source>compatible: %1</source>
-            <translation>verträglich: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ComparisonModel</name>
-        <message>
-            <source>breaking</source>
-            <translation>unverträglich</translation>
-        </message>
-        <message>
-            <source>compatible</source>
-            <translation>verträglich</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>Wirkung</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DifferenceWords</name>
-        <message>
-            <source>the interface now extends %3</source>
-            <translation>das Interface erweitert jetzt %3</translation>
-        </message>
-        <message>
-            <source>the interface does not extend %2 any more</source>
-            <translation>das Interface erweitert %2 nicht mehr</translation>
-        </message>
-        <message>
-            <source>%1 is new: %3</source>
-            <translation>%1 ist neu: %3</translation>
-        </message>
-        <message>
-            <source>%1 is gone: %2</source>
-            <translation>%1 ist weggefallen: %2</translation>
-        </message>
-        <message>
-            <source>%1 has the new value %3</source>
-            <translation>%1 hat den neuen Wert %3</translation>
-        </message>
-        <message>
-            <source>%1 stood for %2 and now stands for %3</source>
-            <translation>%1 stand für %2 und steht jetzt für %3</translation>
-        </message>
-        <message>
-            <source>%1 lost the value %2</source>
-            <translation>%1 hat den Wert %2 verloren</translation>
-        </message>
-        <message>
-            <source>%1 is a new field: %3</source>
-            <translation>%1 ist ein neues Feld: %3</translation>
-        </message>
-        <message>
-            <source>the field %1 is gone: %2</source>
-            <translation>das Feld %1 ist weggefallen: %2</translation>
-        </message>
-        <message>
-            <source>%1 was a %2 and is a %3 now</source>
-            <translation>%1 war %2 und ist jetzt %3</translation>
-        </message>
-        <message>
-            <source>the model was written in DTDL %2 and is in DTDL %3 now</source>
-            <translation>das Modell war in DTDL %2 geschrieben und ist jetzt in DTDL %3</translation>
-        </message>
-        <message>
-            <source>%1 allowed %2 relationships and allows %3 now</source>
-            <translation>%1 erlaubte %2 Beziehungen und erlaubt jetzt %3</translation>
-        </message>
-        <message>
-            <source>%1 was %2 and is %3 now</source>
-            <translation>%1 war %2 und ist jetzt %3</translation>
-        </message>
-        <message>
-            <source>%1 had the semantic type %2 and has %3 now</source>
-            <translation>%1 hatte den semantischen Typ %2 und hat jetzt %3</translation>
-        </message>
-        <message>
-            <source>%1 led to %2 and leads to %3 now</source>
-            <translation>%1 führte zu %2 und führt jetzt zu %3</translation>
-        </message>
-        <message>
-            <source>the texts of %1 are other ones</source>
-            <translation>die Texte von %1 sind andere</translation>
-        </message>
-        <message>
-            <source>%1 was in %2 and is in %3 now</source>
-            <translation>%1 war in %2 und ist jetzt in %3</translation>
-        </message>
-        <message>
-            <source>the interface</source>
-            <translation>das Interface</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>gleich</translation>
-        </message>
-        <message>
-            <source>compatible</source>
-            <translation>verträglich</translation>
-        </message>
-        <message>
-            <source>breaking</source>
-            <translation>unverträglich</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::GraphDetails</name>
-        <message>
-            <source>Preview form</source>
-            <translation>Form der Vorschau</translation>
-        </message>
-        <message>
-            <source>Released form</source>
-            <translation>Veröffentlichte Form</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <source>Names of the members as in the preview or in the released service</source>
-            <translation>Namen der Mitglieder wie in der Vorschau oder im veröffentlichten Dienst</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>How to mend</source>
-            <translation>Abhilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::GraphForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>It was changed meanwhile. Save once more to write over that change.</source>
-            <translation>Es wurde inzwischen geändert. Noch einmal speichern überschreibt diese Änderung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::GraphPane</name>
-        <message>
-            <source>Graph</source>
-            <translation>Graph</translation>
-        </message>
-        <message>
-            <source>Logical twins</source>
-            <translation>Logische Twins</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Filter by id or model</source>
-            <translation>Nach Id oder Modell filtern</translation>
-        </message>
-        <message>
-            <source>Filter logical twins</source>
-            <translation>Logische Twins filtern</translation>
-        </message>
-        <message>
-            <source>Add relationship</source>
-            <translation>Beziehung hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit twin</source>
-            <translation>Twin bearbeiten</translation>
-        </message>
-        <message>
-            <source>Relationships</source>
-            <translation>Beziehungen</translation>
-        </message>
-        <message>
-            <source>No relationship begins at this twin or leads to it.</source>
-            <translation>Keine Beziehung beginnt an diesem Twin oder führt zu ihm.</translation>
-        </message>
-        <message>
-            <source>No twin is chosen.</source>
-            <translation>Kein Twin ist gewählt.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>logical twin</source>
-            <translation>logischer Twin</translation>
-        </message>
-        <message>
-            <source>%1 in, %2 out</source>
-            <translation>%1 herein, %2 hinaus</translation>
-        </message>
-        <message>
-            <source>conformant</source>
-            <translation>konform</translation>
-        </message>
-        <message>
-            <source>not as its model says</source>
-            <translation>nicht wie sein Modell</translation>
-        </message>
-        <message>
-            <source>Relationship %1 of %2</source>
-            <translation>Beziehung %1 von %2</translation>
-        </message>
-        <message>
-            <source>Digital twin of %1</source>
-            <translation>Digitaler Zwilling von %1</translation>
-        </message>
-        <message>
-            <source>Delete the relationship %1?</source>
-            <translation>Die Beziehung %1 löschen?</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3.</source>
-            <translation>%1 von %2 zu %3.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>%1 was not deleted</source>
-            <translation>%1 wurde nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>This cannot be taken back.</source>
-            <translation>Das lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n relationships go with it. This cannot be taken back.</source>
-            <translation>
-                <numerusform>%n Beziehung geht mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
-                <numerusform>%n Beziehungen gehen mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::IssueWords</name>
-        <message>
-            <source>acknowledgement malformed</source>
-            <translation>Bestätigung fehlerhaft</translation>
-        </message>
-        <message>
-            <source>%1: the acknowledgement is not whole. %2</source>
-            <translation>%1: Die Bestätigung ist nicht vollständig. %2</translation>
-        </message>
-        <message>
-            <source>A writable property is reported as an object with value, ac and av, and ad if there is more to say.</source>
-            <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, und mit ad, wenn mehr zu sagen ist.</translation>
-        </message>
-        <message>
-            <source>Let the device report all of value, ac (a number) and av (the version it answers).</source>
-            <translation>Lassen Sie das Gerät value, ac (eine Zahl) und av (die beantwortete Version) melden.</translation>
-        </message>
-        <message>
-            <source>acknowledgement missing</source>
-            <translation>Bestätigung fehlt</translation>
-        </message>
-        <message>
-            <source>%1: the device reports the plain value of a writable property</source>
-            <translation>%1: Das Gerät meldet den bloßen Wert einer schreibbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>A writable property is reported as an object with value, ac and av, so that a service sees what became of its wish.</source>
-            <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, damit ein Dienst sieht, was aus seinem Wunsch wurde.</translation>
-        </message>
-        <message>
-            <source>Let the device wrap the value into an acknowledgement.</source>
-            <translation>Lassen Sie das Gerät den Wert in eine Bestätigung hüllen.</translation>
-        </message>
-        <message>
-            <source>acknowledgement of a read-only property</source>
-            <translation>Bestätigung einer nur lesbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>%1: the device acknowledges a property that nobody can write</source>
-            <translation>%1: Das Gerät bestätigt eine Eigenschaft, die niemand schreiben kann</translation>
-        </message>
-        <message>
-            <source>A read-only property is reported as its plain value.</source>
-            <translation>Eine nur lesbare Eigenschaft wird als bloßer Wert gemeldet.</translation>
-        </message>
-        <message>
-            <source>Let the device report the value alone, or make the property writable in the model.</source>
-            <translation>Lassen Sie das Gerät nur den Wert melden, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
-        </message>
-        <message>
-            <source>component marker missing</source>
-            <translation>Komponentenmarke fehlt</translation>
-        </message>
-        <message>
-            <source>%1: the component does not say that it is one</source>
-            <translation>%1: Die Komponente sagt nicht, dass sie eine ist</translation>
-        </message>
-        <message>
-            <source>Every component carries "__t": "c", in each desired and each reported patch.</source>
-            <translation>Jede Komponente trägt "__t": "c", in jedem Desired- und jedem Reported-Patch.</translation>
-        </message>
-        <message>
-            <source>Send the marker along with the values of the component.</source>
-            <translation>Senden Sie die Marke mit den Werten der Komponente.</translation>
-        </message>
-        <message>
-            <source>component not in the model</source>
-            <translation>Komponente nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no component of this name</source>
-            <translation>%1: Das Modell hat keine Komponente dieses Namens</translation>
-        </message>
-        <message>
-            <source>A component of the twin is one of the components that the interface of its model has.</source>
-            <translation>Eine Komponente des Twins ist eine der Komponenten, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the component to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Komponente in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>desired value of a read-only property</source>
-            <translation>Desired-Wert einer nur lesbaren Eigenschaft</translation>
-        </message>
-        <message>
-            <source>%1: a service asks for a value that the device decides alone</source>
-            <translation>%1: Ein Dienst verlangt einen Wert, den allein das Gerät bestimmt</translation>
-        </message>
-        <message>
-            <source>Only properties that are writable in the model have desired values.</source>
-            <translation>Nur Eigenschaften, die im Modell schreibbar sind, haben Desired-Werte.</translation>
-        </message>
-        <message>
-            <source>Take the value out of the desired properties, or make the property writable in the model.</source>
-            <translation>Nehmen Sie den Wert aus den Desired-Eigenschaften, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
-        </message>
-        <message>
-            <source>name not possible in a model</source>
-            <translation>Name in Modellen unmöglich</translation>
-        </message>
-        <message>
-            <source>%1: no model can have a property of this name</source>
-            <translation>%1: Kein Modell kann eine Eigenschaft dieses Namens haben</translation>
-        </message>
-        <message>
-            <source>A name in a model is a letter, then letters, digits and underscores, up to 64.</source>
-            <translation>Ein Name im Modell ist ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, bis zu 64.</translation>
-        </message>
-        <message>
-            <source>Take another name, in the device and in the model.</source>
-            <translation>Nehmen Sie einen anderen Namen, im Gerät und im Modell.</translation>
-        </message>
-        <message>
-            <source>property marked as a component</source>
-            <translation>Eigenschaft als Komponente markiert</translation>
-        </message>
-        <message>
-            <source>%1: a property carries the marker of a component</source>
-            <translation>%1: Eine Eigenschaft trägt die Marke einer Komponente</translation>
-        </message>
-        <message>
-            <source>Only components carry "__t": "c".</source>
-            <translation>Nur Komponenten tragen "__t": "c".</translation>
-        </message>
-        <message>
-            <source>Take the marker out of the property.</source>
-            <translation>Nehmen Sie die Marke aus der Eigenschaft.</translation>
-        </message>
-        <message>
-            <source>property not in the model</source>
-            <translation>Eigenschaft nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no property of this name</source>
-            <translation>%1: Das Modell hat keine Eigenschaft dieses Namens</translation>
-        </message>
-        <message>
-            <source>A property of the twin is one of the properties that the interface of its model has.</source>
-            <translation>Eine Eigenschaft des Twins ist eine der Eigenschaften, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, remove the value, or add the property to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, entfernen Sie den Wert, oder nehmen Sie die Eigenschaft in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>value fits the schema</source>
-            <translation>Wert passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>A value is an instance of the schema that the model gives for the property.</source>
-            <translation>Ein Wert ist eine Instanz des Schemas, das das Modell für die Eigenschaft angibt.</translation>
-        </message>
-        <message>
-            <source>Send a value of that schema.</source>
-            <translation>Senden Sie einen Wert dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>command not in the model</source>
-            <translation>Befehl nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no command of this name</source>
-            <translation>%1: Das Modell hat keinen Befehl dieses Namens</translation>
-        </message>
-        <message>
-            <source>A command is one of those that the interface of the device's model has.</source>
-            <translation>Ein Befehl ist einer von denen, die das Interface des Gerätemodells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the command to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie den Befehl in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>request fits the schema</source>
-            <translation>Anfrage passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: the request: %2</source>
-            <translation>%1: die Anfrage: %2</translation>
-        </message>
-        <message>
-            <source>A request is an instance of the schema that the model gives for the command.</source>
-            <translation>Eine Anfrage ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
-        </message>
-        <message>
-            <source>Send a request of that schema.</source>
-            <translation>Senden Sie eine Anfrage dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>answer fits the schema</source>
-            <translation>Antwort passt zum Schema</translation>
-        </message>
-        <message>
-            <source>%1: the answer: %2</source>
-            <translation>%1: die Antwort: %2</translation>
-        </message>
-        <message>
-            <source>An answer is an instance of the schema that the model gives for the command.</source>
-            <translation>Eine Antwort ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
-        </message>
-        <message>
-            <source>Let the device answer with a value of that schema.</source>
-            <translation>Lassen Sie das Gerät mit einem Wert dieses Schemas antworten.</translation>
-        </message>
-        <message>
-            <source>telemetry fits the schema</source>
-            <translation>Telemetrie passt zum Schema</translation>
-        </message>
-        <message>
-            <source>Telemetry is an instance of the schema that the model gives for it.</source>
-            <translation>Telemetrie ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
-        </message>
-        <message>
-            <source>Let the device send a value of that schema.</source>
-            <translation>Lassen Sie das Gerät einen Wert dieses Schemas senden.</translation>
-        </message>
-        <message>
-            <source>telemetry not in the model</source>
-            <translation>Telemetrie nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no telemetry of this name</source>
-            <translation>%1: Das Modell hat keine Telemetrie dieses Namens</translation>
-        </message>
-        <message>
-            <source>What a device sends is telemetry that the interface of its model has.</source>
-            <translation>Was ein Gerät sendet, ist Telemetrie, die das Interface seines Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the telemetry to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Telemetrie in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>depth close to the limit</source>
-            <translation>Tiefe nahe der Grenze</translation>
-        </message>
-        <message>
-            <source>Values of a twin may lie ten levels deep.</source>
-            <translation>Werte eines Twins dürfen zehn Ebenen tief liegen.</translation>
-        </message>
-        <message>
-            <source>Store flatter values before the hub refuses a deeper one.</source>
-            <translation>Speichern Sie flachere Werte, bevor der Hub einen tieferen ablehnt.</translation>
-        </message>
-        <message>
-            <source>size close to the limit</source>
-            <translation>Größe nahe der Grenze</translation>
-        </message>
-        <message>
-            <source>Tags may have 8 KB, desired and reported properties 32 KB each.</source>
-            <translation>Tags dürfen 8 KB haben, Desired- und Reported-Eigenschaften je 32 KB.</translation>
-        </message>
-        <message>
-            <source>Store less before the hub refuses more.</source>
-            <translation>Speichern Sie weniger, bevor der Hub mehr ablehnt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n times)</source>
-            <translation>
-                <numerusform>%1 (%n Mal)</numerusform>
-                <numerusform>%1 (%n Mal)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>too many or too few relationships</source>
-            <translation>zu viele oder zu wenige Beziehungen</translation>
-        </message>
-        <message>
-            <source>%1: the number of these relationships is not as the model says</source>
-            <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
-        </message>
-        <message>
-            <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
-            <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
-        </message>
-        <message>
-            <source>Delete or create relationships until the number fits.</source>
-            <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
-        </message>
-        <message>
-            <source>relationship property not in the model</source>
-            <translation>Beziehungseigenschaft nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the relationship has a property that the model does not know</source>
-            <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
-        </message>
-        <message>
-            <source>A relationship has the properties that the model gives it.</source>
-            <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
-        </message>
-        <message>
-            <source>Remove the property, or add it to a new version of the model.</source>
-            <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
-        </message>
-        <message>
-            <source>relationship property fits the schema</source>
-            <translation>Beziehungseigenschaft passt zum Schema</translation>
-        </message>
-        <message>
-            <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
-            <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
-        </message>
-        <message>
-            <source>Write a value of that schema.</source>
-            <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
-        </message>
-        <message>
-            <source>target of the relationship</source>
-            <translation>Ziel der Beziehung</translation>
-        </message>
-        <message>
-            <source>%1: the relationship leads to a twin of another model than it may</source>
-            <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
-        </message>
-        <message>
-            <source>A relationship leads to twins of the model that its target names.</source>
-            <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
-        </message>
-        <message>
-            <source>Lead the relationship to a twin of that model.</source>
-            <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
-        </message>
-        <message>
-            <source>relationship not in the model</source>
-            <translation>Beziehung nicht im Modell</translation>
-        </message>
-        <message>
-            <source>%1: the model has no relationship of this name</source>
-            <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
-        </message>
-        <message>
-            <source>A relationship is one of those that the interface of the twin's model has.</source>
-            <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or add the relationship to a new version of the model.</source>
-            <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::LogicalTwinForm</name>
-        <message>
-            <source>Logical twin %1</source>
-            <translation>Logischer Twin %1</translation>
-        </message>
-        <message>
-            <source>New logical twin</source>
-            <translation>Neuer logischer Twin</translation>
-        </message>
-        <message>
-            <source>for example floor-3</source>
-            <translation>zum Beispiel etage-3</translation>
-        </message>
-        <message>
-            <source>&amp;Id</source>
-            <translation>&amp;Id</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Modell</translation>
-        </message>
-        <message>
-            <source>Properties and components</source>
-            <translation>Eigenschaften und Komponenten</translation>
-        </message>
-        <message>
-            <source>There is a device or a twin with this name.</source>
-            <translation>Es gibt ein Gerät oder einen Twin mit diesem Namen.</translation>
-        </message>
-        <message>
-            <source>No source has this model, so the twin is not judged.</source>
-            <translation>Keine Quelle hat dieses Modell, darum wird der Twin nicht beurteilt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::LogicalTwinsModel</name>
-        <message numerus="yes">
-            <source>%1: %n issues</source>
-            <translation>
-                <numerusform>%1: %n Mangel</numerusform>
-                <numerusform>%1: %n Mängel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Twin</source>
-            <translation>Twin</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelHeader</name>
-        <message>
-            <source>Picture of the model</source>
-            <translation>Bild des Modells</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelNote</name>
-        <message>
-            <source>Ask the web sources</source>
-            <translation>Webquellen fragen</translation>
-        </message>
-        <message>
-            <source>Add source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>No source has this model, so its twins are shown as they are and not judged.</source>
-            <translation>Keine Quelle hat dieses Modell, darum werden seine Twins gezeigt, wie sie sind, und nicht beurteilt.</translation>
-        </message>
-        <message>
-            <source>Infer it from %1</source>
-            <translation>Aus %1 ableiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelVersions</name>
-        <message>
-            <source>Versions of the model</source>
-            <translation>Versionen des Modells</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>Ältere Version</translation>
-        </message>
-        <message>
-            <source>Newer version</source>
-            <translation>Neuere Version</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Unterschiede</translation>
-        </message>
-        <message>
-            <source>Twins of the older version</source>
-            <translation>Twins der älteren Version</translation>
-        </message>
-        <message>
-            <source>%1   shown</source>
-            <translation>%1   gezeigt</translation>
-        </message>
-        <message>
-            <source>There is one version only.</source>
-            <translation>Es gibt nur eine Version.</translation>
-        </message>
-        <message>
-            <source>Choose two versions.</source>
-            <translation>Zwei Versionen wählen.</translation>
-        </message>
-        <message>
-            <source>%1 is not valid: nothing can be compared.</source>
-            <translation>%1 ist nicht gültig: nichts kann verglichen werden.</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>kein Unterschied</translation>
-        </message>
-        <message>
-            <source>breaking: %1, compatible: %2</source>
-            <translation>unverträglich: %1, verträglich: %2</translation>
-        </message>
-        <message>
-            <source>No twin has %1.</source>
-            <translation>Kein Twin hat %1.</translation>
-        </message>
-        <message>
-            <source>%1 of the first %2 of %3 twins of %4 fit %5 as they are.</source>
-            <translation>%1 der ersten %2 von %3 Twins von %4 passen zu %5, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 twins of %3 fit %4 as they are. A device takes the newer model when it announces it.</source>
-            <translation>%1 von %2 Twins von %3 passen zu %4, wie sie sind. Ein Gerät bekommt das neuere Modell, wenn es dieses ankündigt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n logical twins</source>
-            <translation>
-                <numerusform>%n logischen Twin umstellen</numerusform>
-                <numerusform>%n logische Twins umstellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>fits</source>
-            <translation>passt</translation>
-        </message>
-        <message>
-            <source>Their model becomes %1; their values stay as they are.</source>
-            <translation>Ihr Modell wird %1; ihre Werte bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Umstellen</translation>
-        </message>
-        <message>
-            <source>%1 was not moved</source>
-            <translation>%1 wurde nicht umgestellt</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::PatchPanel</name>
-        <message>
-            <source>JSON Patch</source>
-            <translation>JSON-Patch</translation>
-        </message>
-        <message>
-            <source>Desired properties that the patch writes</source>
-            <translation>Desired Properties, die der Patch schreibt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>right: the desired properties that it writes</source>
-            <translation>rechts: die Desired Properties, die er schreibt</translation>
-        </message>
-        <message>
-            <source>JSON Patch of the digital twin of %1</source>
-            <translation>JSON-Patch des digitalen Zwillings von %1</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: </source>
-            <translation>Zeile %1, Spalte %2: </translation>
-        </message>
-        <message>
-            <source>Done at %1: desired properties have version %2.</source>
-            <translation>Erledigt um %1: Die Desired Properties haben Version %2.</translation>
-        </message>
-        <message>
-            <source>Refused at %1: %2</source>
-            <translation>Abgelehnt um %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::RelationshipForm</name>
-        <message>
-            <source>New relationship from %1</source>
-            <translation>Neue Beziehung von %1</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Eigenschaften</translation>
-        </message>
-        <message>
-            <source>Relationship %1 of %2</source>
-            <translation>Beziehung %1 von %2</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Leads to</source>
-            <translation>&amp;Führt zu</translation>
-        </message>
-        <message>
-            <source>&amp;Id</source>
-            <translation>&amp;Id</translation>
-        </message>
-        <message>
-            <source>a device or a logical twin</source>
-            <translation>ein Gerät oder ein logischer Twin</translation>
-        </message>
-        <message>
-            <source>%1, or what extends it</source>
-            <translation>%1 oder was es erweitert</translation>
-        </message>
-        <message>
-            <source>The model gives it: %1</source>
-            <translation>Das Modell gibt ihr: %1</translation>
-        </message>
-        <message>
-            <source>%1 has a relationship with this id.</source>
-            <translation>%1 hat eine Beziehung mit dieser Id.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::RelationshipsModel</name>
-        <message>
-            <source>Way</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Relationship</source>
-            <translation>Beziehung</translation>
-        </message>
-        <message>
-            <source>Twin</source>
-            <translation>Twin</translation>
-        </message>
-        <message>
-            <source>Its model</source>
-            <translation>Sein Modell</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Eigenschaften</translation>
-        </message>
-        <message>
-            <source>By the model</source>
-            <translation>Nach dem Modell</translation>
-        </message>
-        <message>
-            <source>→ out</source>
-            <translation>→ hinaus</translation>
-        </message>
-        <message>
-            <source>← in</source>
-            <translation>← herein</translation>
-        </message>
-        <message>
-            <source>fits</source>
-            <translation>passt</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>nicht beurteilt</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ColumnsDialog</name>
-        <message>
-            <source>Columns of the fleet</source>
-            <translation>Spalten der Flotte</translation>
-        </message>
-        <message>
-            <source>Columns, from left to right</source>
-            <translation>Spalten von links nach rechts</translation>
-        </message>
-        <message>
-            <source>Show Columns</source>
-            <translation>Spalten zeigen</translation>
-        </message>
-        <message>
-            <source>A path, for example tags.site</source>
-            <translation>Ein Pfad, zum Beispiel tags.site</translation>
-        </message>
-        <message>
-            <source>Path of a new column</source>
-            <translation>Pfad einer neuen Spalte</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Further Left</source>
-            <translation>Weiter nach links</translation>
-        </message>
-        <message>
-            <source>Further Right</source>
-            <translation>Weiter nach rechts</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ExplainPanel</name>
-        <message>
-            <source>Explain</source>
-            <translation>Erklärung</translation>
-        </message>
-        <message>
-            <source>Why is a device missing?</source>
-            <translation>Warum fehlt ein Gerät?</translation>
-        </message>
-        <message>
-            <source>Close the explanation</source>
-            <translation>Erklärung schließen</translation>
-        </message>
-        <message>
-            <source>Id of a device</source>
-            <translation>ID eines Geräts</translation>
-        </message>
-        <message>
-            <source>Device to explain</source>
-            <translation>Gerät, das erklärt werden soll</translation>
-        </message>
-        <message>
-            <source>All devices</source>
-            <translation>Alle Geräte</translation>
-        </message>
-        <message>
-            <source>alone %1</source>
-            <translation>allein %1</translation>
-        </message>
-        <message>
-            <source>alone %1, undefined %2</source>
-            <translation>allein %1, undefiniert %2</translation>
-        </message>
-        <message>
-            <source>index</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>no index</source>
-            <translation>kein Index</translation>
-        </message>
-        <message>
-            <source>There is no such device.</source>
-            <translation>Dieses Gerät gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>It is in the result.</source>
-            <translation>Es ist im Ergebnis.</translation>
-        </message>
-        <message>
-            <source>Not in the result because of %1 of %2 clauses.</source>
-            <translation>Nicht im Ergebnis wegen %1 von %2 Bedingungen.</translation>
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1 ist %2</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 fehlt</translation>
-        </message>
-        <message>
-            <source>✓ matches</source>
-            <translation>✓ trifft zu</translation>
-        </message>
-        <message>
-            <source>✗ fails: %1</source>
-            <translation>✗ trifft nicht zu: %1</translation>
-        </message>
-        <message>
-            <source>✗ undefined: %1</source>
-            <translation>✗ undefiniert: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FleetModel</name>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-        <message>
-            <source>offline %1 min</source>
-            <translation>offline %1 min</translation>
-        </message>
-        <message>
-            <source>offline %1 h</source>
-            <translation>offline %1 h</translation>
-        </message>
-        <message>
-            <source>offline %1 d</source>
-            <translation>offline %1 d</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>angeheftet</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FleetPane</name>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-        <message>
-            <source>Showing %1 of %2</source>
-            <translation>%1 von %2 gezeigt</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Export...</source>
-            <translation>Exportieren...</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Auswahl aufheben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n devices</source>
-            <translation>
-                <numerusform>%n Gerät</numerusform>
-                <numerusform>%n Geräte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 connected</source>
-            <translation>%1 verbunden</translation>
-        </message>
-        <message>
-            <source>%1 offline</source>
-            <translation>%1 offline</translation>
-        </message>
-        <message>
-            <source>No devices yet</source>
-            <translation>Noch keine Geräte</translation>
-        </message>
-        <message>
-            <source>No device meets this query</source>
-            <translation>Kein Gerät erfüllt diese Abfrage</translation>
-        </message>
-        <message>
-            <source>Select all %1</source>
-            <translation>Alle %1 auswählen</translation>
-        </message>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 ausgewählt</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>Nach %1</translation>
-        </message>
-        <message>
-            <source>Largest first</source>
-            <translation>Größte zuerst</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n devices</source>
-            <translation>
-                <numerusform>%n Gerät exportieren</numerusform>
-                <numerusform>%n Geräte exportieren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>JSON (*.json);;CSV (*.csv)</source>
-            <translation>JSON (*.json);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The devices cannot be exported</source>
-            <translation>Die Geräte lassen sich nicht exportieren</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FleetRow</name>
-        <message>
-            <source>Fleet</source>
-            <translation>Flotte</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FleetView</name>
-        <message>
-            <source>Devices of the fleet</source>
-            <translation>Geräte der Flotte</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::QueryBar</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ausführen</translation>
-        </message>
-        <message>
-            <source>No query was run yet</source>
-            <translation>Noch keine Abfrage ausgeführt</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Take the star away from this query</source>
-            <translation>Dieser Abfrage den Stern nehmen</translation>
-        </message>
-        <message>
-            <source>Keep this query with a star</source>
-            <translation>Diese Abfrage mit einem Stern behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::QueryField</name>
-        <message>
-            <source>Query</source>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>Which devices? For example: tags.site = 'zurich' AND status = 'enabled'</source>
-            <translation>Welche Geräte? Zum Beispiel: tags.site = 'zurich' AND status = 'enabled'</translation>
-        </message>
-    </context>
+<context>
+    <name>AttemptWords</name>
+    <message>
+        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
+        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
+        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
+    </message>
+    <message>
+        <source>The client and the hub found no way of TLS that both know.</source>
+        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
+    </message>
+    <message>
+        <source>Let the client use TLS 1.2 or later.</source>
+        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
+        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>Let the client use TLS (mqtts, wss or https), and compare the port.</source>
+        <translation>Lassen Sie den Client TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The token of the request does not let its caller in.</source>
+        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
+    </message>
+    <message>
+        <source>Copy the connection string or the token again; a token has an end.</source>
+        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
+    </message>
+    <message>
+        <source>The hub ended the connection: %1.</source>
+        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Compare what the client sends with the program above.</source>
+        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>%1 an Port %2</translation>
+    </message>
+    <message>
+        <source>, TLS alert %1 %2 received</source>
+        <translation>, TLS-Alarm %1 %2 erhalten</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Model known</source>
+        <translation>Modell bekannt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
+        <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
+    </message>
+    <message>
+        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
+        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>QoS %1, DUP %2, RETAIN %3</source>
+        <translation>QoS %1, DUP %2, RETAIN %3</translation>
+    </message>
+    <message>
+        <source>topic %1, payload %2</source>
+        <translation>Topic %1, Nutzlast %2</translation>
+    </message>
+    <message>
+        <source>component marker</source>
+        <translation>Kennzeichen einer Komponente</translation>
+    </message>
+    <message>
+        <source>answers desired version %1</source>
+        <translation>antwortet auf gewünschte Version %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>the first %1 are kept</source>
+        <translation>die ersten %1 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>WireWords</name>
+    <message>
+        <source>rid %1</source>
+        <translation>rid %1</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>get twin</source>
+        <translation>Twin lesen</translation>
+    </message>
+    <message>
+        <source>desired, version %1</source>
+        <translation>gewünscht, Version %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 connects.</source>
+        <translation>%1 verbindet sich.</translation>
+    </message>
+    <message>
+        <source>%1 subscribes to %2.</source>
+        <translation>%1 abonniert %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want %2 any more.</source>
+        <translation>%1 bestellt %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is still there.</source>
+        <translation>%1 meldet, dass es noch da ist.</translation>
+    </message>
+    <message>
+        <source>%1 says goodbye.</source>
+        <translation>%1 verabschiedet sich.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has ended: %2.</source>
+        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads its twin.</source>
+        <translation>%1 liest seinen Twin.</translation>
+    </message>
+    <message>
+        <source>%1 reports that it refuses a desired value.</source>
+        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 reports properties.</source>
+        <translation>%1 meldet Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The hub tells %1 what is desired, version %2.</source>
+        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
+    </message>
+    <message>
+        <source>The hub hands the command %2 to %1.</source>
+        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry.</source>
+        <translation>%1 sendet Telemetrie.</translation>
+    </message>
+    <message>
+        <source>The hub hands a message to %1.</source>
+        <translation>Der Hub reicht %1 eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>A service reads the twin of %1.</source>
+        <translation>Ein Dienst liest den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the twin of %1.</source>
+        <translation>Ein Dienst ändert den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service reads the digital twin of %1.</source>
+        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the digital twin of %1.</source>
+        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service calls the command %2 of %1.</source>
+        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry over HTTPS.</source>
+        <translation>%1 sendet Telemetrie über HTTPS.</translation>
+    </message>
+    <message>
+        <source>A message for %1.</source>
+        <translation>Eine Nachricht für %1.</translation>
+    </message>
+    <message>
+        <source>A service works on the list of devices.</source>
+        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
+    </message>
+    <message>
+        <source>A service works on the identity of %1.</source>
+        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
+    </message>
+    <message>
+        <source>A service asks a query.</source>
+        <translation>Ein Dienst stellt eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>A service works on jobs.</source>
+        <translation>Ein Dienst arbeitet an Jobs.</translation>
+    </message>
+    <message>
+        <source>Somebody listens to events.</source>
+        <translation>Jemand hört Ereignisse mit.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No answer is asked for.</source>
+        <translation>Eine Antwort ist nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The hub let it in after %1.</source>
+        <translation>Der Hub hat es nach %1 eingelassen.</translation>
+    </message>
+    <message>
+        <source>The hub refused it after %1.</source>
+        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub stored it as reported version %1 and answered after %2.</source>
+        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Der Hub</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3.</source>
+        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it after %2.</source>
+        <translation>%1 hat es nach %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>the twin of this connection&apos;s device</source>
+        <translation>der Twin des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>read all of it</source>
+        <translation>alles lesen</translation>
+    </message>
+    <message>
+        <source>change part of the reported properties</source>
+        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>the desired properties have changed</source>
+        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
+    </message>
+    <message>
+        <source>the answer to a request about it</source>
+        <translation>die Antwort auf eine Anfrage dazu</translation>
+    </message>
+    <message>
+        <source>commands of this connection&apos;s device</source>
+        <translation>Befehle des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>das Ergebnis eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>its telemetry</source>
+        <translation>seine Telemetrie</translation>
+    </message>
+    <message>
+        <source>messages to it</source>
+        <translation>Nachrichten an das Gerät</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>name of the command</source>
+        <translation>Name des Befehls</translation>
+    </message>
+    <message>
+        <source>request number, repeated in the answer</source>
+        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
+    </message>
+    <message>
+        <source>version of the properties</source>
+        <translation>Version der Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property of the message</source>
+        <translation>Eigenschaft der Nachricht</translation>
+    </message>
+    <message>
+        <source>version of the service&apos;s interface</source>
+        <translation>Version der Schnittstelle des Dienstes</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused, code %1</source>
+        <translation>abgelehnt, Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 telemetry folded</source>
+        <translation>%1, %2 Telemetrie eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 quiet</source>
+        <translation>%1 still</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>The hub turned %1 away.</source>
+        <translation>Der Hub hat %1 abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::About</name>
+    <message>
+        <source>About Twinscope</source>
+        <translation>Über Twinscope</translation>
+    </message>
+    <message>
+        <source>Explorer and simulator of device twins and digital twins</source>
+        <translation>Explorer und Simulator für Device Twins und Digital Twins</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später</translation>
+    </message>
+</context>
+<context>
+    <name>app::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace...</source>
+        <translation>Arbeitsbereich ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Update Twin</source>
+        <translation>Twin &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Editing, Keep Draft</source>
+        <translation>Bearbeiten &amp;beenden, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Edit Device Twin as &amp;Text</source>
+        <translation>Device Twin als &amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member</source>
+        <translation>Eintrag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Member</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Twin as &amp;Tree</source>
+        <translation>Twin als &amp;Baum</translation>
+    </message>
+    <message>
+        <source>Twin as Tree + &amp;Metadata</source>
+        <translation>Twin als Baum + &amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>Twin as &amp;JSON</source>
+        <translation>Twin als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;Editing</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Devices</source>
+        <translation>Geräte &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Pause E&amp;vents</source>
+        <translation>Ereignisse &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Events</source>
+        <translation>Ereignisse fil&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;New Device...</source>
+        <translation>&amp;Neues Gerät...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Device...</source>
+        <translation>Gerät &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Run Clock</source>
+        <translation>Uhr st&amp;arten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Speed</source>
+        <translation>&amp;Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Search or Run a &amp;Command</source>
+        <translation>Suchen oder &amp;Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Twinscope</source>
+        <translation>&amp;Über Twinscope</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Colors of the S&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Fold the Dra&amp;wers</source>
+        <translation>Unteren Bereich &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Enlar&amp;ge the Drawer</source>
+        <translation>Unteren Bereich &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Events</source>
+        <translation>Ereignisse &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Add Model Source...</source>
+        <translation>&amp;Modellquelle hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Missing Models</source>
+        <translation>Fehlende Modelle &amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Model</source>
+        <translation>Modell &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Model &amp;as Tree</source>
+        <translation>M&amp;odell als Baum</translation>
+    </message>
+    <message>
+        <source>M&amp;odel as Tree + Text</source>
+        <translation>Modell als Baum + Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Model as Te&amp;xt</source>
+        <translation>Modell als Text</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pand All</source>
+        <translation>&amp;Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Model</source>
+        <translation>Im &amp;Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Twin</source>
+        <translation>Im &amp;Twin zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a Model</source>
+        <translation>Ein &amp;Modell suchen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>P&amp;robleme</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter Problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Problems of This &amp;Model</source>
+        <translation>Probleme &amp;dieses Modells</translation>
+    </message>
+    <message>
+        <source>&amp;All Problems</source>
+        <translation>&amp;Alle Probleme</translation>
+    </message>
+    <message>
+        <source>H&amp;ub</source>
+        <translation>H&amp;ub</translation>
+    </message>
+    <message>
+        <source>&amp;Start Servers</source>
+        <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top Servers</source>
+        <translation>Server s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Address and Ports...</source>
+        <translation>&amp;Adresse und Ports...</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;Device</source>
+        <translation>&amp;Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a Ser&amp;vice</source>
+        <translation>&amp;Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>Connected &amp;Clients</source>
+        <translation>Verbundene &amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Export CA Certificate...</source>
+        <translation>CA-Zertifikat &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Events...</source>
+        <translation>Ereignisse e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Wi&amp;re</source>
+        <translation>Leitun&amp;g</translation>
+    </message>
+    <message>
+        <source>Wire as Conversati&amp;on</source>
+        <translation>Leitung als Gespräch</translation>
+    </message>
+    <message>
+        <source>Wire as &amp;Table</source>
+        <translation>Leitung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Wire</source>
+        <translation>Leitung anhalten</translation>
+    </message>
+    <message>
+        <source>Clear Wire</source>
+        <translation>Leitung leeren</translation>
+    </message>
+    <message>
+        <source>Filter Wire</source>
+        <translation>Leitung filtern</translation>
+    </message>
+    <message>
+        <source>Export Wire...</source>
+        <translation>Leitung exportieren...</translation>
+    </message>
+    <message>
+        <source>Previous Exchange</source>
+        <translation>Voriger Austausch</translation>
+    </message>
+    <message>
+        <source>Next Exchange</source>
+        <translation>Nächster Austausch</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Models...</source>
+        <translation>Modelle e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Model...</source>
+        <translation>Modell &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Patch of the Digital Twin</source>
+        <translation>&amp;JSON-Patch des digitalen Zwillings</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions of the Model</source>
+        <translation>&amp;Versionen des Modells vergleichen</translation>
+    </message>
+    <message>
+        <source>In&amp;fer Model from Twin</source>
+        <translation>Mo&amp;dell aus dem Twin ableiten</translation>
+    </message>
+    <message>
+        <source>New De&amp;vice from Model...</source>
+        <translation>Ne&amp;ues Gerät aus dem Modell …</translation>
+    </message>
+    <message>
+        <source>Show &amp;Graph</source>
+        <translation>&amp;Graph zeigen</translation>
+    </message>
+    <message>
+        <source>New &amp;Logical Twin...</source>
+        <translation>Neuer l&amp;ogischer Twin …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Logical Twin...</source>
+        <translation>Logischen Twin &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete Log&amp;ical Twin...</source>
+        <translation>Log&amp;ischen Twin löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add Relationship...</source>
+        <translation>Be&amp;ziehung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit Relati&amp;onship...</source>
+        <translation>Beziehung bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete Relation&amp;ship...</source>
+        <translation>Beziehung lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export Devices...</source>
+        <translation>Geräte &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>Choose Colum&amp;ns...</source>
+        <translation>Spalte&amp;n wählen...</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the Query</source>
+        <translation>Abfrage er&amp;klären</translation>
+    </message>
+    <message>
+        <source>P&amp;in in the Fleet</source>
+        <translation>In der Flotte a&amp;nheften</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddMemberPopup</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new member</source>
+        <translation>Name des neuen Eintrags</translation>
+    </message>
+    <message>
+        <source>Kind of the new value</source>
+        <translation>Art des neuen Werts</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>String</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>There is a member of this name already.</source>
+        <translation>Einen Eintrag mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Routing queries cannot reach a name with these characters.</source>
+        <translation>Routing-Abfragen erreichen keinen Namen mit diesen Zeichen.</translation>
+    </message>
+    <message>
+        <source>A new element at the end of the array.</source>
+        <translation>Ein neues Element am Ende des Arrays.</translation>
+    </message>
+    <message>
+        <source>Up to 1,024 bytes, without . $ # and space.</source>
+        <translation>Bis zu 1.024 Byte, ohne . $ # und Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddressDialog</name>
+    <message>
+        <source>Address and ports of the hub</source>
+        <translation>Adresse und Ports des Hubs</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>H&amp;TTPS port</source>
+        <translation>H&amp;TTPS-Port</translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port</source>
+        <translation>&amp;MQTT-Port</translation>
+    </message>
+    <message>
+        <source>Let other computers of the &amp;network connect</source>
+        <translation>Andere Rechner im &amp;Netz zulassen</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>A host name has letters, digits, dots and hyphens, for example localhost.</source>
+        <translation>Ein Hostname hat Buchstaben, Ziffern, Punkte und Bindestriche, zum Beispiel localhost.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, or 0 for any free one.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The two ports must differ.</source>
+        <translation>Die beiden Ports müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can try to sign in. Clients still need a key, and the host name must lead here from where they run.</source>
+        <translation>Jeder Rechner, der diesen erreicht, kann versuchen sich anzumelden. Clients brauchen weiterhin einen Schlüssel, und der Hostname muss von dort hierher führen.</translation>
+    </message>
+    <message>
+        <source>SDKs use the ports 443 and 8883, and most of them cannot be told another.</source>
+        <translation>SDKs benutzen die Ports 443 und 8883; den meisten lässt sich kein anderer sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Workspaces (*.twinscope)</source>
+        <translation>Arbeitsbereiche (*.twinscope)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This file is there already. Open it?</source>
+        <translation>Diese Datei gibt es schon. Öffnen?</translation>
+    </message>
+    <message>
+        <source>A workspace is never written over.</source>
+        <translation>Ein Arbeitsbereich wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::AttemptsModel</name>
+    <message>
+        <source>A service</source>
+        <translation>Ein Dienst</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 did not get through</source>
+        <translation>%1 ist nicht durchgekommen</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connecting</source>
+        <translation>%1 verbindet sich</translation>
+    </message>
+</context>
+<context>
+    <name>app::AttemptsPane</name>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>First connection</source>
+        <translation>Erste Verbindung</translation>
+    </message>
+    <message>
+        <source>Show on the wire</source>
+        <translation>Auf der Leitung zeigen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Copy the lit lines</source>
+        <translation>Hervorgehobene Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export CA file...</source>
+        <translation>CA-Datei exportieren...</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Attempts to connect</source>
+        <translation>Verbindungsversuche</translation>
+    </message>
+    <message>
+        <source>ports %1 and %2, all attempts</source>
+        <translation>Ports %1 und %2, alle Versuche</translation>
+    </message>
+    <message>
+        <source>the servers do not run</source>
+        <translation>die Server laufen nicht</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>einen Dienst</translation>
+    </message>
+    <message>
+        <source>A service is connected</source>
+        <translation>Ein Dienst ist verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the first connection of %1...</source>
+        <translation>Warten auf die erste Verbindung: %1...</translation>
+    </message>
+    <message>
+        <source>Start the servers, then %1 can connect</source>
+        <translation>Nach dem Start der Server verbinden: %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The attempt at %1 failed</source>
+        <translation>Der Versuch um %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since the last attempt</source>
+        <translation>%1 seit dem letzten Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClientsModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnsDialog</name>
+    <message>
+        <source>Columns of the fleet</source>
+        <translation>Spalten der Flotte</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Spalten von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Show Columns</source>
+        <translation>Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>Ein Pfad, zum Beispiel tags.site</translation>
+    </message>
+    <message>
+        <source>Path of a new column</source>
+        <translation>Pfad einer neuen Spalte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Further Left</source>
+        <translation>Weiter nach links</translation>
+    </message>
+    <message>
+        <source>Further Right</source>
+        <translation>Weiter nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>breaking: %1</source>
+        <translation>unverträglich: %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>compatible: %1</source>
+        <translation>verträglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonModel</name>
+    <message>
+        <source>breaking</source>
+        <translation>unverträglich</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>verträglich</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDocument</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>your own program to the built-in hub, over the same addresses and protocols as a cloud hub</source>
+        <translation>Ihr eigenes Programm mit dem eingebauten Hub, über dieselben Adressen und Protokolle wie bei einem Hub in der Cloud</translation>
+    </message>
+    <message>
+        <source>What connects</source>
+        <translation>Was sich verbindet</translation>
+    </message>
+    <message>
+        <source>Connected clients</source>
+        <translation>Verbundene Clients</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>The client may connect again at once; disable the device to keep it out.</source>
+        <translation>Der Client kann sich sofort wieder verbinden; sperren Sie das Gerät, um ihn fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Hub running since %1</source>
+        <translation>Hub läuft seit %1</translation>
+    </message>
+    <message>
+        <source>The servers could not start</source>
+        <translation>Die Server konnten nicht starten</translation>
+    </message>
+    <message>
+        <source>The servers do not run</source>
+        <translation>Die Server laufen nicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start servers</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Connect a device</source>
+        <translation>Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a service</source>
+        <translation>Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>Connected clients (%1)</source>
+        <translation>Verbundene Clients (%1)</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Kein Client ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The servers do not run.</source>
+        <translation>Die Server laufen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CreateDeviceDialog</name>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Device &amp;id</source>
+        <translation>Geräte-&amp;ID</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>zum Beispiel pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Model id, announced once now (optional)</source>
+        <translation>&amp;Modell-ID, wird jetzt einmal gemeldet (optional)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Erste &amp;Tags (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>First &amp;desired properties (optional, JSON)</source>
+        <translation>Erste &amp;Desired-Eigenschaften (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>Primärer &amp;Schlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>vom Hub erzeugt</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>There is already a device with this name.</source>
+        <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A model id looks like dtmi:com:example:Pump;1.</source>
+        <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceHeader</name>
+    <message>
+        <source>etag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch the simulated device off</source>
+        <translation>Simuliertes Gerät ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the simulated device on</source>
+        <translation>Simuliertes Gerät einschalten</translation>
+    </message>
+    <message>
+        <source>etag %1</source>
+        <translation>ETag %1</translation>
+    </message>
+    <message>
+        <source>Infer a model</source>
+        <translation>Modell ableiten</translation>
+    </message>
+    <message>
+        <source>Guess a model from the values of the twin</source>
+        <translation>Ein Modell aus den Werten des Twins erschließen</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceListModel</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline %1 min</source>
+        <translation>offline %1 min</translation>
+    </message>
+    <message>
+        <source>offline %1 h</source>
+        <translation>offline %1 h</translation>
+    </message>
+    <message>
+        <source>offline %1 d</source>
+        <translation>offline %1 d</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Twin version %1, desired %2, reported %3</source>
+        <translation>Twin-Version %1, Desired %2, Reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DevicesPane</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built-in hub, %n devices</source>
+        <translation>
+            <numerusform>Eingebauter Hub, %n Gerät</numerusform>
+            <numerusform>Eingebauter Hub, %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>Its twin goes with it. This cannot be taken back.</source>
+        <translation>Der Twin wird mitgelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its twin and %n modules go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Der Twin und %n Modul werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Der Twin und %n Module werden mitgelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Filter by id, model, tag</source>
+        <translation>Nach Id, Modell, Tag filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferenceWords</name>
+    <message>
+        <source>the interface now extends %3</source>
+        <translation>das Interface erweitert jetzt %3</translation>
+    </message>
+    <message>
+        <source>the interface does not extend %2 any more</source>
+        <translation>das Interface erweitert %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is new: %3</source>
+        <translation>%1 ist neu: %3</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2</source>
+        <translation>%1 ist weggefallen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the new value %3</source>
+        <translation>%1 hat den neuen Wert %3</translation>
+    </message>
+    <message>
+        <source>%1 stood for %2 and now stands for %3</source>
+        <translation>%1 stand für %2 und steht jetzt für %3</translation>
+    </message>
+    <message>
+        <source>%1 lost the value %2</source>
+        <translation>%1 hat den Wert %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 is a new field: %3</source>
+        <translation>%1 ist ein neues Feld: %3</translation>
+    </message>
+    <message>
+        <source>the field %1 is gone: %2</source>
+        <translation>das Feld %1 ist weggefallen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was a %2 and is a %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>the model was written in DTDL %2 and is in DTDL %3 now</source>
+        <translation>das Modell war in DTDL %2 geschrieben und ist jetzt in DTDL %3</translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 relationships and allows %3 now</source>
+        <translation>%1 erlaubte %2 Beziehungen und erlaubt jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3 now</source>
+        <translation>%1 war %2 und ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 had the semantic type %2 and has %3 now</source>
+        <translation>%1 hatte den semantischen Typ %2 und hat jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1 led to %2 and leads to %3 now</source>
+        <translation>%1 führte zu %2 und führt jetzt zu %3</translation>
+    </message>
+    <message>
+        <source>the texts of %1 are other ones</source>
+        <translation>die Texte von %1 sind andere</translation>
+    </message>
+    <message>
+        <source>%1 was in %2 and is in %3 now</source>
+        <translation>%1 war in %2 und ist jetzt in %3</translation>
+    </message>
+    <message>
+        <source>the interface</source>
+        <translation>das Interface</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>verträglich</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>unverträglich</translation>
+    </message>
+</context>
+<context>
+    <name>app::Documents</name>
+    <message>
+        <source>Views of the device</source>
+        <translation>Ansichten des Geräts</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + metadata</source>
+        <translation>Baum + Metadaten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form of the twin</source>
+        <translation>Darstellung des Twins</translation>
+    </message>
+    <message>
+        <source>Follow the hub or edit</source>
+        <translation>Dem Hub folgen oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>app::DraftBar</name>
+    <message>
+        <source>same size</source>
+        <translation>gleiche Größe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Copy the patch</source>
+        <translation>Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>if etag is %1</source>
+        <translation>wenn ETag %1</translation>
+    </message>
+    <message>
+        <source>A text cannot be read: line %1</source>
+        <translation>Ein Text ist nicht lesbar: Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is null: a patch removes it, a twin never holds null</source>
+        <translation>%1 ist null: ein Patch entfernt es, ein Twin enthält nie null</translation>
+    </message>
+    <message>
+        <source>Applying...</source>
+        <translation>Wird angewendet...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::DrawerStrip</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::Drawers</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>app::ErrorText</name>
+    <message>
+        <source>It has %1 bytes.</source>
+        <translation>Es sind %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The %1 of this twin may have at most %2 bytes.</source>
+        <translation>Die %1 dieses Twins dürfen höchstens %2 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The %1 of this twin are too large.</source>
+        <translation>Die %1 dieses Twins sind zu groß.</translation>
+    </message>
+    <message>
+        <source>With this change they would have %1 bytes.</source>
+        <translation>Mit dieser Änderung wären es %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Remove or shorten some values, then send the change again.</source>
+        <translation>Entfernen oder kürzen Sie einige Werte und senden Sie die Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. %1</source>
+        <translation>Das ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>Berichtigen Sie den Text an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and read it again.</source>
+        <translation>Speichern Sie ihn als UTF-8 und lesen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The text may have at most %1 bytes.</source>
+        <translation>Der Text darf höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The text is too large.</source>
+        <translation>Der Text ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Send it in smaller parts.</source>
+        <translation>Senden Sie ihn in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays may be nested at most %1 deep.</source>
+        <translation>Objekte und Arrays dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays are nested too deep.</source>
+        <translation>Objekte und Arrays sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Here they are %1 deep.</source>
+        <translation>Hier sind es %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>Move the inner values further up.</source>
+        <translation>Verschieben Sie die inneren Werte weiter nach oben.</translation>
+    </message>
+    <message>
+        <source>An object has the same member twice.</source>
+        <translation>Ein Objekt hat denselben Eintrag zweimal.</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the other.</source>
+        <translation>Behalten Sie einen davon und entfernen Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>An object is needed here, in braces.</source>
+        <translation>Hier muss ein Objekt stehen, in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Put the value into an object.</source>
+        <translation>Setzen Sie den Wert in ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON Patch cannot be applied. %1</source>
+        <translation>Der JSON Patch lässt sich nicht anwenden. %1</translation>
+    </message>
+    <message>
+        <source>Correct the operation at that place.</source>
+        <translation>Berichtigen Sie die Operation an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>A name must not contain a dot, a dollar sign, a number sign (#), a space or control characters.</source>
+        <translation>Ein Name darf keinen Punkt, kein Dollarzeichen, kein Rautezeichen (#), kein Leerzeichen und keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A name may have at most %1 bytes in UTF-8.</source>
+        <translation>Ein Name darf in UTF-8 höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>A name is too long.</source>
+        <translation>Ein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>A whole number must lie between %1 and %2.</source>
+        <translation>Eine ganze Zahl muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Use a smaller number, or send it as a string.</source>
+        <translation>Nehmen Sie eine kleinere Zahl oder senden Sie sie als String.</translation>
+    </message>
+    <message>
+        <source>A string may have at most %1 bytes in UTF-8.</source>
+        <translation>Ein String darf in UTF-8 höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>A string is too long.</source>
+        <translation>Ein String ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten the string, or split it over several members.</source>
+        <translation>Kürzen Sie den String oder verteilen Sie ihn auf mehrere Einträge.</translation>
+    </message>
+    <message>
+        <source>An array must not contain null.</source>
+        <translation>Ein Array darf kein null enthalten.</translation>
+    </message>
+    <message>
+        <source>Remove the null, or use another value for it.</source>
+        <translation>Entfernen Sie das null oder nehmen Sie dafür einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Values may be nested at most %1 deep.</source>
+        <translation>Werte dürfen höchstens %1 Ebenen tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Werte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>desired properties</source>
+        <translation>Desired-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>reported properties</source>
+        <translation>Reported-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The path does not lead to a property or component of the digital twin.</source>
+        <translation>Der Pfad führt zu keiner Eigenschaft oder Komponente des Digital Twin.</translation>
+    </message>
+    <message>
+        <source>Name a property, or a component and its property: /component/property.</source>
+        <translation>Nennen Sie eine Eigenschaft oder eine Komponente und ihre Eigenschaft: /Komponente/Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Only the operations add, replace and remove are possible here.</source>
+        <translation>Hier sind nur die Operationen add, replace und remove möglich.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The operation has no value.</source>
+        <translation>Die Operation hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Add the member &quot;value&quot;.</source>
+        <translation>Fügen Sie den Eintrag &quot;value&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>A digital twin patch is an array of operations.</source>
+        <translation>Ein Digital-Twin-Patch ist ein Array von Operationen.</translation>
+    </message>
+    <message>
+        <source>Put the operations in brackets.</source>
+        <translation>Setzen Sie die Operationen in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>A name must start with a letter, then have letters, digits or underscores, not end with an underscore, and have at most 64 characters.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben, enthält danach Buchstaben, Ziffern oder Unterstriche, endet nicht mit einem Unterstrich und hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose the name that the model gives.</source>
+        <translation>Wählen Sie den Namen, den das Modell vorgibt.</translation>
+    </message>
+    <message>
+        <source>The marker of a component (__t) is kept by the hub and cannot be written.</source>
+        <translation>Die Markierung einer Komponente (__t) führt der Hub; sie lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave the marker out.</source>
+        <translation>Lassen Sie die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>A new component must carry an empty $metadata object.</source>
+        <translation>Eine neue Komponente braucht ein leeres Objekt $metadata.</translation>
+    </message>
+    <message>
+        <source>Send &quot;$metadata&quot;: {} with the component.</source>
+        <translation>Senden Sie &quot;$metadata&quot;: {} mit der Komponente.</translation>
+    </message>
+    <message>
+        <source>A property cannot become a component, nor a component a property.</source>
+        <translation>Aus einer Eigenschaft kann keine Komponente werden und aus einer Komponente keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Remove the old one first, then add the new one.</source>
+        <translation>Entfernen Sie zuerst das Alte, fügen Sie dann das Neue hinzu.</translation>
+    </message>
+    <message>
+        <source>A component cannot contain another component.</source>
+        <translation>Eine Komponente kann keine andere Komponente enthalten.</translation>
+    </message>
+    <message>
+        <source>Put the inner component beside the outer one.</source>
+        <translation>Setzen Sie die innere Komponente neben die äußere.</translation>
+    </message>
+    <message>
+        <source>The stored value does not follow the Plug and Play convention, so it cannot be changed here.</source>
+        <translation>Der gespeicherte Wert folgt nicht der Plug-and-Play-Konvention und lässt sich deshalb hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Write it through the desired properties of the device twin.</source>
+        <translation>Schreiben Sie ihn über die Desired-Eigenschaften des Device Twin.</translation>
+    </message>
+    <message>
+        <source>A property of a digital twin cannot be null.</source>
+        <translation>Eine Eigenschaft eines Digital Twin kann nicht null sein.</translation>
+    </message>
+    <message>
+        <source>Use the operation remove.</source>
+        <translation>Nehmen Sie die Operation remove.</translation>
+    </message>
+    <message>
+        <source>An array cannot be changed in part.</source>
+        <translation>Ein Array lässt sich nicht teilweise ändern.</translation>
+    </message>
+    <message>
+        <source>Send the whole array as one value.</source>
+        <translation>Senden Sie das ganze Array als einen Wert.</translation>
+    </message>
+    <message>
+        <source>The twin was changed by somebody else since it was read.</source>
+        <translation>Der Twin wurde seit dem Lesen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the new values, then apply the change again.</source>
+        <translation>Sehen Sie sich die neuen Werte an und wenden Sie die Änderung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The properties have another version than the change was made for.</source>
+        <translation>Die Eigenschaften haben eine andere Version als die, für die die Änderung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The change was made for version %1, the properties are at version %2.</source>
+        <translation>Die Änderung wurde für Version %1 gemacht, die Eigenschaften stehen bei Version %2.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dieses Gerät gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been deleted.</source>
+        <translation>Prüfen Sie den Namen; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The device has no such module.</source>
+        <translation>Das Gerät hat kein solches Modul.</translation>
+    </message>
+    <message>
+        <source>There is already a device with this name.</source>
+        <translation>Ein Gerät mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The device already has a module with this name.</source>
+        <translation>Das Gerät hat schon ein Modul mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A device may have at most %1 modules.</source>
+        <translation>Ein Gerät darf höchstens %1 Module haben.</translation>
+    </message>
+    <message>
+        <source>The device has too many modules.</source>
+        <translation>Das Gerät hat zu viele Module.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Es hat %1.</translation>
+    </message>
+    <message>
+        <source>Delete a module that is not needed any more.</source>
+        <translation>Löschen Sie ein Modul, das nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits.</source>
+        <translation>Ein Schlüssel ist Base64-Text von 16 bis 64 Byte; ein Fingerabdruck hat 40 oder 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty to have keys made.</source>
+        <translation>Lassen Sie das Feld leer, dann werden Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>The device is disabled and may not connect.</source>
+        <translation>Das Gerät ist deaktiviert und darf sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Enable the device first.</source>
+        <translation>Aktivieren Sie zuerst das Gerät.</translation>
+    </message>
+    <message>
+        <source>The device is not connected.</source>
+        <translation>Das Gerät ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Switch it on or wait until it connects.</source>
+        <translation>Schalten Sie es ein oder warten Sie, bis es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Das Gerät hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation>Versuchen Sie es noch einmal oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close the other program, or open another workspace.</source>
+        <translation>Nichts ist verloren. Schließen Sie das andere Programm oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or open another workspace.</source>
+        <translation>Ersetzen Sie die Datei durch eine Kopie oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of this program. It was left as it is.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version dieses Programms. Er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or open another workspace.</source>
+        <translation>Installieren Sie die neuere Version oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. What was confirmed before is safe; this change was not made.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Bereits Bestätigtes ist sicher; diese Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be read or written. What was confirmed before is safe. %1</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht lesen oder schreiben. Bereits Bestätigtes ist sicher. %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The scene cannot be run. %1</source>
+        <translation>Die Szene lässt sich nicht ausführen. %1</translation>
+    </message>
+    <message>
+        <source>Correct the scene at that place.</source>
+        <translation>Berichtigen Sie die Szene an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>Der Vorgang wurde vor dem Ende abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>At %1, line %2, column %3.</source>
+        <translation>Bei %1, Zeile %2, Spalte %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 letters without accents, digits or - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</source>
+        <translation>Ein Name hat 1 bis 128 Buchstaben ohne Akzente, Ziffern oder - : . + % _ # * ? ! ( ) , = @ ; $ &apos;</translation>
+    </message>
+    <message>
+        <source>There is no such twin.</source>
+        <translation>Einen solchen Twin gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The twin that the relationship leads to does not exist.</source>
+        <translation>Der Twin, zu dem die Beziehung führt, existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a device or a logical twin as its target.</source>
+        <translation>Wählen Sie ein Gerät oder einen logischen Twin als Ziel.</translation>
+    </message>
+    <message>
+        <source>The twin has no such relationship.</source>
+        <translation>Der Twin hat keine solche Beziehung.</translation>
+    </message>
+    <message>
+        <source>There is already one with this name.</source>
+        <translation>Unter diesem Namen gibt es schon eines.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the one that is there.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie das vorhandene.</translation>
+    </message>
+    <message>
+        <source>A logical twin has this name; devices share its name space.</source>
+        <translation>Ein logischer Twin hat diesen Namen; Geräte teilen sich die Namen mit ihm.</translation>
+    </message>
+    <message>
+        <source>The twin of a device comes and goes with the device.</source>
+        <translation>Der Twin eines Geräts kommt und geht mit dem Gerät.</translation>
+    </message>
+    <message>
+        <source>Change the device&apos;s properties, or delete the device.</source>
+        <translation>Ändern Sie die Eigenschaften des Geräts, oder löschen Sie das Gerät.</translation>
+    </message>
+    <message>
+        <source>A relationship cannot lead from a twin to itself.</source>
+        <translation>Eine Beziehung kann nicht von einem Twin zu ihm selbst führen.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The twin has relationships; those of other twins that lead to it count as well.</source>
+        <translation>Der Twin hat Beziehungen; auch die anderer Twins zu ihm zählen.</translation>
+    </message>
+    <message>
+        <source>Delete its relationships first.</source>
+        <translation>Löschen Sie zuerst seine Beziehungen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a twin or a relationship. %1</source>
+        <translation>Das kann kein Twin und keine Beziehung sein. %1</translation>
+    </message>
+    <message>
+        <source>Correct the member at that place.</source>
+        <translation>Berichtigen Sie den Eintrag an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The JSON Patch cannot be applied to this twin or relationship. %1</source>
+        <translation>Der JSON Patch lässt sich auf diesen Twin oder diese Beziehung nicht anwenden. %1</translation>
+    </message>
+    <message>
+        <source>A twin or relationship may have at most %1 bytes of properties.</source>
+        <translation>Ein Twin oder eine Beziehung darf höchstens %1 Byte Eigenschaften haben.</translation>
+    </message>
+    <message>
+        <source>The properties of the twin or relationship are too large.</source>
+        <translation>Die Eigenschaften des Twins oder der Beziehung sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The model of the twin has no relationship of this name. %1</source>
+        <translation>Das Modell des Twins hat keine Beziehung dieses Namens. %1</translation>
+    </message>
+    <message>
+        <source>Choose one that the model defines.</source>
+        <translation>Wählen Sie eine, die das Modell definiert.</translation>
+    </message>
+    <message>
+        <source>The model does not allow this target. %1</source>
+        <translation>Das Modell erlaubt dieses Ziel nicht. %1</translation>
+    </message>
+    <message>
+        <source>Choose a twin of the model that the relationship leads to.</source>
+        <translation>Wählen Sie einen Twin des Modells, zu dem die Beziehung führt.</translation>
+    </message>
+    <message>
+        <source>A property of the relationship is not as its model says. %1</source>
+        <translation>Eine Eigenschaft der Beziehung ist nicht, wie ihr Modell sagt. %1</translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave the property out.</source>
+        <translation>Berichtigen Sie den Wert, oder lassen Sie die Eigenschaft weg.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a path such as tags.site</source>
+        <translation>ein Pfad wie tags.site</translation>
+    </message>
+    <message>
+        <source>a value or a path</source>
+        <translation>ein Wert oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>eine Konstante</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>devices, devices.modules or devices.jobs</source>
+        <translation>devices, devices.modules oder devices.jobs</translation>
+    </message>
+    <message>
+        <source>the end of the query</source>
+        <translation>das Ende der Abfrage</translation>
+    </message>
+    <message>
+        <source>Write %1 instead.</source>
+        <translation>Schreiben Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read here. %1</source>
+        <translation>Die Abfrage ist hier nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>The query cannot be read here: %1 is expected.</source>
+        <translation>Die Abfrage ist hier nicht lesbar: erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>Correct the query at that place.</source>
+        <translation>Berichtigen Sie die Abfrage an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>A query may have at most %1 characters.</source>
+        <translation>Eine Abfrage darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The query is too long.</source>
+        <translation>Die Abfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This one has %1.</source>
+        <translation>Diese hat %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the query, or ask in parts.</source>
+        <translation>Kürzen Sie die Abfrage, oder fragen Sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>A query is about devices, devices.modules or devices.jobs.</source>
+        <translation>Eine Abfrage gilt devices, devices.modules oder devices.jobs.</translation>
+    </message>
+    <message>
+        <source>Write one of them behind FROM.</source>
+        <translation>Schreiben Sie eines davon hinter FROM.</translation>
+    </message>
+    <message>
+        <source>There is no such function here.</source>
+        <translation>Eine solche Funktion gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Queries know IS_DEFINED and STARTSWITH.</source>
+        <translation>Abfragen kennen IS_DEFINED und STARTSWITH.</translation>
+    </message>
+    <message>
+        <source>The function takes other arguments. %1</source>
+        <translation>Die Funktion nimmt andere Argumente. %1</translation>
+    </message>
+    <message>
+        <source>Give it the arguments that it takes.</source>
+        <translation>Geben Sie ihr die Argumente, die sie nimmt.</translation>
+    </message>
+    <message>
+        <source>COUNT takes nothing; AVG, SUM, MIN and MAX take one path.</source>
+        <translation>COUNT nimmt nichts; AVG, SUM, MIN und MAX nehmen einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Correct what stands in the parentheses.</source>
+        <translation>Berichtigen Sie, was in den Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Jobs can only be asked for as a whole.</source>
+        <translation>Jobs lassen sich nur als Ganzes abfragen.</translation>
+    </message>
+    <message>
+        <source>Write SELECT * here.</source>
+        <translation>Schreiben Sie hier SELECT *.</translation>
+    </message>
+    <message>
+        <source>Only devices can be grouped.</source>
+        <translation>Nur Geräte lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>Leave GROUP BY out.</source>
+        <translation>Lassen Sie GROUP BY weg.</translation>
+    </message>
+    <message>
+        <source>A grouped query cannot select everything.</source>
+        <translation>Eine gruppierte Abfrage kann nicht alles auswählen.</translation>
+    </message>
+    <message>
+        <source>Name the grouped path and the aggregates instead of *.</source>
+        <translation>Nennen Sie statt * den gruppierten Pfad und die Aggregate.</translation>
+    </message>
+    <message>
+        <source>This column has no one value for each row.</source>
+        <translation>Diese Spalte hat nicht einen Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>Group by it, or leave it out.</source>
+        <translation>Gruppieren Sie danach, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name with AS.</source>
+        <translation>Geben Sie einer davon mit AS einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This mark of the next page is damaged or belongs to another query.</source>
+        <translation>Diese Marke der nächsten Seite ist beschädigt oder gehört zu einer anderen Abfrage.</translation>
+    </message>
+    <message>
+        <source>Start again with the first page.</source>
+        <translation>Beginnen Sie wieder mit der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>This is no place for models. %1</source>
+        <translation>Das ist kein Ort für Modelle. %1</translation>
+    </message>
+    <message>
+        <source>Name a folder, a file or the address of a model repository.</source>
+        <translation>Nennen Sie einen Ordner, eine Datei oder die Adresse eines Modell-Repositorys.</translation>
+    </message>
+    <message>
+        <source>This source of models does not answer. %1</source>
+        <translation>Diese Modellquelle antwortet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, or move another source before it.</source>
+        <translation>Prüfen Sie Adresse und Verbindung, oder stellen Sie eine andere Quelle davor.</translation>
+    </message>
+    <message>
+        <source>No source has this model.</source>
+        <translation>Keine Quelle hat dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Add the folder or the repository that has it.</source>
+        <translation>Fügen Sie den Ordner oder das Repository hinzu, das es hat.</translation>
+    </message>
+    <message>
+        <source>The source answers with another model than the one asked for. %1</source>
+        <translation>Die Quelle antwortet mit einem anderen Modell als dem verlangten. %1</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move another source before this one.</source>
+        <translation>Berichtigen Sie die Datei, oder stellen Sie eine andere Quelle davor.</translation>
+    </message>
+    <message>
+        <source>The model breaks the rules of its language. %1</source>
+        <translation>Das Modell bricht die Regeln seiner Sprache. %1</translation>
+    </message>
+    <message>
+        <source>Look at its problems and correct the text.</source>
+        <translation>Sehen Sie seine Probleme an, und berichtigen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The token is expired, cannot be read or was signed with another key.</source>
+        <translation>Das Token ist abgelaufen, nicht lesbar oder mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Make a new token with the current key, and compare the clocks.</source>
+        <translation>Erzeugen Sie mit dem aktuellen Schlüssel ein neues Token, und vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>The token does not allow this operation.</source>
+        <translation>Das Token erlaubt diese Operation nicht.</translation>
+    </message>
+    <message>
+        <source>Use a policy with the permission, or a token for this device.</source>
+        <translation>Verwenden Sie eine Richtlinie mit diesem Recht, oder ein Token für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used. %1</source>
+        <translation>Das Zertifikat ist nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the right certificate.</source>
+        <translation>Wählen Sie eine PEM-Datei mit dem richtigen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen there. %1</source>
+        <translation>Der Server kann dort nicht lauschen. %1</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the program that uses it.</source>
+        <translation>Wählen Sie einen anderen Port, oder schließen Sie das Programm, das ihn belegt.</translation>
+    </message>
+    <message>
+        <source>The device sent what is no MQTT 3.1.1. %1</source>
+        <translation>Was das Gerät gesendet hat, ist kein MQTT 3.1.1. %1</translation>
+    </message>
+    <message>
+        <source>Use a client for MQTT 3.1.1.</source>
+        <translation>Verwenden Sie einen Client für MQTT 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The device used a topic that the hub does not have. %1</source>
+        <translation>Das Gerät verwendet ein Topic, das der Hub nicht hat. %1</translation>
+    </message>
+    <message>
+        <source>Use the topics of IoT Hub, with the device&apos;s own id.</source>
+        <translation>Verwenden Sie die Topics von IoT Hub mit der eigenen Geräte-ID.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>The request names no valid api-version.</source>
+        <translation>Die Anfrage nennt keine gültige api-version.</translation>
+    </message>
+    <message>
+        <source>Add api-version=2021-04-12.</source>
+        <translation>Ergänzen Sie api-version=2021-04-12.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>This hub does not have that part of the service.</source>
+        <translation>Dieser Hub hat diesen Teil des Dienstes nicht.</translation>
+    </message>
+    <message>
+        <source>Use a hub in the cloud for it.</source>
+        <translation>Verwenden Sie dafür einen Hub in der Cloud.</translation>
+    </message>
+    <message>
+        <source>A message may have at most %1 bytes.</source>
+        <translation>Eine Nachricht darf höchstens %1 Byte haben.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>One request may carry at most %1 items.</source>
+        <translation>Eine Anfrage darf höchstens %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>The request carries too many items.</source>
+        <translation>Die Anfrage hat zu viele Einträge.</translation>
+    </message>
+    <message>
+        <source>Send them in several requests.</source>
+        <translation>Senden Sie sie in mehreren Anfragen.</translation>
+    </message>
+    <message>
+        <source>At most %1 messages may wait for a device.</source>
+        <translation>Höchstens %1 Nachrichten dürfen auf ein Gerät warten.</translation>
+    </message>
+    <message>
+        <source>Too many messages wait for the device.</source>
+        <translation>Zu viele Nachrichten warten auf das Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 wait already.</source>
+        <translation>%1 warten schon.</translation>
+    </message>
+    <message>
+        <source>Wait until the device has taken some, or purge its queue.</source>
+        <translation>Warten Sie, bis das Gerät einige abgeholt hat, oder leeren Sie seine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The message is not locked by this receiver any more.</source>
+        <translation>Die Nachricht ist für diesen Empfänger nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <source>Receive it again.</source>
+        <translation>Rufen Sie sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>Einen solchen Job gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its id; jobs are kept for 30 days.</source>
+        <translation>Prüfen Sie seine ID; Jobs werden 30 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is already a job with this id.</source>
+        <translation>Einen Job mit dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere ID.</translation>
+    </message>
+    <message>
+        <source>The request leaves out a value that it must have. %1</source>
+        <translation>In der Anfrage fehlt ein Wert, den sie braucht. %1</translation>
+    </message>
+    <message>
+        <source>Add the value.</source>
+        <translation>Den Wert ergänzen.</translation>
+    </message>
+    <message>
+        <source>A value of the request is not allowed. %1</source>
+        <translation>Ein Wert der Anfrage ist nicht erlaubt. %1</translation>
+    </message>
+    <message>
+        <source>The hub does not offer this operation on that resource.</source>
+        <translation>Der Hub bietet diese Operation an dieser Ressource nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the method.</source>
+        <translation>Die Methode prüfen.</translation>
+    </message>
+    <message>
+        <source>The hub has no such resource.</source>
+        <translation>Der Hub hat keine solche Ressource.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs rights that this program does not have.</source>
+        <translation>Für Port %1 fehlen diesem Programm die Rechte.</translation>
+    </message>
+    <message>
+        <source>Choose a port from %1 on, or let the system administrator allow it.</source>
+        <translation>Wählen Sie einen Port ab %1, oder lassen Sie ihn von der Systemverwaltung freigeben.</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Auf Port %1 lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program.</source>
+        <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventWriter</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by this window</source>
+        <translation>von diesem Fenster</translation>
+    </message>
+    <message>
+        <source>by the console</source>
+        <translation>von der Konsole</translation>
+    </message>
+    <message>
+        <source>by a service</source>
+        <translation>von einem Dienst</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>von einem Import</translation>
+    </message>
+    <message>
+        <source>%1 refused %2</source>
+        <translation>%1 abgelehnt %2</translation>
+    </message>
+    <message>
+        <source>%1 failed %2</source>
+        <translation>%1 fehlgeschlagen %2</translation>
+    </message>
+    <message>
+        <source>%1 in progress, now %2</source>
+        <translation>%1 in Arbeit, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, ack %3 at version %4</source>
+        <translation>%1 = %2, Ack %3 zu Version %4</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>twin, tags</source>
+        <translation>Twin, Tags</translation>
+    </message>
+    <message>
+        <source>twin, desired</source>
+        <translation>Twin, Desired</translation>
+    </message>
+    <message>
+        <source>twin, reported</source>
+        <translation>Twin, Reported</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>identity changed, %1</source>
+        <translation>Identität geändert, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>connected, no model</source>
+        <translation>verbunden, kein Modell</translation>
+    </message>
+    <message>
+        <source>connected, model %1</source>
+        <translation>verbunden, Modell %1</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>in %1 ms</translation>
+    </message>
+    <message>
+        <source>logical twin changed</source>
+        <translation>logischer Twin geändert</translation>
+    </message>
+    <message>
+        <source>logical twin created</source>
+        <translation>logischer Twin angelegt</translation>
+    </message>
+    <message>
+        <source>relationship %1 changed: %2 to %3</source>
+        <translation>Beziehung %1 geändert: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>relationship %1 created: %2 to %3</source>
+        <translation>Beziehung %1 angelegt: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>relationship %1 deleted</source>
+        <translation>Beziehung %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>relationship %1 deleted: %2 to %3</source>
+        <translation>Beziehung %1 gelöscht: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>logical twin deleted</source>
+        <translation>logischer Twin gelöscht</translation>
+    </message>
+    <message>
+        <source>taken by the device</source>
+        <translation>vom Gerät abgeholt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>given up after too many deliveries</source>
+        <translation>nach zu vielen Zustellungen aufgegeben</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>free again</source>
+        <translation>wieder frei</translation>
+    </message>
+    <message>
+        <source>on its way to the device</source>
+        <translation>auf dem Weg zum Gerät</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting events is</source>
+        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older dropped</source>
+        <translation>
+            <numerusform>%n älteres verworfen</numerusform>
+            <numerusform>%n ältere verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, or WHERE condition</source>
+        <translation>Filter, oder WHERE Bedingung</translation>
+    </message>
+    <message>
+        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
+        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The events were not exported</source>
+        <translation>Die Ereignisse wurden nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplainPanel</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Why is a device missing?</source>
+        <translation>Warum fehlt ein Gerät?</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>Id of a device</source>
+        <translation>ID eines Geräts</translation>
+    </message>
+    <message>
+        <source>Device to explain</source>
+        <translation>Gerät, das erklärt werden soll</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>alone %1</source>
+        <translation>allein %1</translation>
+    </message>
+    <message>
+        <source>alone %1, undefined %2</source>
+        <translation>allein %1, undefiniert %2</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <translation>kein Index</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dieses Gerät gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is in the result.</source>
+        <translation>Es ist im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Not in the result because of %1 of %2 clauses.</source>
+        <translation>Nicht im Ergebnis wegen %1 von %2 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>✓ matches</source>
+        <translation>✓ trifft zu</translation>
+    </message>
+    <message>
+        <source>✗ fails: %1</source>
+        <translation>✗ trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>✗ undefined: %1</source>
+        <translation>✗ undefiniert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindBar</name>
+    <message>
+        <source>Find in this twin</source>
+        <translation>In diesem Twin suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline %1 min</source>
+        <translation>offline %1 min</translation>
+    </message>
+    <message>
+        <source>offline %1 h</source>
+        <translation>offline %1 h</translation>
+    </message>
+    <message>
+        <source>offline %1 d</source>
+        <translation>offline %1 d</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetPane</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 offline</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No device meets this query</source>
+        <translation>Kein Gerät erfüllt diese Abfrage</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n devices</source>
+        <translation>
+            <numerusform>%n Gerät exportieren</numerusform>
+            <numerusform>%n Geräte exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv)</source>
+        <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The devices cannot be exported</source>
+        <translation>Die Geräte lassen sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetRow</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetView</name>
+    <message>
+        <source>Devices of the fleet</source>
+        <translation>Geräte der Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphDetails</name>
+    <message>
+        <source>Preview form</source>
+        <translation>Form der Vorschau</translation>
+    </message>
+    <message>
+        <source>Released form</source>
+        <translation>Veröffentlichte Form</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Names of the members as in the preview or in the released service</source>
+        <translation>Namen der Mitglieder wie in der Vorschau oder im veröffentlichten Dienst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile. Save once more to write over that change.</source>
+        <translation>Es wurde inzwischen geändert. Noch einmal speichern überschreibt diese Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphPane</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Logical twins</source>
+        <translation>Logische Twins</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Filter by id or model</source>
+        <translation>Nach Id oder Modell filtern</translation>
+    </message>
+    <message>
+        <source>Filter logical twins</source>
+        <translation>Logische Twins filtern</translation>
+    </message>
+    <message>
+        <source>Add relationship</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit twin</source>
+        <translation>Twin bearbeiten</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>No relationship begins at this twin or leads to it.</source>
+        <translation>Keine Beziehung beginnt an diesem Twin oder führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>No twin is chosen.</source>
+        <translation>Kein Twin ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>logical twin</source>
+        <translation>logischer Twin</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 herein, %2 hinaus</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>not as its model says</source>
+        <translation>nicht wie sein Modell</translation>
+    </message>
+    <message>
+        <source>Relationship %1 of %2</source>
+        <translation>Beziehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Digital twin of %1</source>
+        <translation>Digitaler Zwilling von %1</translation>
+    </message>
+    <message>
+        <source>Delete the relationship %1?</source>
+        <translation>Die Beziehung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n Beziehung geht mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Beziehungen gehen mit ihm. Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>app::HubControl</name>
+    <message>
+        <source>Export CA certificate</source>
+        <translation>CA-Zertifikat exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>The certificate was not exported</source>
+        <translation>Das Zertifikat wurde nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>app::HubForm</name>
+    <message>
+        <source>Hub address</source>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>Address and ports...</source>
+        <translation>Adresse und Ports...</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the host name</source>
+        <translation>Hostname kopieren</translation>
+    </message>
+    <message>
+        <source>MQTT, TLS</source>
+        <translation>MQTT, TLS</translation>
+    </message>
+    <message>
+        <source>MQTT, WebSocket</source>
+        <translation>MQTT, WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Copy the port of %1</source>
+        <translation>Port kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s own certificate authority</source>
+        <translation>die eigene Zertifizierungsstelle des Hubs</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the CA file</source>
+        <translation>Pfad der CA-Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>Zertifikat kopieren</translation>
+    </message>
+    <message>
+        <source>Export CA file...</source>
+        <translation>CA-Datei exportieren...</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>open to the network</source>
+        <translation>offen für das Netz</translation>
+    </message>
+    <message>
+        <source>Use port %1 instead</source>
+        <translation>Stattdessen Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>nicht frei</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>made when the servers start</source>
+        <translation>entsteht beim Start der Server</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::IdentityForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>New device...</source>
+        <translation>Neues Gerät...</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>the key is kept with the workspace</source>
+        <translation>der Schlüssel liegt beim Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Shared key of the policy iothubowner</source>
+        <translation>Gemeinsamer Schlüssel der Richtlinie iothubowner</translation>
+    </message>
+    <message>
+        <source>Shared key</source>
+        <translation>Gemeinsamer Schlüssel</translation>
+    </message>
+    <message>
+        <source>X.509 certificate</source>
+        <translation>X.509-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>app::IncomingBar</name>
+    <message>
+        <source>Take newer base</source>
+        <translation>Neueren Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>The device was made again</source>
+        <translation>Das Gerät wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>1 change came in</source>
+        <translation>1 Änderung kam herein</translation>
+    </message>
+    <message>
+        <source>%1 changes came in</source>
+        <translation>%1 Änderungen kamen herein</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Mend the text first</source>
+        <translation>Zuerst den Text berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::IssueWords</name>
+    <message>
+        <source>acknowledgement malformed</source>
+        <translation>Bestätigung fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1: the acknowledgement is not whole. %2</source>
+        <translation>%1: Die Bestätigung ist nicht vollständig. %2</translation>
+    </message>
+    <message>
+        <source>A writable property is reported as an object with value, ac and av, and ad if there is more to say.</source>
+        <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, und mit ad, wenn mehr zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Let the device report all of value, ac (a number) and av (the version it answers).</source>
+        <translation>Lassen Sie das Gerät value, ac (eine Zahl) und av (die beantwortete Version) melden.</translation>
+    </message>
+    <message>
+        <source>acknowledgement missing</source>
+        <translation>Bestätigung fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the device reports the plain value of a writable property</source>
+        <translation>%1: Das Gerät meldet den bloßen Wert einer schreibbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>A writable property is reported as an object with value, ac and av, so that a service sees what became of its wish.</source>
+        <translation>Eine schreibbare Eigenschaft wird als Objekt mit value, ac und av gemeldet, damit ein Dienst sieht, was aus seinem Wunsch wurde.</translation>
+    </message>
+    <message>
+        <source>Let the device wrap the value into an acknowledgement.</source>
+        <translation>Lassen Sie das Gerät den Wert in eine Bestätigung hüllen.</translation>
+    </message>
+    <message>
+        <source>acknowledgement of a read-only property</source>
+        <translation>Bestätigung einer nur lesbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1: the device acknowledges a property that nobody can write</source>
+        <translation>%1: Das Gerät bestätigt eine Eigenschaft, die niemand schreiben kann</translation>
+    </message>
+    <message>
+        <source>A read-only property is reported as its plain value.</source>
+        <translation>Eine nur lesbare Eigenschaft wird als bloßer Wert gemeldet.</translation>
+    </message>
+    <message>
+        <source>Let the device report the value alone, or make the property writable in the model.</source>
+        <translation>Lassen Sie das Gerät nur den Wert melden, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
+    </message>
+    <message>
+        <source>component marker missing</source>
+        <translation>Komponentenmarke fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the component does not say that it is one</source>
+        <translation>%1: Die Komponente sagt nicht, dass sie eine ist</translation>
+    </message>
+    <message>
+        <source>Every component carries &quot;__t&quot;: &quot;c&quot;, in each desired and each reported patch.</source>
+        <translation>Jede Komponente trägt &quot;__t&quot;: &quot;c&quot;, in jedem Desired- und jedem Reported-Patch.</translation>
+    </message>
+    <message>
+        <source>Send the marker along with the values of the component.</source>
+        <translation>Senden Sie die Marke mit den Werten der Komponente.</translation>
+    </message>
+    <message>
+        <source>component not in the model</source>
+        <translation>Komponente nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no component of this name</source>
+        <translation>%1: Das Modell hat keine Komponente dieses Namens</translation>
+    </message>
+    <message>
+        <source>A component of the twin is one of the components that the interface of its model has.</source>
+        <translation>Eine Komponente des Twins ist eine der Komponenten, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the component to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Komponente in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>desired value of a read-only property</source>
+        <translation>Desired-Wert einer nur lesbaren Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1: a service asks for a value that the device decides alone</source>
+        <translation>%1: Ein Dienst verlangt einen Wert, den allein das Gerät bestimmt</translation>
+    </message>
+    <message>
+        <source>Only properties that are writable in the model have desired values.</source>
+        <translation>Nur Eigenschaften, die im Modell schreibbar sind, haben Desired-Werte.</translation>
+    </message>
+    <message>
+        <source>Take the value out of the desired properties, or make the property writable in the model.</source>
+        <translation>Nehmen Sie den Wert aus den Desired-Eigenschaften, oder machen Sie die Eigenschaft im Modell schreibbar.</translation>
+    </message>
+    <message>
+        <source>name not possible in a model</source>
+        <translation>Name in Modellen unmöglich</translation>
+    </message>
+    <message>
+        <source>%1: no model can have a property of this name</source>
+        <translation>%1: Kein Modell kann eine Eigenschaft dieses Namens haben</translation>
+    </message>
+    <message>
+        <source>A name in a model is a letter, then letters, digits and underscores, up to 64.</source>
+        <translation>Ein Name im Modell ist ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, bis zu 64.</translation>
+    </message>
+    <message>
+        <source>Take another name, in the device and in the model.</source>
+        <translation>Nehmen Sie einen anderen Namen, im Gerät und im Modell.</translation>
+    </message>
+    <message>
+        <source>property marked as a component</source>
+        <translation>Eigenschaft als Komponente markiert</translation>
+    </message>
+    <message>
+        <source>%1: a property carries the marker of a component</source>
+        <translation>%1: Eine Eigenschaft trägt die Marke einer Komponente</translation>
+    </message>
+    <message>
+        <source>Only components carry &quot;__t&quot;: &quot;c&quot;.</source>
+        <translation>Nur Komponenten tragen &quot;__t&quot;: &quot;c&quot;.</translation>
+    </message>
+    <message>
+        <source>Take the marker out of the property.</source>
+        <translation>Nehmen Sie die Marke aus der Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>property not in the model</source>
+        <translation>Eigenschaft nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no property of this name</source>
+        <translation>%1: Das Modell hat keine Eigenschaft dieses Namens</translation>
+    </message>
+    <message>
+        <source>A property of the twin is one of the properties that the interface of its model has.</source>
+        <translation>Eine Eigenschaft des Twins ist eine der Eigenschaften, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, remove the value, or add the property to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, entfernen Sie den Wert, oder nehmen Sie die Eigenschaft in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>value fits the schema</source>
+        <translation>Wert passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A value is an instance of the schema that the model gives for the property.</source>
+        <translation>Ein Wert ist eine Instanz des Schemas, das das Modell für die Eigenschaft angibt.</translation>
+    </message>
+    <message>
+        <source>Send a value of that schema.</source>
+        <translation>Senden Sie einen Wert dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>command not in the model</source>
+        <translation>Befehl nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no command of this name</source>
+        <translation>%1: Das Modell hat keinen Befehl dieses Namens</translation>
+    </message>
+    <message>
+        <source>A command is one of those that the interface of the device&apos;s model has.</source>
+        <translation>Ein Befehl ist einer von denen, die das Interface des Gerätemodells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the command to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie den Befehl in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>request fits the schema</source>
+        <translation>Anfrage passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: the request: %2</source>
+        <translation>%1: die Anfrage: %2</translation>
+    </message>
+    <message>
+        <source>A request is an instance of the schema that the model gives for the command.</source>
+        <translation>Eine Anfrage ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
+    </message>
+    <message>
+        <source>Send a request of that schema.</source>
+        <translation>Senden Sie eine Anfrage dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>answer fits the schema</source>
+        <translation>Antwort passt zum Schema</translation>
+    </message>
+    <message>
+        <source>%1: the answer: %2</source>
+        <translation>%1: die Antwort: %2</translation>
+    </message>
+    <message>
+        <source>An answer is an instance of the schema that the model gives for the command.</source>
+        <translation>Eine Antwort ist eine Instanz des Schemas, das das Modell für den Befehl angibt.</translation>
+    </message>
+    <message>
+        <source>Let the device answer with a value of that schema.</source>
+        <translation>Lassen Sie das Gerät mit einem Wert dieses Schemas antworten.</translation>
+    </message>
+    <message>
+        <source>telemetry fits the schema</source>
+        <translation>Telemetrie passt zum Schema</translation>
+    </message>
+    <message>
+        <source>Telemetry is an instance of the schema that the model gives for it.</source>
+        <translation>Telemetrie ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
+    </message>
+    <message>
+        <source>Let the device send a value of that schema.</source>
+        <translation>Lassen Sie das Gerät einen Wert dieses Schemas senden.</translation>
+    </message>
+    <message>
+        <source>telemetry not in the model</source>
+        <translation>Telemetrie nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no telemetry of this name</source>
+        <translation>%1: Das Modell hat keine Telemetrie dieses Namens</translation>
+    </message>
+    <message>
+        <source>What a device sends is telemetry that the interface of its model has.</source>
+        <translation>Was ein Gerät sendet, ist Telemetrie, die das Interface seines Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the telemetry to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Telemetrie in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>depth close to the limit</source>
+        <translation>Tiefe nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>Values of a twin may lie ten levels deep.</source>
+        <translation>Werte eines Twins dürfen zehn Ebenen tief liegen.</translation>
+    </message>
+    <message>
+        <source>Store flatter values before the hub refuses a deeper one.</source>
+        <translation>Speichern Sie flachere Werte, bevor der Hub einen tieferen ablehnt.</translation>
+    </message>
+    <message>
+        <source>size close to the limit</source>
+        <translation>Größe nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>Tags may have 8 KB, desired and reported properties 32 KB each.</source>
+        <translation>Tags dürfen 8 KB haben, Desired- und Reported-Eigenschaften je 32 KB.</translation>
+    </message>
+    <message>
+        <source>Store less before the hub refuses more.</source>
+        <translation>Speichern Sie weniger, bevor der Hub mehr ablehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n Mal)</numerusform>
+            <numerusform>%1 (%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many or too few relationships</source>
+        <translation>zu viele oder zu wenige Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1: the number of these relationships is not as the model says</source>
+        <translation>%1: Die Zahl dieser Beziehungen ist nicht, wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
+        <translation>Ein Twin hat so viele Beziehungen eines Namens, wie minMultiplicity und maxMultiplicity erlauben.</translation>
+    </message>
+    <message>
+        <source>Delete or create relationships until the number fits.</source>
+        <translation>Löschen oder legen Sie Beziehungen an, bis die Zahl passt.</translation>
+    </message>
+    <message>
+        <source>relationship property not in the model</source>
+        <translation>Beziehungseigenschaft nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the relationship has a property that the model does not know</source>
+        <translation>%1: Die Beziehung hat eine Eigenschaft, die das Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>A relationship has the properties that the model gives it.</source>
+        <translation>Eine Beziehung hat die Eigenschaften, die das Modell ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Remove the property, or add it to a new version of the model.</source>
+        <translation>Entfernen Sie die Eigenschaft, oder nehmen Sie sie in eine neue Version des Modells auf.</translation>
+    </message>
+    <message>
+        <source>relationship property fits the schema</source>
+        <translation>Beziehungseigenschaft passt zum Schema</translation>
+    </message>
+    <message>
+        <source>A property of a relationship is an instance of the schema that the model gives for it.</source>
+        <translation>Eine Eigenschaft einer Beziehung ist eine Instanz des Schemas, das das Modell für sie angibt.</translation>
+    </message>
+    <message>
+        <source>Write a value of that schema.</source>
+        <translation>Schreiben Sie einen Wert dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>target of the relationship</source>
+        <translation>Ziel der Beziehung</translation>
+    </message>
+    <message>
+        <source>%1: the relationship leads to a twin of another model than it may</source>
+        <translation>%1: Die Beziehung führt zu einem Twin eines anderen Modells als erlaubt</translation>
+    </message>
+    <message>
+        <source>A relationship leads to twins of the model that its target names.</source>
+        <translation>Eine Beziehung führt zu Twins des Modells, das ihr Ziel nennt.</translation>
+    </message>
+    <message>
+        <source>Lead the relationship to a twin of that model.</source>
+        <translation>Führen Sie die Beziehung zu einem Twin dieses Modells.</translation>
+    </message>
+    <message>
+        <source>relationship not in the model</source>
+        <translation>Beziehung nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1: the model has no relationship of this name</source>
+        <translation>%1: Das Modell hat keine Beziehung dieses Namens</translation>
+    </message>
+    <message>
+        <source>A relationship is one of those that the interface of the twin&apos;s model has.</source>
+        <translation>Eine Beziehung ist eine von denen, die das Interface des Twin-Modells hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the relationship to a new version of the model.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanesDelegate</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanesHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinForm</name>
+    <message>
+        <source>Logical twin %1</source>
+        <translation>Logischer Twin %1</translation>
+    </message>
+    <message>
+        <source>New logical twin</source>
+        <translation>Neuer logischer Twin</translation>
+    </message>
+    <message>
+        <source>for example floor-3</source>
+        <translation>zum Beispiel etage-3</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Properties and components</source>
+        <translation>Eigenschaften und Komponenten</translation>
+    </message>
+    <message>
+        <source>There is a device or a twin with this name.</source>
+        <translation>Es gibt ein Gerät oder einen Twin mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>No source has this model, so the twin is not judged.</source>
+        <translation>Keine Quelle hat dieses Modell, darum wird der Twin nicht beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinsModel</name>
+    <message numerus="yes">
+        <source>%1: %n issues</source>
+        <translation>
+            <numerusform>%1: %n Mangel</numerusform>
+            <numerusform>%1: %n Mängel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>The hub cannot save any more</source>
+        <translation>Der Hub kann nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MenuCorner</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::MergePanel</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>One place was changed here and by somebody else</source>
+        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1 places were changed here and by somebody else</source>
+        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>war nicht da</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meins: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Fremdes: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelCheck</name>
+    <message>
+        <source>%1 is not at hand: no source has it.</source>
+        <translation>%1 ist nicht vorhanden: Keine Quelle hat es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDocument</name>
+    <message>
+        <source>Views of the model</source>
+        <translation>Ansichten des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree + text</source>
+        <translation>Baum + Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form of the model</source>
+        <translation>Darstellung des Modells</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>What uses the model</source>
+        <translation>Was das Modell verwendet</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 B of %2 MiB</source>
+        <translation>%1 B von %2 MiB</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Versionen (%1)</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Verwendet von (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not at hand: no source has it</source>
+        <translation>nicht vorhanden: Keine Quelle hat es</translation>
+    </message>
+    <message>
+        <source>Thing Model</source>
+        <translation>Thing Model</translation>
+    </message>
+    <message>
+        <source>Thing Model of the W3C</source>
+        <translation>Thing Model des W3C</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Left out of the guess: %1</source>
+        <translation>Nicht ableitbar: %1</translation>
+    </message>
+    <message>
+        <source>Save model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.json)</source>
+        <translation>Modelle (*.json)</translation>
+    </message>
+    <message>
+        <source>Models that need it: %1.</source>
+        <translation>Modelle, die es brauchen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have it.</source>
+        <translation>
+            <numerusform>%n Gerät hat es.</numerusform>
+            <numerusform>%n Geräte haben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the disk?</source>
+        <translation>%1 vom Datenträger löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelHeader</name>
+    <message>
+        <source>Picture of the model</source>
+        <translation>Bild des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo models</source>
+        <translation>Demo-Modelle</translation>
+    </message>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Quelle %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in, read-only</source>
+        <translation>eingebaut, schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in cache</source>
+        <translation>
+            <numerusform>%n im Cache</numerusform>
+            <numerusform>%n im Cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelNote</name>
+    <message>
+        <source>Ask the web sources</source>
+        <translation>Webquellen fragen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>No source has this model, so its twins are shown as they are and not judged.</source>
+        <translation>Keine Quelle hat dieses Modell, darum werden seine Twins gezeigt, wie sie sind, und nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Infer it from %1</source>
+        <translation>Aus %1 ableiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelRows</name>
+    <message>
+        <source>interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>%1 own</source>
+        <translation>%1 eigene</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 inherited</source>
+        <translation>%1 eigene, %2 geerbte</translation>
+    </message>
+    <message>
+        <source>inherited, resolved</source>
+        <translation>geerbt, aufgelöst</translation>
+    </message>
+    <message>
+        <source>inherited, not at hand</source>
+        <translation>geerbt, nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>any twin</source>
+        <translation>jeder Twin</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>component, resolved</source>
+        <translation>Komponente, aufgelöst</translation>
+    </message>
+    <message>
+        <source>component, not at hand</source>
+        <translation>Komponente, nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation>
+            <numerusform>Enum, %n Wert</numerusform>
+            <numerusform>Enum, %n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>Objekt, %n Feld</numerusform>
+            <numerusform>Objekt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Array von %1</translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <translation>Map von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTextPane</name>
+    <message>
+        <source>DTDL text</source>
+        <translation>DTDL-Text</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreeModel</name>
+    <message>
+        <source>faulty</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Semantic type, unit</source>
+        <translation>Semantischer Typ, Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreePane</name>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schreibbar</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelVersions</name>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Twins of the older version</source>
+        <translation>Twins der älteren Version</translation>
+    </message>
+    <message>
+        <source>%1   shown</source>
+        <translation>%1   gezeigt</translation>
+    </message>
+    <message>
+        <source>There is one version only.</source>
+        <translation>Es gibt nur eine Version.</translation>
+    </message>
+    <message>
+        <source>Choose two versions.</source>
+        <translation>Zwei Versionen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: nothing can be compared.</source>
+        <translation>%1 ist nicht gültig: nichts kann verglichen werden.</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>breaking: %1, compatible: %2</source>
+        <translation>unverträglich: %1, verträglich: %2</translation>
+    </message>
+    <message>
+        <source>No twin has %1.</source>
+        <translation>Kein Twin hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 of %3 twins of %4 fit %5 as they are.</source>
+        <translation>%1 der ersten %2 von %3 Twins von %4 passen zu %5, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 twins of %3 fit %4 as they are. A device takes the newer model when it announces it.</source>
+        <translation>%1 von %2 Twins von %3 passen zu %4, wie sie sind. Ein Gerät bekommt das neuere Modell, wenn es dieses ankündigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n logical twins</source>
+        <translation>
+            <numerusform>%n logischen Twin umstellen</numerusform>
+            <numerusform>%n logische Twins umstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>Their model becomes %1; their values stay as they are.</source>
+        <translation>Ihr Modell wird %1; ihre Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>%1 was not moved</source>
+        <translation>%1 wurde nicht umgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 found, %2 open</source>
+        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+    </message>
+    <message>
+        <source>Some models were not found</source>
+        <translation>Einige Modelle wurden nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source of models</source>
+        <translation>%1 kann keine Modellquelle sein</translation>
+    </message>
+    <message>
+        <source>Find a model, type or unit</source>
+        <translation>Modell, Typ, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Find a model by name, semantic type or unit</source>
+        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>First source wins</source>
+        <translation>Erste Quelle gilt</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Up</source>
+        <translation>Quelle nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Down</source>
+        <translation>Quelle nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>&amp;Cache leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Source</source>
+        <translation>Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, file or address of a repository with models in DTDL:</source>
+        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
+    </message>
+    <message>
+        <source>Export models</source>
+        <translation>Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The models were not exported</source>
+        <translation>Die Modelle wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n Modell ist in %1</numerusform>
+            <numerusform>%n Modelle sind in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PaletteModel</name>
+    <message>
+        <source>Go to device</source>
+        <translation>Zum Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>app::PatchPanel</name>
+    <message>
+        <source>JSON Patch</source>
+        <translation>JSON-Patch</translation>
+    </message>
+    <message>
+        <source>Desired properties that the patch writes</source>
+        <translation>Desired Properties, die der Patch schreibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>right: the desired properties that it writes</source>
+        <translation>rechts: die Desired Properties, die er schreibt</translation>
+    </message>
+    <message>
+        <source>JSON Patch of the digital twin of %1</source>
+        <translation>JSON-Patch des digitalen Zwillings von %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>Done at %1: desired properties have version %2.</source>
+        <translation>Erledigt um %1: Die Desired Properties haben Version %2.</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2</source>
+        <translation>Abgelehnt um %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemDetails</name>
+    <message>
+        <source>As the device %1, PATCH reported %2</source>
+        <translation>Als Gerät %1, PATCH reported %2</translation>
+    </message>
+    <message>
+        <source>PATCH desired of %1 %2</source>
+        <translation>PATCH desired von %1 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Ask the web sources</source>
+        <translation>Webquellen fragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was not mended</source>
+        <translation>%1 wurde nicht behoben</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemWords</name>
+    <message>
+        <source>the text is a model in JSON</source>
+        <translation>der Text ist ein Modell in JSON</translation>
+    </message>
+    <message>
+        <source>A model is a JSON object or an array of objects, each member given once.</source>
+        <translation>Ein Modell ist ein JSON-Objekt oder ein Array von Objekten, jeder Eintrag einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON at this place.</source>
+        <translation>Berichtigen Sie das JSON an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>@context names the language</source>
+        <translation>@context nennt die Sprache</translation>
+    </message>
+    <message>
+        <source>@context begins with the DTDL version, &quot;dtmi:dtdl:context;2&quot; to &quot;;4&quot;; then come the extensions that the model uses.</source>
+        <translation>@context beginnt mit der DTDL-Version, &quot;dtmi:dtdl:context;2&quot; bis &quot;;4&quot;; dann kommen die Erweiterungen, die das Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>Name the version and the extensions that the model is written in.</source>
+        <translation>Nennen Sie die Version und die Erweiterungen, in denen das Modell geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>interfaces stand at the top</source>
+        <translation>Interfaces stehen oben</translation>
+    </message>
+    <message>
+        <source>At the top of a model stand interfaces, each with an @id of its own.</source>
+        <translation>Zuoberst in einem Modell stehen Interfaces, jedes mit eigener @id.</translation>
+    </message>
+    <message>
+        <source>Put the element inside an interface, or make it one.</source>
+        <translation>Setzen Sie das Element in ein Interface, oder machen Sie es zu einem.</translation>
+    </message>
+    <message>
+        <source>elements have types and ids</source>
+        <translation>Elemente haben Typ und Id</translation>
+    </message>
+    <message>
+        <source>An element has one type of the language, co-types that fit it, and an id that nothing else has.</source>
+        <translation>Ein Element hat einen Typ der Sprache, dazu passende Zusatztypen und eine Id, die nichts anderes hat.</translation>
+    </message>
+    <message>
+        <source>Correct @type or @id of the element.</source>
+        <translation>Berichtigen Sie @type oder @id des Elements.</translation>
+    </message>
+    <message>
+        <source>elements have their properties</source>
+        <translation>Elemente haben ihre Eigenschaften</translation>
+    </message>
+    <message>
+        <source>An element has the properties of its types: the required ones, each as often as allowed, no others.</source>
+        <translation>Ein Element hat die Eigenschaften seiner Typen: die geforderten, jede so oft wie erlaubt, keine anderen.</translation>
+    </message>
+    <message>
+        <source>Add, correct or remove the property.</source>
+        <translation>Ergänzen, berichtigen oder entfernen Sie die Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>values have their form</source>
+        <translation>Werte haben ihre Form</translation>
+    </message>
+    <message>
+        <source>A value is of the kind, length and range that its property takes.</source>
+        <translation>Ein Wert hat die Art, Länge und Spanne, die seine Eigenschaft nimmt.</translation>
+    </message>
+    <message>
+        <source>Write a value of that kind.</source>
+        <translation>Schreiben Sie einen Wert dieser Art.</translation>
+    </message>
+    <message>
+        <source>texts name their language</source>
+        <translation>Texte nennen ihre Sprache</translation>
+    </message>
+    <message>
+        <source>A text is a string, or one string for each language code.</source>
+        <translation>Ein Text ist ein String, oder ein String für jeden Sprachcode.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;en&quot;: &quot;text&quot;} with one string for each language.</source>
+        <translation>Schreiben Sie {&quot;en&quot;: &quot;text&quot;} mit einem String für jede Sprache.</translation>
+    </message>
+    <message>
+        <source>references lead to elements</source>
+        <translation>Verweise führen zu Elementen</translation>
+    </message>
+    <message>
+        <source>A reference leads to an element of the model, of another model or of the language.</source>
+        <translation>Ein Verweis führt zu einem Element des Modells, eines anderen Modells oder der Sprache.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or add the model that defines it.</source>
+        <translation>Berichtigen Sie die Id, oder fügen Sie das Modell hinzu, das sie definiert.</translation>
+    </message>
+    <message>
+        <source>the parts fit together</source>
+        <translation>die Teile passen zusammen</translation>
+    </message>
+    <message>
+        <source>Names are unique, nothing contains itself, and what belongs together fits: types, units, schemas and values, up to the limits of the language.</source>
+        <translation>Namen sind eindeutig, nichts enthält sich selbst, und was zusammengehört, passt: Typen, Einheiten, Schemas und Werte, bis zu den Grenzen der Sprache.</translation>
+    </message>
+    <message>
+        <source>Change one of the parts so that they fit.</source>
+        <translation>Ändern Sie einen der Teile, sodass sie passen.</translation>
+    </message>
+    <message>
+        <source>the parts of an element agree</source>
+        <translation>die Teile eines Elements stimmen überein</translation>
+    </message>
+    <message>
+        <source>Where an element is written in several parts, they say the same.</source>
+        <translation>Wo ein Element in mehreren Teilen geschrieben ist, sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Make the parts agree, or keep one of them.</source>
+        <translation>Bringen Sie die Teile in Einklang, oder behalten Sie einen.</translation>
+    </message>
+    <message>
+        <source>A model needs every interface that it extends or has as a component.</source>
+        <translation>Ein Modell braucht jedes Interface, das es erweitert oder als Komponente hat.</translation>
+    </message>
+    <message>
+        <source>Add a source that has the model, or ask the web sources for it.</source>
+        <translation>Fügen Sie eine Quelle hinzu, die das Modell hat, oder fragen Sie die Webquellen.</translation>
+    </message>
+    <message>
+        <source>Add the marker</source>
+        <translation>Marke ergänzen</translation>
+    </message>
+    <message>
+        <source>Complete the acknowledgement</source>
+        <translation>Bestätigung vervollständigen</translation>
+    </message>
+    <message>
+        <source>Convert the value</source>
+        <translation>Wert umwandeln</translation>
+    </message>
+    <message>
+        <source>Remove the marker</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Report the plain value</source>
+        <translation>Bloßen Wert melden</translation>
+    </message>
+    <message>
+        <source>Wrap in an acknowledgement</source>
+        <translation>In Bestätigung hüllen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>model not at hand</source>
+        <translation>Modell nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which no source has</source>
+        <translation>%1 braucht %2, das keine Quelle hat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems of this model or all</source>
+        <translation>Probleme dieses Modells oder alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No problems: every model is valid and every twin fits its model.</source>
+        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
+    </message>
+    <message>
+        <source>No problem matches.</source>
+        <translation>Kein Problem passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryBar</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>No query was run yet</source>
+        <translation>Noch keine Abfrage ausgeführt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take the star away from this query</source>
+        <translation>Dieser Abfrage den Stern nehmen</translation>
+    </message>
+    <message>
+        <source>Keep this query with a star</source>
+        <translation>Diese Abfrage mit einem Stern behalten</translation>
+    </message>
+</context>
+<context>
+    <name>app::QueryField</name>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
+        <translation>Welche Geräte? Zum Beispiel: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationshipForm</name>
+    <message>
+        <source>New relationship from %1</source>
+        <translation>Neue Beziehung von %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Relationship %1 of %2</source>
+        <translation>Beziehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>&amp;Führt zu</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>a device or a logical twin</source>
+        <translation>ein Gerät oder ein logischer Twin</translation>
+    </message>
+    <message>
+        <source>%1, or what extends it</source>
+        <translation>%1 oder was es erweitert</translation>
+    </message>
+    <message>
+        <source>The model gives it: %1</source>
+        <translation>Das Modell gibt ihr: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a relationship with this id.</source>
+        <translation>%1 hat eine Beziehung mit dieser Id.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RelationshipsModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>Sein Modell</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Nach dem Modell</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ hinaus</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← herein</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowBuilder</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>asked %1: %2</source>
+        <translation>verlangt %1: %2</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>set by device</source>
+        <translation>vom Gerät gesetzt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDelegate</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SamplePane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Copy puts in the secret</source>
+        <translation>Kopieren setzt das Geheimnis ein</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shell line gives the client the CA file</source>
+        <translation>die Shell-Zeile gibt dem Client die CA-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 gives the client the CA file</source>
+        <translation>
+            <numerusform>Zeile %1 gibt dem Client die CA-Datei</numerusform>
+            <numerusform>Zeilen %1 geben dem Client die CA-Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This SDK always uses port %1; the hub listens on %2.</source>
+        <translation>Dieses SDK benutzt immer Port %1; der Hub lauscht auf %2.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>Programme (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>in the draft</source>
+        <translation>im Entwurf</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SizeFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartTrouble</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open Another...</source>
+        <translation>Anderen öffnen...</translation>
+    </message>
+    <message>
+        <source>Start a Fresh Demo</source>
+        <translation>Neue Demo starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusStrip</name>
+    <message>
+        <source>Hub %1</source>
+        <translation>Hub %1</translation>
+    </message>
+    <message>
+        <source>Speed of the simulated clock</source>
+        <translation>Tempo der simulierten Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated</source>
+        <translation>
+            <numerusform>%n simuliert</numerusform>
+            <numerusform>%n simuliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing simulated</source>
+        <translation>nichts simuliert</translation>
+    </message>
+    <message>
+        <source>Speed of the simulated clock, %1</source>
+        <translation>Tempo der simulierten Uhr, %1</translation>
+    </message>
+    <message>
+        <source>Pause the simulated clock</source>
+        <translation>Simulierte Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Run the simulated clock</source>
+        <translation>Simulierte Uhr laufen lassen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>speichert nicht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Clock</source>
+        <translation>Uhr &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Run Clock</source>
+        <translation>Uhr st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Hub %1   MQTT %2   HTTPS %3</source>
+        <translation>Hub %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TextPopup</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Value of %1 as JSON</source>
+        <translation>Wert von %1 als JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinColumn</name>
+    <message>
+        <source>%1 as JSON</source>
+        <translation>%1 als JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The text cannot be read; this is how it was before</source>
+        <translation>Der Text ist nicht lesbar; so war es vorher</translation>
+    </message>
+    <message>
+        <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
+        <translation>Der Text dieses Abschnitts ist nicht lesbar; der Baum zeigt deshalb den Stand davor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinColumns</name>
+    <message>
+        <source>service only</source>
+        <translation>nur für Dienste</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no model announced</source>
+        <translation>kein Modell gemeldet</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinPane</name>
+    <message>
+        <source>The draft could not be kept on the disk</source>
+        <translation>Der Entwurf ließ sich nicht auf dem Datenträger speichern</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Kein Gerät ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Its draft is kept below; the patch can be copied.</source>
+        <translation>%1 gibt es nicht mehr. Der Entwurf bleibt unten erhalten; der Patch lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>One change is lost.</source>
+        <translation>Eine Änderung geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 changes are lost.</source>
+        <translation>%1 Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard the draft of %1?</source>
+        <translation>Entwurf von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not applied: the twin was changed meanwhile</source>
+        <translation>Nicht angewendet: Der Twin wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>konform</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>Change the kind (Alt+Down)</source>
+        <translation>Art ändern (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>&amp;String</source>
+        <translation>&amp;String</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Boolean</source>
+        <translation>&amp;Boolean</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Array</source>
+        <translation>&amp;Array</translation>
+    </message>
+    <message>
+        <source>&amp;Remove (null)</source>
+        <translation>&amp;Entfernen (null)</translation>
+    </message>
+    <message>
+        <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
+        <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowDialogs</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WireDetails</name>
+    <message>
+        <source>Packets of the exchange</source>
+        <translation>Pakete des Austauschs</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, Port %2, %3</translation>
+    </message>
+    <message>
+        <source>Request: %1, %2</source>
+        <translation>Anfrage: %1, %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1, %2</source>
+        <translation>Antwort: %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a packet to see what it says.</source>
+        <translation>Wählen Sie ein Paket, um zu sehen, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save the payload</source>
+        <translation>Nutzlast speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The payload was not saved</source>
+        <translation>Die Nutzlast wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>app::WirePane</name>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Filter, or device = thermo-01</source>
+        <translation>Filter, oder device = thermo-01</translation>
+    </message>
+    <message>
+        <source>Filter the wire</source>
+        <translation>Die Leitung filtern</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting packets is</source>
+        <translation>Wie voll der Speicher für wartende Pakete ist</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Form of the wire</source>
+        <translation>Form der Leitung</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>—▸ MQTT     - -▸ HTTPS     ▯ waits for the answer     ▲ refused</source>
+        <translation>—▸ MQTT     - -▸ HTTPS     ▯ wartet auf Antwort     ▲ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <translation>%1 von %2 Paketen</translation>
+    </message>
+    <message>
+        <source>Paused, %1 of %2 held</source>
+        <translation>Angehalten, %1 von %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Paused here at %1</source>
+        <translation>Hier angehalten um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer packets held, none lost</source>
+        <translation>
+            <numerusform>%n neueres Paket aufbewahrt, keines verloren</numerusform>
+            <numerusform>%n neuere Pakete aufbewahrt, keines verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 newer packets held, %2 older ones dropped</source>
+        <translation>%1 neuere Pakete aufbewahrt, %2 ältere verworfen</translation>
+    </message>
+    <message>
+        <source>No packet matches.</source>
+        <translation>Kein Paket passt.</translation>
+    </message>
+    <message>
+        <source>Nothing has come over the wire yet.</source>
+        <translation>Es ist noch nichts über die Leitung gekommen.</translation>
+    </message>
+    <message>
+        <source>The servers do not run: Hub &gt; Start Servers.</source>
+        <translation>Die Server laufen nicht: Hub &gt; Server starten.</translation>
+    </message>
+    <message>
+        <source>Wire paused</source>
+        <translation>Leitung angehalten</translation>
+    </message>
+    <message>
+        <source>Export the wire</source>
+        <translation>Leitung exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The wire was not exported</source>
+        <translation>Die Leitung wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>app::WireTableDelegate</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
 </TS>

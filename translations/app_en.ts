@@ -1,322 +1,312 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>WireWords</name>
-        <message numerus="yes">
-            <source>%n topics</source>
-            <translation>
-                <numerusform>%n topic</numerusform>
-                <numerusform>%n topics</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DeviceListModel</name>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pending</source>
-            <translation>
-                <numerusform>%n pending</numerusform>
-                <numerusform>%n pending</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::DevicesPane</name>
-        <message numerus="yes">
-            <source>Built-in hub, %n devices</source>
-            <translation>
-                <numerusform>Built-in hub, %n device</numerusform>
-                <numerusform>Built-in hub, %n devices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Its twin and %n modules go with it. This cannot be taken back.</source>
-            <translation>
-                <numerusform>Its twin and %n module go with it. This cannot be taken back.</numerusform>
-                <numerusform>Its twin and %n modules go with it. This cannot be taken back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n devices</source>
-            <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::EventWriter</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::EventsPane</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older dropped</source>
-            <translation>
-                <numerusform>%n older dropped</numerusform>
-                <numerusform>%n older dropped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::GraphPane</name>
-        <message numerus="yes">
-            <source>%n relationships go with it. This cannot be taken back.</source>
-            <translation>
-                <numerusform>%n relationship goes with it. This cannot be taken back.</numerusform>
-                <numerusform>%n relationships go with it. This cannot be taken back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::IssueWords</name>
-        <message numerus="yes">
-            <source>%1 (%n times)</source>
-            <translation>
-                <numerusform>%1 (%n time)</numerusform>
-                <numerusform>%1 (%n times)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::LogicalTwinsModel</name>
-        <message numerus="yes">
-            <source>%1: %n issues</source>
-            <translation>
-                <numerusform>%1: %n issue</numerusform>
-                <numerusform>%1: %n issues</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelDocument</name>
-        <message numerus="yes">
-            <source>%n devices have it.</source>
-            <translation>
-                <numerusform>%n device has it.</numerusform>
-                <numerusform>%n devices have it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelListModel</name>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n models</source>
-            <translation>
-                <numerusform>%n model</numerusform>
-                <numerusform>%n models</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in cache</source>
-            <translation>
-                <numerusform>%n in cache</numerusform>
-                <numerusform>%n in cache</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days old</source>
-            <translation>
-                <numerusform>%n day old</numerusform>
-                <numerusform>%n days old</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelRows</name>
-        <message numerus="yes">
-            <source>enum, %n values</source>
-            <translation>
-                <numerusform>enum, %n value</numerusform>
-                <numerusform>enum, %n values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>object, %n fields</source>
-            <translation>
-                <numerusform>object, %n field</numerusform>
-                <numerusform>object, %n fields</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelTextPane</name>
-        <message numerus="yes">
-            <source>%n lines</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelTreePane</name>
-        <message numerus="yes">
-            <source>%n errors</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelVersions</name>
-        <message numerus="yes">
-            <source>Move %n logical twins</source>
-            <translation>
-                <numerusform>Move %n logical twin</numerusform>
-                <numerusform>Move %n logical twins</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ModelsPane</name>
-        <message numerus="yes">
-            <source>%n sources</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n models are in %1</source>
-            <translation>
-                <numerusform>%n model is in %1</numerusform>
-                <numerusform>%n models are in %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemsPane</name>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::SamplePane</name>
-        <message numerus="yes">
-            <source>%n lines</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>line %1 gives the client the CA file</source>
-            <translation>
-                <numerusform>line %1 gives the client the CA file</numerusform>
-                <numerusform>lines %1 give the client the CA file</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::StatusStrip</name>
-        <message numerus="yes">
-            <source>%n simulated</source>
-            <translation>
-                <numerusform>%n simulated</numerusform>
-                <numerusform>%n simulated</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::TwinPane</name>
-        <message numerus="yes">
-            <source>%n issues</source>
-            <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::WirePane</name>
-        <message numerus="yes">
-            <source>%n newer packets held, none lost</source>
-            <translation>
-                <numerusform>%n newer packet held, none lost</numerusform>
-                <numerusform>%n newer packets held, none lost</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::FleetPane</name>
-        <message numerus="yes">
-            <source>%n devices</source>
-            <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n devices</source>
-            <translation>
-                <numerusform>Export %n device</numerusform>
-                <numerusform>Export %n devices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ProblemWords</name>
-        <message numerus="yes">
-            <source>%1 (%n times)</source>
-            <translation>
-                <numerusform>%1 (%n time)</numerusform>
-                <numerusform>%1 (%n times)</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>WireWords</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceListModel</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DevicesPane</name>
+    <message numerus="yes">
+        <source>Built-in hub, %n devices</source>
+        <translation>
+            <numerusform>Built-in hub, %n device</numerusform>
+            <numerusform>Built-in hub, %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its twin and %n modules go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>Its twin and %n module go with it. This cannot be taken back.</numerusform>
+            <numerusform>Its twin and %n modules go with it. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EventWriter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EventsPane</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older dropped</source>
+        <translation>
+            <numerusform>%n older dropped</numerusform>
+            <numerusform>%n older dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetPane</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n devices</source>
+        <translation>
+            <numerusform>Export %n device</numerusform>
+            <numerusform>Export %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GraphPane</name>
+    <message numerus="yes">
+        <source>%n relationships go with it. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n relationship goes with it. This cannot be taken back.</numerusform>
+            <numerusform>%n relationships go with it. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::IssueWords</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::LogicalTwinsModel</name>
+    <message numerus="yes">
+        <source>%1: %n issues</source>
+        <translation>
+            <numerusform>%1: %n issue</numerusform>
+            <numerusform>%1: %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDocument</name>
+    <message numerus="yes">
+        <source>%n devices have it.</source>
+        <translation>
+            <numerusform>%n device has it.</numerusform>
+            <numerusform>%n devices have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in cache</source>
+        <translation>
+            <numerusform>%n in cache</numerusform>
+            <numerusform>%n in cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelRows</name>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation>
+            <numerusform>enum, %n value</numerusform>
+            <numerusform>enum, %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>object, %n field</numerusform>
+            <numerusform>object, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTextPane</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelTreePane</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelVersions</name>
+    <message numerus="yes">
+        <source>Move %n logical twins</source>
+        <translation>
+            <numerusform>Move %n logical twin</numerusform>
+            <numerusform>Move %n logical twins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n model is in %1</numerusform>
+            <numerusform>%n models are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsPane</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SamplePane</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 gives the client the CA file</source>
+        <translation>
+            <numerusform>line %1 gives the client the CA file</numerusform>
+            <numerusform>lines %1 give the client the CA file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n simulated</source>
+        <translation>
+            <numerusform>%n simulated</numerusform>
+            <numerusform>%n simulated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TwinPane</name>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WirePane</name>
+    <message numerus="yes">
+        <source>%n newer packets held, none lost</source>
+        <translation>
+            <numerusform>%n newer packet held, none lost</numerusform>
+            <numerusform>%n newer packets held, none lost</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
