@@ -236,25 +236,28 @@ void WireModel::fill()
     emit countsChanged();
 }
 
+// Rows go before the packets that they show.
 void WireModel::trim()
 {
-    while (kept() > m_capacity) {
+    const qsizetype surplus = kept() - m_capacity;
+    if (surplus <= 0)
+        return;
+    const quint64 last = m_entries[std::size_t(surplus - 1)].number;
+    const auto firstKept = std::partition_point(m_rows.begin(), m_rows.end(),
+                                                [last](const WireRow &row) { return row.number <= last; });
+    if (const int gone = int(firstKept - m_rows.begin()); gone > 0) {
+        if (!m_filling)
+            beginRemoveRows({}, 0, gone - 1);
+        m_shown -= std::count_if(m_rows.begin(), firstKept, [](const WireRow &row) { return !row.isGap; });
+        m_rows.erase(m_rows.begin(), firstKept);
+        if (!m_filling)
+            endRemoveRows();
+    }
+    for (qsizetype i = 0; i < surplus; ++i) {
         m_answers.remove(m_entries.front().number);
         m_unfolded.remove(m_entries.front().number);
         m_entries.pop_front();
     }
-    const quint64 oldest = m_entries.empty() ? 0 : m_entries.front().number;
-    const auto firstKept = std::partition_point(m_rows.begin(), m_rows.end(),
-                                                [oldest](const WireRow &row) { return row.number < oldest; });
-    const int gone = int(firstKept - m_rows.begin());
-    if (gone == 0 || m_entries.empty())
-        return;
-    if (!m_filling)
-        beginRemoveRows({}, 0, gone - 1);
-    m_shown -= std::count_if(m_rows.begin(), firstKept, [](const WireRow &row) { return !row.isGap; });
-    m_rows.erase(m_rows.begin(), firstKept);
-    if (!m_filling)
-        endRemoveRows();
 }
 
 bool WireModel::isFolded(const Entry &entry) const
