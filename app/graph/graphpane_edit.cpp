@@ -43,7 +43,7 @@ void GraphPane::closeForm()
     m_form->hide();
     m_form->deleteLater(); // it is the one that tells
     m_form.clear();
-    m_details->show();
+    m_details->setVisible(true);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
