@@ -7,8 +7,11 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace app {
 
+class ShapeLabel;
 class TextLabel;
 
 /// One line below a model: what is different since the version before it. Hidden when there is none.
@@ -24,11 +27,17 @@ public:
     void show(const QString &before, const QString &after, const twin::dtdl::ModelComparison &comparison);
 
 private:
+    void applyTheme();
+
+    AppContext &m_context;
     TextLabel *m_names;
+    ShapeLabel *m_breakingSign;
     TextLabel *m_breaking;
     TextLabel *m_firstBreaking;
+    ShapeLabel *m_compatibleSign;
     TextLabel *m_compatible;
     TextLabel *m_firstCompatible;
+    QPushButton *m_open;
 };
 
 } // namespace app

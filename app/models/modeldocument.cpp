@@ -84,10 +84,10 @@ void ModelDocument::show(const ModelPlace &place)
     }
     const bool other = next.file != m_place.file || next.modelId != m_place.modelId;
     m_place = next;
-    if (other) {
+    if (other || next.at || !next.path.isEmpty())
         m_tabs->setCurrentIndex(0);
+    if (other)
         reload();
-    }
     moveTo(next);
 }
 

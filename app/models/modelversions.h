@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appcontext.h"
+#include "dtdl/conformance.h"
 #include "models/comparisonmodel.h"
 #include "shared/place.h"
 

@@ -15,11 +15,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,7 @@ void tst_ModelMaking::comparesWithTheVersionBefore()
     QTest::keyClick(s.document.versions()->table(), Qt::Key_Return);
     QCOMPARE(s.document.place().modelId, QString::fromUtf16(Two));
     QCOMPARE(s.document.treePane()->current()->name, u"hours"_s);
+    QVERIFY(s.document.treePane()->isVisible());
     s.document.versions()->before()->setCurrentIndex(1); // the other way round
     s.document.versions()->after()->setCurrentIndex(0);
     QVERIFY(s.differences().contains(u"breaking: hours is gone: integer property"_s));
