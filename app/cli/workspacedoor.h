@@ -15,6 +15,7 @@ class WorkspaceDoor final : public twin::wire::HubDoor
 public:
     /// The workspace must outlive the door.
     explicit WorkspaceDoor(WorkspaceFile &workspace);
+    ~WorkspaceDoor() override { m_workspace.setListener({}); }
 
     const twin::State &state() const override { return m_workspace.state(); }
     const twin::Clock &clock() const override { return m_workspace.surroundings().clock; }

@@ -24,6 +24,8 @@ struct Planned {
     TwinId id;
     TextPlace at;
     std::vector<Command> commands;
+    std::optional<Command>
+        last{}; ///< when everything else is done: a device that may not act, nor its modules
 };
 
 QString textOf(std::string_view utf8)
@@ -119,14 +121,13 @@ public:
     }
 
 private:
-    // A device that may not act cannot report: it is disabled last.
     Result<Planned> creation(const TwinId &id, const ImportItem &item)
     {
         const Json &document = item.document;
         const auto authentication = authenticationOf(document);
         if (!authentication)
             return authentication.error();
-        Planned result{id, item.at, {}};
+        Planned result{.id = id, .at = item.at, .commands = {}};
         result.commands.push_back(
             CreateIdentity{.id = id,
                            .spec = {.statusReason = textMember(document, "statusReason"sv),
@@ -134,15 +135,21 @@ private:
                            .tags = sectionOf(document, "tags"sv),
                            .desired = sectionOf(document["properties"sv], "desired"sv)});
         addReported(result, document);
-        if (document["status"sv].toStringView() == "disabled"sv)
-            result.commands.push_back(UpdateIdentity{.id = id, .spec = {.enabled = false}});
+        if (isDisabled(document))
+            result.last = UpdateIdentity{.id = id, .spec = {.enabled = false}};
         return result;
     }
 
     Result<Planned> update(const TwinId &id, const ImportItem &item)
     {
         const Json &document = item.document;
-        Planned result{id, item.at, {}};
+        Planned result{.id = id, .at = item.at, .commands = {}};
+        const auto reason = textMember(document, "statusReason"sv);
+        const bool isEnabled = document.contains("status"sv) && !isDisabled(document);
+        if (isEnabled || reason)
+            result.commands.push_back(UpdateIdentity{
+                .id = id,
+                .spec = {.enabled = isEnabled ? std::optional(true) : std::nullopt, .statusReason = reason}});
         JsonObjectBuilder body(2);
         if (const auto tags = sectionOf(document, "tags"sv))
             body.append("tags"sv, *tags);
@@ -151,16 +158,14 @@ private:
         if (!body.isEmpty())
             result.commands.push_back(PatchTwin{.id = id, .body = body.take()});
         addReported(result, document);
-        const auto reason = textMember(document, "statusReason"sv);
-        const bool hasStatus = document.contains("status"sv);
-        if (hasStatus || reason)
-            result.commands.push_back(UpdateIdentity{
-                .id = id,
-                .spec = {.enabled = hasStatus
-                                        ? std::optional(document["status"sv].toStringView() == "enabled"sv)
-                                        : std::nullopt,
-                         .statusReason = reason}});
+        if (isDisabled(document))
+            result.last = UpdateIdentity{.id = id, .spec = {.enabled = false}};
         return result;
+    }
+
+    static bool isDisabled(const Json &document)
+    {
+        return document["status"sv].toStringView() == "disabled"sv;
     }
 
     static std::optional<QString> textMember(const Json &document, std::string_view name)
@@ -188,23 +193,16 @@ Error located(Error error, const TextPlace &at)
     return error;
 }
 
-// Performs everything on a copy of the hub, where every rule has its say.
-void rehearse(ImportPlan &plan, std::vector<Planned> items, const State &state, const Surroundings &around)
+// Does the commands on a copy of the hub, where every rule has its say, and takes them into the plan.
+void rehearse(ImportPlan &plan, Hub &copy, const std::vector<Command> &commands, const TextPlace &at)
 {
-    Hub copy(state, around, nullptr);
-    for (auto &item : items) {
-        const bool isNew = !state.find(item.id);
-        for (auto &command : item.commands) {
-            const auto reply = copy.submit(command, {.origin = Cause::Origin::Import});
-            if (!reply) {
-                plan.problems.push_back(located(reply.error(), item.at));
-                break;
-            }
-            plan.commands.push_back(std::move(command));
-        }
-        ++(isNew ? plan.created : plan.updated);
-        if (plan.problems.size() >= MaxProblems)
+    for (const auto &command : commands) {
+        const auto reply = copy.submit(command, {.origin = Cause::Origin::Import});
+        if (!reply) {
+            plan.problems.push_back(located(reply.error(), at));
             return;
+        }
+        plan.commands.push_back(command);
     }
 }
 
@@ -227,7 +225,16 @@ Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing e
             plan.problems.push_back(located(one.error(), item.at));
     }
     std::stable_partition(planned.begin(), planned.end(), [](const Planned &p) { return !p.id.isModule(); });
-    rehearse(plan, std::move(planned), state, around);
+    Hub copy(state, around, nullptr);
+    for (const auto &one : planned) {
+        ++(state.find(one.id) ? plan.updated : plan.created);
+        if (plan.problems.size() < MaxProblems)
+            rehearse(plan, copy, one.commands, one.at);
+    }
+    for (const auto &one : planned) {
+        if (one.last && plan.isFine())
+            rehearse(plan, copy, {*one.last}, one.at);
+    }
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const Error &a, const Error &b) { return a.at.line < b.at.line; });
     return plan;

@@ -327,9 +327,13 @@ ExpressionPtr ConditionParser::primary()
         advance();
         return make(Constant{*std::move(literal)}, start);
     }
-    if (here().kind == Token::Kind::Name)
-        return ahead().is(Symbol::OpenParenthesis) ? call()
-                                                   : make(Reference{path()}, start.to(previous().range));
+    if (here().kind == Token::Kind::Name && ahead().is(Symbol::OpenParenthesis))
+        return call();
+    if (here().kind == Token::Kind::Name) {
+        Path named = path(); // first: the range is known only behind it
+        const TextRange range = named.range;
+        return make(Reference{std::move(named)}, range);
+    }
     if (here().is(Symbol::OpenParenthesis) && enter()) {
         advance();
         auto inner = condition();

@@ -151,7 +151,7 @@ private slots:
             source.step();
         DirectDoor door(source.state());
         const auto before = valuesOf(door.state());
-        const Forecast all = forecastAll(door, jsonOf(body));
+        const Forecast all = forecastAll(door, jsonOf(body.constData()));
         QCOMPARE_GT(all.changeCount(), 20);
         QMap<TwinId, std::pair<Json, Json>> predicted = before;
         for (const auto &item : all.twins) {

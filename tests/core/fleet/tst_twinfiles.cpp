@@ -121,13 +121,13 @@ private slots:
     void writesTheColumnsThatAreAskedFor()
     {
         Importer importer;
-        importer.perform(R"([{"deviceId": "a", "tags": {"site": "x, y", "a b": 1}}, {"deviceId": "b"}])",
+        importer.perform(R"([{"deviceId": "a", "tags": {"site": "x, y", "a-b": 1}}, {"deviceId": "b"}])",
                          FileFormat::Json);
         std::vector<query::ResolvedPath> columns;
-        for (const auto *path : {"deviceId", "TAGS.site", "tags.[[a b]]", "properties.desired.$version"})
+        for (const auto *path : {"deviceId", "TAGS.site", "tags.[[a-b]]", "properties.desired.$version"})
             columns.push_back(query::resolved(query::parsePath(path).value(), query::Collection::Devices));
         QCOMPARE(exportCsv(allRows(importer.state()), columns),
-                 "deviceId,tags.site,tags.[[a b]],properties.desired.$version\n"
+                 "deviceId,tags.site,tags.[[a-b]],properties.desired.$version\n"
                  "a,\"x, y\",1,1\n"
                  "b,,,1\n");
     }
@@ -168,7 +168,7 @@ private slots:
         const QByteArray text = "[\n"
                                 "{\"deviceId\": \"good\"},\n"
                                 "{\"deviceId\": \"no good id!  \"},\n"
-                                "{\"deviceId\": \"b\", \"tag\": {}},\n"
+                                "{\"deviceId\": \"b\", \"propertis\": {}},\n"
                                 "{\"deviceId\": \"good\"},\n"
                                 "{\"deviceId\": \"c\", \"tags\": {\"a.b\": 1}},\n"
                                 "{\"deviceId\": \"d\", \"status\": \"on\"},\n"
@@ -183,7 +183,7 @@ private slots:
         }
         QCOMPARE(found, (QStringList{u"3 id-invalid"_s, u"4 argument"_s, u"5 argument"_s, u"6 key-char"_s,
                                      u"7 argument"_s, u"8 not-object"_s, u"9 device-not-found"_s}));
-        QVERIFY(plan.problems[1].detail.contains(u"'tags'"));
+        QVERIFY(plan.problems[1].detail.contains(u"'properties'"));
         QVERIFY(plan.problems[2].detail.contains(u"line 2"));
         QVERIFY(importer.state().records().isEmpty());
     }

@@ -24,7 +24,7 @@ State fleet()
                                         .tags = jsonOf(tags),
                                         .desired = jsonOf(desired)});
     };
-    create(u"a"_s, R"({"site": "x", "a b": {"floor": 1}})", "{}");
+    create(u"a"_s, R"({"site": "x", "a-b": {"floor": 1}})", "{}");
     create(u"b"_s, R"({"site": "y", "star": 1, "size": {"w": 1}})", R"({"interval": 5})");
     create(u"c"_s, R"({"size": {"w": 2, "h": 3}})", R"({"interval": 6})");
     (void)hub.submit(CreateIdentity{.id = TwinId::parse(u"a"_s, u"m"_s).value(),
@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(count("tags"), 3);
         QCOMPARE(count("tags.site"), 2);
         QCOMPARE(count("tags.size.h"), 1);
-        QCOMPARE(count("tags.[[a b]].floor"), 1);
+        QCOMPARE(count("tags.[[a-b]].floor"), 1);
         QCOMPARE(count("properties.desired.interval"), 2);
         QCOMPARE(count("deviceId"), 3);
         QCOMPARE(count("tags.ofModule"), -1);
@@ -80,7 +80,7 @@ private slots:
         QTest::newRow("tags.size.|") << QStringList{u"tags.size.w:2"_s, u"tags.size.h:1"_s};
         QTest::newRow("tags.site = 'x' AND tags.st|") << QStringList{u"tags.star:1"_s};
         QTest::newRow("tags.st| = 1 AND tags.site = 'x'") << QStringList{u"tags.star:1"_s};
-        QTest::newRow("NOT(tags.[[a b]].|") << QStringList{u"tags.[[a b]].floor:1"_s};
+        QTest::newRow("NOT(tags.[[a-b]].|") << QStringList{u"tags.[[a-b]].floor:1"_s};
         QTest::newRow("a|") << QStringList{u"authenticationType:3"_s, u"AND"_s};
         QTest::newRow("is_|") << QStringList{u"IS_DEFINED("_s};
         QTest::newRow("tags.site = 'tags.s|") << QStringList();
