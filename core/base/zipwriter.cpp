@@ -39,6 +39,8 @@ quint32 crcOf(const QByteArray &bytes)
 /// The raw deflate stream: qCompress() puts a length and a zlib header before it and a checksum behind it.
 QByteArray deflated(const QByteArray &bytes)
 {
+    if (bytes.isEmpty())
+        return QByteArrayLiteral("\x03\0"); // one empty block, of which qCompress() makes none
     constexpr qsizetype Before = 4 + 2;
     constexpr qsizetype Behind = 4;
     const QByteArray packed = qCompress(bytes);

@@ -41,6 +41,7 @@ void tst_ZipWriter::othersCanUnpackIt()
                         u"import sys, zipfile\n"
                         "z = zipfile.ZipFile(sys.argv[1])\n"
                         "assert z.testzip() is None\n"
+                        "assert all(i.compress_size > 0 for i in z.infolist()), 'a stream without a block'\n"
                         "for i in z.infolist(): print(i.filename.encode(), i.file_size, i.date_time)\n"_s,
                         file.fileName()});
     QVERIFY(test.waitForFinished());
