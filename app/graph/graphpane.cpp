@@ -34,7 +34,7 @@ namespace app {
 namespace {
 
 constexpr double RowHeight = 23;
-constexpr std::array ColumnWidths{60.0, 120.0, 130.0, 150.0, 120.0, 200.0}; // the last one stretches
+constexpr std::array ColumnWidths{60.0, 110.0, 110.0, 168.0, 104.0, 170.0, 124.0}; // properties take the rest
 
 QTreeView *makeTableView(const Theme &theme, QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
@@ -156,6 +156,8 @@ void GraphPane::makeTable()
 {
     auto *place = new QWidget(m_right);
     m_table = makeTableView(m_context.theme, &m_relationships, tr("Relationships"), place);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(RelationshipsModel::PropertiesColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_none = new TextLabel(m_context.theme, TextLabel::Look::Quiet, place);
@@ -372,7 +374,7 @@ void GraphPane::applyTheme()
     const Theme &theme = m_context.theme;
     for (int column = 0; column < int(ColumnWidths.size()); ++column)
         m_table->header()->resizeSection(column, theme.px(ColumnWidths[size_t(column)]));
-    m_twins->header()->resizeSection(0, theme.px(130));
+    m_twins->header()->resizeSection(0, theme.roomPx(130));
     for (QTreeView *view : {m_table, m_twins})
         view->doItemsLayout();
     showHead();

@@ -174,8 +174,12 @@ void ModelVersions::show(const QString &modelId)
         same ? m_after->currentIndex() : int(at > 0 ? at : std::min<qsizetype>(1, ids.size() - 1));
     m_modelId = modelId;
     m_list->clear();
-    for (const QString &id : ids)
-        (new QListWidgetItem(id == modelId ? tr("%1   shown").arg(id) : id, m_list))->setData(IdRole, id);
+    for (const QString &id : ids) {
+        const QString name = shortModelName(id);
+        auto *item = new QListWidgetItem(id == modelId ? tr("%1   shown").arg(name) : name, m_list);
+        item->setData(IdRole, id);
+        item->setToolTip(id);
+    }
     {
         const QSignalBlocker quietBefore(m_before);
         const QSignalBlocker quietAfter(m_after);

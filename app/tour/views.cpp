@@ -28,6 +28,7 @@
 #include "wire/wirepane.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -247,7 +248,9 @@ void enterGraphForm(Stage &stage)
 {
     enterGraph(stage);
     trigger(stage, ActionId::AddRelationship);
-    static_cast<RelationshipForm *>(graphPane(stage).form())->target()->setText(u"gate-3"_s);
+    auto *const form = static_cast<RelationshipForm *>(graphPane(stage).form());
+    form->name()->setCurrentText(u"fedBy"_s);
+    form->target()->setText(u"gate-3"_s);
     stage.settle();
 }
 

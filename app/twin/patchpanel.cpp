@@ -50,7 +50,7 @@ PatchPanel::PatchPanel(AppContext &context, QWidget *parent)
     foot->layout()->addWidget(m_message);
     column->addWidget(foot);
     setFocusProxy(m_editor);
-    const auto fit = [this] { setFixedHeight(m_context.theme.px(210)); };
+    const auto fit = [this] { setFixedHeight(m_context.theme.roomPx(210)); };
     connect(&context.theme, &Theme::changed, this, fit);
     fit();
     connect(m_editor, &JsonEditor::edited, this, [this] {

@@ -27,7 +27,8 @@ class tst_GraphPane : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { failOnWarnings(); }
+    // All but what the offscreen platform says of any window and of the list that opens below a field.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
     void listsLogicalTwinsInNaturalOrder();
     void theFilterLooksAtIdAndModel();
     void showsWhatBeginsAtATwinAndLeadsToIt();
