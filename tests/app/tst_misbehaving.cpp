@@ -46,8 +46,8 @@ struct Stage {
     app::Settings settings{store};
     app::Theme theme;
     AnsweredDialogs dialogs;
-    app::AppContext context{hub->hub(), hub->simulation(), models, conformance,
-                            actions,    settings,          theme,  dialogs};
+    app::AppContext context{hub->hub(), hub->simulation(), hub->server(), models, conformance,
+                            actions,    settings,          theme,         dialogs};
     app::ProblemsPane pane{context};
 
     Stage()
@@ -56,8 +56,8 @@ struct Stage {
         pane.show();
         (void)QTest::qWaitFor([this] { return !models.library()->ids().isEmpty(); });
         hub->advance(30'000);
-        hub->hub().send(twin::InvokeCommand{.id = id(u"rogue-gate"_s), .name = u"open"_s});
-        hub->hub().send(twin::InvokeCommand{.id = id(u"rogue-gate"_s), .name = u"explode"_s});
+        hub->hub().send(twin::InvokeCommand{.id = id(u"rogue-gate"_s), .name = u"open"_s, .payload = {}});
+        hub->hub().send(twin::InvokeCommand{.id = id(u"rogue-gate"_s), .name = u"explode"_s, .payload = {}});
         hub->advance(5'000);
         settle();
     }
