@@ -227,7 +227,7 @@ bool GraphForm::eventFilter(QObject *watched, QEvent *event)
 
 void GraphForm::applyTheme()
 {
-    setMinimumHeight(m_context.theme.roomPx(230));
+    setMinimumHeight(m_context.theme.px(230));
 }
 
 } // namespace app
