@@ -24,8 +24,8 @@
         <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
     </message>
     <message>
-        <source>Let the client use TLS (mqtts, wss or https), and compare the port.</source>
-        <translation>Lassen Sie den Client TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
+        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program. Otherwise let it use TLS (mqtts, wss or https), and compare the port.</source>
+        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms. Lassen Sie ihn sonst TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
     </message>
     <message>
         <source>The token of the request does not let its caller in.</source>
@@ -927,16 +927,16 @@
         <translation>&amp;Flotte</translation>
     </message>
     <message>
-        <source>Choose Colum&amp;ns...</source>
-        <translation>Spalte&amp;n wählen...</translation>
+        <source>C&amp;hoose Columns...</source>
+        <translation>Spalten &amp;wählen...</translation>
     </message>
     <message>
-        <source>E&amp;xplain the Query</source>
-        <translation>Abfrage er&amp;klären</translation>
+        <source>Explain the &amp;Query</source>
+        <translation>Abfrage e&amp;rklären</translation>
     </message>
     <message>
-        <source>P&amp;in in the Fleet</source>
-        <translation>In der Flotte a&amp;nheften</translation>
+        <source>Pin in t&amp;he Fleet</source>
+        <translation>In der &amp;Flotte anheften</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ ExplainPanel::ExplainPanel(const Theme &theme, FleetModel &model, QWidget *paren
 {
     setAccessibleName(tr("Explain"));
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setFixedWidth(theme.roomPx(Width));
     auto *column = new QVBoxLayout(this);
     auto *clauses = new QWidget(this);
@@ -170,9 +171,11 @@ void ExplainPanel::addClause(const twin::query::ClauseCount &clause, const twin:
                        ? tr("alone %1").arg(number(clause.matched))
                        : tr("alone %1, undefined %2").arg(number(clause.matched), number(clause.undefined)));
     index->setText(isIndexed ? tr("index") : tr("no index"));
-    top->addWidget(text, 1);
+    top->addWidget(text);
+    top->addStretch(1);
     top->addWidget(left);
-    below->addWidget(alone, 1);
+    below->addWidget(alone);
+    below->addStretch(1);
     below->addWidget(index);
     rows->addLayout(top);
     rows->addLayout(below);
@@ -188,7 +191,8 @@ void ExplainPanel::showDevice()
         label->setColor(color);
         label->setElided(true);
         label->setText(text);
-        bar->row()->addWidget(label, 1);
+        bar->row()->addWidget(label);
+        bar->addSpring();
         m_verdicts->addWidget(bar);
     };
     const auto id = twin::TwinId::parse(m_device->text().trimmed());

@@ -40,10 +40,10 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isValue = kind == Kind::Text || kind == Kind::Number || kind == Kind::Boolean;
     painter->setFont(isValue ? m_theme.fixedFont() : m_theme.uiFont());
     painter->setPen(colorOf(kind, isSelected));
+    const auto cut = kind == Kind::Text ? Qt::ElideMiddle : Qt::ElideRight; // model ids say most at their end
     const auto side = kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(
-        area, int(Qt::AlignVCenter) | int(side) | int(Qt::TextSingleLine),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    painter->drawText(area, int(Qt::AlignVCenter) | int(side) | int(Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(index.data().toString(), cut, area.width()));
 }
 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -136,6 +136,8 @@ bool FleetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == 0 ? usual | Qt::ItemIsUserCheckable : usual;
 }

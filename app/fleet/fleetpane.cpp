@@ -141,10 +141,13 @@ QWidget *FleetPane::makeInfo()
 {
     auto *bar = new Bar(m_context.theme, &Colors::pane, 30, Bar::Line::Above, this);
     m_shown = new TextLabel(m_context.theme, TextLabel::Look::Normal, bar);
-    auto *columns = textButton(tr("Columns"), bar);
-    m_columnMenu = new QMenu(columns);
-    columns->setMenu(m_columnMenu);
-    columns->setPopupMode(QToolButton::InstantPopup);
+    m_columnButton = textButton(tr("Columns"), bar);
+    m_columnButton->setLayoutDirection(Qt::RightToLeft); // the sign of the menu behind the word
+    m_columnButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columnMenu = new QMenu(m_columnButton);
+    connect(m_columnButton, &QToolButton::clicked, this, [this] {
+        m_columnMenu->popup(m_columnButton->mapToGlobal(m_columnButton->rect().bottomLeft()));
+    });
     connect(m_columnMenu, &QMenu::aboutToShow, this, &FleetPane::showColumnMenu);
     auto *save = textButton(tr("Export..."), bar);
     connect(save, &QToolButton::clicked, m_context.actions.action(ActionId::ExportFleet), &QAction::trigger);
@@ -155,7 +158,7 @@ QWidget *FleetPane::makeInfo()
     explain->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->row()->addWidget(explain);
     bar->row()->addWidget(save);
-    bar->row()->addWidget(columns);
+    bar->row()->addWidget(m_columnButton);
     return bar;
 }
 
@@ -314,6 +317,7 @@ void FleetPane::exportRows()
 void FleetPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
+    m_columnButton->setIcon(theme.icon(u"chevron-down"_s));
     m_connectedDot->setShape(Shape::Dot, theme.colors().good, tr("Connected"));
     m_offlineDot->setShape(Shape::RingDot, theme.colors().quiet, tr("Offline"));
     for (int i = 0; i < m_model.columns().size(); ++i)

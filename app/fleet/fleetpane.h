@@ -81,6 +81,7 @@ private:
     TextLabel *m_chosen = nullptr;
     TextLabel *m_empty = nullptr;
     QToolButton *m_allButton = nullptr;
+    QToolButton *m_columnButton = nullptr;
     QMenu *m_columnMenu = nullptr;
     Bar *m_choice = nullptr;
     QueryBar *m_query = nullptr;

@@ -71,8 +71,8 @@ QWidget *QueryBar::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     m_history = new QToolButton(area);
     m_history->setText(tr("History"));
-    m_history->setPopupMode(QToolButton::InstantPopup);
-    m_history->setMenu(new QMenu(m_history));
+    m_history->setLayoutDirection(Qt::RightToLeft); // the sign of the menu behind the word
+    m_menu = new QMenu(m_history);
     m_star = new QToolButton(area);
     m_star->setCheckable(true);
     auto *runButton = new QToolButton(area);
@@ -82,7 +82,9 @@ QWidget *QueryBar::makeButtons()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    connect(m_history->menu(), &QMenu::aboutToShow, this, &QueryBar::fillHistory);
+    connect(m_menu, &QMenu::aboutToShow, this, &QueryBar::fillHistory);
+    connect(m_history, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_history->mapToGlobal(m_history->rect().bottomLeft())); });
     connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
         m_store.setStarred(text().trimmed(), starred);
         showStar();
@@ -125,7 +127,7 @@ void QueryBar::showWrong(const twin::Error &error)
 
 void QueryBar::fillHistory()
 {
-    QMenu *const menu = m_history->menu();
+    QMenu *const menu = m_menu;
     menu->clear();
     const QStringList starred = m_store.starred();
     const auto add = [this, menu](const QString &query) {
@@ -167,7 +169,9 @@ void QueryBar::applyTheme()
     for (QToolButton *button : {m_history, m_star})
         button->setFixedHeight(theme.px(24));
     m_star->setIcon(theme.icon(u"star"_s));
-    m_star->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_history->setIcon(theme.icon(u"chevron-down"_s));
+    for (QToolButton *button : {m_history, m_star})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace app

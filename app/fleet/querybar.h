@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QMenu;
 class QToolButton;
 
 namespace app {
@@ -54,6 +55,7 @@ private:
     QueryField *m_field;
     TextLabel *m_wrong;
     QToolButton *m_history = nullptr;
+    QMenu *m_menu = nullptr;
     QToolButton *m_star = nullptr;
     QTimer m_pause;
     std::optional<QString> m_run; // the text that the table shows

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/columnsdialog.h"
+#include "fleet/explainpanel.h"
 #include "fleet/fleetpane.h"
 #include "fleet/fleetview.h"
 #include "fleet/querybar.h"
