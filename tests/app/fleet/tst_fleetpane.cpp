@@ -27,7 +27,8 @@ class tst_FleetPane : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { failOnWarnings(); }
+    // The list of offers is a popup: the offscreen platform can neither raise it nor give it the keyboard.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void aQueryIsTypedAndRun();
     void aQueryThatCanBeReadIsRunWithoutAsking();
     void aWrongQueryIsUnderlinedAndNothingElseHappens();
@@ -158,7 +159,7 @@ void tst_FleetPane::offersPathsWhileTyping()
     QTest::keyClick(s.field(), Qt::Key_Tab);
     QCOMPARE(s.pane.query()->text(), u"tags.floor"_s);
     QVERIFY(!offers->isVisible());
-    QVERIFY(s.field()->hasFocus());
+    QVERIFY(s.pane.focusWidget() == s.field());
 }
 
 void tst_FleetPane::worksWithTheTableByKeyboard()
