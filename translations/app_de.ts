@@ -24,8 +24,8 @@
         <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
     </message>
     <message>
-        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program. Otherwise let it use TLS (mqtts, wss or https), and compare the port.</source>
-        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms. Lassen Sie ihn sonst TLS verwenden (mqtts, wss oder https) und vergleichen Sie den Port.</translation>
+        <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
+        <translation>Vertraut er dem Hub nicht, geben Sie ihm die CA-Datei (hervorgehobene Zeilen); sonst nutzen Sie TLS und vergleichen den Port.</translation>
     </message>
     <message>
         <source>The token of the request does not let its caller in.</source>

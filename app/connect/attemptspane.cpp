@@ -51,7 +51,7 @@ protected:
             QRectF(row.area.left() + theme().px(4), row.area.center().y() - side / 2.0 + 0.5, side, side),
             failed ? Shape::Triangle : Shape::Check, failed ? colors.bad : colors.good);
         row.area.setLeft(row.area.left() + side + theme().px(12));
-        const QRect stages = row.area;
+        const QRect stages = row.area.adjusted(0, 0, -theme().px(4), 0); // below those of the rows above
         row.area.setRight(row.area.right() - stagesWidth(theme()));
         QFont bold = theme().uiFont();
         bold.setWeight(QFont::DemiBold);
@@ -195,6 +195,7 @@ void AttemptsPane::makeFailure()
     m_failed->setColor(&Colors::bad);
     m_failedTrack = new StageTrack(theme, head);
     head->row()->addWidget(sign);
+    head->row()->addSpacing(theme.px(4));
     head->row()->addWidget(m_failed);
     head->addSpring();
     head->row()->addWidget(m_failedTrack);
@@ -202,7 +203,7 @@ void AttemptsPane::makeFailure()
     m_what = addLine(m_failure, tr("What"));
     m_where = addLine(m_failure, tr("Where"));
     m_cure = addLine(m_failure, tr("Cure"));
-    auto *buttons = new FieldRow(theme, {}, CaptionWidth - 8, 36, m_failure);
+    auto *buttons = new FieldRow(theme, {}, CaptionWidth, 36, m_failure);
     m_copyLines = new QPushButton(tr("Copy the lit lines"), buttons);
     m_copyLines->setDefault(true);
     m_export = new QPushButton(tr("Export CA file..."), buttons);

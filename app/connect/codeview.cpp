@@ -21,6 +21,7 @@ namespace {
 constexpr int NumberMargin = 0;
 constexpr int LitMarker = 0;
 constexpr int MostStyles = 128; // of a lexer
+constexpr double TextMargin = 10; // between numbers and text
 
 QsciLexer *newLexer(const QString &file, QObject *parent)
 {
@@ -75,7 +76,7 @@ void CodeView::show(const QString &file, const QString &text, const QList<int> &
     delete before;
     m_lit = lit;
     setReadOnly(false);
-    setText(text);
+    setText(text.endsWith(u'\n') ? text.chopped(1) : text); // no number for a line without text
     setReadOnly(true);
     dress();
     markerDeleteAll(LitMarker);
@@ -119,7 +120,8 @@ void CodeView::dress()
     setMarginsBackgroundColor(colors.alternate);
     setMarginsForegroundColor(colors.quiet);
     setMarkerBackgroundColor(colors.linked, LitMarker);
-    setMarginWidth(NumberMargin, u"000"_s);
+    setMarginWidth(NumberMargin, u"0000"_s);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, long(m_theme.px(TextMargin)));
     SendScintilla(SCI_SETEXTRAASCENT, long(m_theme.px(2)));
     SendScintilla(SCI_SETEXTRADESCENT, long(m_theme.px(2)));
 }

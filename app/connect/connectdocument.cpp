@@ -26,6 +26,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -151,11 +152,14 @@ QWidget *ConnectDocument::makeConnectPage()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
-    const auto fit = [this, scroll] { // texts grow more than the room does
+    const auto fit = [this, scroll, form] { // texts grow more than the room does
         const Theme &theme = m_context.theme;
-        scroll->setFixedWidth((theme.px(FormWidth) + theme.roomPx(FormWidth)) / 2);
+        const int wanted = (theme.px(FormWidth) + theme.roomPx(FormWidth)) / 2;
+        scroll->setFixedWidth(qMax(wanted, form->minimumSizeHint().width()) +
+                              scroll->verticalScrollBar()->sizeHint().width());
     };
     connect(&m_context.theme, &Theme::changed, scroll, fit);
+    connect(m_control, &HubControl::changed, scroll, fit);
     fit();
     m_samples = new SamplePane(m_context, upper);
     row->addWidget(scroll);
@@ -208,7 +212,7 @@ QWidget *ConnectDocument::makeClientsPage()
     connect(&theme, &Theme::changed, m_clients, fit);
     fit();
     connect(m_disconnect, &QPushButton::clicked, this, &ConnectDocument::disconnectClient);
-    connect(m_clients->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_clients->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectDocument::showTabs);
     connect(m_clients, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit deviceChosen(m_clientsModel->at(index.row()).id); });
@@ -286,7 +290,7 @@ void ConnectDocument::showTabs()
     m_clients->setVisible(count > 0);
     m_noClients->setText(m_context.server.isRunning() ? tr("No client is connected.")
                                                       : tr("The servers do not run."));
-    m_disconnect->setEnabled(count > 0 && m_clients->currentIndex().isValid());
+    m_disconnect->setEnabled(m_clients->selectionModel()->hasSelection());
 }
 
 void ConnectDocument::showSamples()
@@ -297,8 +301,8 @@ void ConnectDocument::showSamples()
 
 void ConnectDocument::disconnectClient()
 {
-    if (const QModelIndex index = m_clients->currentIndex(); index.isValid())
-        m_context.server.disconnectClient(m_clientsModel->at(index.row()).id);
+    for (const QModelIndex &row : m_clients->selectionModel()->selectedRows())
+        m_context.server.disconnectClient(m_clientsModel->at(row.row()).id);
 }
 
 SampleFacts ConnectDocument::facts() const

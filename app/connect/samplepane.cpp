@@ -129,6 +129,7 @@ void SamplePane::show(SampleSide side, const SampleFacts &facts)
             if (sample.name == m_context.settings.sampleLanguage.value())
                 m_tabs->setCurrentIndex(m_tabs->count() - 1);
         }
+        m_tabs->updateGeometry(); // a row of tabs that is not visible keeps its new size to itself
     }
     refresh();
 }

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSslSocket>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTreeView>
@@ -75,6 +76,7 @@ private slots:
     void theStatusRowShowsThePorts();
     void aTakenPortIsNamedAndAnotherOffered();
     void theKeyIsMaskedUntilRevealed();
+    void theLanguagesAreInSight();
     void copyPutsTheSecretIn();
     void aServiceHasThePolicysString();
     void aClientThatDoesNotTrustIsToldWhy();
@@ -151,6 +153,22 @@ void tst_Connect::theKeyIsMaskedUntilRevealed()
     s.document.setDevice(s.f.create(u"other"_s));
     QVERIFY(!form->revealButton()->isChecked());
     QVERIFY(form->shownString().contains(u"DeviceId=other"));
+}
+
+// A page that nobody has seen yet gets its tabs before it is shown.
+void tst_Connect::theLanguagesAreInSight()
+{
+    ServedFixture f;
+    QStackedWidget pages;
+    pages.addWidget(new QWidget);
+    auto *const document = new app::ConnectDocument(f.context);
+    pages.addWidget(document);
+    pages.resize(1180, 760);
+    pages.show();
+    pages.setCurrentWidget(document);
+    const QTabBar *tabs = document->samples()->tabs();
+    QVERIFY(tabs->count() > 1);
+    QTRY_VERIFY(tabs->width() >= tabs->tabRect(tabs->count() - 1).right());
 }
 
 void tst_Connect::copyPutsTheSecretIn()
