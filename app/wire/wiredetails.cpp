@@ -78,6 +78,7 @@ void WireDetails::show(const WireModel::Exchange &exchange, quint64 number)
     if (m_answer)
         m_tabs->addTab(tr("Answer: %1, %2").arg(m_answer->kind, sizeText(m_answer->size)));
     m_tabs->setCurrentIndex(m_answer && m_answer->number == number ? 1 : 0);
+    m_tabs->updateGeometry(); // a row of tabs that is not visible keeps its new size to itself
     showTab();
 }
 

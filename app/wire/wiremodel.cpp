@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-constexpr int MostRowsWaited = 500; // that a wait is painted across
+constexpr int MostRowsWaited = 500; // that an answer is looked for across
 constexpr qsizetype MostSteps = 500; // rows told of one by one; a flood is one step
 
 } // namespace
@@ -164,8 +164,14 @@ void WireModel::addRows(const Entry &entry)
 {
     if (!m_filter.matches(entry))
         return;
-    if (isFolded(entry))
-        return fold(entry);
+    if (isFolded(entry)) {
+        if (entry.answers == 0)
+            return fold(entry);
+        if (WireRow *const gap = gapOver(entry.answers)) { // an answer hides with what it answers
+            gap->until = entry.number;
+            return;
+        }
+    }
     if (!m_rows.empty()) {
         WireRow &last = m_rows.back();
         const Entry *const before = find(last.number);
@@ -195,6 +201,16 @@ void WireModel::fold(const Entry &entry)
     gap.gapMSecs = before ? before->time.msecsTo(entry.time) : 0;
     if (const QModelIndex at = index(rowCount() - 1); !m_filling)
         emit dataChanged(at, at);
+}
+
+WireRow *WireModel::gapOver(quint64 number)
+{
+    const std::size_t looked = qMin(m_rows.size(), std::size_t(MostRowsWaited));
+    for (auto row = m_rows.rbegin(); row != m_rows.rbegin() + std::ptrdiff_t(looked); ++row) {
+        if (row->folded > 0 && row->number < number && number <= row->until)
+            return &*row;
+    }
+    return nullptr;
 }
 
 void WireModel::append(const WireRow &row)

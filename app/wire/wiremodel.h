@@ -72,6 +72,8 @@ private:
     void take(const Entry &entry);
     void addRows(const Entry &entry);
     void fold(const Entry &entry);
+    /// The gap that hides that packet, nullptr for none.
+    WireRow *gapOver(quint64 number);
     void append(const WireRow &row);
     void lightWait(const Entry &answer);
     void fill();

@@ -39,6 +39,12 @@ QString fixed(const QString &html, const Theme &theme)
         .arg(html);
 }
 
+/// Lines that do not wrap, however narrow the page is.
+QString unbroken(const QString &html)
+{
+    return u"<pre style=\"margin-top:0px; margin-bottom:0px\">%1</pre>"_s.arg(html);
+}
+
 QString linkTo(const QString &target, const QString &text, const Theme &theme)
 {
     return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
@@ -211,7 +217,7 @@ QString bytesSection(const LogEntry &entry, const Theme &theme)
         lines.append(dumpLine(entry, from, c));
     return section(WirePage::tr("Bytes"), about, copyLink(u"bytes"_s, theme), theme) +
            u"<table cellspacing=\"0\" cellpadding=\"3\"><tr><td>%1</td></tr></table>"_s.arg(
-               fixed(lines.join(u"<br>"_s), theme));
+               unbroken(fixed(lines.join(u"<br>"_s), theme)));
 }
 
 } // namespace

@@ -379,7 +379,7 @@ void WirePane::applyTheme()
 {
     const Theme &theme = m_context.theme;
     m_filterField->setFixedHeight(theme.px(24));
-    m_filterField->setMinimumWidth(theme.px(100));
+    m_filterField->setMinimumWidth(theme.px(176));
     m_filterField->setMaximumWidth(theme.px(232));
     m_pause->setFixedHeight(theme.px(24));
     m_export->setFixedHeight(theme.px(22));

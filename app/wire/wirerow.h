@@ -16,8 +16,8 @@ struct WireRow {
     quint64 number = 0; ///< of the packet; of a gap: of the packet before it
     bool isGap = false;
     qint64 gapMSecs = 0;
-    int folded = 0; ///< telemetry that the gap hides
-    quint64 until = 0; ///< number of the last one of it
+    int folded = 0; ///< telemetry that the gap hides; its answers are not counted
+    quint64 until = 0; ///< number of the last packet that it hides
     /// By lane: 1 when its side waits for an answer in the upper half of the row, 2 in the lower.
     std::array<quint8, std::size_t(Lane::Count)> waits{};
 };

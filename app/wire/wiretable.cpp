@@ -15,6 +15,7 @@ namespace app {
 namespace {
 
 constexpr double RowHeight = 23;
+constexpr double NumberWidth = 52; // of sizes and times
 
 QString arrowOf(const LogEntry &entry)
 {
@@ -57,13 +58,13 @@ void WireTableDelegate::paintRow(Row row, const QModelIndex &index) const
     const int right = row.area.right();
     paintCell(row, timeText(entry), fixed, row.quiet, theme().px(96));
     paintCell(row, arrowOf(entry), plain, bad ? c.bad : row.text, theme().px(14));
-    paintCell(row, entry.id.isNull() ? entry.peer : entry.id.toString(), plain, row.text, theme().px(110));
-    paintCell(row, entry.kind, kind, row.text, theme().px(88));
-    const int rest = theme().px(64) + theme().px(64) + 2 * theme().px(12);
+    paintCell(row, entry.id.isNull() ? entry.peer : entry.id.toString(), plain, row.text, theme().px(84));
+    paintCell(row, entry.kind, kind, row.text, theme().px(80));
+    const int rest = 2 * theme().px(NumberWidth) + 2 * theme().px(12);
     paintCell(row, meaningText(entry), plain, bad ? c.bad : row.text,
               qMax(0, right - row.area.left() - rest));
-    paintCell(row, sizeText(entry.size), plain, row.quiet, theme().px(64));
-    paintCell(row, tookText(entry), plain, row.text, theme().px(64));
+    paintCell(row, sizeText(entry.size), plain, row.quiet, theme().px(NumberWidth));
+    paintCell(row, tookText(entry), plain, row.text, theme().px(NumberWidth));
 }
 
 } // namespace app

@@ -74,6 +74,7 @@ private slots:
     void init() { failOnWarnings(); }
     void packetsComeInOrderWithGaps();
     void telemetryIsFoldedAndUnfolded();
+    void anAnswerHidesWithItsTelemetry();
     void anAnswerLightsTheWaitOfItsRequest();
     void theFilterTakesDeviceAndWords();
     void pausedItHoldsAndCounts();
@@ -115,6 +116,20 @@ void tst_Wire::telemetryIsFoldedAndUnfolded()
     QCOMPARE(rowsOf(model), u"1 folded3 5"_s);
     model.unfold(1);
     QCOMPARE(rowsOf(model), u"1 gap 2 gap 3 gap 4 gap 5"_s);
+}
+
+void tst_Wire::anAnswerHidesWithItsTelemetry()
+{
+    Feed feed;
+    WireModel model(feed.f.server());
+    feed.tell(Meaning::Telemetry, 0);
+    feed.tell(Meaning::Telemetry, 1, 1);
+    feed.tell(Meaning::Telemetry, 2);
+    feed.tell(Meaning::Twin, 3);
+    feed.tell(Meaning::Telemetry, 4, 3);
+    QCOMPARE(rowsOf(model), u"folded2 4"_s);
+    model.unfold(0);
+    QCOMPARE(rowsOf(model), u"1 2 3 4 5"_s);
 }
 
 void tst_Wire::anAnswerLightsTheWaitOfItsRequest()
