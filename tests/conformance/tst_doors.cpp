@@ -3,6 +3,7 @@
 // The same vectors through every door of the hub: in the process, over MQTT and over REST. Each must lead to
 // the same twin, and refuse the same with the same status.
 #include "conformance/vectors.h"
+#include "dtdl/modellibrary.h"
 #include "json/reader.h"
 #include "json/writer.h"
 #include "rest/service.h"

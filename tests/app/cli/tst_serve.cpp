@@ -200,7 +200,8 @@ private:
     /// What the hub answered to a request of its owner; null when it did not.
     Json request(const QByteArray &method, const QString &path, const QByteArray &body)
     {
-        QNetworkRequest request(QUrl(u"https://127.0.0.1:%1%2"_s.arg(httpsPort(), path)));
+        const QString version = (path.contains(u'?') ? u"&"_s : u"?"_s) + u"api-version=2021-04-12"_s;
+        QNetworkRequest request(QUrl(u"https://127.0.0.1:%1%2%3"_s.arg(httpsPort(), path, version)));
         QSslConfiguration tls;
         tls.setCaCertificates(QSslCertificate::fromPath(authorityFile()));
         request.setSslConfiguration(tls);
