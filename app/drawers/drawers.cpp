@@ -62,6 +62,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     connect(m_strip->tabs(), &QTabBar::currentChanged, this, &Drawers::choose);
     connect(&context.theme, &Theme::changed, this, [this] {
         noteHeight();
+        holdDocks(false); // they change with the size of texts
         fit();
     });
     syncActions();
@@ -147,6 +148,7 @@ void Drawers::setEnlarged(bool enlarged)
         setFolded(false);
     noteHeight();
     m_enlarged = enlarged;
+    holdDocks(enlarged);
     emit enlargedChanged(enlarged);
     fit();
     syncActions();
@@ -197,6 +199,18 @@ void Drawers::syncActions()
         ->setIcon(m_context.theme.icon(m_folded ? u"chevron-up"_s : u"chevron-down"_s));
     for (int row = 0; row < drawerTable().size(); ++row)
         actions.setChecked(drawerTable().at(row).show, !m_folded && row == m_pages->currentIndex());
+}
+
+// The docks beside would take a little of the documents' room at each layout.
+void Drawers::holdDocks(bool held)
+{
+    const auto *window = qobject_cast<QMainWindow *>(parentWidget());
+    const auto docks =
+        window ? window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly) : QList<QDockWidget *>();
+    for (QDockWidget *dock : docks) {
+        if (dock != this)
+            dock->setMaximumWidth(held && dock->isVisible() ? dock->width() : QWIDGETSIZE_MAX);
+    }
 }
 
 // What a person made of it by dragging.

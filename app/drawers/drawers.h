@@ -53,6 +53,7 @@ private:
     void bindActions();
     void choose(int row);
     void syncActions();
+    void holdDocks(bool held);
     void noteHeight();
     void fit();
 

@@ -6,7 +6,9 @@
 #include "events/eventspane.h"
 #include "support/appfixture.h"
 
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QSet>
 #include <QTabBar>
@@ -27,6 +29,7 @@ private slots:
     void itsOwnActionOpensAndThenFolds();
     void keepsItsHeightWhenItOpensAgain();
     void enlargedItAsksForTheRoomOfTheDocuments();
+    void enlargedItLeavesTheDocksBesideTheirWidth();
     void comesBackAsItWas();
 };
 
@@ -157,6 +160,24 @@ void tst_Drawers::enlargedItAsksForTheRoomOfTheDocuments()
     s.trigger(ActionId::FoldDrawers);
     QVERIFY(!enlarged);
     QVERIFY(s.drawers.isFolded());
+}
+
+void tst_Drawers::enlargedItLeavesTheDocksBesideTheirWidth()
+{
+    Stage s;
+    auto *const dock = new QDockWidget(&s.window);
+    dock->setWidget(new QListWidget);
+    s.window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    s.window.addDockWidget(Qt::LeftDockWidgetArea, dock);
+    s.window.resizeDocks({dock}, {268}, Qt::Horizontal);
+    Stage::settle();
+    QCOMPARE(dock->width(), 268);
+    connect(&s.drawers, &app::Drawers::enlargedChanged, s.window.centralWidget(),
+            [&](bool enlarged) { s.window.centralWidget()->setVisible(!enlarged); });
+    for (int i = 0; i < 4; ++i) {
+        s.trigger(ActionId::EnlargeDrawer);
+        QCOMPARE(dock->width(), 268);
+    }
 }
 
 void tst_Drawers::comesBackAsItWas()
