@@ -58,7 +58,8 @@ void WireTableDelegate::paintRow(Row row, const QModelIndex &index) const
     const int right = row.area.right();
     paintCell(row, timeText(entry), fixed, row.quiet, theme().px(96));
     paintCell(row, arrowOf(entry), plain, bad ? c.bad : row.text, theme().px(14));
-    paintCell(row, entry.id.isNull() ? entry.peer : entry.id.toString(), plain, row.text, theme().px(84));
+    if (m_model.filter().device.isEmpty()) // else all rows are of one
+        paintCell(row, entry.id.isNull() ? entry.peer : entry.id.toString(), plain, row.text, theme().px(84));
     paintCell(row, entry.kind, kind, row.text, theme().px(80));
     const int rest = 2 * theme().px(NumberWidth) + 2 * theme().px(12);
     paintCell(row, meaningText(entry), plain, bad ? c.bad : row.text,
