@@ -143,7 +143,7 @@ constexpr Fault Faults[] = {
      R"(As the device rogue-gate, PATCH reported {"colour":null})"},
     {"rogue-controller", ConformanceCode::AckMalformed, TwinSide::Reported, "/telemetryInterval",
      "reported.telemetryInterval: the acknowledgement is not whole.", "Complete the acknowledgement...",
-     R"(As the device rogue-controller, PATCH reported {"telemetryInterval":{"av":1}})"},
+     R"(As the device rogue-controller, PATCH reported {"telemetryInterval":{"av":2}})"},
     {"rogue-controller", ConformanceCode::ComponentMarkerMissing, TwinSide::Reported, "/thermostat1",
      "reported.thermostat1: the component does not say that it is one", "Add the marker...",
      R"(As the device rogue-controller, PATCH reported {"thermostat1":{"__t":"c"}})"},
