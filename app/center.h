@@ -17,8 +17,8 @@ class ModelDocument;
 struct ModelPlace;
 struct Place;
 
-/// The middle of the window: the documents of the current device, a model, how programs connect, or the fleet. One of
-/// them is in front.
+/// The middle of the window: the documents of the current device, a model, how programs connect, or the
+/// fleet. One of them is in front.
 class Center final : public QStackedWidget
 {
     Q_OBJECT

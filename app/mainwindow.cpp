@@ -157,7 +157,8 @@ void MainWindow::makeCenter()
     connect(m_center, &Center::deviceWanted, this, &MainWindow::setCurrentDevice);
     connect(m_center, &Center::connectWanted, this, &MainWindow::goToConnect);
     connect(m_center, &Center::newDeviceWanted, m_devices, &DevicesPane::createDeviceOf);
-    connect(m_center, &Center::currentChanged, this, [this] { m_devices->setFleetShown(m_center->isFleetShown()); });
+    connect(m_center, &Center::currentChanged, this,
+            [this] { m_devices->setFleetShown(m_center->isFleetShown()); });
 }
 
 void MainWindow::makeDrawers()

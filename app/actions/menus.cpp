@@ -16,13 +16,13 @@ namespace {
 
 /// Where a menu gets a line: above these.
 constexpr std::array GroupStarts{
-    ActionId::Quit, ActionId::EditTwinAsText, ActionId::AddMember, ActionId::CopyValue,
-    ActionId::Find, ActionId::GoLive, ActionId::ExpandAll, ActionId::ZoomIn,
-    ActionId::ThemeSystem, ActionId::NextPane, ActionId::FoldDrawers, ActionId::ShowEvents,
-    ActionId::PauseEvents, ActionId::RefreshDevice, ActionId::Slower, ActionId::About,
-    ActionId::FilterProblems, ActionId::AddModelSource, ActionId::ModelAsTree, ActionId::ShowInModel,
-    ActionId::ConnectDevice, ActionId::ShowWire, ActionId::ShowProblems, ActionId::InferModel,
-    ActionId::ShowGraph, ActionId::NewLogicalTwin, ActionId::ExportModels,
+    ActionId::Quit,           ActionId::EditTwinAsText, ActionId::AddMember,    ActionId::CopyValue,
+    ActionId::Find,           ActionId::GoLive,         ActionId::ExpandAll,    ActionId::ZoomIn,
+    ActionId::ThemeSystem,    ActionId::NextPane,       ActionId::FoldDrawers,  ActionId::ShowEvents,
+    ActionId::PauseEvents,    ActionId::RefreshDevice,  ActionId::Slower,       ActionId::About,
+    ActionId::FilterProblems, ActionId::AddModelSource, ActionId::ModelAsTree,  ActionId::ShowInModel,
+    ActionId::ConnectDevice,  ActionId::ShowWire,       ActionId::ShowProblems, ActionId::InferModel,
+    ActionId::ShowGraph,      ActionId::NewLogicalTwin, ActionId::ExportModels,
 };
 
 } // namespace

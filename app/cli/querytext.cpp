@@ -118,10 +118,9 @@ QString textOf(const query::Explanation &explanation, const QByteArray &query)
         indexed.append(partOf(query, range));
     const QString plan = indexed.isEmpty() ? u"scan"_s : QString(u"index: "_s + indexed.join(u", "));
     // At once: a clause may have a % of its own.
-    const QString text =
-        u"Looked at %1 of %2 rows (%3); %4 selected.\n"_s.arg(QString::number(explanation.looked),
-                                                              QString::number(explanation.rows), plan,
-                                                              QString::number(explanation.selected));
+    const QString text = u"Looked at %1 of %2 rows (%3); %4 selected.\n"_s.arg(
+        QString::number(explanation.looked), QString::number(explanation.rows), plan,
+        QString::number(explanation.selected));
     Table table({u"CLAUSE"_s, u"TRUE"_s, u"UNDEFINED"_s, u"LEFT"_s});
     for (const auto &clause : explanation.clauses)
         table.add({partOf(query, clause.range).simplified(), QString::number(clause.matched),

@@ -57,9 +57,9 @@ void sayHandshake(AttemptText &text, const Attempt &attempt)
         text.isTrust = true; // some clients that do not trust leave without an alert
         text.what =
             AttemptWords::tr("The client ended the line before TLS stood, or what it sent is no TLS.");
-        text.cure = AttemptWords::tr(
-            "If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and "
-            "compare the port.");
+        text.cure = AttemptWords::tr("If it does not trust the hub, give it the CA file (the lit lines); "
+                                     "otherwise let it use TLS, and "
+                                     "compare the port.");
     }
 }
 

@@ -13,7 +13,6 @@
 #include "wire/wiredetails.h"
 #include "wire/wireexport.h"
 #include "wire/wiretable.h"
-#include "wire/wirewords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -298,19 +297,7 @@ void WirePane::onCounts()
     m_context.actions.setEnabled(ActionId::ExportWire, m_model.shownCount() > 0);
     m_export->setEnabled(m_model.shownCount() > 0);
     setNote(paused ? Note{tr("Wire paused"), Tone::Waiting} : Note{});
-    sayNewest();
     showNames();
-}
-
-void WirePane::sayNewest()
-{
-    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
-        if (m_model.row(row).isGap)
-            continue;
-        const auto &entry = m_model.entry(row);
-        return setLastLine(
-            {lineOf(entry).replace(u", "_s, u"   "_s), isBad(entry) ? Tone::Bad : Tone::Normal});
-    }
 }
 
 void WirePane::onCurrent()

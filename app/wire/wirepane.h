@@ -59,7 +59,6 @@ private:
     void copySelected();
     void save();
     void showNames();
-    void sayNewest();
     void applyTheme();
 
     AppContext &m_context;
