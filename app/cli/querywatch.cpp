@@ -38,19 +38,21 @@ void QueryWatch::watchFile()
     }
 }
 
+// Watches before it reads: what is written in between is then asked for once more, not missed.
 Result<void> QueryWatch::start()
 {
+    watchFile();
     const auto source = QuerySource::load(m_call);
     const auto page = source ? source->answer(m_query) : Result<query::Page>(source.error());
     if (!page)
         return page.error();
     print(*page);
-    watchFile();
     return {};
 }
 
 void QueryWatch::askAgain()
 {
+    watchFile();
     const auto source = QuerySource::load(m_call);
     const auto page = source ? source->answer(m_query) : Result<query::Page>(source.error());
     if (page)
@@ -59,7 +61,6 @@ void QueryWatch::askAgain()
         m_pause.start(); // somebody is writing
     else
         m_call.fail(page.error()); // the next change may mend it
-    watchFile();
 }
 
 void QueryWatch::print(const query::Page &page)
