@@ -1,11 +1,12 @@
 # Packages, made by `packaging/dev package`: DEB, RPM and TGZ on Linux, NSIS and ZIP on Windows, DMG on macOS.
 set(CPACK_PACKAGE_NAME twinscope)
 set(CPACK_PACKAGE_VENDOR "The Twinscope authors")
-set(CPACK_PACKAGE_CONTACT "The Twinscope authors <twinscope@localhost>")
+set(CPACK_PACKAGE_CONTACT "The Twinscope authors <maintainers@twinscope.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION
-"Shows the tags, desired and reported properties and the digital twin of a device side by side.
- Has a hub inside, so it works without a network, and simulates IoT Plug and Play devices.")
+"Shows the tags, desired and reported properties and the digital twin of a
+device side by side. Has a hub inside, so it works without a network, and
+simulates IoT Plug and Play devices.")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Twinscope)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)

@@ -16,15 +16,13 @@ set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME twinscope)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "twinscope-cli, fonts-noto-core, fonts-noto-mono")
-set(CPACK_DEBIAN_WINDOW_DESCRIPTION "Explorer and simulator of device twins and digital twins
-${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_DEBIAN_WINDOW_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_WINDOW_PACKAGE_NAME twinscope)
 
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME twinscope-cli)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, adduser")
-set(CPACK_DEBIAN_CONSOLE_DESCRIPTION "Device twins on the console, and a hub as a service
-${CPACK_PACKAGE_DESCRIPTION}
- This package has no window.")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_CONSOLE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}
+This package has the console and the hub as a service, and no window.")
 set(CPACK_RPM_CONSOLE_PACKAGE_NAME twinscope-cli)
 
 # What lintian asks of every package: a copyright file and a changelog, below the name of the package.
