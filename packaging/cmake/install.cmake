@@ -33,11 +33,10 @@ if(UNIX AND NOT APPLE)
     # The program knows its own verbs.
     set(completion ${CMAKE_CURRENT_BINARY_DIR}/twinscope-cli.bash)
     add_custom_command(OUTPUT ${completion} COMMAND twinscope-cli completion > ${completion} DEPENDS twinscope-cli)
-    add_custom_target(shell_completion DEPENDS ${completion})
     if(CMAKE_BUILD_TYPE STREQUAL "Release")
-        set_target_properties(shell_completion PROPERTIES EXCLUDE_FROM_ALL OFF)
-        add_custom_target(shell_completion_for_packages ALL DEPENDS shell_completion)
+        set(always ALL)
     endif()
+    add_custom_target(shell_completion ${always} DEPENDS ${completion})
     install(FILES ${completion} RENAME twinscope-cli
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT console OPTIONAL)
 endif()
