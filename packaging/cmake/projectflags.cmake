@@ -17,6 +17,12 @@ endif()
 target_compile_options(project_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
     "$<$<CXX_COMPILER_ID:Clang,AppleClang>:SHELL:-Xclang -fno-pch-timestamp>")
+# Daily work links a hundred tests. mold does each in a fifth of the time; the linker of the system is as good.
+find_program(MOLD mold)
+mark_as_advanced(MOLD)
+if(MOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(project_flags INTERFACE -fuse-ld=mold)
+endif()
 # So that a fuzzer sees which lines an input has reached, of the libraries as well.
 if(WITH_FUZZERS)
     target_compile_options(project_flags INTERFACE -fsanitize=fuzzer-no-link)
