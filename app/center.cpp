@@ -4,7 +4,7 @@
 
 #include "connect/connectdocument.h"
 #include "documents.h"
-#include "fleet/fleetpane.h"
+#include "fleetdocument.h"
 #include "models/modeldocument.h"
 
 namespace app {
@@ -63,17 +63,40 @@ bool Center::isFleetShown() const
     return m_fleet && currentWidget() == m_fleet;
 }
 
-// Made when it is first wanted: a large fleet is not read for nothing.
+FleetPane *Center::fleet() const
+{
+    return m_fleet ? m_fleet->table() : nullptr;
+}
+
+ConvergencePane *Center::convergence() const
+{
+    return m_fleet ? m_fleet->convergence() : nullptr;
+}
+
 void Center::showFleet()
 {
-    if (!m_fleet) {
-        m_fleet = new FleetPane(m_context, this);
-        addWidget(m_fleet);
-        connect(m_fleet, &FleetPane::deviceWanted, this,
-                [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
-    }
+    makeFleet();
+    m_fleet->showTable();
     setCurrentWidget(m_fleet);
     m_fleet->setFocus();
+}
+
+void Center::showConvergence()
+{
+    makeFleet();
+    m_fleet->showConvergence();
+    setCurrentWidget(m_fleet);
+    m_fleet->setFocus();
+}
+
+// Made when it is first wanted: a large fleet is not read for nothing.
+void Center::makeFleet()
+{
+    if (m_fleet)
+        return;
+    m_fleet = new FleetDocument(m_context, this);
+    addWidget(m_fleet);
+    connect(m_fleet, &FleetDocument::placeWanted, this, &Center::placeWanted);
 }
 
 } // namespace app

@@ -11,7 +11,9 @@
 namespace app {
 
 class ConnectDocument;
+class ConvergencePane;
 class Documents;
+class FleetDocument;
 class FleetPane;
 class ModelDocument;
 struct ModelPlace;
@@ -29,7 +31,9 @@ public:
     ModelDocument *model() const { return m_model; }
     ConnectDocument *connectDocument() const { return m_connect; }
     /// nullptr until the fleet is shown for the first time.
-    FleetPane *fleet() const { return m_fleet; }
+    FleetPane *fleet() const;
+    /// nullptr until it is shown for the first time.
+    ConvergencePane *convergence() const;
     bool isFleetShown() const;
     /// What takes the focus when somebody walks from pane to pane.
     QWidget *pane() const;
@@ -40,6 +44,7 @@ public:
     void showModel(const ModelPlace &place);
     void showConnect();
     void showFleet();
+    void showConvergence();
 
 signals:
     void placeWanted(const app::Place &place);
@@ -51,10 +56,12 @@ signals:
     void connectWanted();
 
 private:
+    void makeFleet();
+
     Documents *m_documents;
     ModelDocument *m_model;
     ConnectDocument *m_connect;
-    FleetPane *m_fleet = nullptr;
+    FleetDocument *m_fleet = nullptr;
     AppContext &m_context;
 };
 

@@ -4,6 +4,7 @@
 
 #include "fleet/fleetquery.h"
 #include "query/plan.h"
+#include "shared/groupheader.h"
 
 #include <algorithm>
 #include <deque>
@@ -115,7 +116,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole:
         return m_columns[section].title();
-    case GroupRole:
+    case GroupHeader::GroupRole:
         return m_columns[section].group();
     case Qt::ToolTipRole:
         return m_columns[section].path;

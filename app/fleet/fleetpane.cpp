@@ -66,7 +66,8 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    m_header = makeHeader();
+    column->addWidget(m_header);
     column->addWidget(m_query);
     column->addWidget(makeInfo());
     auto *middle = new QHBoxLayout;

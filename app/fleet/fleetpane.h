@@ -36,6 +36,8 @@ public:
     FleetView *view() const { return m_view; }
     QueryBar *query() const { return m_query; }
     ExplainPanel *explanation() const { return m_explanation; }
+    /// The line with the name and the counts. Whoever shows more of the fleet may put it above all.
+    QWidget *header() const { return m_header; }
     /// "Showing 12 of 48,211".
     QString countText() const;
     /// The chosen rows as `fileName` says, JSON or CSV with the columns of the table.
@@ -72,6 +74,7 @@ private:
     std::vector<twin::query::PathCount> m_paths;
     QFutureWatcher<std::vector<twin::query::PathCount>> m_reading;
     QTimer m_minute; // "offline 2 h" moves on
+    QWidget *m_header = nullptr;
     TextLabel *m_all = nullptr;
     TextLabel *m_connected = nullptr;
     TextLabel *m_offline = nullptr;

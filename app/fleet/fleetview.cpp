@@ -3,12 +3,18 @@
 #include "fleet/fleetview.h"
 
 #include "fleet/fleetdelegate.h"
-#include "fleet/fleetheader.h"
 #include "fleet/fleetmodel.h"
+#include "shared/groupheader.h"
 
 #include <QKeyEvent>
 
 namespace app {
+
+namespace {
+
+constexpr double FirstMargin = 49; // check box and dot stand in front of the id
+
+} // namespace
 
 FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
     : QTableView(parent)
@@ -25,7 +31,7 @@ FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setItemDelegate(new FleetDelegate(theme, this));
-    setHorizontalHeader(new FleetHeader(theme, this));
+    setHorizontalHeader(new GroupHeader(theme, FirstMargin, this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);

@@ -19,6 +19,7 @@
 #include "problems/problemspane.h"
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
+#include "tour/convergenceviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
 #include "twin/twincolumn.h"
@@ -420,7 +421,7 @@ void Stage::settleWire()
 
 const QList<TourView> &tourViews()
 {
-    static const QList<TourView> rows{
+    static const QList<TourView> rows = QList<TourView>{
         {"twin", nothing, shootWindow, nothing},
         {"twin-json", [](Stage &s) { trigger(s, ActionId::ShowJson); }, shootWindow,
          [](Stage &s) { trigger(s, ActionId::ShowTreeAndMetadata); }},
@@ -444,7 +445,7 @@ const QList<TourView> &tourViews()
         {"fleet", enterFleet, shootWindow, leaveFleet},
         {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
          [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
-    };
+    } + convergenceViews();
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/fleetmodel.h"
+#include "shared/groupheader.h"
 #include "fleet/fleetquery.h"
 #include "support/appfixture.h"
 
@@ -165,7 +166,7 @@ void tst_FleetModel::showsValuesInTheirKinds()
     QCOMPARE(kinds, (QList<Kind>{Kind::QuietWord, Kind::Text, Kind::Number, Kind::Boolean, Kind::Word,
                                  Kind::Missing, Kind::QuietWord, Kind::QuietWord}));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"site"_s);
-    QCOMPARE(model.headerData(1, Qt::Horizontal, FleetModel::GroupRole).toString(), u"tags"_s);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, app::GroupHeader::GroupRole).toString(), u"tags"_s);
 }
 
 void tst_FleetModel::usualColumnsNameTheTagsOfTheFleet()

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fleet/fleetheader.h"
-
-#include "fleet/fleetmodel.h"
+#include "shared/groupheader.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,9 +13,10 @@ constexpr double Height = 38;
 
 } // namespace
 
-FleetHeader::FleetHeader(const Theme &theme, QWidget *parent)
+GroupHeader::GroupHeader(const Theme &theme, double firstMargin, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_theme(theme)
+    , m_firstMargin(firstMargin)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -25,25 +24,25 @@ FleetHeader::FleetHeader(const Theme &theme, QWidget *parent)
     setStretchLastSection(true);
 }
 
-QSize FleetHeader::sizeHint() const
+QSize GroupHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), m_theme.px(Height)};
 }
 
-void FleetHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Colors &c = m_theme.colors();
     painter->save();
     painter->fillRect(rect, c.header);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
-    const int left = section == 0 ? m_theme.px(49) : m_theme.px(8);
+    const int left = section == 0 ? m_theme.px(m_firstMargin) : m_theme.px(8);
     QRect area = rect.adjusted(left, m_theme.px(2), -m_theme.px(8), -m_theme.px(3));
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     QFont small = m_theme.uiFont();
     small.setPixelSize(m_theme.px(12));
     painter->setFont(small);
     painter->setPen(c.quiet);
-    const QString group = model()->headerData(section, orientation(), FleetModel::GroupRole).toString();
+    const QString group = model()->headerData(section, orientation(), GroupRole).toString();
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
                       painter->fontMetrics().elidedText(group, Qt::ElideLeft, area.width()));
     painter->setFont(m_theme.uiFont());
@@ -51,16 +50,20 @@ void FleetHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const int room = isSorted ? area.width() - m_theme.px(14) : area.width();
     const QString name = painter->fontMetrics().elidedText(
         model()->headerData(section, orientation(), Qt::DisplayRole).toString(), Qt::ElideRight, room);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom, name);
+    const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
+    const bool isRight = (side & Qt::AlignRight) != 0;
+    painter->drawText(area, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, name);
     if (isSorted) {
-        const double side = m_theme.px(8);
-        const double x = area.left() + painter->fontMetrics().horizontalAdvance(name) + m_theme.px(6);
-        const double y = area.bottom() - painter->fontMetrics().height() / 2.0 - side / 4;
+        const double arrowSide = m_theme.px(8);
+        const int width = painter->fontMetrics().horizontalAdvance(name);
+        const double x =
+            isRight ? area.right() - width - arrowSide - m_theme.px(6) : area.left() + width + m_theme.px(6);
+        const double y = area.bottom() - painter->fontMetrics().height() / 2.0 - arrowSide / 4;
         const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
         QPainterPath arrow;
-        arrow.moveTo(x, isUp ? y + side / 2 : y);
-        arrow.lineTo(x + side, isUp ? y + side / 2 : y);
-        arrow.lineTo(x + side / 2, isUp ? y : y + side / 2);
+        arrow.moveTo(x, isUp ? y + arrowSide / 2 : y);
+        arrow.lineTo(x + arrowSide, isUp ? y + arrowSide / 2 : y);
+        arrow.lineTo(x + arrowSide / 2, isUp ? y : y + arrowSide / 2);
         arrow.closeSubpath();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillPath(arrow, c.text);

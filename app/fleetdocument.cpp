@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetdocument.h"
+
+#include "convergence/convergencepane.h"
+#include "fleet/fleetpane.h"
+#include "shared/bar.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+enum Tab { TableTab, ConvergenceTab };
+
+} // namespace
+
+FleetDocument::FleetDocument(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_table(new FleetPane(context, this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_pages->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table->header());
+    column->addWidget(makeTabRow());
+    column->addWidget(m_pages, 1);
+    setFocusProxy(m_table);
+    connect(m_table, &FleetPane::deviceWanted, this,
+            [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
+}
+
+void FleetDocument::showTable()
+{
+    m_tabs->setCurrentIndex(TableTab);
+}
+
+void FleetDocument::showConvergence()
+{
+    m_tabs->setCurrentIndex(ConvergenceTab);
+}
+
+QWidget *FleetDocument::makeTabRow()
+{
+    auto *bar = new Bar(m_context.theme, &Colors::window, 34, Bar::Line::Below, this);
+    m_tabs = new QTabBar(bar);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Views of the fleet"));
+    m_tabs->addTab(tr("Table"));
+    m_tabs->addTab(tr("Convergence"));
+    bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
+    bar->addSpring();
+    connect(m_tabs, &QTabBar::currentChanged, this, &FleetDocument::onTab);
+    return bar;
+}
+
+void FleetDocument::onTab(int index)
+{
+    if (index == ConvergenceTab && !m_convergence)
+        makeConvergence();
+    m_pages->setCurrentIndex(index);
+    setFocusProxy(m_pages->currentWidget());
+}
+
+// Made when it is first wanted: a large fleet is not read for nothing.
+void FleetDocument::makeConvergence()
+{
+    m_convergence = new ConvergencePane(m_context, this);
+    m_pages->addWidget(m_convergence);
+    const auto follow = [this] { m_convergence->setQuery(m_table->model().query()); };
+    connect(&m_table->model(), &FleetModel::queryChanged, m_convergence, follow);
+    connect(m_convergence, &ConvergencePane::placeWanted, this, &FleetDocument::placeWanted);
+    follow();
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "shared/place.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace app {
+
+class ConvergencePane;
+class FleetPane;
+
+/// What the window shows of the fleet: its header, a row of tabs, and below it the table of the devices or
+/// the convergence board of those that the table's query selects.
+class FleetDocument final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FleetDocument(AppContext &context, QWidget *parent = nullptr);
+
+    FleetPane *table() const { return m_table; }
+    /// nullptr until it is shown for the first time.
+    ConvergencePane *convergence() const { return m_convergence; }
+    void showTable();
+    void showConvergence();
+
+signals:
+    void placeWanted(const app::Place &place);
+
+private:
+    QWidget *makeTabRow();
+    void onTab(int index);
+    void makeConvergence();
+
+    AppContext &m_context;
+    FleetPane *m_table;
+    ConvergencePane *m_convergence = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages;
+};
+
+} // namespace app
