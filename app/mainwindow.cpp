@@ -82,12 +82,6 @@ void MainWindow::showFleet()
     m_center->showFleet();
 }
 
-void MainWindow::showConvergence()
-{
-    m_drawers->setEnlarged(false);
-    m_center->showConvergence();
-}
-
 CommandPalette *MainWindow::palettePopup() const
 {
     return m_corner->palettePopup();
@@ -202,7 +196,7 @@ void MainWindow::bindActions()
                  [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
-    actions.bind(ActionId::ShowConvergence, this, &MainWindow::showConvergence);
+    actions.bind(ActionId::ShowConvergence, m_center, [this] { showFleet(), m_center->showConvergence(); });
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
     actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
 }

@@ -48,7 +48,6 @@ public:
     void goToConnect();
     /// Shows the fleet in the place of the documents, until a device is chosen.
     void showFleet();
-    void showConvergence();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

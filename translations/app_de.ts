@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>E&amp;xport Models...</source>
-        <translation>Modelle e&amp;xportieren …</translation>
+        <translation>Modelle e&amp;xportieren...</translation>
     </message>
     <message>
         <source>&amp;Delete Model...</source>
-        <translation>Modell &amp;löschen …</translation>
+        <translation>Modell &amp;löschen...</translation>
     </message>
     <message>
         <source>&amp;JSON Patch of the Digital Twin</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>New De&amp;vice from Model...</source>
-        <translation>Ne&amp;ues Gerät aus dem Modell …</translation>
+        <translation>Ne&amp;ues Gerät aus dem Modell...</translation>
     </message>
     <message>
         <source>Show &amp;Graph</source>
@@ -896,27 +896,27 @@
     </message>
     <message>
         <source>New &amp;Logical Twin...</source>
-        <translation>Neuer l&amp;ogischer Twin …</translation>
+        <translation>Neuer l&amp;ogischer Twin...</translation>
     </message>
     <message>
         <source>&amp;Edit Logical Twin...</source>
-        <translation>Logischen Twin &amp;bearbeiten …</translation>
+        <translation>Logischen Twin &amp;bearbeiten...</translation>
     </message>
     <message>
         <source>Delete Log&amp;ical Twin...</source>
-        <translation>Log&amp;ischen Twin löschen …</translation>
+        <translation>Log&amp;ischen Twin löschen...</translation>
     </message>
     <message>
         <source>&amp;Add Relationship...</source>
-        <translation>Be&amp;ziehung hinzufügen …</translation>
+        <translation>Be&amp;ziehung hinzufügen...</translation>
     </message>
     <message>
         <source>Edit Relati&amp;onship...</source>
-        <translation>Beziehung bea&amp;rbeiten …</translation>
+        <translation>Beziehung bea&amp;rbeiten...</translation>
     </message>
     <message>
         <source>Delete Relation&amp;ship...</source>
-        <translation>Beziehung lös&amp;chen …</translation>
+        <translation>Beziehung lös&amp;chen...</translation>
     </message>
     <message>
         <source>&amp;Export Devices...</source>
@@ -937,6 +937,170 @@
     <message>
         <source>Pin in t&amp;he Fleet</source>
         <translation>In der &amp;Flotte anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>Geräte &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>Open S&amp;cene...</source>
+        <translation>S&amp;zene öffnen...</translation>
+    </message>
+    <message>
+        <source>Save Scene As...</source>
+        <translation>Szene speichern unter...</translation>
+    </message>
+    <message>
+        <source>Undo Last Update</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Find &amp;in All Twins</source>
+        <translation>&amp;In allen Twins suchen</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest as Code</source>
+        <translation>Anfra&amp;ge als Code kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Konvergenz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Return to Live</source>
+        <translation>Zur&amp;ück zu Live</translation>
+    </message>
+    <message>
+        <source>Compare With...</source>
+        <translation>Vergleichen mit...</translation>
+    </message>
+    <message>
+        <source>Why Is This Value So?</source>
+        <translation>Warum ist dieser Wert so?</translation>
+    </message>
+    <message>
+        <source>Stage Mode</source>
+        <translation>Bühnenmodus</translation>
+    </message>
+    <message>
+        <source>Next Stage Step</source>
+        <translation>Nächster Bühnenschritt</translation>
+    </message>
+    <message>
+        <source>Go to Device...</source>
+        <translation>Gehe zu Gerät...</translation>
+    </message>
+    <message>
+        <source>&amp;Update Devices...</source>
+        <translation>Ger&amp;äte ändern...</translation>
+    </message>
+    <message>
+        <source>Select All Matches</source>
+        <translation>Alle Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Invoke &amp;Command</source>
+        <translation>Befe&amp;hl aufrufen</translation>
+    </message>
+    <message>
+        <source>Invoke Direct Method...</source>
+        <translation>Direkte Methode aufrufen...</translation>
+    </message>
+    <message>
+        <source>Send Cloud-to-Device Message...</source>
+        <translation>Nachricht an das Gerät senden...</translation>
+    </message>
+    <message>
+        <source>Reset Desired Value</source>
+        <translation>Gewünschten Wert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to Date...</source>
+        <translation>&amp;Zu Zeitpunkt springen...</translation>
+    </message>
+    <message>
+        <source>Simulate This &amp;Device</source>
+        <translation>Dieses &amp;Gerät simulieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot Device</source>
+        <translation>G&amp;erät neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;All Faults Off</source>
+        <translation>Alle &amp;Fehler aus</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>A&amp;ufzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Read-Only</source>
+        <translation>Nu&amp;r lesen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Production</source>
+        <translation>Als &amp;Produktion kennzeichnen</translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Pause Telemetry</source>
+        <translation>Telemetrie anhalten</translation>
+    </message>
+    <message>
+        <source>Clear Telemetry</source>
+        <translation>Telemetrie leeren</translation>
+    </message>
+    <message>
+        <source>Export Telemetry...</source>
+        <translation>Telemetrie exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>A&amp;ufträge</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Check for &amp;Updates</source>
+        <translation>Nach &amp;Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1371,129 @@
     </message>
 </context>
 <context>
+    <name>app::CellDetails</name>
+    <message>
+        <source>Asked value</source>
+        <translation>Gewünschter Wert</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut wünschen</translation>
+    </message>
+    <message>
+        <source>Open twin</source>
+        <translation>Twin öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing asked</source>
+        <translation>Nichts gewünscht</translation>
+    </message>
+    <message>
+        <source>Choose a cell.</source>
+        <translation>Wählen Sie eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Nobody asked this device for a value.</source>
+        <translation>Niemand hat von diesem Gerät einen Wert gewünscht.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>The device gives no reason.</source>
+        <translation>Das Gerät nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>Das Gerät hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The device is offline and is told when it connects.</source>
+        <translation>Das Gerät ist offline und erfährt es, wenn es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>desired version %1</source>
+        <translation>desired-Version %1</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <translation>Gewünscht seit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>current ack</source>
+        <translation>aktuelle Bestätigung</translation>
+    </message>
+    <message>
+        <source>ack of an older wish</source>
+        <translation>Bestätigung eines älteren Wunsches</translation>
+    </message>
+    <message>
+        <source>Device keeps</source>
+        <translation>Gerät behält</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Asking again writes %1 as a new desired version.</source>
+        <translation>Erneut wünschen schreibt %1 als neue desired-Version.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 wünschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>the device announced none</source>
+        <translation>das Gerät hat keines gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, not at hand</source>
+        <translation>%1, nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 has no such property</source>
+        <translation>%1 hat keine solche Eigenschaft</translation>
+    </message>
+    <message>
+        <source>%1, writable</source>
+        <translation>%1, schreibbar</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, nur lesbar</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1413,6 +1700,185 @@
     <message>
         <source>The servers do not run.</source>
         <translation>Die Server laufen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConvergenceModel</name>
+    <message>
+        <source>%1, connected</source>
+        <translation>%1, verbunden</translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <translation>%1, offline</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>no component</source>
+        <translation>keine Komponente</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConvergencePane</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Konvergenz</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2 devices to come</source>
+        <translation>Wird gelesen, noch %1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices have an open cell</source>
+        <translation>%1 von %2 Geräten haben eine offene Zelle</translation>
+    </message>
+    <message>
+        <source>Cells show</source>
+        <translation>Zellen zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked value</source>
+        <translation>Gewünschter Wert</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Filter devices or properties</source>
+        <translation>Geräte oder Eigenschaften filtern</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Waiting any time</source>
+        <translation>Beliebige Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waiting over 1 minute</source>
+        <translation>Wartet über 1 Minute</translation>
+    </message>
+    <message>
+        <source>Waiting over 5 minutes</source>
+        <translation>Wartet über 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Waiting over 1 hour</source>
+        <translation>Wartet über 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Waiting over 1 day</source>
+        <translation>Wartet über 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writable properties, %1 cells</source>
+        <translation>
+            <numerusform>%n schreibbare Eigenschaft, %1 Zellen</numerusform>
+            <numerusform>%n schreibbare Eigenschaften, %1 Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these devices</source>
+        <translation>Von diesen Geräten ist nichts gewünscht</translation>
+    </message>
+    <message>
+        <source>No cell meets the check boxes and filters</source>
+        <translation>Keine Zelle entspricht Kästchen und Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConvergenceView</name>
+    <message>
+        <source>Open cells</source>
+        <translation>Offene Zellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Asked values by device</source>
+        <translation>Gewünschte Werte je Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConvergenceWords</name>
+    <message>
+        <source>asked</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3608,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FleetDocument</name>
+    <message>
+        <source>Views of the fleet</source>
+        <translation>Ansichten der Flotte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Konvergenz</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5535,44 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressStrip</name>
+    <message>
+        <source>Progress of the fleet</source>
+        <translation>Fortschritt der Flotte</translation>
+    </message>
+    <message>
+        <source>Show devices with %1 cells</source>
+        <translation>Geräte mit Zellen zeigen, die „%1“ sind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>oldest %1, device offline</source>
+        <translation>älteste %1, Gerät offline</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>älteste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n devices</source>
+        <translation>
+            <numerusform>von %n Gerät</numerusform>
+            <numerusform>von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer for over %1 min</source>
+        <translation>seit über %1 min keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::ConvergencePane</name>
+    <message numerus="yes">
+        <source>%n writable properties, %1 cells</source>
+        <translation>
+            <numerusform>%n writable property, %1 cells</numerusform>
+            <numerusform>%n writable properties, %1 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceListModel</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -259,6 +269,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressStrip</name>
+    <message numerus="yes">
+        <source>by %n devices</source>
+        <translation>
+            <numerusform>by %n device</numerusform>
+            <numerusform>by %n devices</numerusform>
         </translation>
     </message>
 </context>

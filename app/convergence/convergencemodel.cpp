@@ -76,6 +76,8 @@ QVariant ConvergenceModel::data(const QModelIndex &index, int role) const
                                  : tr("%1, offline").arg(row.id.device());
         if (role == CellDelegate::ShapeRole)
             return int(row.connected ? Shape::Dot : Shape::RingDot);
+        if (role == CellDelegate::ShapeToneRole)
+            return int(row.connected ? CellDelegate::Tone::Good : CellDelegate::Tone::Quiet);
         if (role == CellDelegate::ToneRole)
             return int(row.connected ? CellDelegate::Tone::Text : CellDelegate::Tone::Quiet);
         return {};

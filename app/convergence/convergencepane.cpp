@@ -166,6 +166,8 @@ QWidget *ConvergencePane::makeFilters()
     m_waits->addItem(tr("Waiting over 5 minutes"), 5 * Minute);
     m_waits->addItem(tr("Waiting over 1 hour"), 60 * Minute);
     m_waits->addItem(tr("Waiting over 1 day"), 24 * 60 * Minute);
+    for (QComboBox *box : {m_models, m_waits})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_open = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_open->setElided(true, 60);
     bar->row()->addWidget(m_filter);

@@ -17,8 +17,8 @@ namespace app {
 namespace {
 
 constexpr double FirstMargin = 8;
-constexpr double IdWidth = 132;
-constexpr double ColumnWidth = 132;
+constexpr double IdWidth = 120;
+constexpr double ColumnWidth = 126;
 constexpr double RowHeight = 23;
 
 /// "Open cells | 4 of 214 | 19 of 120 | ...", below the columns of the table.

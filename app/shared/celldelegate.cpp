@@ -25,8 +25,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);
     if (const QVariant shape = index.data(ShapeRole); shape.isValid()) {
         const int side = m_theme.px(10);
+        const QVariant tone = index.data(ShapeToneRole);
         paintShape(*painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side),
-                   Shape(shape.toInt()), color);
+                   Shape(shape.toInt()), tone.isValid() ? colorOf(Tone(tone.toInt()), selected) : color);
         area.setLeft(area.left() + side + m_theme.px(6));
     }
     painter->setFont(index.data(FixedRole).toBool() ? m_theme.fixedFont() : m_theme.uiFont());

@@ -18,6 +18,7 @@ public:
         ToneRole = Qt::UserRole + 200, ///< Tone as int; absent: Tone::Text
         ShapeRole, ///< Shape as int, in front of the text; absent: none
         FixedRole, ///< true: in the fixed font
+        ShapeToneRole, ///< Tone of the shape as int; absent: that of the text
     };
     enum class Tone { Text, Quiet, Good, Waiting, Bad };
 

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -107,6 +108,9 @@ void tst_ConvergencePane::showsWhatIsOpenAndHidesWhatIsAccepted()
     s.pane.strip()->box(int(Progress::Accepted))->setFocus();
     QTest::keyClick(s.pane.strip()->box(int(Progress::Accepted)), Qt::Key_Space);
     QCOMPARE(s.names(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    const QHeaderView *const header = s.pane.view()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), s.model().columnCount() - 1); // longest first
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QTest::keyClick(s.pane.strip()->box(int(Progress::Refused)), Qt::Key_Space);
     QCOMPARE(s.names(), (QStringList{u"b"_s, u"c"_s}));
     QVERIFY2(s.pane.strip()->tileText(int(Progress::Refused)).startsWith(u"1 refused"),
