@@ -85,6 +85,7 @@ ConvergenceView::ConvergenceView(const Theme &theme, ConvergenceModel &model, QW
     setItemDelegate(new CellDelegate(theme, RowHeight, this));
     auto *header = new GroupHeader(theme, FirstMargin, this);
     setHorizontalHeader(header);
+    header->setSortIndicatorShown(true); // which a table takes away from a header that it is given
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);

@@ -32,6 +32,8 @@ FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setItemDelegate(new FleetDelegate(theme, this));
     setHorizontalHeader(new GroupHeader(theme, FirstMargin, this));
+    horizontalHeader()->setSortIndicatorShown(
+        true); // which a table takes away from a header that it is given
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);

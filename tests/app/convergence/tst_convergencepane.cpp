@@ -35,6 +35,7 @@ private slots:
     void detailsSayWhatTheDeviceAnswered();
     void asksAgainAndForTheKeptValue();
     void opensTheTwinByKeyboard();
+    void sortsByAClickOnAHead();
     void isAModelThatViewsCanTrust();
     void paintsInEveryLook();
 };
@@ -237,6 +238,26 @@ void tst_ConvergencePane::opensTheTwinByKeyboard()
     const auto place = spy[0][0].value<app::Place>();
     QCOMPARE(place.id, f.id(u"a"));
     QCOMPARE(place.path.toString(), u"/targetTemperature"_s);
+}
+
+void tst_ConvergencePane::sortsByAClickOnAHead()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    auto *const header = s.pane.view()->horizontalHeader();
+    const auto first = [&] { return s.model().rowAt(0)->id.toString(); };
+    const auto click = [&](int section) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(section) + 20, 20});
+    };
+    click(0);
+    const QString before = first();
+    click(0);
+    QVERIFY(first() != before);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    s.pane.strip()->box(int(Progress::Accepted))->setChecked(true); // the order stays with the new rows
+    QCOMPARE(header->sortIndicatorSection(), 0);
 }
 
 void tst_ConvergencePane::isAModelThatViewsCanTrust()
