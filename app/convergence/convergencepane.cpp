@@ -212,7 +212,11 @@ void ConvergencePane::showCell(const QModelIndex &index)
     if (!row || !property)
         return;
     m_details->show(row->id, *property);
+    if (!m_details->isHidden())
+        return;
     m_details->setVisible(true);
+    QMetaObject::invokeMethod( // once the table is as narrow as it will be
+        m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void ConvergencePane::open(const twin::TwinId &id, const std::optional<twin::fleet::AskedProperty> &property)

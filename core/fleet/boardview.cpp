@@ -23,9 +23,12 @@ bool isOpen(const AskedCell &cell)
     return cell.sync != SyncState::InSync;
 }
 
-// Smaller for what waits longer.
-qint64 keyOf(const AskedRow &row, const BoardOrder &order)
+// Smaller for what comes first with isDown: what waits longer, ids from the end of the alphabet.
+qint64 keyOf(const ConvergenceBoard &board, quint32 number, const BoardOrder &order)
 {
+    const AskedRow &row = board.rows()[qsizetype(number)];
+    if (order.by == BoardOrder::By::Id)
+        return -qint64(board.idRanks()[number]);
     if (order.by == BoardOrder::By::Property) {
         const AskedCell *const cell = row.cell(order.property);
         return !cell ? NotOpen : isOpen(*cell) ? cell->since.ticks() : NotOpen - 1;
@@ -33,6 +36,41 @@ qint64 keyOf(const AskedRow &row, const BoardOrder &order)
     const Timestamp since = openSince(row);
     return since.isNever() ? NotOpen : since.ticks();
 }
+
+// What a filter comes down to for a board, so that no name is made for each cell.
+class Sieve final
+{
+public:
+    Sieve(const ConvergenceBoard &board, const BoardFilter &filter, Timestamp now)
+        : m_filter(filter)
+        , m_now(now)
+    {
+        for (const AskedProperty &property : board.properties())
+            m_named.push_back(isNamed(nameOf(property)));
+    }
+
+    bool admits(const AskedRow &row) const
+    {
+        if (!m_filter.modelId.isEmpty() && row.modelId != m_filter.modelId)
+            return false;
+        const bool isRowNamed = !row.cells.isEmpty() && isNamed(row.id.device());
+        return std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const AskedCell &cell) {
+            return (isRowNamed || m_named[cell.property]) &&
+                   m_filter.shown[std::size_t(progressOf(row, cell, m_now))] &&
+                   cell.since.msecsTo(m_now) >= m_filter.leastWait;
+        });
+    }
+
+private:
+    bool isNamed(const QString &name) const
+    {
+        return m_filter.text.isEmpty() || name.contains(m_filter.text, Qt::CaseInsensitive);
+    }
+
+    const BoardFilter &m_filter;
+    Timestamp m_now;
+    std::vector<bool> m_named; // by property
+};
 
 template <class Visit>
 void eachSelected(const ConvergenceBoard &board, const std::vector<bool> &selected, Visit visit)
@@ -52,6 +90,7 @@ BoardSummary summaryOf(const ConvergenceBoard &board, const std::vector<bool> &s
     const auto &properties = board.properties();
     std::vector<BoardColumn> columns(std::size_t(properties.size()));
     QSet<QString> models;
+    QString lastModel; // neighbours are often alike, and a hash of each would be felt
     eachSelected(board, selected, [&](quint32, const AskedRow &row) {
         ++summary.devices;
         summary.counts.add(row, now);
@@ -62,8 +101,10 @@ BoardSummary summaryOf(const ConvergenceBoard &board, const std::vector<bool> &s
             hasOpen |= isOpen(cell);
         }
         summary.openDevices += hasOpen;
-        if (!row.cells.isEmpty() && !row.modelId.isEmpty())
-            models.insert(row.modelId);
+        if (!row.cells.isEmpty() && row.modelId != lastModel) {
+            lastModel = row.modelId;
+            models.insert(lastModel);
+        }
     });
     for (quint32 i = 0; i < columns.size(); ++i) {
         if (columns[i].all > 0)
@@ -75,37 +116,26 @@ BoardSummary summaryOf(const ConvergenceBoard &board, const std::vector<bool> &s
         return left.component == right.component ? left.name < right.name : left.component < right.component;
     };
     std::sort(summary.columns.begin(), summary.columns.end(), byName);
+    models.remove(QString());
     summary.modelIds = models.values();
     summary.modelIds.sort();
     return summary;
 }
 
-bool BoardFilter::admits(const ConvergenceBoard &board, const AskedRow &row, Timestamp now) const
-{
-    if (!modelId.isEmpty() && row.modelId != modelId)
-        return false;
-    const bool isNamed = text.isEmpty() || row.id.device().contains(text, Qt::CaseInsensitive);
-    return std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const AskedCell &cell) {
-        return shown[std::size_t(progressOf(row, cell, now))] && cell.since.msecsTo(now) >= leastWait &&
-               (isNamed || nameOf(board.properties()[cell.property]).contains(text, Qt::CaseInsensitive));
-    });
-}
-
 std::vector<quint32> rowsInOrder(const ConvergenceBoard &board, const std::vector<bool> &selected,
                                  const BoardFilter &filter, const BoardOrder &order, Timestamp now)
 {
+    const Sieve sieve(board, filter, now);
     std::vector<Place> places;
     eachSelected(board, selected, [&](quint32 number, const AskedRow &row) {
-        if (filter.admits(board, row, now))
-            places.push_back({number, keyOf(row, order)});
+        if (sieve.admits(row))
+            places.push_back({number, keyOf(board, number, order)});
     });
     const auto &rows = board.rows();
-    const bool byId = order.by == BoardOrder::By::Id;
     std::sort(places.begin(), places.end(), [&](const Place &a, const Place &b) {
-        if (!byId && a.key != b.key)
+        if (a.key != b.key)
             return order.isDown ? a.key < b.key : a.key > b.key;
-        const int ids = rows[a.row].id.device().compare(rows[b.row].id.device());
-        return byId && order.isDown ? ids > 0 : ids < 0;
+        return rows[a.row].id.device() < rows[b.row].id.device();
     });
     std::vector<quint32> numbers(places.size());
     std::transform(places.begin(), places.end(), numbers.begin(),

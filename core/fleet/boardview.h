@@ -33,8 +33,6 @@ struct BoardFilter {
     QString text{}; ///< in the device's id or the property's "component.name", in any case; empty: any
     QString modelId{}; ///< empty: any
     qint64 leastWait = 0; ///< in milliseconds since it was asked
-
-    bool admits(const ConvergenceBoard &board, const AskedRow &row, Timestamp now) const;
 };
 
 struct BoardOrder {

@@ -97,6 +97,7 @@ void ConvergenceBoard::put(const TwinId &id, const RecordPtr &after)
             return;
         m_numbers.remove(id);
         m_rows[number] = {};
+        m_idRanks.clear();
         m_free.append(number);
         return;
     }
@@ -105,11 +106,27 @@ void ConvergenceBoard::put(const TwinId &id, const RecordPtr &after)
         if (number == m_rows.size())
             m_rows.append(AskedRow());
         m_numbers.insert(id, number);
+        m_idRanks.clear();
     }
     auto cells = cellsOf(after->twin);
     const Identity &identity = *after->identity;
     m_rows[number] = {id, identity.connected, identity.connectionStateUpdatedTime, identity.modelId,
                       std::move(cells)};
+}
+
+const std::vector<quint32> &ConvergenceBoard::idRanks() const
+{
+    if (!m_idRanks.empty() || m_rows.isEmpty())
+        return m_idRanks;
+    std::vector<quint32> order(std::size_t(m_rows.size()));
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
+        return m_rows[qsizetype(a)].id.device() < m_rows[qsizetype(b)].id.device();
+    });
+    m_idRanks.resize(order.size());
+    for (quint32 rank = 0; rank < order.size(); ++rank)
+        m_idRanks[order[rank]] = rank;
+    return m_idRanks;
 }
 
 quint32 ConvergenceBoard::numberOf(const AskedProperty &property)

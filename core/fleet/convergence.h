@@ -93,6 +93,9 @@ public:
     /// The number of the device's row, or -1.
     qsizetype rowOf(const TwinId &id) const { return m_numbers.value(id, -1); }
     qsizetype deviceCount() const noexcept { return m_numbers.size(); }
+    /// The place of each row among all by the device's id. Free rows are first. Made when it is asked for
+    /// after devices came or went.
+    const std::vector<quint32> &idRanks() const;
 
 private:
     quint32 numberOf(const AskedProperty &property);
@@ -103,6 +106,7 @@ private:
     QList<AskedRow> m_rows;
     QHash<TwinId, qsizetype> m_numbers;
     QList<qsizetype> m_free;
+    mutable std::vector<quint32> m_idRanks; // empty: to be made
 };
 
 } // namespace twin::fleet

@@ -44,6 +44,7 @@ void BenchConvergence::fill(AppFixture &f)
     for (int i = 0; i < Devices; ++i) {
         const auto id = *twin::TwinId::parse(QString(u"device-" + QString::number(i)));
         (void)f.hub.submit(twin::CreateIdentity{.id = id, .spec = {}, .tags = {}, .desired = desired}, {});
+        f.hub.clock.advanceMSecs(1); // as a fleet is asked in the course of time
         if (i % 3 != 0)
             (void)f.hub.submit(twin::Connect{.id = id, .modelId = u"dtmi:com:example:Pump;1"_s}, {});
     }
