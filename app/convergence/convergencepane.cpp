@@ -79,8 +79,10 @@ ConvergencePane::ConvergencePane(AppContext &context, QWidget *parent)
         if (isVisible() && !m_model.isFrozen())
             m_model.refresh();
     });
+    connect(&context.theme, &Theme::changed, this, &ConvergencePane::applyTheme);
     m_second.start(1000);
     onCounts();
+    applyTheme();
 }
 
 QString ConvergencePane::openText() const
@@ -155,7 +157,6 @@ QWidget *ConvergencePane::makeFilters()
     m_filter->setPlaceholderText(tr("Filter devices or properties"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(m_context.theme.roomPx(220));
     m_models = new QComboBox(bar);
     m_models->setAccessibleName(tr("Model"));
     m_models->addItem(tr("Any model"), QString());
@@ -166,13 +167,10 @@ QWidget *ConvergencePane::makeFilters()
     m_waits->addItem(tr("Waiting over 5 minutes"), 5 * Minute);
     m_waits->addItem(tr("Waiting over 1 hour"), 60 * Minute);
     m_waits->addItem(tr("Waiting over 1 day"), 24 * 60 * Minute);
-    for (QComboBox *box : {m_models, m_waits})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_open = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_open->setElided(true, 60);
-    bar->row()->addWidget(m_filter);
-    bar->row()->addWidget(m_models);
-    bar->row()->addWidget(m_waits);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_filter, m_models, m_waits})
+        bar->row()->addWidget(widget, 4);
     bar->addSpring();
     bar->row()->addWidget(m_open);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &ConvergenceModel::setFilter);
@@ -201,7 +199,24 @@ void ConvergencePane::fillModels()
 {
     for (const QString &id : m_model.summary().modelIds) {
         if (m_models->findData(id) < 0)
-            m_models->addItem(shortModelName(id), id);
+            m_models->addItem(shortModelName(id), id), applyTheme();
+    }
+}
+
+void ConvergencePane::applyTheme()
+{
+    const Theme &theme = m_context.theme;
+    const QFontMetrics font(theme.uiFont());
+    const auto fit = [&theme](QWidget *widget, int text) { // a narrow pane may take half of it away
+        widget->setMaximumWidth(text + theme.px(36));
+        widget->setMinimumWidth((text + theme.px(36)) / 2);
+    };
+    fit(m_filter, font.horizontalAdvance(m_filter->placeholderText()));
+    for (QComboBox *box : {m_models, m_waits}) {
+        int width = theme.px(100);
+        for (int i = 0; i < box->count(); ++i)
+            width = qMax(width, font.horizontalAdvance(box->itemText(i)));
+        fit(box, width);
     }
 }
 

@@ -51,6 +51,7 @@ private:
     QWidget *makeChoice(const QStringList &labels, const QList<QAction *> &actions);
     void onCounts();
     void fillModels();
+    void applyTheme();
     void showCell(const QModelIndex &index);
     void open(const twin::TwinId &id, const std::optional<twin::fleet::AskedProperty> &property);
 
