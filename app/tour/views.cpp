@@ -421,31 +421,33 @@ void Stage::settleWire()
 
 const QList<TourView> &tourViews()
 {
-    static const QList<TourView> rows = QList<TourView>{
-        {"twin", nothing, shootWindow, nothing},
-        {"twin-json", [](Stage &s) { trigger(s, ActionId::ShowJson); }, shootWindow,
-         [](Stage &s) { trigger(s, ActionId::ShowTreeAndMetadata); }},
-        {"twin-editing", enterEditing, shootWindow, leaveEditing},
-        {"events", enterPaused, shootWindow, [](Stage &s) { trigger(s, ActionId::PauseEvents); }},
-        {"palette", enterPalette, shootWindow,
-         [](Stage &s) { press(s.session.window().palettePopup()->field(), Qt::Key_Escape); }},
-        {"create-device", enterCreate, shootDialog, closeDialog},
-        {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
-        {"problems", enterProblems, shootWindow, leaveProblems},
-        {"model", enterModel, shootWindow, leaveModel},
-        {"versions", enterVersions, shootWindow, leaveModel},
-        {"graph", enterGraph, shootWindow, leaveGraph},
-        {"graph-form", enterGraphForm, shootWindow, leaveGraph},
-        {"patch", enterPatch, shootWindow, [](Stage &s) { trigger(s, ActionId::PatchDigitalTwin); }},
-        {"models", enterModels, shootWindow, leaveModels},
-        {"connect", enterConnect, shootWindow, leaveConnect},
-        {"clients", enterClients, shootWindow, leaveConnect},
-        {"wire", enterWire, shootWindow, leaveWire},
-        {"wire-table", enterWireTable, shootWindow, leaveWire},
-        {"fleet", enterFleet, shootWindow, leaveFleet},
-        {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
-         [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
-    } + convergenceViews();
+    static const QList<TourView> rows =
+        QList<TourView>{
+            {"twin", nothing, shootWindow, nothing},
+            {"twin-json", [](Stage &s) { trigger(s, ActionId::ShowJson); }, shootWindow,
+             [](Stage &s) { trigger(s, ActionId::ShowTreeAndMetadata); }},
+            {"twin-editing", enterEditing, shootWindow, leaveEditing},
+            {"events", enterPaused, shootWindow, [](Stage &s) { trigger(s, ActionId::PauseEvents); }},
+            {"palette", enterPalette, shootWindow,
+             [](Stage &s) { press(s.session.window().palettePopup()->field(), Qt::Key_Escape); }},
+            {"create-device", enterCreate, shootDialog, closeDialog},
+            {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
+            {"problems", enterProblems, shootWindow, leaveProblems},
+            {"model", enterModel, shootWindow, leaveModel},
+            {"versions", enterVersions, shootWindow, leaveModel},
+            {"graph", enterGraph, shootWindow, leaveGraph},
+            {"graph-form", enterGraphForm, shootWindow, leaveGraph},
+            {"patch", enterPatch, shootWindow, [](Stage &s) { trigger(s, ActionId::PatchDigitalTwin); }},
+            {"models", enterModels, shootWindow, leaveModels},
+            {"connect", enterConnect, shootWindow, leaveConnect},
+            {"clients", enterClients, shootWindow, leaveConnect},
+            {"wire", enterWire, shootWindow, leaveWire},
+            {"wire-table", enterWireTable, shootWindow, leaveWire},
+            {"fleet", enterFleet, shootWindow, leaveFleet},
+            {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
+             [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
+        } +
+        convergenceViews();
     return rows;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/fleetmodel.h"
-#include "shared/groupheader.h"
 #include "fleet/fleetquery.h"
+#include "shared/groupheader.h"
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>
