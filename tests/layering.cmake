@@ -20,7 +20,7 @@ set(layers
     "core/query core/store core/sim core/auth"
     "core/fleet"
     "core/wire"
-    "core/mqtt core/rest core/link"
+    "core/amqp core/mqtt core/rest core/link"
     "core/host"
     "app/cli"
     "app/appcontext.h"
@@ -36,7 +36,7 @@ set(layers
 # Exceptions that the order alone does not show: "who cannot include whom", as two regular expressions, and why.
 set(never
     "^app -> ^app/cli -> the console is a program of its own"
-    "^(${pane_pattern})$ -> ^core/(store|wire|mqtt|rest|link)$ -> a pane reaches the hub through core/host only")
+    "^(${pane_pattern})$ -> ^core/(store|wire|amqp|mqtt|rest|link)$ -> a pane reaches the hub through core/host only")
 
 # The Qt modules that a part of the tree may use. The first line that matches decides.
 set(modules

@@ -98,7 +98,8 @@ int serve(Call &call)
         return call.fail(workspace ? models.error() : workspace.error());
     const auto https = portOf(call, u"https", NativeHttpsPort);
     const auto mqtt = portOf(call, u"mqtt", NativeMqttPort);
-    if (!https || !mqtt)
+    const auto amqp = portOf(call, u"amqp", 0);
+    if (!https || !mqtt || !amqp)
         return call.misused(u"A port is a number from 0 to 65535."_s);
     EndSignals ending;
     host::LocalHubSpec spec{.name = u"twinscope"_s, .isHeadless = true};
@@ -113,6 +114,7 @@ int serve(Call &call)
         .address = call.value(u"listen"),
         .httpsPort = *https,
         .mqttPort = *mqtt,
+        .amqpPort = call.isSet(u"amqp") ? std::optional(*amqp) : std::nullopt,
         .certificateFolder = certificateFolderOf(call, *workspace),
         .eventsFile = call.value(u"events"),
     };

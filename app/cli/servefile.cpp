@@ -21,6 +21,7 @@ Json ServeFile::document(const host::ServerAddresses &addresses)
                          {"address", Json(addresses.address)},
                          {"https", Json(int(addresses.httpsPort))},
                          {"mqtt", Json(int(addresses.mqttPort))},
+                         {"amqp", Json(int(addresses.amqpPort))},
                          {"caFile", Json(addresses.authorityFile)},
                          {"iothubownerKey", Json(addresses.ownerKey)},
                          {"connectionString", Json(addresses.connectionString)}});
@@ -45,6 +46,7 @@ Result<host::ServerAddresses> ServeFile::read(const QString &workspace)
                                  .address = (*json)["address"sv].toString(),
                                  .httpsPort = quint16((*json)["https"sv].toInteger()),
                                  .mqttPort = quint16((*json)["mqtt"sv].toInteger()),
+                                 .amqpPort = quint16((*json)["amqp"sv].toInteger()),
                                  .authorityFile = (*json)["caFile"sv].toString(),
                                  .ownerKey = (*json)["iothubownerKey"sv].toString(),
                                  .connectionString = (*json)["connectionString"sv].toString()};

@@ -40,6 +40,8 @@ bool AttemptLog::add(const LogEntry &entry)
 {
     if (entry.direction == LogEntry::Direction::Refused)
         return addRefusal(entry);
+    if (entry.protocol == LogEntry::Protocol::Amqp)
+        return false; // no device comes that way
     return entry.protocol == LogEntry::Protocol::Http ? addHttp(entry) : addMqtt(entry);
 }
 

@@ -16,6 +16,8 @@ namespace {
 // A device may send telemetry over HTTPS; every other request comes from a service.
 Lane clientOf(const LogEntry &entry)
 {
+    if (entry.protocol == LogEntry::Protocol::Amqp)
+        return Lane::Service;
     const bool isHttp = entry.protocol == LogEntry::Protocol::Http;
     return isHttp && entry.meaning != twin::wire::Meaning::Telemetry ? Lane::Service : Lane::Device;
 }
@@ -51,7 +53,9 @@ void WireFilter::setText(const QString &text)
 
 bool WireFilter::matches(const LogEntry &entry) const
 {
-    if (entry.protocol == LogEntry::Protocol::Http ? !https : !mqtt)
+    const bool isMqtt =
+        entry.protocol != LogEntry::Protocol::Http && entry.protocol != LogEntry::Protocol::Amqp;
+    if (isMqtt ? !mqtt : !https) // with the services' other requests goes their AMQP
         return false;
     if (!keepAlive && isKeepAlive(entry))
         return false;

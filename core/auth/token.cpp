@@ -89,8 +89,10 @@ Timestamp Token::expires() const
 
 bool Token::isSignedWith(const QByteArray &base64Key) const
 {
-    return !base64Key.isEmpty() &&
-           sameBytes(signature, mac(QByteArray::fromBase64(base64Key), resource, expiry));
+    const bool isOfEventHubs =
+        QByteArray::fromPercentEncoding(resource).startsWith("sb://"); // which takes the text for the key
+    const QByteArray key = isOfEventHubs ? base64Key : QByteArray::fromBase64(base64Key);
+    return !base64Key.isEmpty() && sameBytes(signature, mac(key, resource, expiry));
 }
 
 QByteArray makeToken(const QString &resource, const QByteArray &base64Key, Timestamp expires,
@@ -109,7 +111,8 @@ QByteArray makeToken(const QString &resource, const QByteArray &base64Key, Times
 Resource Resource::parse(const QByteArray &encoded)
 {
     const QString decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded));
-    QStringList parts = decoded.split(u'/', Qt::SkipEmptyParts);
+    const auto scheme = decoded.indexOf(u"://"); // Event Hubs clients write one
+    QStringList parts = decoded.sliced(scheme < 0 ? 0 : scheme + 3).split(u'/', Qt::SkipEmptyParts);
     Resource resource;
     if (!parts.isEmpty())
         resource.host = parts.takeFirst();

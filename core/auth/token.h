@@ -23,7 +23,9 @@ struct Token {
     static Result<Token> parse(QByteArrayView text);
 
     Timestamp expires() const;
-    /// Whether this key made the signature; compares in constant time.
+    /// Whether this key made the signature; compares in constant time. A token for "sb://..." comes from an
+    /// Event Hubs client, which signs with the text of the key, everyone else with the bytes that it stands
+    /// for.
     bool isSignedWith(const QByteArray &base64Key) const;
 };
 
@@ -32,7 +34,8 @@ struct Token {
 QByteArray makeToken(const QString &resource, const QByteArray &base64Key, Timestamp expires,
                      const QString &policy = {});
 
-/// The decoded resource of a token in its parts: host without a port, and the segments of the path.
+/// The decoded resource of a token in its parts, without a scheme: host without a port, and the segments of
+/// the path.
 struct Resource {
     QString host;
     QStringList path;

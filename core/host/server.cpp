@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::seconds HouseTime{1}; // between two looks at deadlines of messages and jobs
 constexpr QStringView PoliciesDocument = u"policies";
 constexpr QStringView AuthoritiesDocument = u"authorities";
+constexpr quint16 NativeAmqpPort = 5671;
 constexpr QStringView OwnerPolicy = u"iothubowner";
 
 } // namespace
@@ -28,6 +29,7 @@ Server::Server(const Ground &ground, const ServerSpec &spec)
     , m_log(ground.door.clock())
     , m_events(ground.door)
     , m_jobs(ground.door)
+    , m_feedback(ground.door, ground.ids)
     , m_house(ground.io)
 {
     m_access.hostNames = auth::serverNames({spec.hostName});
@@ -46,8 +48,11 @@ Server::~Server()
     m_house.cancel();
     m_httpsPort.reset();
     m_mqttPort.reset();
+    m_amqpPort.reset();
     if (m_rest)
         m_rest->close();
+    if (m_amqp)
+        m_amqp->close();
     if (m_mqtt)
         m_mqtt->close();
     m_ground.door.flush(); // what the endpoints said last
@@ -69,10 +74,15 @@ Result<void> Server::open()
         m_eventFile = *std::move(file);
     }
     m_mqtt = std::make_unique<mqtt::Endpoint>(m_ground.io, m_ground.door, m_access, m_log);
+    m_amqp = std::make_unique<amqp::Endpoint>(
+        amqp::Endpoint::Parts{m_ground.io, m_ground.door, m_access, m_feedback, m_log});
     m_rest = std::make_unique<rest::Endpoint>(
         rest::Endpoint::Parts{m_ground.io, m_ground.door, *this, m_events, m_log}, m_spec.limits,
-        [this](std::unique_ptr<wire::Stream> stream) {
-            m_mqtt->accept(std::move(stream), mqtt::Carrier::WebSocket);
+        [this](std::unique_ptr<wire::Stream> stream, rest::SubProtocol protocol) {
+            if (protocol == rest::SubProtocol::Amqp)
+                m_amqp->accept(std::move(stream));
+            else
+                m_mqtt->accept(std::move(stream), mqtt::Carrier::WebSocket);
         });
     if (auto listening = listen(); !listening)
         return listening;
@@ -125,6 +135,8 @@ Result<void> Server::keep(const auth::Policies &policies)
     m_access.policies = policies;
     if (m_mqtt)
         m_mqtt->reconsider();
+    if (m_amqp)
+        m_amqp->sweep();
     return {};
 }
 
@@ -158,6 +170,20 @@ Result<void> Server::listen()
         return mqtt.error();
     m_httpsPort = *std::move(https);
     m_mqttPort = *std::move(mqtt);
+    return listenForAmqp(spec);
+}
+
+// Nobody who did not ask for AMQP is kept from the rest by a port that is taken.
+Result<void> Server::listenForAmqp(wire::ListenSpec spec)
+{
+    spec.port = m_spec.amqpPort.value_or(NativeAmqpPort);
+    auto amqp = wire::Listener::open(m_ground.io, spec, m_log, [this](std::unique_ptr<wire::Stream> stream) {
+        m_amqp->accept(std::move(stream));
+    });
+    if (amqp)
+        m_amqpPort = *std::move(amqp);
+    else if (m_spec.amqpPort)
+        return amqp.error();
     return {};
 }
 
@@ -192,6 +218,8 @@ void Server::renewCertificate()
         return;
     m_httpsPort->setTls(*tls);
     m_mqttPort->setTls(*tls);
+    if (m_amqpPort)
+        m_amqpPort->setTls(*tls);
 }
 
 QString Server::address() const
@@ -208,6 +236,7 @@ ServerAddresses Server::addresses() const
             .address = address(),
             .httpsPort = m_httpsPort->port(),
             .mqttPort = m_mqttPort->port(),
+            .amqpPort = m_amqpPort ? m_amqpPort->port() : quint16(0),
             .authorityFile = m_certificates->authorityFile(),
             .ownerKey = owner ? QString::fromLatin1(owner->primaryKey) : QString(),
             .connectionString =

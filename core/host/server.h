@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "amqp/endpoint.h"
 #include "auth/access.h"
 #include "auth/certificatestore.h"
 #include "host/enginedoor.h"
@@ -14,7 +15,7 @@
 
 namespace twin::host {
 
-/// Everything of a hub that others reach over the network: two ports, their endpoints, jobs, events to a
+/// Everything of a hub that others reach over the network: its ports, their endpoints, jobs, events to a
 /// file. Lives on the hub's thread.
 class Server final : private rest::Site
 {
@@ -45,12 +46,14 @@ private:
     Result<Json> document(QStringView name) const;
     Result<void> keepDocument(QStringView name, const Json &json);
     Result<void> listen();
+    Result<void> listenForAmqp(wire::ListenSpec spec);
     void keepHouse();
     void renewCertificate();
     QString address() const;
 
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return m_ground.ids; }
+    wire::FeedbackDesk &feedback() override { return m_feedback; }
     const dtdl::ModelLookup &models() const override { return m_ground.engine.models(); }
     Result<void> keep(const auth::Policies &policies) override;
     Result<void> keep(const auth::Authorities &authorities) override;
@@ -63,10 +66,13 @@ private:
     wire::EventFeed m_events;
     std::unique_ptr<EventFile> m_eventFile;
     JobRunner m_jobs;
+    wire::FeedbackDesk m_feedback;
     std::unique_ptr<mqtt::Endpoint> m_mqtt;
+    std::unique_ptr<amqp::Endpoint> m_amqp;
     std::unique_ptr<rest::Endpoint> m_rest;
     std::unique_ptr<wire::Listener> m_mqttPort;
     std::unique_ptr<wire::Listener> m_httpsPort;
+    std::unique_ptr<wire::Listener> m_amqpPort; // null: the port was taken
     boost::asio::steady_timer m_house;
 };
 

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace twin::host {
 
 /// How a hub is to be reached from outside.
@@ -16,6 +18,8 @@ struct ServerSpec {
     QString address{}; ///< to listen on; empty: the host name when it is an IP address, else 127.0.0.1
     quint16 httpsPort = 443; ///< 0: any free one
     quint16 mqttPort = 8883;
+    /// Nothing: 5671 when that is free, else AMQP comes over the WebSocket of the HTTPS port alone.
+    std::optional<quint16> amqpPort{};
     QString certificateFolder{}; ///< see auth::CertificateStore
     QString eventsFile{}; ///< events are appended to it, one envelope a line; empty: none
     wire::Limits limits{};
@@ -27,6 +31,7 @@ struct ServerAddresses {
     QString address{};
     quint16 httpsPort = 0;
     quint16 mqttPort = 0;
+    quint16 amqpPort = 0; ///< 0: none
     QString authorityFile{};
     QString ownerKey{}; ///< of the policy iothubowner
     QString connectionString{}; ///< of the same policy

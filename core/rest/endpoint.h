@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rest/service.h"
+#include "rest/websocket.h"
 #include "wire/eventfeed.h"
 #include "wire/limits.h"
 #include "wire/log.h"
@@ -18,7 +19,6 @@ class Endpoint final
 {
 public:
     struct Shared; ///< by its connections
-    using WebSocketHandler = std::function<void(std::unique_ptr<wire::Stream>)>;
     struct Parts {
         boost::asio::io_context &io;
         wire::HubDoor &door;

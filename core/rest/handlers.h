@@ -5,6 +5,10 @@
 
 #include "rest/route.h"
 
+namespace twin::wire {
+class FeedbackDesk;
+}
+
 namespace twin::rest {
 
 // authorities.cpp
@@ -61,6 +65,8 @@ Result<Answer> sendMessage(const Call &call);
 Result<Answer> purgeMessages(const Call &call);
 Result<Answer> receiveFeedback(const Call &call);
 Result<Answer> settleFeedback(const Call &call);
+/// The answer to either: a batch (204 when there is none), or what came of settling one. LockLost.
+Result<Response> answerFeedback(const FeedbackRequest &request, wire::FeedbackDesk &desk);
 // deviceside.cpp
 Result<Answer> sendTelemetry(const Call &call);
 Result<Answer> receiveMessage(const Call &call);

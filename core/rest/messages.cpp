@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/writer.h"
 #include "rest/handlers.h"
 #include "rest/messageheaders.h"
+#include "wire/feedbackdesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -65,6 +67,21 @@ Result<Answer> receiveFeedback(const Call &)
 Result<Answer> settleFeedback(const Call &call)
 {
     return Answer(FeedbackRequest{.lock = call.name(u"lock"_s), .isTaken = call.request.method == "DELETE"});
+}
+
+Result<Response> answerFeedback(const FeedbackRequest &request, wire::FeedbackDesk &desk)
+{
+    if (!request.lock.isEmpty()) {
+        const auto settled = desk.settle(QString(request.lock).remove(u'"'), request.isTaken);
+        return settled ? Result<Response>(emptyResponse()) : settled.error();
+    }
+    const auto batch = desk.next();
+    if (!batch)
+        return emptyResponse();
+    Response response{.body = json::write(batch->documents)};
+    response.headers.add("Content-Type", "application/vnd.microsoft.iothub.feedback.json");
+    response.headers.add("ETag", quoted(batch->lock));
+    return response;
 }
 
 } // namespace twin::rest

@@ -3,6 +3,7 @@
 #include "rest/service.h"
 
 #include "base/overloaded.h"
+#include "rest/handlers.h"
 
 #include <QUuid>
 
@@ -37,7 +38,6 @@ Service::Service(boost::asio::io_context &io, wire::HubDoor &door, Site &site)
     : m_door(door)
     , m_site(site)
     , m_invocations(io, door)
-    , m_feedback(door, site.ids())
 { }
 
 void Service::handle(const Request &request, Done done)
@@ -99,7 +99,7 @@ void Service::perform(Answer answer, Cause cause, Asked asked)
                            std::visit([this](const auto &what) { return m_site.keep(what); }, update.kept);
                        finish(asked, kept ? Result<Response>(std::move(update.response)) : kept.error());
                    },
-                   [&](FeedbackRequest &request) { finish(asked, m_feedback.answer(request)); },
+                   [&](FeedbackRequest &request) { finish(asked, answerFeedback(request, m_site.feedback())); },
                    [&](EventStream &stream) { asked.done(std::move(stream)); },
                },
                answer);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rest/feedbackdesk.h"
 #include "rest/invocations.h"
 #include "rest/route.h"
+#include "wire/feedbackdesk.h"
 #include "wire/hubdoor.h"
 
 namespace twin::rest {
@@ -16,6 +16,7 @@ public:
     virtual ~Site() = default;
     virtual const auth::Access &access() const = 0;
     virtual IdSource &ids() = 0;
+    virtual wire::FeedbackDesk &feedback() = 0;
     /// Against which the twin graph is judged; none at hand when it finds nothing.
     virtual const dtdl::ModelLookup &models() const = 0;
     /// From now on access() has these; they are on the disk before it returns.
@@ -53,7 +54,6 @@ private:
     wire::HubDoor &m_door;
     Site &m_site;
     Invocations m_invocations;
-    FeedbackDesk m_feedback;
 };
 
 } // namespace twin::rest

@@ -61,13 +61,23 @@ void beast_close_socket(Layer &layer)
     layer.stream().close();
 }
 
-bool offersMqtt(const Request &request)
+// What the client offers and we speak, by the name to be answered; null when it offers none of them.
+struct Offer {
+    const char *name = nullptr;
+    SubProtocol protocol = SubProtocol::Mqtt;
+};
+constexpr Offer Spoken[]{
+    {"mqtt", SubProtocol::Mqtt}, {"AMQPWSB10", SubProtocol::Amqp}, {"amqp", SubProtocol::Amqp}};
+
+Offer offerOf(const Request &request)
 {
     for (const auto protocol : beast::http::token_list(request[beast::http::field::sec_websocket_protocol])) {
-        if (beast::iequals(protocol, "mqtt"))
-            return true;
+        for (const auto &spoken : Spoken) {
+            if (beast::iequals(protocol, spoken.name))
+                return spoken;
+        }
     }
-    return false;
+    return {};
 }
 
 class WebSocketStream final : public wire::Stream
@@ -91,21 +101,23 @@ public:
         m_core->socket.async_close(websocket::close_code::normal, [core = m_core](error_code) {});
     }
 
-    static void accept(std::unique_ptr<WebSocketStream> stream, Request request,
-                       std::function<void(std::unique_ptr<wire::Stream>)> accepted)
+    static void accept(std::unique_ptr<WebSocketStream> stream, Request request, WebSocketHandler accepted)
     {
         auto &socket = stream->m_core->socket;
         socket.binary(true);
         socket.read_message_max(MessageAtMost);
-        if (offersMqtt(request))
-            socket.set_option(websocket::stream_base::decorator([](websocket::response_type &response) {
-                response.set(beast::http::field::sec_websocket_protocol, "mqtt");
-            }));
+        const Offer offer = offerOf(request);
+        if (offer.name)
+            socket.set_option(
+                websocket::stream_base::decorator([name = offer.name](websocket::response_type &response) {
+                    response.set(beast::http::field::sec_websocket_protocol, name);
+                }));
         const auto kept = std::make_shared<Request>(std::move(request));
         const auto holder = std::make_shared<std::unique_ptr<WebSocketStream>>(std::move(stream));
-        socket.async_accept(*kept, [holder, kept, accepted = std::move(accepted)](error_code error) {
+        socket.async_accept(*kept, [holder, kept, protocol = offer.protocol,
+                                    accepted = std::move(accepted)](error_code error) {
             if (!error)
-                accepted(std::move(*holder));
+                accepted(std::move(*holder), protocol);
         });
     }
 
@@ -129,7 +141,7 @@ private:
             : socket(std::move(below))
         { }
 
-        // A frame may be empty, and text is no MQTT.
+        // A frame may be empty, and text is neither protocol.
         void read(boost::asio::mutable_buffer buffer, Handler handler)
         {
             socket.async_read_some(buffer, [self = shared_from_this(), buffer, handler = std::move(handler)](
@@ -151,8 +163,7 @@ private:
 
 } // namespace
 
-void acceptWebSocket(std::unique_ptr<wire::Stream> stream, std::string head,
-                     std::function<void(std::unique_ptr<wire::Stream>)> accepted)
+void acceptWebSocket(std::unique_ptr<wire::Stream> stream, std::string head, WebSocketHandler accepted)
 {
     beast::http::request_parser<beast::http::string_body> parser;
     parser.header_limit(std::uint32_t(head.size() + 1));

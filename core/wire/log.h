@@ -38,7 +38,7 @@ enum class Meaning {
 /// blanked.
 struct LogEntry {
     enum class Direction { In, Out, Refused };
-    enum class Protocol { Tcp, Mqtt, Http };
+    enum class Protocol { Tcp, Mqtt, Http, Amqp };
 
     quint64 number = 0; ///< 1, 2, 3...; given by the log
     Timestamp time{};

@@ -117,6 +117,7 @@ public:
         testsupport::DirectDoor door(conformance::stateWith(id, before));
         door.clockByHand.set(*Timestamp::parse(operation["time"sv].toString()));
         m_access.policies = auth::Policies::created(m_ids);
+        m_feedback.emplace(door, m_ids);
         rest::Service service(m_io, door, *this);
         std::optional<rest::Response> response;
         service.handle(requestOf(id, operation, door.clockByHand.now()), [&](rest::Service::Outcome outcome) {
@@ -148,6 +149,7 @@ private:
 
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return m_ids; }
+    wire::FeedbackDesk &feedback() override { return *m_feedback; }
     const dtdl::ModelLookup &models() const override { return m_models; }
     Result<void> keep(const auth::Policies &) override { return {}; }
     Result<void> keep(const auth::Authorities &) override { return {}; }
@@ -155,6 +157,7 @@ private:
     boost::asio::io_context m_io;
     dtdl::ModelLibrary m_models;
     SeededIds m_ids{3};
+    std::optional<wire::FeedbackDesk> m_feedback; // of the door at hand
     auth::Access m_access{.policies = {}, .hostNames = {u"localhost"_s}};
 };
 

@@ -76,6 +76,7 @@ public:
 private:
     const twin::auth::Access &access() const override { return m_access; }
     twin::IdSource &ids() override { return door.ids; }
+    twin::wire::FeedbackDesk &feedback() override { return m_feedback; }
     const twin::dtdl::ModelLookup &models() const override { return *library; }
     twin::Result<void> keep(const twin::auth::Policies &policies) override
     {
@@ -90,6 +91,7 @@ private:
 
     boost::asio::io_context m_io;
     twin::auth::Access m_access;
+    twin::wire::FeedbackDesk m_feedback{door, door.ids};
 
 public:
     twin::rest::Service service;

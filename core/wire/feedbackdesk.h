@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rest/route.h"
+#include "base/ids.h"
 #include "wire/hubdoor.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <map>
+#include <optional>
 
-namespace twin::rest {
+namespace twin::wire {
 
 /// Hands out the feedback on cloud-to-device messages, a batch at a time under a lock of one minute. Locks
 /// live in memory: after a restart feedback is handed out again.
@@ -18,30 +20,36 @@ class FeedbackDesk final
 public:
     static constexpr qsizetype BatchAtMost = 100;
 
+    /// Some feedback, and the token by which it is locked.
+    struct Batch {
+        QString lock;
+        Json documents; ///< an array, wire.md section c.7
+    };
+
     /// References must outlive it.
-    FeedbackDesk(wire::HubDoor &door, IdSource &ids)
+    FeedbackDesk(HubDoor &door, IdSource &ids)
         : m_door(door)
         , m_ids(ids)
     { }
 
-    /// The next batch (204 when there is none), or what came of settling one. LockLost.
-    Result<Response> answer(const FeedbackRequest &request);
+    /// The next batch that is free; nothing when there is none.
+    std::optional<Batch> next();
+    /// Takes the batch for good, or gives it back. LockLost.
+    Result<void> settle(const QString &lock, bool isTaken);
 
 private:
-    using Batch = QMap<TwinId, QList<quint64>>;
+    using Sequences = QMap<TwinId, QList<quint64>>;
     struct Locked {
-        Batch batch;
+        Sequences sequences;
         Timestamp until;
     };
 
-    Response handOut();
-    Result<Response> settle(const FeedbackRequest &request);
     void forgetOldLocks();
     QSet<quint64> lockedNow() const;
 
-    wire::HubDoor &m_door;
+    HubDoor &m_door;
     IdSource &m_ids;
     std::map<QString, Locked> m_locks;
 };
 
-} // namespace twin::rest
+} // namespace twin::wire

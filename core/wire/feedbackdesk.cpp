@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rest/feedbackdesk.h"
-
-#include "json/writer.h"
+#include "wire/feedbackdesk.h"
 
 using namespace Qt::StringLiterals;
 
-namespace twin::rest {
+namespace twin::wire {
 
 namespace {
 
@@ -24,50 +22,43 @@ Json documentOf(const MessageFeedback &feedback, const Identity &identity)
 
 } // namespace
 
-Result<Response> FeedbackDesk::answer(const FeedbackRequest &request)
+std::optional<FeedbackDesk::Batch> FeedbackDesk::next()
 {
     forgetOldLocks();
-    return request.lock.isEmpty() ? Result<Response>(handOut()) : settle(request);
-}
-
-Response FeedbackDesk::handOut()
-{
     const QSet<quint64> locked = lockedNow();
-    Batch batch;
+    Sequences sequences;
     std::vector<Json> documents;
     for (const auto &id : m_door.state().withMail()) {
         const auto record = m_door.state().find(id);
         for (const auto &feedback : record->mailbox->feedback) {
             if (qsizetype(documents.size()) >= BatchAtMost || locked.contains(feedback.sequence))
                 continue;
-            batch[id].append(feedback.sequence);
+            sequences[id].append(feedback.sequence);
             documents.push_back(documentOf(feedback, *record->identity));
         }
     }
     if (documents.empty())
-        return emptyResponse();
-    const QString lock = QString::fromLatin1(m_ids.randomBytes(16).toHex());
-    m_locks.emplace(lock, Locked{std::move(batch), m_door.clock().now().plusMSecs(LockMSecs)});
-    Response response{.body = json::write(Json::array(std::move(documents)))};
-    response.headers.add("Content-Type", "application/vnd.microsoft.iothub.feedback.json");
-    response.headers.add("ETag", quoted(lock));
-    return response;
+        return std::nullopt;
+    Batch batch{QString::fromLatin1(m_ids.randomBytes(16).toHex()), Json::array(std::move(documents))};
+    m_locks.emplace(batch.lock, Locked{std::move(sequences), m_door.clock().now().plusMSecs(LockMSecs)});
+    return batch;
 }
 
-Result<Response> FeedbackDesk::settle(const FeedbackRequest &request)
+Result<void> FeedbackDesk::settle(const QString &lock, bool isTaken)
 {
-    QString lock = request.lock;
-    const auto found = m_locks.find(lock.remove(u'"'));
+    forgetOldLocks();
+    const auto found = m_locks.find(lock);
     if (found == m_locks.end())
         return Error{ErrorCode::LockLost,
                      u"No feedback is locked by that token; the lock may have run out."_s};
-    if (request.isTaken) {
-        for (auto it = found->second.batch.cbegin(); it != found->second.batch.cend(); ++it)
-            m_door.submit(TakeFeedback{.id = it.key(), .sequences = it.value()},
-                          {.origin = Cause::Origin::Service}, {});
-    }
+    const auto locked = std::move(found->second);
     m_locks.erase(found);
-    return emptyResponse();
+    if (!isTaken)
+        return {};
+    for (auto it = locked.sequences.cbegin(); it != locked.sequences.cend(); ++it)
+        m_door.submit(TakeFeedback{.id = it.key(), .sequences = it.value()},
+                      {.origin = Cause::Origin::Service}, {});
+    return {};
 }
 
 void FeedbackDesk::forgetOldLocks()
@@ -80,10 +71,10 @@ QSet<quint64> FeedbackDesk::lockedNow() const
 {
     QSet<quint64> locked;
     for (const auto &[lock, entry] : m_locks) {
-        for (const auto &sequences : entry.batch)
+        for (const auto &sequences : entry.sequences)
             locked.unite(QSet<quint64>(sequences.begin(), sequences.end()));
     }
     return locked;
 }
 
-} // namespace twin::rest
+} // namespace twin::wire
