@@ -219,6 +219,11 @@ void Connection::handle(pn_event_t *event)
             QString::fromUtf8(pn_condition_get_description(pn_transport_condition(m_driver.transport))),
             wire::LogEntry::Protocol::Amqp);
         break;
+    case PN_TRANSPORT_CLOSED:
+        if ((pn_connection_state(m_driver.connection) & PN_REMOTE_UNINIT) != 0)
+            m_parts.log.refuse(m_peer, u"The client spoke no AMQP 1.0, or left before it opened."_s,
+                               wire::LogEntry::Protocol::Amqp);
+        break;
     default:
         break;
     }

@@ -237,7 +237,10 @@ void setText(pn_message_t *message, SetText set, const QString &text)
 Result<Message> Message::decode(QByteArrayView bytes)
 {
     const MessagePtr pn(pn_message());
-    if (pn_message_decode(pn.get(), bytes.data(), std::size_t(bytes.size())) != 0)
+    // Every section begins with the mark of a described value; the library would let other bytes pass as an
+    // empty message.
+    if (!bytes.startsWith(char(0)) ||
+        pn_message_decode(pn.get(), bytes.data(), std::size_t(bytes.size())) != 0)
         return Error{ErrorCode::Argument, u"These bytes are no AMQP message."_s};
     Message message;
     message.id = idOf(pn_message_get_id(pn.get()));

@@ -40,7 +40,8 @@ std::optional<FeedbackDesk::Batch> FeedbackDesk::next()
     if (documents.empty())
         return std::nullopt;
     Batch batch{QString::fromLatin1(m_ids.randomBytes(16).toHex()), Json::array(std::move(documents))};
-    m_locks.emplace(batch.lock, Locked{std::move(sequences), m_door.clock().now().plusMSecs(LockMSecs)});
+    m_locks.emplace(batch.lock, Locked{.sequences = std::move(sequences),
+                                       .until = m_door.clock().now().plusMSecs(LockMSecs)});
     return batch;
 }
 
@@ -48,14 +49,16 @@ Result<void> FeedbackDesk::settle(const QString &lock, bool isTaken)
 {
     forgetOldLocks();
     const auto found = m_locks.find(lock);
-    if (found == m_locks.end())
+    if (found == m_locks.end() || found->second.isTaken)
         return Error{ErrorCode::LockLost,
                      u"No feedback is locked by that token; the lock may have run out."_s};
-    const auto locked = std::move(found->second);
-    m_locks.erase(found);
-    if (!isTaken)
+    if (!isTaken) {
+        m_locks.erase(found);
         return {};
-    for (auto it = locked.sequences.cbegin(); it != locked.sequences.cend(); ++it)
+    }
+    found->second.isTaken = true;
+    const auto &sequences = found->second.sequences;
+    for (auto it = sequences.cbegin(); it != sequences.cend(); ++it)
         m_door.submit(TakeFeedback{.id = it.key(), .sequences = it.value()},
                       {.origin = Cause::Origin::Service}, {});
     return {};

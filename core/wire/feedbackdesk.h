@@ -42,6 +42,7 @@ private:
     struct Locked {
         Sequences sequences;
         Timestamp until;
+        bool isTaken = false; // and on its way out of the hub: not to be handed out again
     };
 
     void forgetOldLocks();
