@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::seconds HouseTime{1}; // between two looks at deadlines of messages and jobs
 constexpr QStringView PoliciesDocument = u"policies";
 constexpr QStringView AuthoritiesDocument = u"authorities";
+constexpr quint16 NativeMqttPort = 8883;
 constexpr quint16 NativeAmqpPort = 5671;
 constexpr QStringView OwnerPolicy = u"iothubowner";
 
@@ -176,7 +177,7 @@ Result<void> Server::listen()
 // Nobody who did not ask for AMQP is kept from the rest by a port that is taken.
 Result<void> Server::listenForAmqp(wire::ListenSpec spec)
 {
-    spec.port = m_spec.amqpPort.value_or(NativeAmqpPort);
+    spec.port = m_spec.amqpPort.value_or(m_spec.mqttPort == NativeMqttPort ? NativeAmqpPort : 0);
     auto amqp = wire::Listener::open(m_ground.io, spec, m_log, [this](std::unique_ptr<wire::Stream> stream) {
         m_amqp->accept(std::move(stream));
     });

@@ -18,7 +18,8 @@ struct ServerSpec {
     QString address{}; ///< to listen on; empty: the host name when it is an IP address, else 127.0.0.1
     quint16 httpsPort = 443; ///< 0: any free one
     quint16 mqttPort = 8883;
-    /// Nothing: 5671 when that is free, else AMQP comes over the WebSocket of the HTTPS port alone.
+    /// Nothing: beside MQTT on 8883 it is 5671, and when that is taken AMQP comes over the WebSocket of the
+    /// HTTPS port alone; beside another it is any free one.
     std::optional<quint16> amqpPort{};
     QString certificateFolder{}; ///< see auth::CertificateStore
     QString eventsFile{}; ///< events are appended to it, one envelope a line; empty: none

@@ -43,8 +43,11 @@ Result<Answer> runQuery(const Call &call)
     const auto query = query::Query::parse(QByteArrayView(text.data(), qsizetype(text.size())));
     if (!query)
         return query.error();
-    auto page = query::run(*query, call.state, query::pageSizeOf(pageSizeAsked(call.request)),
-                           call.request.headers.value("x-ms-continuation"));
+    const qsizetype pageSize = query::pageSizeOf(pageSizeAsked(call.request));
+    const QByteArray continuation = call.request.headers.value("x-ms-continuation");
+    auto page = query->collection() == query::Collection::Jobs
+                    ? query::run(*query, call.state, pageSize, continuation)
+                    : query::run(*query, call.fleet.asked(*query), pageSize, continuation);
     return page ? Result<Answer>(shown(*std::move(page))) : page.error();
 }
 

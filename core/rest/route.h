@@ -6,6 +6,7 @@
 #include "dtdl/modellookup.h"
 #include "hub/change.h"
 #include "rest/errorresponse.h"
+#include "rest/queryfleet.h"
 #include "wire/eventfeed.h"
 
 #include <functional>
@@ -21,6 +22,7 @@ struct Call {
     const auth::Access &access;
     const dtdl::ModelLookup &models;
     IdSource &ids;
+    QueryFleet &fleet;
     Timestamp now;
     auth::Caller caller{};
     QMap<QString, QString> names{}; ///< of the route's pattern: "id", "module", "name"...

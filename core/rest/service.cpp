@@ -38,6 +38,7 @@ Service::Service(boost::asio::io_context &io, wire::HubDoor &door, Site &site)
     : m_door(door)
     , m_site(site)
     , m_invocations(io, door)
+    , m_fleet(door)
 { }
 
 void Service::handle(const Request &request, Done done)
@@ -57,6 +58,7 @@ void Service::handle(const Request &request, Done done)
                     .access = m_site.access(),
                     .models = m_site.models(),
                     .ids = m_site.ids(),
+                    .fleet = m_fleet,
                     .now = now(),
                     .caller = *caller,
                     .names = std::move(match->names)};

@@ -54,6 +54,7 @@ private:
     wire::HubDoor &m_door;
     Site &m_site;
     Invocations m_invocations;
+    QueryFleet m_fleet;
 };
 
 } // namespace twin::rest

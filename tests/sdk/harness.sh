@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the SDK harness beside this project against `twinscope-cli serve`, on high ports and, when this user may
 # listen there, on the native ones. Prints "SKIPPED: why" and ends well when something it needs is not there.
-#   harness.sh HARNESS-FOLDER TWINSCOPE-CLI WORK-FOLDER [high|native]
+#   harness.sh HARNESS-FOLDER TWINSCOPE-CLI WORK-FOLDER [high|native|amqp]
+# With "amqp" it runs amqp.mjs, which stands beside this script, on the native ports: that library knows no others.
 set -euo pipefail
 harness=$1 cli=$2 work=$3 ports=${4:-high}
 
@@ -26,7 +27,7 @@ fi
 
 hub=$(mktemp -d "$work/hub.XXXXXX")
 https=0 mqtt=0
-if [ "$ports" = native ]; then
+if [ "$ports" != high ]; then
     https=443 mqtt=8883
 fi
 "$cli" serve --data "$hub" --https "$https" --mqtt "$mqtt" --events "$hub/events.jsonl" \
@@ -36,7 +37,7 @@ trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm
 for _ in $(seq 300); do
     [ -s "$hub/ready.json" ] && break
     if ! kill -0 "$server" 2>/dev/null; then
-        [ "$ports" = native ] && grep -q "listen-failed" "$hub/serve.log" && skip "$(cat "$hub/serve.log")"
+        [ "$ports" != high ] && grep -q "listen-failed" "$hub/serve.log" && skip "$(cat "$hub/serve.log")"
         cat "$hub/serve.log"
         exit 1
     fi
@@ -49,6 +50,12 @@ field()
         "$hub/ready.json" "$1"
 }
 
+if [ "$ports" = amqp ]; then
+    [ "$(field amqp)" = 5671 ] || skip "port 5671 is taken"
+    cp "$(dirname "$0")/amqp.mjs" "$work/harness/amqp.mjs"
+    NODE_EXTRA_CA_CERTS=$(field caFile) node "$work/harness/amqp.mjs" "$hub/ready.json"
+    exit
+fi
 HUB_CA=$(field caFile) HUB_KEY=$(field iothubownerKey) HUB_EVENTS_FILE="$hub/events.jsonl" \
     HUB_HTTPS_PORT=$(field https) HUB_MQTT_PORT=$(field mqtt) HUB_CHECK_TIMEOUT_MS=60000 \
     node "$work/harness/run.mjs" | tee "$work/harness-$ports.log"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/writer.h"
+#include "query/run.h"
 #include "support/jsontext.h"
 #include "support/serviceworld.h"
 
@@ -347,6 +349,34 @@ private slots:
         QVERIFY(bodyOf(world.ask("GET", "/digitaltwins/dev1?dialect=released")).contains("$etag"sv));
     }
 
+    void queriesByIndexFollowWhatHappens()
+    {
+        World world;
+        for (const char *id : {"dev1", "dev2", "dev3"}) {
+            world.create(id);
+            world.ask("PATCH", QByteArray("/twins/") + id, R"({"tags":{"site":"a"}})");
+        }
+        const QByteArray text = "SELECT deviceId FROM devices WHERE tags.site = 'a'";
+        const auto ids = [&] {
+            const QByteArray body = "{\"query\":\"" + text + "\"}";
+            const Json answer = bodyOf(world.ask("POST", "/devices/query", body));
+            // Whoever reads every twin says the same.
+            const auto scanned =
+                query::run(*query::Query::parse(text), world.door.state(), query::WholeAnswer);
+            return answer == Json::array(scanned->rows) ? json::write(answer)
+                                                        : QByteArray("not what a scan finds");
+        };
+        const QByteArray all = R"([{"deviceId":"dev1"},{"deviceId":"dev2"},{"deviceId":"dev3"}])";
+        QCOMPARE(ids(), all);
+        QCOMPARE(ids(), all); // the second time by an index
+        world.ask("PATCH", "/twins/dev2", R"({"tags":{"site":"b"}})");
+        QCOMPARE(ids(), QByteArray(R"([{"deviceId":"dev1"},{"deviceId":"dev3"}])"));
+        world.ask("DELETE", "/devices/dev1", {}, {{"If-Match", "*"}});
+        QCOMPARE(ids(), QByteArray(R"([{"deviceId":"dev3"}])"));
+        world.door.clockByHand.set(world.door.clock().now().plusMSecs(rest::QueryFleet::IdleMSecs));
+        world.ask("PATCH", "/twins/dev2", R"({"tags":{"site":"a"}})"); // nobody asked for long: made anew
+        QCOMPARE(ids(), QByteArray(R"([{"deviceId":"dev2"},{"deviceId":"dev3"}])"));
+    }
     void pagesQueriesAndLeavesTheLastTokenOut()
     {
         World world;
