@@ -140,6 +140,7 @@ void HubForm::makeAddress(QVBoxLayout *column)
     m_mqtt = addPort(column, tr("MQTT, TLS"), {});
     m_webSocket = addPort(column, tr("MQTT, WebSocket"), u" /$iothub/websocket"_s);
     m_https = addPort(column, tr("HTTPS"), {});
+    m_amqp = addPort(column, tr("AMQP, services"), {});
     column->addSpacing(theme.px(8));
 }
 
@@ -250,6 +251,8 @@ void HubForm::showState()
     showPort(m_mqtt, mqtt);
     showPort(m_webSocket, https);
     showPort(m_https, https);
+    constexpr int NativeAmqpPort = 5671;
+    showPort(m_amqp, addresses ? addresses->amqpPort : NativeAmqpPort);
     const auto &failure = m_control.failure();
     m_trouble->setVisible(failure.has_value());
     if (failure)
@@ -264,18 +267,19 @@ void HubForm::showPort(const PortLine &line, int port)
     const Colors &colors = m_context.theme.colors();
     const auto &failure = m_control.failure();
     const bool failed = failure && failure->actual == port;
-    const bool listens = m_context.server.isRunning();
-    line.port->setText(QString::number(port));
-    const QString word = listens ? tr("listening") : failed ? tr("not free") : tr("stopped");
-    line.shape->setShape(listens  ? Shape::Dot
-                         : failed ? Shape::Triangle
-                                  : Shape::RingDot,
-                         listens  ? colors.good
-                         : failed ? colors.bad
-                                  : colors.quiet,
+    const bool listens = m_context.server.isRunning() && port > 0;
+    line.port->setText(port > 0 ? QString::number(port) : tr("none"));
+    const bool isTaken = failed || port == 0; // only AMQP goes on without its port
+    const QString word = listens ? tr("listening") : isTaken ? tr("not free") : tr("stopped");
+    line.shape->setShape(listens   ? Shape::Dot
+                         : isTaken ? Shape::Triangle
+                                   : Shape::RingDot,
+                         listens   ? colors.good
+                         : isTaken ? colors.bad
+                                   : colors.quiet,
                          word);
     line.state->setText(word);
-    line.state->setColor(listens ? &Colors::good : failed ? &Colors::bad : &Colors::quiet);
+    line.state->setColor(listens ? &Colors::good : isTaken ? &Colors::bad : &Colors::quiet);
 }
 
 void HubForm::showCertificate(const QString &path)

@@ -55,6 +55,7 @@ private:
     PortLine m_mqtt;
     PortLine m_webSocket;
     PortLine m_https;
+    PortLine m_amqp;
     QWidget *m_trouble = nullptr;
     TextLabel *m_why = nullptr;
     QPushButton *m_otherPort = nullptr;
