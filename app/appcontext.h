@@ -15,6 +15,7 @@ namespace app {
 class Actions;
 class Dialogs;
 class Settings;
+class TelemetryStore;
 class Theme;
 
 /// What every pane is given, and all that it can reach. Owned by Application; outlives every pane.
@@ -28,6 +29,7 @@ struct AppContext {
     Settings &settings;
     Theme &theme;
     Dialogs &dialogs;
+    TelemetryStore &telemetry;
 };
 
 } // namespace app

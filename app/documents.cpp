@@ -3,6 +3,7 @@
 #include "documents.h"
 
 #include "actions/actions.h"
+#include "components/componentspane.h"
 #include "devices/deviceheader.h"
 #include "graph/graphpane.h"
 #include "host/hubclient.h"
@@ -70,6 +71,11 @@ void Documents::goTo(const Place &place)
     }
 }
 
+ComponentsPane *Documents::componentsPane() const
+{
+    return static_cast<ComponentsPane *>(document("components"));
+}
+
 TwinPane *Documents::twinPane() const
 {
     return static_cast<TwinPane *>(document("twin"));
@@ -129,12 +135,17 @@ void Documents::connectPanes()
     connect(graphPane(), &GraphPane::placeWanted, this, &Documents::placeWanted);
     connect(graphPane(), &GraphPane::openWanted, this, showGraph);
     m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
+    m_context.actions.bind(ActionId::ShowComponents, this, [this] { open("components"); });
+    componentsPane()->setDrafts(twinPane()->drafts());
+    m_twinForms->parentWidget()->layout()->addWidget(componentsPane()->tools());
+    componentsPane()->tools()->hide();
 }
 
 void Documents::onTab(int index)
 {
     m_pages->setCurrentIndex(index);
     m_twinForms->setVisible(current() == twinPane());
+    componentsPane()->tools()->setVisible(current() == componentsPane());
 }
 
 } // namespace app

@@ -13,12 +13,14 @@ class QTabBar;
 
 namespace app {
 
+class ComponentsPane;
 class DeviceHeader;
 class GraphPane;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
-/// of them open. Binds ShowGraph.
+/// of them open. Binds
+/// ShowComponents and ShowGraph.
 class Documents final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     void makePanes();
     void connectPanes();
     TwinPane *twinPane() const;
+    ComponentsPane *componentsPane() const;
     GraphPane *graphPane() const;
     void onTab(int index);
 

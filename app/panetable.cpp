@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panetable.h"
 
+#include "components/componentspane.h"
 #include "graph/graphpane.h"
 #include "twin/twinpane.h"
 
@@ -25,6 +26,7 @@ const QList<PaneSpec> &paneTable()
 {
     static const QList<PaneSpec> rows{
         document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
+        document<ComponentsPane>("components", QT_TRANSLATE_NOOP("app::Documents", "Components")),
         document<GraphPane>("graph", QT_TRANSLATE_NOOP("app::Documents", "Graph")),
     };
     return rows;

@@ -43,8 +43,9 @@ Session::Session(std::unique_ptr<twin::host::LocalHub> hub, const Surroundings &
     : m_hub(std::move(hub))
     , m_models(modelsOf(around.settings), m_clock)
     , m_conformance(m_hub->hub(), m_models)
-    , m_context{m_hub->hub(), m_hub->simulation(), m_hub->server(), m_models,      m_conformance,
-                m_actions,    around.settings,     around.theme,    around.dialogs}
+    , m_telemetry(m_hub->hub())
+    , m_context{m_hub->hub(), m_hub->simulation(), m_hub->server(), m_models,       m_conformance,
+                m_actions,    around.settings,     around.theme,    around.dialogs, m_telemetry}
     , m_window(std::make_unique<MainWindow>(m_context))
 {
     const auto handModels = [this] { m_hub->setModels(m_models.library()); };

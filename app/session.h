@@ -7,6 +7,7 @@
 #include "host/conformanceservice.h"
 #include "host/localhub.h"
 #include "host/modelsclient.h"
+#include "telemetry/telemetrystore.h"
 
 #include <memory>
 
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<twin::host::LocalHub> m_hub;
     twin::host::ModelsClient m_models;
     twin::host::ConformanceService m_conformance;
+    TelemetryStore m_telemetry;
     Actions m_actions;
     AppContext m_context;
     std::unique_ptr<MainWindow> m_window;

@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The panes of the window: folders of app that know nothing of each other.
-set(panes connect convergence devices events fleet graph models problems simulation status twin wire)
+set(panes components connect convergence devices events fleet graph models problems simulation status twin wire)
 
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
 # An entry is a folder with all below it, or one file that stands apart from its folder.
@@ -27,6 +27,11 @@ set(layers
     "app/settings"
     "app/shared"
     "app/actions"
+    # the draft of a twin and its words, which more than one view of it shows
+    "app/twin/strip.h app/twin/treerow.h app/twin/twindraft.h"
+    "app/twin/draftstore.h app/twin/rowbuilder.h"
+    "app/twin/draftbar.h app/twin/draftkeeper.h"
+    "app/telemetry"
     "${pane_line}"
     "app/drawers"
     "app/center.h app/mainwindow.h app/panetable.h app/session.h"

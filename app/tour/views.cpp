@@ -19,6 +19,7 @@
 #include "problems/problemspane.h"
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
+#include "tour/componentsviews.h"
 #include "tour/convergenceviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
@@ -447,7 +448,7 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        convergenceViews();
+        componentsViews() + convergenceViews();
     return rows;
 }
 

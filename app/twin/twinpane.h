@@ -43,6 +43,8 @@ public:
     /// Whether the device has changes that were not applied.
     bool hasDraft() const;
     const TwinDraft *draft() const;
+    /// All drafts of the window, for other views of the same twins.
+    DraftKeeper *drafts() const { return m_drafts; }
     bool isEditing() const { return m_editing.contains(m_id); }
     TwinForm form() const { return m_columns->form(); }
 

@@ -46,8 +46,9 @@ struct Stage {
     app::Settings settings{store};
     app::Theme theme;
     AnsweredDialogs dialogs;
-    app::AppContext context{hub->hub(), hub->simulation(), hub->server(), models, conformance,
-                            actions,    settings,          theme,         dialogs};
+    app::TelemetryStore telemetry{hub->hub()};
+    app::AppContext context{hub->hub(), hub->simulation(), hub->server(), models,  conformance,
+                            actions,    settings,          theme,         dialogs, telemetry};
     app::ProblemsPane pane{context};
 
     Stage()
@@ -263,4 +264,5 @@ void tst_Misbehaving::nothingElseIsWrong()
 }
 
 QTEST_MAIN(tst_Misbehaving)
+#include "telemetry/telemetrystore.h"
 #include "tst_misbehaving.moc"

@@ -13,6 +13,7 @@
 #include "shared/theme.h"
 #include "support/directhubclient.h"
 #include "support/directsimulation.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -68,8 +69,9 @@ struct AppFixture {
     AnsweredDialogs dialogs;
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
-    app::AppContext context{hub,     simulation, house->server(), models, conformance,
-                            actions, settings,   theme,           dialogs};
+    app::TelemetryStore telemetry{hub};
+    app::AppContext context{hub,     simulation, house->server(), models,  conformance,
+                            actions, settings,   theme,           dialogs, telemetry};
 
     static twin::TwinId id(const char16_t *path)
     {

@@ -7,6 +7,7 @@
 #include "host/serverclient.h"
 #include "support/appfixture.h"
 #include "support/mqttclient.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -47,9 +48,12 @@ struct ServedFixture {
     app::Settings settings{store};
     app::Theme theme;
     SavingDialogs dialogs;
-    app::AppContext context{
-        house->hub(), house->simulation(), house->server(), models, conformance, actions, settings, theme,
-        dialogs};
+    app::TelemetryStore telemetry{house->hub()};
+    app::AppContext context{house->hub(),    house->simulation(),
+                            house->server(), models,
+                            conformance,     actions,
+                            settings,        theme,
+                            dialogs,         telemetry};
 
     ServedFixture()
     {

@@ -13,6 +13,7 @@
 #include "support/directhubclient.h"
 #include "support/directsimulation.h"
 #include "support/jsontext.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QAbstractItemModel>
 #include <QRegularExpression>
@@ -65,8 +66,9 @@ struct TwinWorld {
     twin::host::ConformanceService conformance{hub, models};
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
-    app::AppContext context{hub,     simulation, house->server(), models, conformance,
-                            actions, settings,   theme,           dialogs};
+    app::TelemetryStore telemetry{hub};
+    app::AppContext context{hub,     simulation, house->server(), models,  conformance,
+                            actions, settings,   theme,           dialogs, telemetry};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {

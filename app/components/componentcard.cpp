@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "components/componentcard.h"
+
+#include "components/cardrow.h"
+#include "components/commandbox.h"
+#include "components/propertyrow.h"
+#include "components/telemetryrow.h"
+#include "dtdl/schema.h"
+#include "json/writer.h"
+#include "shared/modelwords.h"
+#include "shared/textlabel.h"
+#include "twin/rowbuilder.h"
+#include "twin/twindraft.h"
+
+#include <QGridLayout>
+#include <QMap>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using twin::Json;
+using twin::SyncState;
+
+namespace app {
+
+namespace {
+
+constexpr int GridPairs = 4; // a row of the grid has so many names with their values
+constexpr double RightWidth = 358;
+
+PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
+{
+    if (!draft)
+        return {};
+    const Json *asked = item.path().find(draft->edited(twin::Section::Desired));
+    const Json *was = item.path().find(draft->base(twin::Section::Desired));
+    const bool isSame = asked && was ? Json::identical(*asked, *was) : asked == was;
+    return {.isChanged = !isSame, .asked = asked ? std::optional(*asked) : std::nullopt};
+}
+
+QColor Colors::*colorOf(const Json &value)
+{
+    return value.isNumber() ? &Colors::number : value.isString() ? &Colors::string : nullptr;
+}
+
+QString gridText(const PropertyItem &item)
+{
+    if (!item.reported)
+        return ComponentCard::tr("not reported");
+    const auto *unit = item.content->unit();
+    const QString sign = unit ? unitSign(unit->idText()) : QString();
+    const QString value = RowBuilder::valueText(*item.reported);
+    return sign.isEmpty() ? value : QString(value + u' ' + sign);
+}
+
+} // namespace
+
+ComponentCard::ComponentCard(AppContext &context, const twin::TwinId &id, const ComponentItem &item,
+                             const twin::dtdl::Element *interface, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_item(item)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setAccessibleName(item.name.isEmpty() ? tr("default component") : item.name);
+    makeHead();
+    if (item.isPlain())
+        makeGrid();
+    else
+        makeTable(id, interface);
+}
+
+void ComponentCard::makeHead()
+{
+    Theme &theme = m_context.theme;
+    auto *head = new CardRow(theme, 6, this);
+    head->setFill(&Colors::header);
+    m_fold = new QToolButton(head);
+    m_fold->setAutoRaise(true);
+    m_fold->setIcon(theme.icon(u"chevron-down"_s));
+    m_fold->setAccessibleName(tr("Fold %1").arg(accessibleName()));
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    auto *title = new TextLabel(theme, TextLabel::Look::Strong, head);
+    title->setText(accessibleName());
+    auto *model = new TextLabel(theme, TextLabel::Look::Quiet, head);
+    model->setText(shortModelName(m_item.modelId));
+    model->setToolTip(m_item.modelId);
+    m_summary = new TextLabel(theme, TextLabel::Look::Quiet, head);
+    m_summary->setElided(true);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->row()->setSpacing(theme.px(8));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_fold, title, model})
+        head->row()->addWidget(widget);
+    head->row()->addWidget(m_summary, 1);
+    m_column->addWidget(head);
+}
+
+void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface)
+{
+    m_body = new QWidget(this);
+    auto *sides = new QHBoxLayout(m_body);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    for (const PropertyItem &item : m_item.properties) {
+        auto *row = new PropertyRow(m_context, item, m_body);
+        connect(row, &PropertyRow::edited, this, &ComponentCard::edited);
+        m_rows.append(row);
+        left->addWidget(row);
+    }
+    m_synced = new CardRow(m_context.theme, PropertyColumns::Indent, m_body);
+    m_syncedText = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_synced);
+    m_syncedText->setElided(true);
+    m_syncedText->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_synced->row()->addWidget(m_syncedText, 1);
+    m_synced->hide();
+    left->addWidget(m_synced);
+    left->addStretch(1);
+    sides->addLayout(left, 1);
+    m_column->addWidget(m_body);
+    if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
+        return;
+    auto *side = new QWidget(m_body);
+    const auto fit = [this, side] { side->setFixedWidth(m_context.theme.roomPx(RightWidth)); };
+    connect(&m_context.theme, &Theme::changed, side, fit);
+    fit();
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    for (const auto *element : std::as_const(m_item.telemetry)) {
+        auto *row = new TelemetryRow(m_context.theme, {id, m_item.name, element->name()}, *element, side);
+        m_telemetry.append(row);
+        right->addWidget(row);
+    }
+    for (const auto *element : std::as_const(m_item.commands)) {
+        auto *box = new CommandBox(m_context, m_item.name, *element, interface, side);
+        box->setDevice(id);
+        m_commands.append(box);
+        right->addWidget(box);
+    }
+    right->addStretch(1);
+    sides->addWidget(side);
+}
+
+void ComponentCard::makeGrid()
+{
+    Theme &theme = m_context.theme;
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    CardRow *row = nullptr;
+    for (qsizetype i = 0; i < m_item.properties.size(); ++i) {
+        const PropertyItem &item = m_item.properties[i];
+        if (i % GridPairs == 0) {
+            row = new CardRow(theme, PropertyColumns::Indent, m_body);
+            column->addWidget(row);
+        }
+        auto *name = new TextLabel(theme, TextLabel::Look::Normal, row);
+        auto *value = new TextLabel(theme, TextLabel::Look::Fixed, row);
+        name->setText(item.name);
+        for (TextLabel *label : {name, value}) {
+            label->setElided(true);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            row->row()->addWidget(label, 1);
+        }
+        value->setAccessibleName(item.name);
+        m_values.append(value);
+    }
+    for (qsizetype i = m_item.properties.size(); i % GridPairs != 0; ++i)
+        row->row()->addStretch(2);
+    m_column->addWidget(m_body);
+}
+
+PropertyRow *ComponentCard::row(const QString &property) const
+{
+    for (PropertyRow *row : m_rows) {
+        if (row->item().name == property)
+            return row;
+    }
+    return nullptr;
+}
+
+QString ComponentCard::summary() const
+{
+    return m_summary->text();
+}
+
+void ComponentCard::show(const ComponentItem &item, const TwinDraft *draft, twin::Timestamp now)
+{
+    m_item = item;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->show(item.properties[i], draftOf(item.properties[i], draft), now);
+    if (!m_values.isEmpty())
+        showGrid();
+    showSummary();
+}
+
+void ComponentCard::showGrid()
+{
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const PropertyItem &item = m_item.properties[i];
+        m_values[i]->setText(gridText(item));
+        m_values[i]->setToolTip(gridText(item));
+        m_values[i]->setColor(item.reported ? colorOf(*item.reported) : &Colors::quiet);
+    }
+}
+
+// The worst first; what is in sync is not worth a word.
+void ComponentCard::showSummary()
+{
+    if (!m_values.isEmpty()) {
+        m_summary->setText(tr("%n properties, all read-only", nullptr, int(m_item.properties.size())));
+        return;
+    }
+    QMap<SyncState, int> counts;
+    for (const PropertyItem &item : std::as_const(m_item.properties)) {
+        if (item.sync)
+            ++counts[item.sync->state];
+    }
+    const int refused = counts.value(SyncState::Refused) + counts.value(SyncState::Failed);
+    QStringList words;
+    if (refused > 0)
+        words.append(tr("%n refused", nullptr, refused));
+    if (const int pending = counts.value(SyncState::Pending); pending > 0)
+        words.append(tr("%n pending", nullptr, pending));
+    if (const int running = counts.value(SyncState::InProgress); running > 0)
+        words.append(tr("%n in progress", nullptr, running));
+    m_summary->setText(words.join(u", "_s));
+    m_summary->setColor(refused > 0 ? &Colors::bad : words.isEmpty() ? nullptr : &Colors::waiting);
+}
+
+void ComponentCard::showTelemetry(const TelemetryStore &store)
+{
+    for (TelemetryRow *row : std::as_const(m_telemetry))
+        row->show(store);
+}
+
+bool ComponentCard::setFilter(const Filter &filter)
+{
+    QStringList hidden;
+    bool isAny = !m_values.isEmpty() && !filter.onlyOpen && filter.text.isEmpty();
+    for (PropertyRow *row : std::as_const(m_rows)) {
+        const bool fits = row->matches(filter.text);
+        const bool isShown = fits && (!filter.onlyOpen || row->item().isOpen());
+        row->setVisible(isShown);
+        isAny |= isShown;
+        if (fits && !isShown && row->item().sync && row->item().sync->state == SyncState::InSync)
+            hidden.append(row->item().name);
+    }
+    for (TelemetryRow *row : std::as_const(m_telemetry)) {
+        row->setVisible(!filter.onlyOpen && row->key().path.contains(filter.text, Qt::CaseInsensitive));
+        isAny |= !row->isHidden();
+    }
+    for (CommandBox *box : std::as_const(m_commands)) {
+        box->setVisible(!filter.onlyOpen && box->name().contains(filter.text, Qt::CaseInsensitive));
+        isAny |= !box->isHidden();
+    }
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        isAny |= !filter.onlyOpen && m_item.properties[i].name.contains(filter.text, Qt::CaseInsensitive);
+    if (m_synced) {
+        m_synced->setVisible(isAny && !hidden.isEmpty());
+        m_syncedText->setText(tr("%n in sync: %1", nullptr, int(hidden.size())).arg(hidden.join(u", "_s)));
+    }
+    setVisible(isAny);
+    return isAny;
+}
+
+void ComponentCard::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    m_body->setVisible(!folded);
+    m_fold->setIcon(m_context.theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s));
+}
+
+} // namespace app

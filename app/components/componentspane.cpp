@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "components/componentspane.h"
+
+#include "actions/actions.h"
+#include "components/commandbox.h"
+#include "components/propertyrow.h"
+#include "host/hubclient.h"
+#include "host/modelsclient.h"
+#include "shared/dialogs.h"
+#include "shared/errortext.h"
+#include "shared/segmentedcontrol.h"
+#include "shared/textlabel.h"
+#include "twin/draftbar.h"
+#include "twin/draftkeeper.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Two plans with the same shape can use the same widgets.
+QString shapeOf(const ComponentPlan &plan)
+{
+    QStringList names;
+    for (const auto &component : plan.components) {
+        names.append(component.name + u'|' + component.modelId);
+        if (!plan.isInferred)
+            continue;
+        for (const auto &property : component.properties)
+            names.append(property.name + u'|' + property.content->schema()->idText());
+    }
+    return names.join(u'\n');
+}
+
+} // namespace
+
+ComponentsPane::ComponentsPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_area(new QScrollArea(this))
+    , m_note(new TextLabel(context.theme, TextLabel::Look::Quiet, this))
+    , m_draftBar(new DraftBar(context.theme, this))
+{
+    setAccessibleName(tr("Components"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_note->setContentsMargins(12, 6, 12, 6);
+    m_note->setElided(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_note);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_draftBar);
+    m_draftBar->hide();
+    makeTools();
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            for (ComponentCard *card : std::as_const(m_cards))
+                card->showTelemetry(m_context.telemetry);
+        }
+    });
+    m_second.start();
+    connect(&context.hub, &twin::host::HubClient::changed, this, &ComponentsPane::onHubChanged);
+    connect(&context.models, &twin::host::ModelsClient::changed, this, [this] { rebuild(); });
+    connect(m_draftBar, &DraftBar::applyWanted, this, [this] {
+        if (m_drafts)
+            m_drafts->apply(m_id);
+    });
+    connect(m_draftBar, &DraftBar::discardWanted, this, [this] {
+        if (m_drafts)
+            m_drafts->discard(m_id);
+    });
+    context.actions.bind(ActionId::InvokeCommand, this, [this] { invokeFocused(); });
+    context.actions.bind(ActionId::ResetDesired, this, [this] {
+        if (PropertyRow *row = focusedRow())
+            row->reset();
+    });
+}
+
+void ComponentsPane::makeTools()
+{
+    m_tools = new QWidget(this);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_context.theme.px(12));
+    m_filter = new QLineEdit(m_tools);
+    m_filter->setPlaceholderText(tr("Filter members"));
+    m_filter->setAccessibleName(tr("Filter members"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(m_context.theme.roomPx(180));
+    connect(m_filter, &QLineEdit::textChanged, this, &ComponentsPane::applyFilter);
+    auto *group = new QActionGroup(this);
+    m_all = group->addAction(tr("All Members"));
+    m_open = group->addAction(tr("Members Not in Sync"));
+    for (QAction *action : {m_all, m_open}) {
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &ComponentsPane::applyFilter);
+    }
+    m_all->setChecked(true);
+    auto *choice =
+        new SegmentedControl(m_context.theme, {m_all, m_open}, {tr("All"), tr("Not in sync")}, m_tools);
+    choice->setAccessibleName(tr("Which members"));
+    row->addWidget(m_filter);
+    row->addWidget(choice);
+}
+
+void ComponentsPane::setDrafts(DraftKeeper *drafts)
+{
+    m_drafts = drafts;
+    connect(drafts, &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
+        if (id == m_id)
+            refresh();
+    });
+    connect(drafts, &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
+        if (id == m_id)
+            m_draftBar->setRefusal({});
+    });
+    connect(drafts, &DraftKeeper::refused, this, [this](const twin::TwinId &id, const twin::Error &error) {
+        if (id == m_id)
+            m_draftBar->setRefusal(plainTextOf(error));
+    });
+}
+
+void ComponentsPane::setDevice(const twin::TwinId &id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    m_shape.clear();
+    m_draftBar->setRefusal({});
+    rebuild();
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+ComponentCard *ComponentsPane::card(const QString &component) const
+{
+    for (ComponentCard *card : m_cards) {
+        if (card->name() == component)
+            return card;
+    }
+    return nullptr;
+}
+
+void ComponentsPane::setOnlyOpen(bool onlyOpen)
+{
+    (onlyOpen ? m_open : m_all)->setChecked(true);
+}
+
+void ComponentsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        rebuild();
+}
+
+ComponentPlan ComponentsPane::plan() const
+{
+    const auto record = m_context.hub.state().find(m_id);
+    if (!record)
+        return {};
+    const auto library = m_context.models.library();
+    const QString model = record->identity->modelId;
+    const auto *interface = model.isEmpty() ? nullptr : library->find(model);
+    return planOf(*record, interface, interface ? std::shared_ptr<const void>(library) : nullptr);
+}
+
+// A device whose view nobody looks at costs nothing.
+void ComponentsPane::rebuild()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    ComponentPlan plan = this->plan();
+    const QString shape = shapeOf(plan);
+    const bool isSame =
+        shape == m_shape && !m_cards.isEmpty() && (plan.isInferred || plan.models == m_builtFrom.models);
+    if (!isSame) {
+        m_shape = shape;
+        m_cards.clear();
+        auto *page = new QWidget(m_area);
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        for (const ComponentItem &item : std::as_const(plan.components)) {
+            auto *card =
+                new ComponentCard(m_context, m_id, item, plan.isInferred ? nullptr : plan.interface, page);
+            connect(card, &ComponentCard::edited, this, &ComponentsPane::onEdited);
+            column->addWidget(card);
+            m_cards.append(card);
+        }
+        column->addStretch(1);
+        m_area->setWidget(page); // the one before goes with its cards, and only then what they were made from
+        m_builtFrom = plan;
+    }
+    m_plan = std::move(plan);
+    refresh();
+}
+
+void ComponentsPane::refresh()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    const auto record = m_context.hub.state().find(m_id);
+    const TwinDraft *draft = m_drafts ? m_drafts->find(m_id) : nullptr;
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->show(m_plan.components[i], draft, m_now);
+        m_cards[i]->showTelemetry(m_context.telemetry);
+    }
+    const QString model = record ? record->identity->modelId : QString();
+    m_note->setVisible(!record || m_plan.isInferred || m_cards.isEmpty());
+    m_note->setText(!record ? tr("This device is not there any more.")
+                    : m_cards.isEmpty()
+                        ? tr("The device has reported nothing yet, and no model says what it has.")
+                    : model.isEmpty() ? tr("Inferred from the twin: the device has announced no model.")
+                                      : tr("Inferred from the twin: no source has the model %1.").arg(model));
+    showDraft();
+    applyFilter();
+}
+
+void ComponentsPane::showDraft()
+{
+    const TwinDraft *draft = m_drafts ? m_drafts->find(m_id) : nullptr;
+    const bool isDraft = draft && !draft->isEmpty();
+    m_draftBar->setVisible(isDraft);
+    if (isDraft)
+        m_draftBar->showDraft(*draft, true, m_drafts->isApplying(m_id));
+}
+
+void ComponentsPane::applyFilter()
+{
+    for (ComponentCard *card : std::as_const(m_cards))
+        card->setFilter({m_filter->text().trimmed(), m_open->isChecked()});
+}
+
+void ComponentsPane::onHubChanged(const twin::Changes &changes)
+{
+    bool isOurs = false;
+    for (const auto &change : changes) {
+        m_now = std::max(m_now, change.time);
+        if (change.id != m_id)
+            continue;
+        isOurs |= !std::holds_alternative<twin::TelemetrySent>(change.body);
+        onAnswered(change);
+    }
+    if (isOurs)
+        rebuild();
+}
+
+void ComponentsPane::onAnswered(const twin::Change &change)
+{
+    const auto *answered = std::get_if<twin::CommandAnswered>(&change.body);
+    if (!answered)
+        return;
+    for (ComponentCard *card : std::as_const(m_cards)) {
+        for (CommandBox *box : card->commands()) {
+            if (box->component() == answered->component && box->name() == answered->name)
+                box->onAnswered(answered->requestId, answered->status, answered->payload, change.time);
+        }
+    }
+}
+
+void ComponentsPane::onEdited(const QString &component, const QString &name,
+                              const std::optional<twin::Json> &value)
+{
+    if (!m_drafts)
+        return;
+    m_drafts->edit(m_id, [&](TwinDraft &draft) {
+        const twin::Json before = draft.edited(twin::Section::Desired);
+        const twin::Json after = withProperty(before, component, name, value);
+        const QString owner = component.isEmpty() ? name : component;
+        if (const twin::Json *now = after.find(owner))
+            draft.setValue(twin::Section::Desired, twin::json::Pointer({owner}), *now);
+        else
+            draft.removeValue(twin::Section::Desired, twin::json::Pointer({owner}));
+    });
+    m_drafts->release(m_id); // typed back to what it was: no draft
+}
+
+PropertyRow *ComponentsPane::focusedRow() const
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *row = qobject_cast<PropertyRow *>(widget))
+            return row;
+    }
+    return nullptr;
+}
+
+void ComponentsPane::invokeFocused()
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *box = qobject_cast<CommandBox *>(widget))
+            return box->invoke();
+    }
+}
+
+} // namespace app

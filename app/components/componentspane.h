@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "components/componentcard.h"
+#include "hub/change.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace app {
+
+class DraftBar;
+class DraftKeeper;
+class TextLabel;
+
+/// The Components view: the device as its model describes it, component by component, with forms for what may
+/// be asked and called. Edits go into the draft that the Twin view shows, too. Binds InvokeCommand and
+/// ResetDesired.
+class ComponentsPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComponentsPane(AppContext &context, QWidget *parent = nullptr);
+
+    /// Filter and choice for the row of tabs; whoever shows it takes it over.
+    QWidget *tools() const { return m_tools; }
+    const QList<ComponentCard *> &cards() const { return m_cards; }
+    ComponentCard *card(const QString &component) const;
+    DraftBar *draftBar() const { return m_draftBar; }
+    QLineEdit *filterField() const { return m_filter; }
+    twin::TwinId device() const { return m_id; }
+
+    void setDevice(const twin::TwinId &id);
+    /// The drafts of the Twin view; outlives the pane.
+    void setDrafts(DraftKeeper *drafts);
+    void setOnlyOpen(bool onlyOpen);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeTools();
+    void rebuild();
+    void refresh();
+    ComponentPlan plan() const;
+    void showDraft();
+    void applyFilter();
+    void onHubChanged(const twin::Changes &changes);
+    void onAnswered(const twin::Change &change);
+    void onEdited(const QString &component, const QString &name, const std::optional<twin::Json> &value);
+    PropertyRow *focusedRow() const;
+    void invokeFocused();
+
+    AppContext m_context;
+    DraftKeeper *m_drafts = nullptr;
+    QWidget *m_tools = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QAction *m_all = nullptr;
+    QAction *m_open = nullptr;
+    QScrollArea *m_area;
+    QWidget *m_page = nullptr;
+    TextLabel *m_note;
+    DraftBar *m_draftBar;
+    ComponentPlan m_builtFrom; ///< keeps alive what the widgets refer to
+    ComponentPlan m_plan; ///< as it stands now
+    QList<ComponentCard *> m_cards;
+    twin::TwinId m_id;
+    QString m_shape; ///< what the cards were made for: the model, and for an inferred one the names
+    twin::Timestamp m_now{};
+    QTimer m_second;
+    bool m_isStale = true; ///< changed while it was not seen
+};
+
+} // namespace app

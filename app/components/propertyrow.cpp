@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "components/propertyrow.h"
+
+#include "components/cardrow.h"
+#include "components/schemafield.h"
+#include "json/writer.h"
+#include "shared/modelwords.h"
+#include "shared/shapes.h"
+#include "shared/textlabel.h"
+#include "twin/rowbuilder.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using twin::Json;
+using twin::SyncState;
+using twin::dtdl::Element;
+
+namespace app {
+
+namespace {
+
+QString unitOf(const Element &content)
+{
+    return content.unit() ? unitSign(content.unit()->idText()) : QString();
+}
+
+std::optional<Shape> shapeOf(SyncState state)
+{
+    switch (state) {
+    case SyncState::Reported:
+        return std::nullopt;
+    case SyncState::SetByDevice:
+        return Shape::Diamond;
+    case SyncState::Pending:
+        return Shape::Ring;
+    case SyncState::InProgress:
+        return Shape::HalfDisc;
+    case SyncState::InSync:
+        return Shape::Check;
+    case SyncState::Refused:
+    case SyncState::Failed:
+        return Shape::Triangle;
+    }
+    return std::nullopt;
+}
+
+QColor Colors::*colorOf(SyncState state)
+{
+    switch (state) {
+    case SyncState::Reported:
+        return &Colors::quiet;
+    case SyncState::SetByDevice:
+        return &Colors::device;
+    case SyncState::Pending:
+    case SyncState::InProgress:
+        return &Colors::waiting;
+    case SyncState::InSync:
+        return &Colors::good;
+    case SyncState::Refused:
+    case SyncState::Failed:
+        return &Colors::bad;
+    }
+    return &Colors::text;
+}
+
+QColor Colors::*colorOf(const Json &value)
+{
+    if (value.isNumber())
+        return &Colors::number;
+    if (value.isString())
+        return &Colors::string;
+    return value.isBoolean() ? &Colors::boolean : &Colors::quiet;
+}
+
+const Json *partOf(const std::optional<Json> &value, const QStringList &path)
+{
+    return value ? twin::json::Pointer(path).find(*value) : nullptr;
+}
+
+// The value with the part at the path set, or taken away; nothing when nothing is left of it.
+std::optional<Json> withPart(const std::optional<Json> &whole, const QStringList &path,
+                             const std::optional<Json> &part)
+{
+    if (path.isEmpty())
+        return part;
+    const Json owner = whole && whole->isObject() ? *whole : Json::emptyObject();
+    const Json *below = owner.find(path.first());
+    const auto inner = withPart(below ? std::optional(*below) : std::nullopt, path.mid(1), part);
+    const Json now =
+        inner ? owner.with(twin::json::Key(path.first()), *inner) : owner.without(path.first().toStdString());
+    return now.isEmpty() && !inner ? std::nullopt : std::optional(now);
+}
+
+} // namespace
+
+QString durationText(qint64 msecs)
+{
+    const qint64 seconds = std::max<qint64>(msecs / 1000, 0);
+    if (seconds < 60)
+        return PropertyRow::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return PropertyRow::tr("%1 min").arg(seconds / 60);
+    return seconds < 86'400 ? PropertyRow::tr("%1 h").arg(seconds / 3600)
+                            : PropertyRow::tr("%1 d").arg(seconds / 86'400);
+}
+
+PropertyRow::PropertyRow(AppContext &context, const PropertyItem &item, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_item(item)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    const QStringList languages = QLocale().uiLanguages();
+    const QString display = item.content->displayName(languages);
+    const QString about = item.content->description(languages);
+    m_head = addRow(PropertyColumns::Indent, item.name, QStringList{display, about}.join(u'\n').trimmed());
+    if (const Element *object = item.objectSchema()) {
+        auto *fields = new TextLabel(context.theme, TextLabel::Look::Quiet, m_head);
+        fields->setText(tr("object, %n fields", nullptr, int(object->references("fields").size())));
+        m_head->row()->addWidget(fields);
+        m_head->row()->addSpacing(context.theme.px(4));
+        addState(m_head);
+        addFields();
+    } else if (const Element *schema = item.content->schema()) {
+        addLine(m_head, {}, *schema, unitOf(*item.content));
+        addState(m_head);
+    }
+}
+
+CardRow *PropertyRow::addRow(double indent, const QString &name, const QString &tip)
+{
+    auto *row = new CardRow(m_context.theme, indent, this);
+    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Normal, row);
+    label->setText(name);
+    label->setElided(true);
+    if (!tip.isEmpty())
+        label->setToolTip(tip);
+    keepWidth(*label, m_context.theme, PropertyColumns::Name - (indent - PropertyColumns::Indent));
+    row->row()->addWidget(label);
+    m_column->addWidget(row);
+    return row;
+}
+
+void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &schema, const QString &unit)
+{
+    Line line{.path = path, .unit = unit};
+    const QString name = QStringList{QStringList{m_item.name} + path}.join(u'.');
+    if (m_item.isWritable()) {
+        line.field = new SchemaField(m_context.theme, schema, unit, tr("not asked"), row);
+        line.field->editor()->setAccessibleName(tr("%1, asked").arg(name));
+        line.field->setToolTip(tr("This is %1.").arg(expectedOf(schema)));
+        keepWidth(*line.field, m_context.theme, PropertyColumns::Asked);
+        row->row()->addWidget(line.field);
+    } else {
+        auto *text = new TextLabel(m_context.theme, TextLabel::Look::Quiet, row);
+        text->setText(tr("read-only"));
+        keepWidth(*text, m_context.theme, PropertyColumns::Asked);
+        row->row()->addWidget(text);
+    }
+    line.reported = new TextLabel(m_context.theme, TextLabel::Look::Fixed, row);
+    line.reported->setElided(true);
+    line.reported->setAccessibleName(tr("%1, reported").arg(name));
+    keepWidth(*line.reported, m_context.theme, PropertyColumns::Reported);
+    row->row()->addWidget(line.reported);
+    const auto index = m_lines.size();
+    m_lines.append(line);
+    if (line.field) {
+        connect(line.field, &SchemaField::typed, this, [this, index] { onTyped(m_lines[index]); });
+        connect(line.field, &SchemaField::edited, this, [this, index] { onEdited(index); });
+    }
+}
+
+void PropertyRow::addState(CardRow *row)
+{
+    Theme &theme = m_context.theme;
+    m_shape = new ShapeLabel(theme, row);
+    m_state = new TextLabel(theme, TextLabel::Look::Normal, row);
+    m_state->setElided(true);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_since = new TextLabel(theme, TextLabel::Look::FixedQuiet, row);
+    m_since->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    keepWidth(*m_since, theme, PropertyColumns::Since);
+    row->row()->addWidget(m_shape);
+    row->row()->addWidget(m_state, 1);
+    row->row()->addWidget(m_since);
+}
+
+void PropertyRow::addFields()
+{
+    for (const Element *field : m_item.objectSchema()->references("fields")) {
+        CardRow *row =
+            addRow(PropertyColumns::Indent + 18, field->name(), field->description(QLocale().uiLanguages()));
+        if (const Element *schema = field->schema())
+            addLine(row, {field->name()}, *schema, unitOf(*field));
+        row->row()->addStretch(1);
+        m_fieldRows.append(row);
+    }
+}
+
+SchemaField *PropertyRow::field(const QStringList &path) const
+{
+    for (const Line &line : m_lines) {
+        if (line.path == path)
+            return line.field;
+    }
+    return nullptr;
+}
+
+QString PropertyRow::stateText() const
+{
+    return m_state->text();
+}
+
+bool PropertyRow::matches(const QString &filter) const
+{
+    return filter.isEmpty() || m_item.name.contains(filter, Qt::CaseInsensitive) ||
+           m_item.content->displayName(QLocale().uiLanguages()).contains(filter, Qt::CaseInsensitive);
+}
+
+void PropertyRow::reset()
+{
+    if (m_item.isWritable())
+        emit edited(m_item.component, m_item.name, m_item.reported);
+}
+
+void PropertyRow::show(const PropertyItem &item, const Draft &draft, twin::Timestamp now)
+{
+    m_item = item;
+    m_asked = draft.isChanged ? draft.asked : item.asked;
+    for (const Line &line : m_lines) {
+        const Json *asked = partOf(m_asked, line.path);
+        const Json *reported = partOf(item.reported, line.path);
+        if (line.field)
+            line.field->setValue(asked ? std::optional(*asked) : std::nullopt);
+        const QString unit =
+            reported && reported->isNumber() && !line.unit.isEmpty() ? QString(u' ' + line.unit) : QString();
+        line.reported->setText(reported ? QString(RowBuilder::valueText(*reported) + unit) : QString());
+        line.reported->setColor(reported ? colorOf(*reported) : nullptr);
+        line.reported->setToolTip(reported ? QString::fromUtf8(twin::json::write(*reported)) : QString());
+    }
+    m_head->setFill(draft.isChanged ? &Colors::draft : &Colors::pane);
+    for (CardRow *row : m_fieldRows)
+        row->setFill(draft.isChanged ? &Colors::draft : &Colors::pane);
+    for (const Line &line : m_lines) {
+        if (line.field && line.field->isDirty())
+            return onTyped(line); // what is being typed has the word
+    }
+    showState(draft, now);
+}
+
+void PropertyRow::showState(const Draft &draft, twin::Timestamp now)
+{
+    const auto &sync = m_item.sync;
+    m_since->setText(RowBuilder::timeText(sync && !sync->lastUpdateTime.isNever() ? sync->lastUpdateTime
+                                                                                  : m_item.askedAt));
+    if (draft.isChanged)
+        return setState(m_item.asked ? tr("not applied, was %1").arg(RowBuilder::valueText(*m_item.asked))
+                                     : tr("not applied, was not asked"),
+                        &Colors::text, std::nullopt);
+    if (!sync)
+        return setState(tr("never reported"), &Colors::quiet, std::nullopt);
+    QString text = RowBuilder::stateText(*sync);
+    const bool waits = sync->state == SyncState::Pending || sync->state == SyncState::InProgress;
+    if (waits && !m_item.askedAt.isNever() && now > m_item.askedAt)
+        text += u", "_s + durationText(m_item.askedAt.msecsTo(now));
+    if (!sync->ackDescription.isEmpty())
+        text += u": "_s + sync->ackDescription;
+    const auto shape = shapeOf(sync->state);
+    setState(text, colorOf(sync->state), shape ? std::optional(int(*shape)) : std::nullopt);
+}
+
+void PropertyRow::setState(const QString &text, QColor Colors::*color, std::optional<int> shape)
+{
+    m_state->setText(text);
+    m_state->setColor(color);
+    m_shape->setVisible(shape.has_value());
+    if (shape)
+        m_shape->setShape(Shape(*shape), m_context.theme.colors().*color, text);
+}
+
+void PropertyRow::onTyped(const Line &line)
+{
+    const auto value = line.field->value();
+    if (!value)
+        setState(value.error().detail, &Colors::bad, int(Shape::Triangle));
+    else
+        setState(tr("not applied yet"), &Colors::text, std::nullopt);
+}
+
+void PropertyRow::onEdited(qsizetype index)
+{
+    const Line &line = m_lines[index];
+    const auto value = line.field->value();
+    if (!value)
+        return onTyped(line);
+    emit edited(m_item.component, m_item.name, withPart(m_asked, line.path, *value));
+}
+
+void PropertyRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *reset = menu.addAction(tr("Ask for the &Reported Value"), this, &PropertyRow::reset);
+    reset->setEnabled(m_item.isWritable() && m_item.reported.has_value());
+    QAction *none = menu.addAction(tr("&Stop Asking"), this,
+                                   [this] { emit edited(m_item.component, m_item.name, std::nullopt); });
+    none->setEnabled(m_item.isWritable() && m_asked.has_value());
+    menu.exec(event->globalPos());
+}
+
+} // namespace app

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "components/componentplan.h"
+#include "shared/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace app {
+
+class CardRow;
+class SchemaField;
+class ShapeLabel;
+class TextLabel;
+
+/// One property of a component: what is asked (editable when it is writable), what the device reports, the
+/// state between the two, and since when. An Object has a line for each field.
+class PropertyRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    PropertyRow(AppContext &context, const PropertyItem &item, QWidget *parent = nullptr);
+
+    const PropertyItem &item() const { return m_item; }
+    /// The same property as it stands now. `draft`: what the draft asks, when it differs from the hub.
+    struct Draft {
+        bool isChanged = false;
+        std::optional<twin::Json> asked{}; ///< absent: the draft takes it away
+    };
+    void show(const PropertyItem &item, const Draft &draft, twin::Timestamp now);
+    /// By the path in the property; nullptr for a read-only one.
+    SchemaField *field(const QStringList &path = {}) const;
+    /// The state column as it stands there: "refused 400: above the limit of 60 °C".
+    QString stateText() const;
+    bool matches(const QString &filter) const;
+    /// Asks for what the device reports, or for nothing when it reports nothing.
+    void reset();
+
+signals:
+    /// The person wants another value; nothing: none at all.
+    void edited(const QString &component, const QString &name, const std::optional<twin::Json> &value);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Line {
+        QStringList path; ///< in the property
+        SchemaField *field = nullptr; ///< null: read-only
+        TextLabel *reported = nullptr;
+        QString unit;
+    };
+
+    CardRow *addRow(double indent, const QString &name, const QString &tip);
+    void addLine(CardRow *row, const QStringList &path, const twin::dtdl::Element &schema,
+                 const QString &unit);
+    void addState(CardRow *row);
+    void addFields();
+    void onTyped(const Line &line);
+    void onEdited(qsizetype line);
+    void showState(const Draft &draft, twin::Timestamp now);
+    void setState(const QString &text, QColor Colors::*color, std::optional<int> shape);
+
+    AppContext m_context;
+    PropertyItem m_item;
+    std::optional<twin::Json> m_asked; // with the draft
+    QVBoxLayout *m_column;
+    CardRow *m_head = nullptr;
+    QList<CardRow *> m_fieldRows;
+    QList<Line> m_lines;
+    ShapeLabel *m_shape = nullptr;
+    TextLabel *m_state = nullptr;
+    TextLabel *m_since = nullptr;
+};
+
+/// Widths of the columns in pixels at 100 %; the state takes what is left.
+struct PropertyColumns {
+    static constexpr double Indent = 25;
+    static constexpr double Name = 166;
+    static constexpr double Asked = 154;
+    static constexpr double Reported = 92;
+    static constexpr double Since = 62;
+};
+
+/// "14 s", "2 min", "9 h", "3 d".
+QString durationText(qint64 msecs);
+
+} // namespace app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "dtdl/element.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractButton;
+class QComboBox;
+class QLineEdit;
+
+namespace app {
+
+class NumberField;
+class Theme;
+
+/// Edits one value of a schema of DTDL: a choice for Boolean and Enum, a number with its unit, text for text
+/// and times, JSON for all others.
+///
+/// What breaks a rule stays in the field; value() says the rule.
+class SchemaField final : public QWidget
+{
+    Q_OBJECT
+public:
+    using Value = std::optional<twin::Json>;
+
+    /// `unit`: the sign of the unit, empty for none. `absent`: what stands there while there is no value.
+    SchemaField(const Theme &theme, const twin::dtdl::Element &schema, const QString &unit,
+                const QString &absent, QWidget *parent = nullptr);
+
+    /// What the person typed and has not committed stays.
+    void setValue(const Value &value);
+    /// Nothing: the field is empty. Argument with the rule in words, in the user's language.
+    twin::Result<Value> value() const;
+    /// The person has typed something that was not yet taken by edited().
+    bool isDirty() const { return m_isDirty; }
+    QString text() const;
+    /// As if typed and committed.
+    void type(const QString &text);
+    /// The widget that has the focus.
+    QWidget *editor() const;
+
+signals:
+    /// Something was typed or chosen.
+    void typed();
+    /// It is committed: Enter, focus gone, a choice.
+    void edited();
+
+private:
+    void makeBoolean();
+    void makeEnum();
+    void makeNumber(const QString &unit);
+    void makeLine();
+    void onTyped();
+    void onFinished();
+    Value shownValue(const QString &text) const;
+
+    const Theme &m_theme;
+    const twin::dtdl::Element &m_schema;
+    QString m_absent;
+    QAbstractButton *m_yes = nullptr;
+    QAbstractButton *m_no = nullptr;
+    QComboBox *m_choice = nullptr;
+    NumberField *m_number = nullptr;
+    QLineEdit *m_line = nullptr;
+    bool m_isDirty = false;
+    bool m_hasText = false; ///< an empty line means "", not nothing
+};
+
+/// What values of the schema are, for a sentence: "a whole number from -128 to 127", "a date such as
+/// 2026-01-31".
+QString expectedOf(const twin::dtdl::Element &schema);
+/// Whether a value of the schema is text: it is shown without quotes in a field.
+bool isTextSchema(const twin::dtdl::Element &schema);
+
+} // namespace app

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telemetry/telemetrystore.h"
+
+#include "host/hubclient.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using twin::Json;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 RateMSecs = 120'000;
+
+} // namespace
+
+TelemetryStore::TelemetryStore(twin::host::HubClient &hub, QObject *parent)
+    : QObject(parent)
+{
+    connect(&hub, &twin::host::HubClient::changed, this, &TelemetryStore::onChanged);
+}
+
+const std::deque<TelemetryPoint> &TelemetryStore::points(const SeriesKey &key) const
+{
+    static const std::deque<TelemetryPoint> none;
+    const auto found = m_series.constFind(key);
+    return found == m_series.cend() ? none : found->points;
+}
+
+std::optional<double> TelemetryStore::lastValue(const SeriesKey &key) const
+{
+    const auto &points = this->points(key);
+    return points.empty() ? std::nullopt : std::optional(points.back().value);
+}
+
+Json TelemetryStore::lastSent(const twin::TwinId &id, const QString &component, const QString &name) const
+{
+    return m_last.value({id, component, name});
+}
+
+double TelemetryStore::perMinute(const SeriesKey &key, twin::Timestamp now) const
+{
+    const auto &points = this->points(key);
+    const auto from = now.plusMSecs(-RateMSecs);
+    const auto first = std::partition_point(
+        points.begin(), points.end(), [from](const TelemetryPoint &point) { return point.time < from; });
+    const auto count = points.end() - first;
+    if (count < 2)
+        return double(count);
+    // Over the time between them: a device that began just now is not slow.
+    const double minutes = double(first->time.msecsTo(points.back().time)) / 60'000;
+    return minutes > 0 ? double(count - 1) / minutes : double(count);
+}
+
+QList<SeriesKey> TelemetryStore::seriesOf(const twin::TwinId &id) const
+{
+    QList<SeriesKey> keys;
+    for (auto it = m_series.cbegin(); it != m_series.cend(); ++it) {
+        if (it.key().id == id)
+            keys.append(it.key());
+    }
+    std::sort(keys.begin(), keys.end(),
+              [](const SeriesKey &a, const SeriesKey &b) { return a.name() < b.name(); });
+    return keys;
+}
+
+QList<SeriesKey> TelemetryStore::all() const
+{
+    QList<SeriesKey> keys = m_series.keys();
+    std::sort(keys.begin(), keys.end(), [](const SeriesKey &a, const SeriesKey &b) {
+        return a.id != b.id ? a.id < b.id : a.name() < b.name();
+    });
+    return keys;
+}
+
+void TelemetryStore::clear()
+{
+    m_series.clear();
+    m_last.clear();
+    emit cleared();
+}
+
+void TelemetryStore::onChanged(const twin::Changes &changes)
+{
+    QSet<SeriesKey> keys;
+    for (const auto &change : changes) {
+        if (const auto *sent = std::get_if<twin::TelemetrySent>(&change.body))
+            take(change, *sent, keys);
+    }
+    if (!keys.isEmpty())
+        emit moved(keys.values());
+}
+
+void TelemetryStore::take(const twin::Change &change, const twin::TelemetrySent &sent, QSet<SeriesKey> &keys)
+{
+    m_newest = std::max(m_newest, change.time);
+    for (const auto &member : sent.payload.members()) {
+        const SeriesKey key{change.id, sent.component, member.key.toString()};
+        m_last.insert(key, member.value);
+        takeNumbers(key, member.value, change.time, 1, keys);
+        keys.insert(key);
+    }
+    while (m_last.size() > SeriesAtMost)
+        m_last.erase(m_last.begin());
+}
+
+void TelemetryStore::takeNumbers(const SeriesKey &at, const Json &value, twin::Timestamp time, int depth,
+                                 QSet<SeriesKey> &keys)
+{
+    if (value.isNumber()) {
+        append(at, {time, value.toDouble()});
+        keys.insert(at);
+    } else if (value.isObject() && depth < DepthAtMost) {
+        for (const auto &member : value.members())
+            takeNumbers({at.id, at.component, QString(at.path + u'.' + member.key.toString())}, member.value,
+                        time, depth + 1, keys);
+    }
+}
+
+void TelemetryStore::append(const SeriesKey &key, const TelemetryPoint &point)
+{
+    if (!m_series.contains(key) && m_series.size() >= SeriesAtMost)
+        forgetStillest();
+    Series &series = m_series[key];
+    series.touched = ++m_counter;
+    series.points.push_back(point);
+    if (series.points.size() > PointsAtMost) {
+        series.points.pop_front();
+        ++m_droppedPoints;
+    }
+}
+
+void TelemetryStore::forgetStillest()
+{
+    const auto stillest =
+        std::min_element(m_series.begin(), m_series.end(),
+                         [](const Series &a, const Series &b) { return a.touched < b.touched; });
+    m_droppedPoints += qint64(stillest->points.size());
+    ++m_droppedSeries;
+    m_series.erase(stillest);
+}
+
+} // namespace app

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/change.h"
+#include "json/pointer.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <optional>
+
+namespace twin::host {
+class HubClient;
+}
+
+namespace app {
+
+/// Whose numbers, and which: a place in the telemetry of a component (empty: the root).
+struct SeriesKey {
+    twin::TwinId id{};
+    QString component{};
+    QString path{}; ///< "temperature", "position.lat"
+
+    /// "thermostat1.temperature"
+    QString name() const { return component.isEmpty() ? path : QString(component + u'.' + path); }
+    friend bool operator==(const SeriesKey &, const SeriesKey &) = default;
+    friend size_t qHash(const SeriesKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.id, key.component, key.path);
+    }
+};
+
+struct TelemetryPoint {
+    twin::Timestamp time{};
+    double value = 0;
+};
+
+/// The numbers that devices have sent while the window was open, in bounded memory: the newest of each
+/// series, and of the series those that moved last.
+class TelemetryStore final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::size_t PointsAtMost = 10'000; ///< of one series
+    static constexpr qsizetype SeriesAtMost = 2'000;
+    static constexpr int DepthAtMost = 5; ///< of objects in a message
+
+    /// The hub must outlive it.
+    explicit TelemetryStore(twin::host::HubClient &hub, QObject *parent = nullptr);
+
+    /// Oldest first; empty for a series that is not there.
+    const std::deque<TelemetryPoint> &points(const SeriesKey &key) const;
+    std::optional<double> lastValue(const SeriesKey &key) const;
+    /// The last telemetry of that name as it was sent, whatever it is; null when there was none.
+    twin::Json lastSent(const twin::TwinId &id, const QString &component, const QString &name) const;
+    /// Messages per minute, over the last two minutes before `now`.
+    double perMinute(const SeriesKey &key, twin::Timestamp now) const;
+    /// All series of a device, by name.
+    QList<SeriesKey> seriesOf(const twin::TwinId &id) const;
+    QList<SeriesKey> all() const;
+    /// Points that were let go since the start, and series.
+    qint64 droppedPoints() const { return m_droppedPoints; }
+    qint64 droppedSeries() const { return m_droppedSeries; }
+    /// The hub's time as of the newest message; never before the first.
+    twin::Timestamp newest() const { return m_newest; }
+    void clear();
+
+signals:
+    /// These have new points; once per batch of Changes.
+    void moved(const QList<app::SeriesKey> &keys);
+    void cleared();
+
+private:
+    struct Series {
+        std::deque<TelemetryPoint> points{};
+        quint64 touched = 0; ///< when it moved last, counted
+    };
+
+    void onChanged(const twin::Changes &changes);
+    void take(const twin::Change &change, const twin::TelemetrySent &sent, QSet<SeriesKey> &keys);
+    void takeNumbers(const SeriesKey &at, const twin::Json &value, twin::Timestamp time, int depth,
+                     QSet<SeriesKey> &keys);
+    void append(const SeriesKey &key, const TelemetryPoint &point);
+    void forgetStillest();
+
+    QHash<SeriesKey, Series> m_series;
+    QHash<SeriesKey, twin::Json> m_last; // by name of the telemetry
+    twin::Timestamp m_newest{};
+    quint64 m_counter = 0;
+    qint64 m_droppedPoints = 0;
+    qint64 m_droppedSeries = 0;
+};
+
+} // namespace app
+
+Q_DECLARE_METATYPE(app::SeriesKey)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/componentsviews.h"
+
+#include "actions/actions.h"
+#include "center.h"
+#include "components/commandbox.h"
+#include "components/componentspane.h"
+#include "components/propertyrow.h"
+#include "components/schemafield.h"
+#include "components/schemaform.h"
+#include "documents.h"
+#include "mainwindow.h"
+#include "twin/draftbar.h"
+
+namespace app {
+
+namespace {
+
+ComponentsPane &pane(Stage &stage)
+{
+    return *static_cast<ComponentsPane *>(stage.session.window().document("components"));
+}
+
+void enterComponents(Stage &stage)
+{
+    stage.session.actions().action(ActionId::ShowComponents)->trigger();
+    stage.settle();
+    ComponentCard *card = pane(stage).card(QStringLiteral("thermostat1"));
+    if (!card)
+        return;
+    if (PropertyRow *row = card->row(QStringLiteral("targetTemperature")); row && row->field())
+        row->field()->type(QStringLiteral("23.5"));
+    for (CommandBox *box : card->commands()) {
+        box->setFolded(false);
+        if (box->form() && box->form()->field(QStringLiteral("since")))
+            box->form()->field(QStringLiteral("since"))->type(QStringLiteral("2026-11-22T09:00:00Z"));
+        box->invoke();
+    }
+    stage.play(2000);
+    stage.settle();
+}
+
+QImage shootComponents(Stage &stage)
+{
+    return stage.session.window().grab().toImage();
+}
+
+void leaveComponents(Stage &stage)
+{
+    emit pane(stage).draftBar()->discardWanted();
+    stage.session.window().center()->documents()->open("twin");
+    stage.session.actions().action(ActionId::GoLive)->trigger();
+    stage.settle();
+}
+
+} // namespace
+
+QList<TourView> componentsViews()
+{
+    return {{"components", enterComponents, shootComponents, leaveComponents}};
+}
+
+} // namespace app
