@@ -314,6 +314,7 @@ void CommandBox::addValue(const QString &name, const Json &value)
     text->setText(whole.left(500));
     text->setToolTip(whole.left(4000));
     text->setElided(true);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     text->setColor(value.isNumber() ? &Colors::number : value.isString() ? &Colors::string : nullptr);
     line->addWidget(caption);
     line->addWidget(text, 1);

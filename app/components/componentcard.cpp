@@ -13,7 +13,7 @@
 #include "twin/rowbuilder.h"
 #include "twin/twindraft.h"
 
-#include <QGridLayout>
+#include <QFrame>
 #include <QMap>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +28,7 @@ namespace {
 
 constexpr int GridPairs = 4; // a row of the grid has so many names with their values
 constexpr double RightWidth = 358;
+constexpr double HeadIndent = 6;
 
 PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
 {
@@ -76,7 +77,7 @@ ComponentCard::ComponentCard(AppContext &context, const twin::TwinId &id, const 
 void ComponentCard::makeHead()
 {
     Theme &theme = m_context.theme;
-    auto *head = new CardRow(theme, 6, this);
+    auto *head = new CardRow(theme, HeadIndent, this);
     head->setFill(&Colors::header);
     m_fold = new QToolButton(head);
     m_fold->setAutoRaise(true);
@@ -92,10 +93,81 @@ void ComponentCard::makeHead()
     m_summary->setElided(true);
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     head->row()->setSpacing(theme.px(8));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_fold, title, model})
-        head->row()->addWidget(widget);
-    head->row()->addWidget(m_summary, 1);
+    head->row()->addWidget(m_fold);
+    if (m_item.isPlain()) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{title, model})
+            head->row()->addWidget(widget);
+        head->row()->addWidget(m_summary, 1);
+    } else {
+        addCaptions(*head, title, model);
+    }
     m_column->addWidget(head);
+}
+
+// What stands in the columns below, in the places of the rows.
+void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *model)
+{
+    Theme &theme = m_context.theme;
+    const auto caption = [&](const QString &text, double width, bool isRight = false) {
+        auto *label = new TextLabel(theme, TextLabel::Look::Quiet, &head);
+        label->setText(text);
+        label->setElided(true);
+        if (isRight)
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (width > 0)
+            keepWidth(*label, theme, width);
+        head.row()->addWidget(label);
+        return label;
+    };
+    auto *name = new QWidget(&head);
+    auto *inner = new QHBoxLayout(name);
+    inner->setContentsMargins(0, 0, 0, 0);
+    title->setElided(true);
+    model->setElided(true);
+    inner->addWidget(title);
+    inner->addWidget(model, 1);
+    const auto fit = [this, name] {
+        const Theme &now = m_context.theme;
+        const int fold = m_fold->sizeHint().width() + now.px(8) + now.roomPx(HeadIndent);
+        name->setFixedWidth(now.roomPx(PropertyColumns::Indent) + now.px(PropertyColumns::Name) - fold);
+    };
+    connect(&theme, &Theme::changed, name, fit);
+    fit();
+    head.row()->addWidget(name);
+    caption(tr("Asked"), PropertyColumns::Asked);
+    caption(tr("Reported"), PropertyColumns::Reported);
+    caption(tr("State"), 0);
+    head.row()->addWidget(m_summary, 1);
+    caption(tr("Since"), PropertyColumns::Since, true);
+    if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
+        return;
+    auto *side = new QWidget(&head);
+    const auto widen = [this, side] {
+        const Theme &now = m_context.theme; // without the gap and the margin of the row
+        side->setFixedWidth(now.roomPx(RightWidth) - now.px(8) - now.px(12));
+    };
+    connect(&theme, &Theme::changed, side, widen);
+    widen();
+    auto *columns = new QHBoxLayout(side);
+    columns->setContentsMargins(theme.roomPx(TelemetryColumns::Indent), 0, 0, 0);
+    columns->setSpacing(theme.px(8));
+    const auto add = [&](const QString &text, double width) {
+        auto *label = new TextLabel(theme, TextLabel::Look::Quiet, side);
+        label->setText(text);
+        label->setElided(true);
+        if (width > 0)
+            keepWidth(*label, theme, width);
+        columns->addWidget(label, width > 0 ? 0 : 1);
+    };
+    if (m_item.telemetry.isEmpty()) {
+        add(tr("Commands"), 0);
+    } else {
+        add(tr("Telemetry"), TelemetryColumns::Name);
+        add(tr("Last"), TelemetryColumns::Last);
+        add(tr("Rate"), TelemetryColumns::Rate);
+        add(tr("Last 2 min"), 0);
+    }
+    head.row()->addWidget(side);
 }
 
 void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface)
@@ -124,8 +196,12 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     m_column->addWidget(m_body);
     if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
         return;
+    auto *edge = new QFrame(m_body);
+    edge->setFrameShape(QFrame::VLine);
+    edge->setFixedWidth(1);
+    sides->addWidget(edge);
     auto *side = new QWidget(m_body);
-    const auto fit = [this, side] { side->setFixedWidth(m_context.theme.roomPx(RightWidth)); };
+    const auto fit = [this, side] { side->setFixedWidth(m_context.theme.roomPx(RightWidth) - 1); };
     connect(&m_context.theme, &Theme::changed, side, fit);
     fit();
     auto *right = new QVBoxLayout(side);

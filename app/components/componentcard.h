@@ -55,6 +55,7 @@ signals:
 
 private:
     void makeHead();
+    void addCaptions(CardRow &head, TextLabel *title, TextLabel *model);
     void makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface);
     void makeGrid();
     void showGrid();

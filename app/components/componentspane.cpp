@@ -192,6 +192,8 @@ void ComponentsPane::rebuild()
         m_shape = shape;
         m_cards.clear();
         auto *page = new QWidget(m_area);
+        page->setBackgroundRole(QPalette::Base);
+        page->setAutoFillBackground(true);
         auto *column = new QVBoxLayout(page);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);

@@ -79,7 +79,7 @@ void NumberField::resizeEvent(QResizeEvent *event)
 void NumberField::placeUnit()
 {
     const QString text = lineEdit()->text().isEmpty() ? lineEdit()->placeholderText() : lineEdit()->text();
-    const int left = lineEdit()->fontMetrics().horizontalAdvance(text) + m_theme.px(8);
+    const int left = lineEdit()->fontMetrics().horizontalAdvance(text) + m_theme.px(12);
     const QSize size = m_unit->sizeHint();
     m_unit->setVisible(left + size.width() <= lineEdit()->width());
     m_unit->setGeometry(left, (lineEdit()->height() - size.height()) / 2, size.width(), size.height());

@@ -9,8 +9,8 @@
 #include "components/propertyrow.h"
 #include "components/schemafield.h"
 #include "components/schemaform.h"
-#include "documents.h"
 #include "mainwindow.h"
+#include "shared/place.h"
 #include "twin/draftbar.h"
 
 namespace app {
@@ -30,7 +30,7 @@ void enterComponents(Stage &stage)
     if (!card)
         return;
     if (PropertyRow *row = card->row(QStringLiteral("targetTemperature")); row && row->field())
-        row->field()->type(QStringLiteral("23.5"));
+        row->field()->type(QStringLiteral("24.5"));
     for (CommandBox *box : card->commands()) {
         box->setFolded(false);
         if (box->form() && box->form()->field(QStringLiteral("since")))
@@ -49,7 +49,8 @@ QImage shootComponents(Stage &stage)
 void leaveComponents(Stage &stage)
 {
     emit pane(stage).draftBar()->discardWanted();
-    stage.session.window().center()->documents()->open("twin");
+    stage.session.window().goTo(
+        {.id = stage.session.window().currentDevice(), .section = twin::Section::Desired});
     stage.session.actions().action(ActionId::GoLive)->trigger();
     stage.settle();
 }
