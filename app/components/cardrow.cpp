@@ -38,6 +38,18 @@ void CardRow::fit()
     update();
 }
 
+EdgeLine::EdgeLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedWidth(1);
+}
+
+void EdgeLine::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.colors().line);
+}
+
 void keepWidth(QWidget &widget, const Theme &theme, double width)
 {
     const auto fit = [&widget, &theme, width] { widget.setFixedWidth(theme.px(width)); };

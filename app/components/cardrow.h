@@ -36,6 +36,20 @@ private:
     QHBoxLayout *m_row;
 };
 
+/// A thin line from top to bottom between two areas.
+class EdgeLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EdgeLine(const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
 /// Keeps the widget as wide as `width` pixels at 100 % at any text size.
 void keepWidth(QWidget &widget, const Theme &theme, double width);
 

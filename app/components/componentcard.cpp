@@ -13,7 +13,6 @@
 #include "twin/rowbuilder.h"
 #include "twin/twindraft.h"
 
-#include <QFrame>
 #include <QMap>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +26,6 @@ namespace app {
 namespace {
 
 constexpr int GridPairs = 4; // a row of the grid has so many names with their values
-constexpr double RightWidth = 358;
 constexpr double HeadIndent = 6;
 
 PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
@@ -38,6 +36,12 @@ PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
     const Json *was = item.path().find(draft->base(twin::Section::Desired));
     const bool isSame = asked && was ? Json::identical(*asked, *was) : asked == was;
     return {.isChanged = !isSame, .asked = asked ? std::optional(*asked) : std::nullopt};
+}
+
+// The right side: as the design has it, and never narrower than its columns.
+int rightWidth(const Theme &theme)
+{
+    return std::max(theme.roomPx(358), theme.px(318));
 }
 
 QColor Colors::*colorOf(const Json &value)
@@ -144,7 +148,7 @@ void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *mode
     auto *side = new QWidget(&head);
     const auto widen = [this, side] {
         const Theme &now = m_context.theme; // without the gap and the margin of the row
-        side->setFixedWidth(now.roomPx(RightWidth) - now.px(8) - now.px(12));
+        side->setFixedWidth(rightWidth(now) - now.px(8) - now.px(12));
     };
     connect(&theme, &Theme::changed, side, widen);
     widen();
@@ -196,12 +200,9 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     m_column->addWidget(m_body);
     if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
         return;
-    auto *edge = new QFrame(m_body);
-    edge->setFrameShape(QFrame::VLine);
-    edge->setFixedWidth(1);
-    sides->addWidget(edge);
+    sides->addWidget(new EdgeLine(m_context.theme, m_body));
     auto *side = new QWidget(m_body);
-    const auto fit = [this, side] { side->setFixedWidth(m_context.theme.roomPx(RightWidth) - 1); };
+    const auto fit = [this, side] { side->setFixedWidth(rightWidth(m_context.theme) - 1); };
     connect(&m_context.theme, &Theme::changed, side, fit);
     fit();
     auto *right = new QVBoxLayout(side);
@@ -209,6 +210,7 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     right->setSpacing(0);
     for (const auto *element : std::as_const(m_item.telemetry)) {
         auto *row = new TelemetryRow(m_context.theme, {id, m_item.name, element->name()}, *element, side);
+        connect(row, &TelemetryRow::chartWanted, &m_context.telemetry, &TelemetryStore::showInChart);
         m_telemetry.append(row);
         right->addWidget(row);
     }

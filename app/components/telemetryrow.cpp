@@ -9,6 +9,7 @@
 #include "twin/rowbuilder.h"
 
 #include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,13 @@ TelemetryRow::TelemetryRow(const Theme &theme, const SeriesKey &key, const twin:
     for (QWidget *widget : std::initializer_list<QWidget *>{name, m_last, m_rate})
         row()->addWidget(widget);
     row()->addWidget(m_curve, 1);
+    m_chart = new QToolButton(this);
+    m_chart->setAutoRaise(true);
+    m_chart->setIcon(theme.icon(QStringLiteral("chart")));
+    m_chart->setToolTip(tr("Show in the chart"));
+    m_chart->setAccessibleName(tr("%1, show in the chart").arg(content.name()));
+    connect(m_chart, &QToolButton::clicked, this, [this] { emit chartWanted(m_key); });
+    row()->addWidget(m_chart);
 }
 
 QString TelemetryRow::lastText() const
@@ -53,6 +61,7 @@ void TelemetryRow::show(const TelemetryStore &store)
             text += u' ' + m_unit;
     }
     m_last->setText(text);
+    m_chart->setEnabled(!store.points(m_key).empty());
     m_last->setColor(last.isNumber() ? &Colors::number : last.isString() ? &Colors::string : &Colors::quiet);
     const double rate = store.perMinute(m_key, store.newest());
     m_rate->setText(rate > 0 ? tr("%1 / min").arg(qRound(rate)) : QString());

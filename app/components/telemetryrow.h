@@ -9,6 +9,8 @@ namespace twin::dtdl {
 class Element;
 }
 
+class QToolButton;
+
 namespace app {
 
 class Sparkline;
@@ -26,12 +28,16 @@ public:
     QString lastText() const;
     void show(const TelemetryStore &store);
 
+signals:
+    void chartWanted(const app::SeriesKey &key);
+
 private:
     SeriesKey m_key;
     QString m_unit;
     TextLabel *m_last;
     TextLabel *m_rate;
     Sparkline *m_curve;
+    QToolButton *m_chart;
 };
 
 /// Widths in pixels at 100 %; the curve takes what is left.

@@ -4,6 +4,7 @@
 
 #include "events/eventspane.h"
 #include "problems/problemspane.h"
+#include "telemetry/telemetrypane.h"
 #include "wire/wirepane.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ const QList<DrawerSpec> &drawerTable()
     static const QList<DrawerSpec> rows{
         {"events", QT_TRANSLATE_NOOP("app::Drawers", "Events"), ActionId::ShowEvents, make<EventsPane>},
         {"wire", QT_TRANSLATE_NOOP("app::Drawers", "Wire"), ActionId::ShowWire, make<WirePane>},
+        {"telemetry", QT_TRANSLATE_NOOP("app::Drawers", "Telemetry"), ActionId::ShowTelemetry,
+         make<TelemetryPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

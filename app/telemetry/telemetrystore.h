@@ -66,11 +66,14 @@ public:
     /// The hub's time as of the newest message; never before the first.
     twin::Timestamp newest() const { return m_newest; }
     void clear();
+    /// Asks whoever draws charts to show the series.
+    void showInChart(const SeriesKey &key) { emit chartWanted(key); }
 
 signals:
     /// These have new points; once per batch of Changes.
     void moved(const QList<app::SeriesKey> &keys);
     void cleared();
+    void chartWanted(const app::SeriesKey &key);
 
 private:
     struct Series {

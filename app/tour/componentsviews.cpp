@@ -11,6 +11,8 @@
 #include "components/schemaform.h"
 #include "mainwindow.h"
 #include "shared/place.h"
+#include "telemetry/chart.h"
+#include "telemetry/telemetrypane.h"
 #include "twin/draftbar.h"
 
 namespace app {
@@ -37,7 +39,13 @@ void enterComponents(Stage &stage)
             box->form()->field(QStringLiteral("since"))->type(QStringLiteral("2026-11-22T09:00:00Z"));
         box->invoke();
     }
+    stage.session.actions().action(ActionId::ShowTelemetry)->trigger();
     stage.play(2000);
+    stage.settle();
+    for (TelemetryPane *drawer : stage.session.window().findChildren<TelemetryPane *>()) {
+        drawer->lines().add(ChartLimit{23.5});
+        drawer->chart()->draw();
+    }
     stage.settle();
 }
 
@@ -49,6 +57,7 @@ QImage shootComponents(Stage &stage)
 void leaveComponents(Stage &stage)
 {
     emit pane(stage).draftBar()->discardWanted();
+    stage.session.actions().action(ActionId::ShowEvents)->trigger();
     stage.session.window().goTo(
         {.id = stage.session.window().currentDevice(), .section = twin::Section::Desired});
     stage.session.actions().action(ActionId::GoLive)->trigger();

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "telemetry/chartlines.h"
+
+#include <QBasicTimer>
+#include <QPen>
+#include <QWidget>
+
+class QCPGraph;
+class QCPItemStraightLine;
+class QCustomPlot;
+
+namespace app {
+
+class Theme;
+
+/// How a line is drawn: by colour and dashes, so that colour is not alone.
+QPen chartPen(const Theme &theme, const ChartLine &line, int row);
+
+/// The curves of ChartLines over time. It follows the newest point until a person zooms or pans; Home follows
+/// again.
+///
+/// Wheel and drag, or + and - and the arrows. Draws 25 times a second at most, however fast points come.
+class Chart final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int DrawMSecs = 40;
+
+    Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines, QWidget *parent = nullptr);
+
+    /// The span that is followed in milliseconds; 0: all that there is.
+    void setSpan(qint64 msecs);
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
+    bool isFollowing() const { return m_isFollowing; }
+    /// Seconds since 1970 at the left and right edge.
+    std::pair<double, double> range() const;
+    /// As large as it stands there.
+    QPixmap picture() const;
+    /// Draws now what is there; tests and exports need not wait.
+    void draw();
+
+signals:
+    void followingChanged(bool following);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void dress();
+    void rebuild();
+    void drawSoon();
+    void follow(bool following);
+    void zoom(double factor);
+    void pan(double share);
+    void fitValues();
+
+    const Theme &m_theme;
+    const TelemetryStore &m_store;
+    ChartLines &m_lines;
+    QCustomPlot *m_plot;
+    QBasicTimer m_timer;
+    qint64 m_span = 5 * 60'000;
+    bool m_isPaused = false;
+    bool m_isFollowing = true;
+};
+
+} // namespace app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/listdelegate.h"
+#include "telemetry/chartlines.h"
+
+namespace app {
+
+/// Rows of the legend: a piece of the line, its name, last, least and most value; of a limit its crossings.
+class LegendDelegate final : public ListDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr double NumberWidth = 62;
+    static constexpr double SwatchWidth = 30;
+
+    LegendDelegate(const Theme &theme, const ChartLines &lines, QObject *parent);
+
+protected:
+    void paintRow(Row row, const QModelIndex &index) const override;
+
+private:
+    const ChartLines &m_lines;
+};
+
+} // namespace app
