@@ -1494,6 +1494,31 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLines</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n crossings</source>
+        <translation>
+            <numerusform>%1, %n Überschreitung</numerusform>
+            <numerusform>%1, %n Überschreitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2, least %3, most %4</source>
+        <translation>%1, zuletzt %2, kleinster %3, größter %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossings</source>
+        <translation>
+            <numerusform>%n Überschreitung</numerusform>
+            <numerusform>%n Überschreitungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1559,6 +1584,69 @@
     </message>
 </context>
 <context>
+    <name>app::CommandBox</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>waiting for the device</source>
+        <translation>wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, form of the command</source>
+        <translation>%1, Formular des Befehls</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Invoke %1</source>
+        <translation>%1 aufrufen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer of %1</source>
+        <translation>Antwort von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not invoked yet</source>
+        <translation>noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>nicht wie im Modell</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -1621,6 +1709,139 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComponentCard</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>default component</source>
+        <translation>Standardkomponente</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Last 2 min</source>
+        <translation>Letzte 2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties, all read-only</source>
+        <translation>
+            <numerusform>%n Eigenschaft, nur lesbar</numerusform>
+            <numerusform>%n Eigenschaften, alle nur lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sync: %1</source>
+        <translation>
+            <numerusform>%n im Einklang: %1</numerusform>
+            <numerusform>%n im Einklang: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ComponentsPane</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>All Members</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Members Not in Sync</source>
+        <translation>Einträge nicht im Einklang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not in sync</source>
+        <translation>Nicht im Einklang</translation>
+    </message>
+    <message>
+        <source>Which members</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>This device is not there any more.</source>
+        <translation>Dieses Gerät gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The device has reported nothing yet, and no model says what it has.</source>
+        <translation>Das Gerät hat noch nichts gemeldet, und kein Modell sagt, was es hat.</translation>
+    </message>
+    <message>
+        <source>Inferred from the twin: the device has announced no model.</source>
+        <translation>Aus dem Zwilling abgeleitet: das Gerät hat kein Modell genannt.</translation>
+    </message>
+    <message>
+        <source>Inferred from the twin: no source has the model %1.</source>
+        <translation>Aus dem Zwilling abgeleitet: keine Quelle hat das Modell %1.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2466,10 @@
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>app::DraftBar</name>
@@ -2333,6 +2558,10 @@
     <message>
         <source>Wire</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4285,14 @@
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>AMQP, services</source>
+        <translation>AMQP, Dienste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>app::IdentityForm</name>
@@ -5576,6 +5813,76 @@
     </message>
 </context>
 <context>
+    <name>app::PropertyRow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tg</translation>
+    </message>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>Objekt, %n Feld</numerusform>
+            <numerusform>Objekt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, gewünscht</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1, reported</source>
+        <translation>%1, gemeldet</translation>
+    </message>
+    <message>
+        <source>not applied, was %1</source>
+        <translation>nicht angewendet, war %1</translation>
+    </message>
+    <message>
+        <source>not applied, was not asked</source>
+        <translation>nicht angewendet, war nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;Reported Value</source>
+        <translation>Den gemeldeten We&amp;rt wünschen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Asking</source>
+        <translation>Nichts mehr wün&amp;schen</translation>
+    </message>
+</context>
+<context>
     <name>app::QueryBar</name>
     <message>
         <source>History</source>
@@ -5863,6 +6170,116 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaField</name>
+    <message>
+        <source>one of %1</source>
+        <translation>einer der Werte %1</translation>
+    </message>
+    <message>
+        <source>an object with the fields of the model, such as {&quot;name&quot;: 1}</source>
+        <translation>ein Objekt mit den Feldern des Modells, etwa {&quot;name&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>an object whose names are chosen freely, such as {&quot;name&quot;: 1}</source>
+        <translation>ein Objekt mit frei gewählten Namen, etwa {&quot;name&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>a list such as [1, 2]</source>
+        <translation>eine Liste, etwa [1, 2]</translation>
+    </message>
+    <message>
+        <source>JSON of the kind %1</source>
+        <translation>JSON der Art %1</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss sein: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from -128 to 127</source>
+        <translation>eine ganze Zahl von -128 bis 127</translation>
+    </message>
+    <message>
+        <source>a whole number from -32768 to 32767</source>
+        <translation>eine ganze Zahl von -32768 bis 32767</translation>
+    </message>
+    <message>
+        <source>a whole number from -2147483648 to 2147483647</source>
+        <translation>eine ganze Zahl von -2147483648 bis 2147483647</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits</source>
+        <translation>eine ganze Zahl von 64 Bit</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 255</source>
+        <translation>eine ganze Zahl von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 65535</source>
+        <translation>eine ganze Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>eine ganze Zahl von 0 bis 4294967295</translation>
+    </message>
+    <message>
+        <source>a whole number of 64 bits, not negative</source>
+        <translation>eine ganze Zahl von 64 Bit, nicht negativ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a decimal number such as 12.50</source>
+        <translation>eine Dezimalzahl wie 12.50</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a UUID such as 5b7e1c2a-0f3d-4b6e-9a51-2d8c4e7f9012</source>
+        <translation>eine UUID wie 5b7e1c2a-0f3d-4b6e-9a51-2d8c4e7f9012</translation>
+    </message>
+    <message>
+        <source>bytes in base64</source>
+        <translation>Bytes in Base64</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>ein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-31T09:30:00Z</source>
+        <translation>Datum und Zeit wie 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>a time such as 09:30:00Z</source>
+        <translation>eine Zeit wie 09:30:00Z</translation>
+    </message>
+    <message>
+        <source>a duration such as PT15M</source>
+        <translation>eine Dauer wie PT15M</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaForm</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchField</name>
     <message>
         <source>Search or run a command</source>
@@ -5998,6 +6415,156 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>Hub %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TelemetryPane</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>No numbers yet. A series can be added as soon as a device has sent one.</source>
+        <translation>Noch keine Zahlen. Eine Reihe kann dazukommen, sobald ein Gerät eine gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The chart stands still. Home in the chart follows again.</source>
+        <translation>Das Diagramm steht still. Pos1 im Diagramm folgt wieder.</translation>
+    </message>
+    <message>
+        <source>How full the memory of the chart is</source>
+        <translation>Wie voll der Speicher des Diagramms ist</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>Letzte 1 min</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>Letzte 5 min</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>Letzte 15 min</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>Letzte 60 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Reihen des Diagramms</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>Reihe oder Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>&amp;Grenze...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>Eine Zahl, die als Linie gezeichnet wird:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>&apos;%1&apos; ist keine Zahl; schreiben Sie eine wie 25 oder 0,5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 older points were let go.</source>
+        <translation>%1 ältere Punkte wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Export Telemetry</source>
+        <translation>Telemetrie exportieren</translation>
+    </message>
+    <message>
+        <source>Points (*.csv);;Picture of the chart (*.png)</source>
+        <translation>Punkte (*.csv);;Bild des Diagramms (*.png)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TelemetryRow</name>
+    <message>
+        <source>%1, last value</source>
+        <translation>%1, letzter Wert</translation>
+    </message>
+    <message>
+        <source>%1 over two minutes</source>
+        <translation>%1 über zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1, im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / min</translation>
     </message>
 </context>
 <context>

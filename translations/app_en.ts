@@ -12,6 +12,61 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLines</name>
+    <message numerus="yes">
+        <source>%1, %n crossings</source>
+        <translation>
+            <numerusform>%1, %n crossing</numerusform>
+            <numerusform>%1, %n crossings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossings</source>
+        <translation>
+            <numerusform>%n crossing</numerusform>
+            <numerusform>%n crossings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ComponentCard</name>
+    <message numerus="yes">
+        <source>%n properties, all read-only</source>
+        <translation>
+            <numerusform>%n property, read-only</numerusform>
+            <numerusform>%n properties, all read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sync: %1</source>
+        <translation>
+            <numerusform>%n in sync: %1</numerusform>
+            <numerusform>%n in sync: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ConvergencePane</name>
     <message numerus="yes">
         <source>%n writable properties, %1 cells</source>
@@ -279,6 +334,16 @@
         <translation>
             <numerusform>by %n device</numerusform>
             <numerusform>by %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PropertyRow</name>
+    <message numerus="yes">
+        <source>object, %n fields</source>
+        <translation>
+            <numerusform>object, %n field</numerusform>
+            <numerusform>object, %n fields</numerusform>
         </translation>
     </message>
 </context>

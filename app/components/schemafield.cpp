@@ -31,34 +31,37 @@ struct Expected {
     std::string_view cls;
     const char *words;
 };
-#define WORDS(text) QT_TRANSLATE_NOOP("app::SchemaField", text)
 constexpr std::array Primitives{
-    Expected{"Boolean"sv, WORDS("true or false")},
-    Expected{"Byte"sv, WORDS("a whole number from -128 to 127")},
-    Expected{"Short"sv, WORDS("a whole number from -32768 to 32767")},
-    Expected{"Integer"sv, WORDS("a whole number from -2147483648 to 2147483647")},
-    Expected{"Long"sv, WORDS("a whole number of 64 bits")},
-    Expected{"UnsignedByte"sv, WORDS("a whole number from 0 to 255")},
-    Expected{"UnsignedShort"sv, WORDS("a whole number from 0 to 65535")},
-    Expected{"UnsignedInteger"sv, WORDS("a whole number from 0 to 4294967295")},
-    Expected{"UnsignedLong"sv, WORDS("a whole number of 64 bits, not negative")},
-    Expected{"Float"sv, WORDS("a number")},
-    Expected{"Double"sv, WORDS("a number")},
-    Expected{"Decimal"sv, WORDS("a decimal number such as 12.50")},
-    Expected{"String"sv, WORDS("a text")},
-    Expected{"Uuid"sv, WORDS("a UUID such as 5b7e1c2a-0f3d-4b6e-9a51-2d8c4e7f9012")},
-    Expected{"Bytes"sv, WORDS("bytes in base64")},
-    Expected{"Date"sv, WORDS("a date such as 2026-01-31")},
-    Expected{"DateTime"sv, WORDS("a date and time such as 2026-01-31T09:30:00Z")},
-    Expected{"Time"sv, WORDS("a time such as 09:30:00Z")},
-    Expected{"Duration"sv, WORDS("a duration such as PT15M")},
+    Expected{"Boolean"sv, QT_TRANSLATE_NOOP("app::SchemaField", "true or false")},
+    Expected{"Byte"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from -128 to 127")},
+    Expected{"Short"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from -32768 to 32767")},
+    Expected{"Integer"sv,
+             QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from -2147483648 to 2147483647")},
+    Expected{"Long"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a whole number of 64 bits")},
+    Expected{"UnsignedByte"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from 0 to 255")},
+    Expected{"UnsignedShort"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from 0 to 65535")},
+    Expected{"UnsignedInteger"sv,
+             QT_TRANSLATE_NOOP("app::SchemaField", "a whole number from 0 to 4294967295")},
+    Expected{"UnsignedLong"sv,
+             QT_TRANSLATE_NOOP("app::SchemaField", "a whole number of 64 bits, not negative")},
+    Expected{"Float"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a number")},
+    Expected{"Double"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a number")},
+    Expected{"Decimal"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a decimal number such as 12.50")},
+    Expected{"String"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a text")},
+    Expected{"Uuid"sv,
+             QT_TRANSLATE_NOOP("app::SchemaField", "a UUID such as 5b7e1c2a-0f3d-4b6e-9a51-2d8c4e7f9012")},
+    Expected{"Bytes"sv, QT_TRANSLATE_NOOP("app::SchemaField", "bytes in base64")},
+    Expected{"Date"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a date such as 2026-01-31")},
+    Expected{"DateTime"sv,
+             QT_TRANSLATE_NOOP("app::SchemaField", "a date and time such as 2026-01-31T09:30:00Z")},
+    Expected{"Time"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a time such as 09:30:00Z")},
+    Expected{"Duration"sv, QT_TRANSLATE_NOOP("app::SchemaField", "a duration such as PT15M")},
 };
 constexpr std::array Numbers{"Byte"sv,         "Short"sv,         "Integer"sv,         "Long"sv,
                              "UnsignedByte"sv, "UnsignedShort"sv, "UnsignedInteger"sv, "UnsignedLong"sv,
                              "Float"sv,        "Double"sv};
 constexpr std::array Texts{"String"sv, "Uuid"sv,     "Bytes"sv,    "Date"sv,
                            "Time"sv,   "DateTime"sv, "Duration"sv, "Decimal"sv};
-#undef WORDS
 
 template <class List>
 bool isOneOf(const List &list, const Element &schema)
