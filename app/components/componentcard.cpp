@@ -128,6 +128,7 @@ void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *mode
     inner->setContentsMargins(0, 0, 0, 0);
     title->setElided(true);
     model->setElided(true);
+    model->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the name comes first
     inner->addWidget(title);
     inner->addWidget(model, 1);
     const auto fit = [this, name] {

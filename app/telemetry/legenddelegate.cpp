@@ -29,20 +29,29 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
     row.painter.drawLine(row.area.left(), y, row.area.left() + theme().px(SwatchWidth - 8), y);
     row.area.setLeft(row.area.left() + theme().px(SwatchWidth));
     const bool isLimit = std::holds_alternative<ChartLimit>(line);
-    paintCell(row, m_lines.nameOf(line), theme().uiFont(), row.text, row.area.width() - 3 * number);
+    const int right = row.area.right();
+    const int middle = row.area.center().y();
+    paintCell(row, m_lines.nameOf(line), theme().uiFont(), row.text,
+              row.area.width() - 3 * number - theme().px(4));
+    const auto put = [&](const QString &text, const QFont &font, const QColor &color, int fromRight,
+                         int columns) {
+        const QRect place(right - fromRight * number, middle - number / 2, columns * number, number);
+        row.painter.setFont(font);
+        row.painter.setPen(color);
+        row.painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+    };
     const auto text = [](const std::optional<double> &value) {
         return value ? QLocale::c().toString(*value, 'g', 5) : QString();
     };
     const QColor ink = row.selected ? row.text : theme().colors().number;
-    paintCell(row, text(figures.last), theme().fixedFont(), ink, number);
+    put(text(figures.last), theme().fixedFont(), ink, 3, 1);
     if (isLimit) {
         const QColor tone = row.selected || figures.crossings == 0 ? row.quiet : theme().colors().bad;
-        paintCell(row, ChartLines::tr("%n crossings", nullptr, figures.crossings), theme().uiFont(), tone,
-                  2 * number);
+        put(ChartLines::tr("%n crossings", nullptr, figures.crossings), theme().uiFont(), tone, 2, 2);
         return;
     }
-    paintCell(row, text(figures.least), theme().fixedFont(), ink, number);
-    paintCell(row, text(figures.most), theme().fixedFont(), ink, number);
+    put(text(figures.least), theme().fixedFont(), ink, 2, 1);
+    put(text(figures.most), theme().fixedFont(), ink, 1, 1);
 }
 
 } // namespace app

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QMap>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
@@ -26,9 +27,19 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype SeriesAtFirst = 3; // of a device that comes in front
+constexpr qsizetype SeriesAtFirst = 4; // of a device that comes in front
 constexpr double LegendWidth = 358;
 constexpr qint64 Minute = 60'000;
+
+// The one that most components have: such series share a unit, and so a scale.
+QString commonPath(const QList<SeriesKey> &series)
+{
+    QMap<QString, int> counts;
+    for (const SeriesKey &key : series)
+        ++counts[key.path];
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return most == counts.end() ? QString() : most.key();
+}
 
 } // namespace
 
@@ -110,6 +121,7 @@ QWidget *TelemetryPane::makeLegend()
     const auto caption = [&](const QString &text, double width) {
         auto *label = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
         label->setText(text);
+        label->setAlignment((width > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         head->row()->addWidget(label, width > 0 ? 0 : 1);
         if (width > 0) {
             const auto size = [this, label, width] { label->setFixedWidth(m_context.theme.px(width)); };
@@ -177,8 +189,11 @@ void TelemetryPane::setDevice(const twin::TwinId &id)
 void TelemetryPane::chooseSome()
 {
     const auto series = m_context.telemetry.seriesOf(m_device);
-    for (qsizetype i = 0; i < series.size() && m_lines.rowCount() < SeriesAtFirst; ++i)
-        m_lines.add(series[i]);
+    const QString path = commonPath(series);
+    for (qsizetype i = 0; i < series.size() && m_lines.rowCount() < SeriesAtFirst; ++i) {
+        if (series[i].path == path)
+            m_lines.add(series[i]);
+    }
     showCounts();
 }
 

@@ -65,9 +65,15 @@ void tst_TelemetryPane::showsSomeSeriesOfTheDevice()
     Stage stage(f);
     stage.pane.setDevice(f.id(u"d"));
     QCOMPARE(stage.pane.lines().rowCount(), 0);
-    stage.send(R"({"a":1,"b":2,"c":3,"d":4,"word":"x"})");
-    QCOMPARE(stage.pane.lines().rowCount(), 3);
-    QCOMPARE(stage.pane.lines().nameOf(stage.pane.lines().lines()[0]), u"a"_s);
+    stage.send(R"({"pressure":1,"temperature":2,"word":"x"})");
+    (void)f.hub.submit(twin::SendTelemetry{.id = f.id(u"d"),
+                                           .component = u"pump"_s,
+                                           .payload = f.json(R"({"temperature":3})")},
+                       {.origin = twin::Cause::Origin::Device});
+    stage.pane.setDevice(
+        f.id(u"d")); // in front again: now those that most components have, and share a scale
+    QCOMPARE(stage.pane.lines().rowCount(), 2);
+    QCOMPARE(stage.pane.lines().nameOf(stage.pane.lines().lines()[0]), u"pump.temperature"_s);
 }
 
 void tst_TelemetryPane::chosenSeriesStayWhenTheDeviceChanges()
@@ -170,6 +176,7 @@ void tst_TelemetryPane::exportsPointsAsCsv()
     Stage stage(f);
     stage.pane.setDevice(f.id(u"d"));
     stage.send(R"({"a":1.5,"b":2})");
+    f.telemetry.showInChart(stage.key(u"b"));
     f.dialogs.saveFile = f.folder.filePath(u"points.csv"_s);
     f.actions.action(ActionId::ExportTelemetry)->trigger();
     QFile file(f.dialogs.saveFile);
@@ -186,6 +193,7 @@ void tst_TelemetryPane::deleteTakesALineAway()
     Stage stage(f);
     stage.pane.setDevice(f.id(u"d"));
     stage.send(R"({"a":1,"b":2})");
+    f.telemetry.showInChart(stage.key(u"b"));
     stage.pane.legend()->setFocus();
     stage.pane.legend()->setCurrentIndex(stage.pane.lines().index(0));
     QTest::keyClick(stage.pane.legend(), Qt::Key_Delete);
