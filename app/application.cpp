@@ -59,7 +59,10 @@ bool isDemo(const QString &path)
 
 Theme::Mode modeOf(const QString &word)
 {
-    return word == u"dark" ? Theme::Mode::Dark : word == u"light" ? Theme::Mode::Light : Theme::Mode::System;
+    return word == u"dark"       ? Theme::Mode::Dark
+           : word == u"light"    ? Theme::Mode::Light
+           : word == u"contrast" ? Theme::Mode::Contrast
+                                 : Theme::Mode::System;
 }
 
 QString draftFolderOf(const QString &path)
@@ -106,6 +109,7 @@ void Application::setLanguage()
 void Application::setLooks()
 {
     m_theme.setMode(modeOf(m_options.theme.isEmpty() ? m_settings.theme.value() : m_options.theme));
+    m_theme.setMotionReduced(m_settings.reducedMotion.value());
     m_theme.setZoomPercent(m_settings.zoomPercent.value());
     QApplication::setWindowIcon(QIcon(u":/icons/twinscope.svg"_s));
 }

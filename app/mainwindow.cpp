@@ -16,6 +16,7 @@
 #include "modeldrop.h"
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
+#include "navigation/panewalk.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/listdock.h"
@@ -197,8 +198,10 @@ void MainWindow::bindActions()
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
     actions.bind(ActionId::ShowConvergence, m_center, [this] { showFleet(), m_center->showConvergence(); });
-    actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
-    actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
+    const auto panes = [this] {
+        return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};
+    };
+    new PaneWalk(actions, panes, this);
 }
 
 void MainWindow::restoreLayout()
@@ -222,20 +225,6 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
     m_drawers->setDevice(id);
     const auto record = m_context.hub.state().find(id);
     m_drawers->setModel(record ? record->identity->modelId : QString());
-}
-
-void MainWindow::focusPane(int step)
-{
-    const QList<QWidget *> panes{m_devices, m_models, m_center->pane(), m_drawers->current()};
-    int at = 0;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    do
-        at = (at + step + int(panes.size())) % int(panes.size());
-    while (!panes[at]->isVisible());
-    panes[at]->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::applyTheme()

@@ -61,7 +61,6 @@ private:
     void bindActions();
     void restoreLayout();
     void onCurrentDevice(const twin::TwinId &id);
-    void focusPane(int step);
     void applyTheme();
 
     AppContext &m_context;

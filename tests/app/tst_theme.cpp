@@ -77,6 +77,7 @@ void tst_Theme::hasEveryColor_data()
     QTest::addColumn<QString>("theme");
     QTest::newRow("light") << u"light"_s;
     QTest::newRow("dark") << u"dark"_s;
+    QTest::newRow("contrast") << u"contrast"_s;
 }
 
 void tst_Theme::hasEveryColor()
@@ -92,7 +93,7 @@ void tst_Theme::everyTextCanBeRead_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
-    for (const auto &theme : {u"light"_s, u"dark"_s}) {
+    for (const auto &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
         const Colors c = colorsOf(theme);
         for (const Named &text : Texts) {
             for (const Named &surface : Surfaces) {

@@ -40,6 +40,14 @@ public:
         details.append(detail);
         return answer;
     }
+    bool confirmTyped(QWidget *, const QString &question, const QString &detail, const QString &,
+                      const QString &word) override
+    {
+        questions.append(question);
+        details.append(detail);
+        words.append(word);
+        return text == word;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return text; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return saveFile; }
@@ -49,6 +57,7 @@ public:
     QString saveFile; ///< what a person chooses
     QStringList questions;
     QStringList details; ///< of the questions
+    QStringList words; ///< that had to be typed
     QStringList errors;
 };
 

@@ -20,6 +20,10 @@ public:
         errors.append(title + u": " + error.toString());
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    bool confirmTyped(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return path; }

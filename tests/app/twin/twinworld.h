@@ -39,6 +39,12 @@ public:
         questions.append(question);
         return answer;
     }
+    bool confirmTyped(QWidget *, const QString &question, const QString &, const QString &,
+                      const QString &) override
+    {
+        questions.append(question);
+        return answer;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
