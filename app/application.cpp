@@ -161,10 +161,13 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
 {
     std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
     MainWindow &window = m_session->window();
-    window.setWorkspaceName(isDemo(path) ? tr("Demo workspace") : QFileInfo(path).completeBaseName());
-    m_session->keepDraftsIn(draftFolderOf(QFileInfo(path).absoluteFilePath()));
-    m_session->actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
-    m_session->actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
+    m_session->setUp([this, path](SessionWindow &each) {
+        each.window().setWorkspaceName(isDemo(path) ? tr("Demo workspace")
+                                                    : QFileInfo(path).completeBaseName());
+        each.keepDraftsIn(draftFolderOf(QFileInfo(path).absoluteFilePath()));
+        each.actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
+        each.actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
+    });
     m_settings.workspace.set(isDemo(path) && path == demoPath() ? QString() : path);
     if (m_settings.currentDevice.value().isEmpty())
         window.setCurrentDevice(

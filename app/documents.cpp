@@ -9,7 +9,9 @@
 #include "panetable.h"
 #include "shared/bar.h"
 #include "shared/segmentedcontrol.h"
+#include "twin/twincolumn.h"
 #include "twin/twinpane.h"
+#include "twin/twintreeview.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -45,9 +47,22 @@ QWidget *Documents::current() const
 
 void Documents::setDevice(const twin::TwinId &id)
 {
+    m_id = id;
     m_header->setDevice(id);
     for (int i = 0; i < m_pages->count(); ++i)
         paneTable().at(i).setDevice(m_pages->widget(i), id);
+}
+
+Place Documents::here() const
+{
+    Place place{.id = m_id};
+    const TwinColumns *const columns = twinPane()->columns();
+    const RowFace *const face = columns->column(columns->currentColumn())->tree()->currentFace();
+    if (current() == twinPane() && face && columns->currentSection()) {
+        place.section = columns->currentSection();
+        place.path = face->path;
+    }
+    return place;
 }
 
 void Documents::open(const char *name)
@@ -135,6 +150,7 @@ void Documents::onTab(int index)
 {
     m_pages->setCurrentIndex(index);
     m_twinForms->setVisible(current() == twinPane());
+    emit opened();
 }
 
 } // namespace app

@@ -28,6 +28,10 @@ public:
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
     QWidget *current() const;
+    /// The name of the open document in the pane table.
+    QString currentName() const { return current()->objectName(); }
+    /// The device, and in the Twin view the value that is selected.
+    Place here() const;
 
     void setDevice(const twin::TwinId &id);
     /// Opens the document of that name.
@@ -36,6 +40,8 @@ public:
     void goTo(const Place &place);
 
 signals:
+    /// Another document is in front.
+    void opened();
     void placeWanted(const app::Place &place);
     void modelPlaceWanted(const app::ModelPlace &place);
 
@@ -48,6 +54,7 @@ private:
     void onTab(int index);
 
     AppContext &m_context;
+    twin::TwinId m_id;
     DeviceHeader *m_header;
     QTabBar *m_tabs = nullptr;
     QWidget *m_twinForms = nullptr; ///< what only the Twin view has

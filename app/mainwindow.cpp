@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "about.h"
 #include "actions/actions.h"
-#include "actions/cheatsheet.h"
+#include "actions/devicepickermodel.h"
 #include "actions/menus.h"
 #include "center.h"
 #include "devices/devicespane.h"
@@ -22,6 +21,7 @@
 #include "shared/listdock.h"
 #include "shared/theme.h"
 #include "status/statusstrip.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -50,6 +50,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     makeStatus();
     bindActions();
     bindLookActions(context, this);
+    m_workbench = new Workbench(context, *this);
     connect(&context.hub, &twin::host::HubClient::storeFailed, this, [this](const twin::Error &error) {
         m_context.dialogs.showError(this, tr("The hub cannot save any more"), error);
     });
@@ -69,6 +70,7 @@ void MainWindow::goToModel(const ModelPlace &place)
     m_center->showModel(place);
     m_models->setCurrentModel(m_center->model()->place());
     m_drawers->setModel(m_center->model()->place().modelId);
+    emit arrived();
 }
 
 void MainWindow::goToConnect()
@@ -106,9 +108,11 @@ void MainWindow::setCurrentDevice(const twin::TwinId &id)
 
 void MainWindow::goTo(const Place &place)
 {
+    emit jumping(place);
     setCurrentDevice(place.id);
     m_center->showDocuments();
     m_center->documents()->goTo(place);
+    emit arrived();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -118,6 +122,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_drawers->remember();
     m_context.settings.currentDevice.set(currentDevice().toString());
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::makeMenuRow()
@@ -193,11 +198,7 @@ void MainWindow::bindActions()
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
     actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
-    actions.bind(ActionId::CheatSheet, this,
-                 [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
-    actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
-    actions.bind(ActionId::ShowConvergence, m_center, [this] { showFleet(), m_center->showConvergence(); });
     const auto panes = [this] {
         return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};
     };
@@ -225,6 +226,8 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
     m_drawers->setDevice(id);
     const auto record = m_context.hub.state().find(id);
     m_drawers->setModel(record ? record->identity->modelId : QString());
+    DevicePickerModel::noteOpened(m_context.settings, id);
+    emit arrived();
 }
 
 void MainWindow::applyTheme()

@@ -3,6 +3,7 @@
 #include "drawers/drawertable.h"
 
 #include "events/eventspane.h"
+#include "find/findpane.h"
 #include "problems/problemspane.h"
 #include "wire/wirepane.h"
 
@@ -25,6 +26,7 @@ const QList<DrawerSpec> &drawerTable()
     static const QList<DrawerSpec> rows{
         {"events", QT_TRANSLATE_NOOP("app::Drawers", "Events"), ActionId::ShowEvents, make<EventsPane>},
         {"wire", QT_TRANSLATE_NOOP("app::Drawers", "Wire"), ActionId::ShowWire, make<WirePane>},
+        {"find", QT_TRANSLATE_NOOP("app::Drawers", "Find"), ActionId::FindInTwins, make<FindPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

@@ -11,16 +11,19 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace app {
 
-/// All drafts of the window: makes them, keeps them on disk and sends them.
+/// All drafts of a workspace, one for each twin: makes them, keeps them on disk and sends them.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
 public:
     explicit DraftKeeper(twin::host::HubClient &hub, QObject *parent = nullptr);
     ~DraftKeeper() override;
+    /// The keeper of all panes that show the hub: it is made for the first one and goes with the last.
+    static std::shared_ptr<DraftKeeper> of(twin::host::HubClient &hub);
 
     /// The draft, or nullptr. Holds until the next call that changes drafts.
     const TwinDraft *find(const twin::TwinId &id) const;
@@ -63,3 +66,5 @@ private:
 };
 
 } // namespace app
+
+Q_DECLARE_METATYPE(std::weak_ptr<app::DraftKeeper>)

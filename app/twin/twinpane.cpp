@@ -52,7 +52,7 @@ TwinForm formOf(const QString &name)
 TwinPane::TwinPane(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_drafts(new DraftKeeper(context.hub, this))
+    , m_drafts(DraftKeeper::of(context.hub))
     , m_pages(new QStackedWidget(this))
     , m_twinPage(new QWidget)
     , m_gone(new QLabel)
@@ -149,22 +149,23 @@ void TwinPane::connectModels()
 
 void TwinPane::connectDrafts()
 {
-    connect(m_drafts, &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
+    connect(m_drafts.get(), &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
         if (id != m_id)
             return;
         m_draftBar->setRefusal({});
         refresh();
         emit modeChanged();
     });
-    connect(m_drafts, &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
+    connect(m_drafts.get(), &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
         if (const TwinDraft *left = m_drafts->find(id); !left)
             m_editing.remove(id);
     });
-    connect(m_drafts, &DraftKeeper::refused, this, [this](const twin::TwinId &id, const twin::Error &error) {
-        if (id == m_id)
-            onRefused(error);
-    });
-    connect(m_drafts, &DraftKeeper::storeFailed, this, [this](const twin::Error &error) {
+    connect(m_drafts.get(), &DraftKeeper::refused, this,
+            [this](const twin::TwinId &id, const twin::Error &error) {
+                if (id == m_id)
+                    onRefused(error);
+            });
+    connect(m_drafts.get(), &DraftKeeper::storeFailed, this, [this](const twin::Error &error) {
         m_context.dialogs.showError(this, tr("The draft could not be kept on the disk"), error);
     });
     connect(m_draftBar, &DraftBar::applyWanted, this, &TwinPane::applyDraft);

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 
@@ -107,7 +109,7 @@ private:
     void showPatchPanel(bool shown);
 
     AppContext m_context;
-    DraftKeeper *m_drafts;
+    std::shared_ptr<DraftKeeper> m_drafts;
     QStackedWidget *m_pages;
     QWidget *m_twinPage;
     QLabel *m_gone;
