@@ -4,6 +4,7 @@
 
 #include "firstpaint.h"
 #include "mainwindow.h"
+#include "shared/accessiblefaces.h"
 #include "starttrouble.h"
 #include "tour/tour.h"
 
@@ -86,6 +87,7 @@ Application::Application(const StartOptions &options)
 {
     setLanguage();
     setLooks();
+    installAccessibleFaces();
 }
 
 int Application::run()

@@ -8,6 +8,7 @@
 #include "shared/dialogs.h"
 #include "stage/stagepanel.h"
 
+#include <QDockWidget>
 #include <QFile>
 #include <QToolBar>
 
@@ -45,6 +46,8 @@ StageWindow::StageWindow(const AppContext &real, Guard &guard)
         actions().setEnabled(id, false);
     }
     window().setWorkspaceName(m_house.hub().name());
+    if (auto *const models = window().findChild<QDockWidget *>(u"models"_s))
+        models->hide(); // large type needs the room
     makePanel();
 }
 

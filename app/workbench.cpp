@@ -6,6 +6,7 @@
 #include "actions/actions.h"
 #include "actions/cheatsheet.h"
 #include "actions/devicepicker.h"
+#include "actions/shortcuteditor.h"
 #include "center.h"
 #include "convergence/convergencepane.h"
 #include "documents.h"
@@ -13,6 +14,7 @@
 #include "host/modelsclient.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
+#include "shared/focusring.h"
 
 namespace app {
 
@@ -26,6 +28,7 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     , m_picker(new DevicePicker(context, tr("Go to a device by id, model or tag"), &window))
 {
     bindActions();
+    new FocusRing(context.theme, &window);
     connect(m_picker, &DevicePicker::deviceChosen, &window,
             [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
     connect(m_trail, &Trail::wanted, this, &Workbench::goTo);
@@ -40,8 +43,12 @@ void Workbench::bindActions()
 {
     Actions &actions = m_context.actions;
     actions.bind(ActionId::GoToDevice, this, [this] { m_picker->openCentered(); });
-    actions.bind(ActionId::CheatSheet, this,
-                 [this] { (new CheatSheet(m_context.actions, m_context.theme, &m_window))->open(); });
+    actions.bind(ActionId::CheatSheet, this, [this] {
+        auto *sheet = new CheatSheet(m_context.actions, m_context.theme, &m_window);
+        connect(sheet, &CheatSheet::editWanted, this,
+                [this] { (new ShortcutEditor(m_context, &m_window))->open(); });
+        sheet->open();
+    });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, &m_window); });
     actions.bind(ActionId::ShowConvergence, this, [this] {
         m_window.showFleet();

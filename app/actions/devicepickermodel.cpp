@@ -6,7 +6,6 @@
 #include "fleet/textpattern.h"
 #include "host/hubclient.h"
 #include "settings/settings.h"
-#include "shared/naturalorder.h"
 #include "shared/theme.h"
 
 #include <QIcon>
@@ -51,6 +50,13 @@ QString tagWith(const twin::Json &tags, const twin::fleet::TextPattern &pattern)
         }
     }
     return {};
+}
+
+/// dev2 before dev10, without the cost of comesBefore(): names of a fleet differ at their end.
+bool isEarlier(const twin::TwinId &a, const twin::TwinId &b)
+{
+    const qsizetype difference = a.device().size() - b.device().size();
+    return difference != 0 ? difference < 0 : a < b;
 }
 
 struct Word {
@@ -118,7 +124,7 @@ void DevicePickerModel::search(const QString &typed)
     const size_t shown = qMin(rows.size(), MostRows);
     std::partial_sort(
         rows.begin(), rows.begin() + std::ptrdiff_t(shown), rows.end(), [](const Row &a, const Row &b) {
-            return a.score != b.score ? a.score > b.score : comesBefore(a.record->id(), b.record->id());
+            return a.score != b.score ? a.score > b.score : isEarlier(a.record->id(), b.record->id());
         });
     rows.resize(shown);
     m_rows = std::move(rows);

@@ -9,6 +9,7 @@
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(makeFooter());
     setFocusProxy(m_list);
+    new TypeToSearch(m_list, m_filter);
     connect(m_fleet, &QAbstractButton::clicked, this, &DevicesPane::fleetWanted);
 
     bindActions();
@@ -207,6 +209,7 @@ void DevicesPane::showMenu(const QPoint &at)
         menu.addSeparator();
         menu.addAction(m_context.actions.action(ActionId::DeleteDevice));
         menu.addSeparator();
+        menu.addAction(m_context.actions.action(ActionId::NewWindow));
     }
     menu.addAction(m_context.actions.action(ActionId::CreateDevice));
     menu.exec(m_list->viewport()->mapToGlobal(at));

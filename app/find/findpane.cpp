@@ -7,6 +7,7 @@
 #include "shared/bar.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -54,6 +55,7 @@ FindPane::FindPane(AppContext &context, QWidget *parent)
     column->addWidget(m_none, 1);
     column->addWidget(m_table, 1);
     setFocusProxy(m_field);
+    new TypeToSearch(m_table, m_field);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(TypingMSecs);
@@ -158,6 +160,9 @@ QWidget *FindPane::makeBar()
     m_status = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_status->setElided(true);
     m_stop = new QPushButton(tr("Stop"), bar);
+    m_stop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (QComboBox *box : {m_parts, m_sections})
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_case, m_word, m_expression, m_parts, m_sections})
         bar->row()->addWidget(widget);
@@ -273,7 +278,7 @@ void FindPane::applyTheme()
     m_field->setMinimumWidth(theme.px(160));
     m_field->setMaximumWidth(theme.px(320));
     for (int column = 0; column < int(ColumnWidths.size()); ++column)
-        m_table->header()->resizeSection(column, theme.px(ColumnWidths[size_t(column)]));
+        m_table->header()->resizeSection(column, theme.roomPx(ColumnWidths[size_t(column)]));
     m_table->doItemsLayout();
 }
 

@@ -37,6 +37,8 @@ StagePanel::StagePanel(AppContext &context, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_count);
     row->addLayout(words, 1);
+    for (QPushButton *button : {m_previous, m_next})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     Actions &actions = context.actions;

@@ -6,12 +6,16 @@
 #include "drawers/drawertable.h"
 #include "mainwindow.h"
 #include "panetable.h"
+#include "shared/accessiblefaces.h"
+#include "shared/fillgauge.h"
+#include "shared/shapes.h"
 #include "support/appfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QLineEdit>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -25,6 +29,7 @@ class tst_Accessibility : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { app::installAccessibleFaces(); }
     void init() { failOnWarnings(); }
     void everyControlHasANameAndARole_data() { addPanes(); }
     void everyControlHasANameAndARole();
@@ -32,6 +37,8 @@ private slots:
     void tabReachesEveryControlAndComesBack();
     void focusIsSeen_data() { addPanes(); }
     void focusIsSeen();
+    void gaugesAndShapesSayTheirValues();
+    void aSegmentIsPressedByAScreenReader();
     void f6VisitsEveryPaneThatIsShown();
     void rowsOfListsAreSpoken_data() { addPanes(); }
     void rowsOfListsAreSpoken();
@@ -91,6 +98,9 @@ struct World {
 
 bool isControl(const QWidget *widget)
 {
+    const auto *const tabs = qobject_cast<const QTabBar *>(widget);
+    if (tabs && tabs->count() == 0)
+        return false;
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
            !widget->focusProxy();
 }
@@ -146,7 +156,8 @@ void tst_Accessibility::everyControlHasANameAndARole()
     QStringList faults;
     for (QWidget *control : controls) {
         const QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(control);
-        if (!face || face->role() == QAccessible::NoRole)
+        if (!face || face->role() == QAccessible::NoRole ||
+            (qobject_cast<QAbstractButton *>(control) && face->role() == QAccessible::Client))
             faults.append(u"no role: "_s + described(control));
         else if (nameOf(control).trimmed().isEmpty())
             faults.append(u"no name: "_s + described(control));
@@ -184,13 +195,19 @@ void tst_Accessibility::focusIsSeen()
     World w;
     QWidget *const front = w.open(pane);
     QCoreApplication::processEvents();
+    QTest::keyClick(w.window.get(), Qt::Key_Tab); // somebody uses the keyboard: rings are shown from here on
     QStringList faults;
     for (QWidget *control : controlsOf(front)) {
         if (!control->isVisible())
             continue;
-        QWidget *const shown = control->parentWidget(); // a frame may be painted around it
+        const QPointer<QWidget> still = control;
+        for (QWidget *each = control; each; each = each->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(each); scroll && scroll != control)
+                scroll->ensureWidgetVisible(control); // as Tab does
+        }
+        const QRect place(control->mapTo(w.window.get(), QPoint()), control->size());
         w.window->setFocus(Qt::OtherFocusReason);
-        const QImage before = shown->grab().toImage();
+        const QImage before = w.window->grab(place).toImage();
         control->setFocus(Qt::TabFocusReason);
         if (qApp->focusWidget() != control)
             continue; // it gave the focus on
@@ -201,10 +218,40 @@ void tst_Accessibility::focusIsSeen()
                 view->setCurrentIndex(view->model()->index(0, 0));
             QTest::keyClick(view, Qt::Key_Down);
         }
-        if (shown->grab().toImage() == before)
+        if (still && w.window->grab(place).toImage() == before)
             faults.append(described(control));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u"no focus to be seen:\n"_s + faults.join(u'\n')));
+}
+
+void tst_Accessibility::gaugesAndShapesSayTheirValues()
+{
+    app::Theme theme;
+    app::FillGauge gauge(theme);
+    gauge.setValue(12, 40);
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&gauge);
+    QCOMPARE(face->role(), QAccessible::ProgressBar);
+    QCOMPARE(face->text(QAccessible::Value), u"12 / 40"_s);
+    QCOMPARE(face->valueInterface()->maximumValue().toInt(), 40);
+    app::ShapeLabel shape(theme);
+    shape.setShape(app::Shape::Check, theme.colors().good, u"conformant"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&shape)->role(), QAccessible::Graphic);
+    QCOMPARE(nameOf(&shape), u"conformant"_s);
+}
+
+void tst_Accessibility::aSegmentIsPressedByAScreenReader()
+{
+    World w;
+    const auto buttons = w.window->center()->documents()->findChildren<QAbstractButton *>();
+    const auto json = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->accessibleName() == u"JSON";
+    });
+    QVERIFY(json != buttons.end());
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(*json);
+    QVERIFY(!face->state().checked);
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(face->state().checked);
+    QCOMPARE(face->role(), QAccessible::RadioButton);
 }
 
 void tst_Accessibility::f6VisitsEveryPaneThatIsShown()
