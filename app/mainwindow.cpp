@@ -149,6 +149,7 @@ void MainWindow::makeLists()
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
     connect(m_devices, &DevicesPane::fleetWanted, this, &MainWindow::showFleet);
+    connect(m_devices, &DevicesPane::windowWanted, this, &MainWindow::windowWanted);
     connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);

@@ -57,6 +57,8 @@ signals:
     /// The window may show another place now.
     void arrived();
     void closed();
+    /// Somebody wants a device in a window of its own.
+    void windowWanted(const twin::TwinId &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

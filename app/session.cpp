@@ -17,6 +17,7 @@ namespace app {
 
 namespace {
 
+constexpr int DeepestLayouts = 16; // from the window to a label
 constexpr int Cascade = 32; // pixels between a window and the one that was opened from it
 
 /// The user's own list, or our sample models at the first start.
@@ -92,6 +93,9 @@ SessionWindow &Session::addWindow()
     MainWindow *const window = &added->window();
     added->actions().bind(ActionId::NewWindow, window, [this, window] { openWindow(*window); });
     added->actions().bind(ActionId::Quit, window, [] { QApplication::closeAllWindows(); });
+    QObject::connect(window, &MainWindow::windowWanted, &m_guard, [this, window](const twin::TwinId &id) {
+        openWindow(*window).window().setCurrentDevice(id);
+    });
     bindStage(added->actions(), window);
     // It may be one of its own actions that closes it: let that return first.
     QObject::connect(
@@ -109,9 +113,11 @@ void Session::forget(const SessionWindow *window)
 
 void Session::setStage(bool on)
 {
-    if (!on) {
+    if (!on && m_stage) {
         m_stage.reset();
-    } else if (!m_stage) {
+        restoreLayouts();
+    } else if (on && !m_stage) {
+        keepLayouts();
         m_stage = std::make_unique<StageWindow>(m_shared, m_guard);
         MainWindow *const window = &m_stage->window();
         bindStage(m_stage->actions(), window);
@@ -137,6 +143,32 @@ void Session::checkStage()
         window->actions().setChecked(ActionId::StageMode, m_stage != nullptr);
     if (m_stage)
         m_stage->actions().setChecked(ActionId::StageMode, true);
+}
+
+void Session::keepLayouts()
+{
+    for (const auto &each : m_windows)
+        m_layouts.append({&each->window(), each->window().saveGeometry(), each->window().saveState()});
+}
+
+// Once the windows have taken the smaller type up: before that they do not fit into their old size.
+void Session::restoreLayouts()
+{
+    const auto layouts = std::exchange(m_layouts, {});
+    for (const Layout &layout : layouts) {
+        if (!layout.window)
+            continue;
+        QMetaObject::invokeMethod(
+            layout.window,
+            [layout] {
+                // A smaller least size goes up through the layouts one by one.
+                for (int i = 0; i < DeepestLayouts; ++i)
+                    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                layout.window->restoreGeometry(layout.geometry);
+                layout.window->restoreState(layout.state);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace app

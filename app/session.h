@@ -9,6 +9,8 @@
 #include "host/modelsclient.h"
 #include "sessionwindow.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -64,6 +66,8 @@ private:
     void forget(const SessionWindow *window);
     void bindStage(Actions &actions, QObject *owner);
     void checkStage();
+    void keepLayouts();
+    void restoreLayouts();
 
     twin::SystemClock m_clock;
     std::unique_ptr<twin::host::LocalHub> m_hub;
@@ -76,6 +80,13 @@ private:
     Setup m_setup;
     std::vector<std::unique_ptr<SessionWindow>> m_windows; ///< never empty
     std::unique_ptr<StageWindow> m_stage;
+    /// Of the windows beside the stage, before its large type moved everything in them.
+    struct Layout {
+        QPointer<MainWindow> window{};
+        QByteArray geometry{};
+        QByteArray state{};
+    };
+    QList<Layout> m_layouts;
 };
 
 } // namespace app

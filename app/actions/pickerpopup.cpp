@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/pickerpopup.h"
 
+#include "shared/announce.h"
 #include "shared/rowpaint.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
@@ -181,6 +182,7 @@ void PickerPopup::search(const QString &typed)
             ? tr("Nothing found")
             : tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(m_model.found())));
     fitHeight();
+    announce(m_count);
 }
 
 void PickerPopup::moveBy(int rows)

@@ -81,6 +81,16 @@ void DevicesPane::selectFirst()
 
 bool DevicesPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool apart = mouse->button() == Qt::MiddleButton ||
+                           (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier);
+        const twin::TwinId id = m_model.idAt(m_list->indexAt(mouse->position().toPoint()));
+        if (apart && !id.isNull()) {
+            emit windowWanted(id);
+            return true;
+        }
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
@@ -140,6 +150,7 @@ void DevicesPane::makeList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
     m_list->setModel(&m_model);
+    m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
 

@@ -4,6 +4,7 @@
 
 #include "find/finddelegate.h"
 #include "host/hubclient.h"
+#include "shared/announce.h"
 #include "shared/bar.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
@@ -218,6 +219,7 @@ void FindPane::onEnded(bool whole)
 {
     m_whole = whole;
     showStatus();
+    announce(m_status);
 }
 
 void FindPane::showStatus()

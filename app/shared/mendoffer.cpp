@@ -3,6 +3,7 @@
 #include "shared/mendoffer.h"
 
 #include "json/mend.h"
+#include "shared/announce.h"
 #include "shared/jsoneditor.h"
 #include "shared/textlabel.h"
 
@@ -118,8 +119,11 @@ void MendOffer::check()
         m_text->setText(wordsFor(mended->mendings));
         setAccessibleName(m_text->text());
     }
+    const bool isNew = offers && isHidden();
     setVisible(offers);
     fit();
+    if (isNew)
+        announce(this);
 }
 
 void MendOffer::fit()

@@ -8,8 +8,11 @@
 #include "panetable.h"
 #include "shared/accessiblefaces.h"
 #include "shared/fillgauge.h"
+#include "shared/jsoneditor.h"
 #include "shared/shapes.h"
 #include "support/appfixture.h"
+#include "twin/twincolumn.h"
+#include "twin/twinpane.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -37,6 +40,7 @@ private slots:
     void tabReachesEveryControlAndComesBack();
     void focusIsSeen_data() { addPanes(); }
     void focusIsSeen();
+    void f6LeavesATextThatKeepsTab();
     void gaugesAndShapesSayTheirValues();
     void aSegmentIsPressedByAScreenReader();
     void f6VisitsEveryPaneThatIsShown();
@@ -224,6 +228,20 @@ void tst_Accessibility::focusIsSeen()
     QVERIFY2(faults.isEmpty(), qPrintable(u"no focus to be seen:\n"_s + faults.join(u'\n')));
 }
 
+void tst_Accessibility::f6LeavesATextThatKeepsTab()
+{
+    World w;
+    w.f.actions.action(ActionId::ShowJson)->trigger();
+    w.f.actions.action(ActionId::StartEditing)->trigger();
+    auto *const pane = static_cast<app::TwinPane *>(w.window->document("twin"));
+    QWidget *const editor = pane->columns()->column(app::TwinColumns::Desired)->editor();
+    editor->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_F6);
+    QVERIFY(!pane->isAncestorOf(qApp->focusWidget()));
+}
+
 void tst_Accessibility::gaugesAndShapesSayTheirValues()
 {
     app::Theme theme;
@@ -244,7 +262,7 @@ void tst_Accessibility::aSegmentIsPressedByAScreenReader()
     World w;
     const auto buttons = w.window->center()->documents()->findChildren<QAbstractButton *>();
     const auto json = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
-        return button->accessibleName() == u"JSON";
+        return button->accessibleName() == u"JSON" && button->isVisible();
     });
     QVERIFY(json != buttons.end());
     QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(*json);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center.h"
+#include "devices/devicespane.h"
 #include "drawers/drawers.h"
 #include "host/localhub.h"
 #include "mainwindow.h"
@@ -12,6 +13,8 @@
 #include "twin/twindraft.h"
 #include "twin/twinpane.h"
 
+#include <QDockWidget>
+#include <QListView>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ class tst_Session : public QObject
 private slots:
     void init() { failOnWarnings(); }
     void opensWindowsOnDevicesOfTheirOwn();
+    void opensADeviceOfTheListInAWindowOfItsOwn();
     void closesOneAndKeepsTheOthers();
     void setsUpEveryWindow();
     void sharesDraftsBetweenWindows();
@@ -89,6 +93,17 @@ void tst_Session::opensWindowsOnDevicesOfTheirOwn()
     QVERIFY(!w.window().drawers()->isFolded());
 }
 
+void tst_Session::opensADeviceOfTheListInAWindowOfItsOwn()
+{
+    World w;
+    auto *const list = w.window().findChild<app::DevicesPane *>()->list();
+    const QRect second = list->visualRect(list->model()->index(1, 0));
+    QTest::mouseClick(list->viewport(), Qt::MiddleButton, {}, second.center());
+    QCOMPARE(w.session->windowCount(), 2);
+    QCOMPARE(w.session->windowAt(1).window().currentDevice().toString(), u"pump-2"_s);
+    QCOMPARE(w.window().currentDevice().toString(), u"pump-1"_s);
+}
+
 void tst_Session::closesOneAndKeepsTheOthers()
 {
     World w;
@@ -148,6 +163,10 @@ void tst_Session::guardsEveryWindow()
 void tst_Session::opensAndClosesTheStage()
 {
     World w;
+    w.settle();
+    const QSize size = w.window().size();
+    auto *const list = w.window().findChild<QDockWidget *>(u"devices"_s);
+    const int listWidth = list->width();
     w.session->actions().action(ActionId::StageMode)->trigger();
     QTRY_VERIFY(w.session->stage());
     QVERIFY(w.session->actions().action(ActionId::StageMode)->isChecked());
@@ -162,6 +181,8 @@ void tst_Session::opensAndClosesTheStage()
     QVERIFY(!gone);
     QVERIFY(!w.session->actions().action(ActionId::StageMode)->isChecked());
     QCOMPARE(w.theme.zoomPercent(), 100);
+    QTRY_COMPARE(w.window().size(), size); // the speaker's own window is as it was
+    QTRY_COMPARE(list->width(), listWidth);
     w.session->setStage(true);
     w.session->stage()->actions().action(ActionId::StageMode)->trigger();
     QTRY_VERIFY(!w.session->stage());

@@ -3,6 +3,7 @@
 #include "fleet/twinsearch.h"
 #include "json/reader.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private slots:
     void countsWhatItDoesNotHandOut();
     void stopsWhenItIsTold();
     void goesByIdWhateverTheHash();
+    void handsOutALargeFleetInSmallParts();
 };
 
 namespace {
@@ -60,7 +62,8 @@ State fleetOf(int count)
 {
     State state;
     for (int i = 0; i < count; ++i)
-        state.put(std::make_shared<Record>(record(u"dev-%1"_s.arg(i, 5, 10, QChar(u'0')), R"({"site":"zurich"})")));
+        state.put(
+            std::make_shared<Record>(record(u"dev-%1"_s.arg(i, 5, 10, QChar(u'0')), R"({"site":"zurich"})")));
     return state;
 }
 
@@ -199,6 +202,27 @@ void tst_TwinSearch::goesByIdWhateverTheHash()
             return true;
         }));
     QVERIFY(sorted);
+}
+
+void tst_TwinSearch::handsOutALargeFleetInSmallParts()
+{
+    constexpr int Devices = 50'000;
+    const State state = fleetOf(Devices);
+    QElapsedTimer timer;
+    timer.start();
+    qint64 longest = 0;
+    qint64 last = 0;
+    qsizetype found = 0;
+    QVERIFY(fleet::searchTwins(state, {.text = {.text = u"zur"_s}}, 1000, [&](fleet::SearchBatch &&batch) {
+        found += batch.found;
+        if (last > 0)
+            longest = qMax(longest, timer.elapsed() - last);
+        last = timer.elapsed();
+        return true;
+    }));
+    qInfo("%d twins searched in %lld ms, at most %lld ms between two parts", Devices,
+          static_cast<long long>(timer.elapsed()), static_cast<long long>(longest));
+    QCOMPARE(found, Devices);
 }
 
 QTEST_APPLESS_MAIN(tst_TwinSearch)
