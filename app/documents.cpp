@@ -5,6 +5,8 @@
 #include "actions/actions.h"
 #include "devices/deviceheader.h"
 #include "graph/graphpane.h"
+#include "history/historydesk.h"
+#include "history/historypane.h"
 #include "host/hubclient.h"
 #include "panetable.h"
 #include "shared/bar.h"
@@ -144,6 +146,8 @@ void Documents::connectPanes()
     connect(graphPane(), &GraphPane::placeWanted, this, &Documents::placeWanted);
     connect(graphPane(), &GraphPane::openWanted, this, showGraph);
     m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
+    m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(), *this);
+    connect(m_desk, &HistoryDesk::openWanted, this, &Documents::open);
 }
 
 void Documents::onTab(int index)

@@ -15,6 +15,7 @@ namespace app {
 
 class DeviceHeader;
 class GraphPane;
+class HistoryDesk;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
@@ -28,6 +29,7 @@ public:
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
     QWidget *current() const;
+    HistoryDesk *historyDesk() const { return m_desk; }
     /// The name of the open document in the pane table.
     QString currentName() const { return current()->objectName(); }
     /// The device, and in the Twin view the value that is selected.
@@ -56,6 +58,7 @@ private:
     AppContext &m_context;
     twin::TwinId m_id;
     DeviceHeader *m_header;
+    HistoryDesk *m_desk = nullptr;
     QTabBar *m_tabs = nullptr;
     QWidget *m_twinForms = nullptr; ///< what only the Twin view has
     QStackedWidget *m_pages;

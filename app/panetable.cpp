@@ -3,6 +3,7 @@
 #include "panetable.h"
 
 #include "graph/graphpane.h"
+#include "history/historypane.h"
 #include "twin/twinpane.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ const QList<PaneSpec> &paneTable()
     static const QList<PaneSpec> rows{
         document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
         document<GraphPane>("graph", QT_TRANSLATE_NOOP("app::Documents", "Graph")),
+        document<HistoryPane>("history", QT_TRANSLATE_NOOP("app::Documents", "History")),
     };
     return rows;
 }

@@ -20,6 +20,7 @@
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "tour/convergenceviews.h"
+#include "tour/historyviews.h"
 #include "tour/shellviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
@@ -448,7 +449,7 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        convergenceViews() + shellViews();
+        convergenceViews() + historyViews() + shellViews();
     return rows;
 }
 

@@ -128,7 +128,7 @@ void DraftKeeper::settle(const twin::TwinId &id, const twin::Result<twin::Reply>
     }
     keep(id);
     flush();
-    emit applied(id);
+    emit applied(id, reply->record);
     emit changed(id);
 }
 

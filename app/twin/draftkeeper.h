@@ -45,8 +45,8 @@ public:
 
 signals:
     void changed(const twin::TwinId &id);
-    /// The hub took the draft; what was typed since it was sent stays one.
-    void applied(const twin::TwinId &id);
+    /// The hub took the draft and made `now` of it; what was typed since it was sent stays one.
+    void applied(const twin::TwinId &id, const twin::RecordPtr &now);
     void refused(const twin::TwinId &id, const twin::Error &error);
     void storeFailed(const twin::Error &error);
 

@@ -15,10 +15,12 @@
 #include "twin/draftkeeper.h"
 #include "twin/findbar.h"
 #include "twin/mergepanel.h"
+#include "twin/momentbar.h"
 #include "twin/patchpanel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
 #include "twin/twintreeview.h"
+#include "twin/undopanel.h"
 #include "twin/valueeditor.h"
 
 #include <QKeyEvent>
@@ -61,10 +63,13 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     , m_incomingBar(new IncomingBar(context.theme, this))
     , m_draftBar(new DraftBar(context.theme, this))
     , m_patchPanel(new PatchPanel(context, this))
+    , m_momentBar(new MomentBar(context.theme, this))
+    , m_updatedBar(new UpdatedBar(context.theme, this))
 {
     buildWidgets();
     connectColumns();
     connectDrafts();
+    buildPast();
     bindActions();
     setForm(formOf(context.settings.twinForm.value()));
     if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty()) {
@@ -203,7 +208,8 @@ void TwinPane::bindActions()
         if (i <= TwinColumns::Desired)
             tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
         tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
-                          actions.action(ExpandAll), actions.action(CollapseAll)});
+                          actions.action(WhyThisValue), actions.action(ExpandAll),
+                          actions.action(CollapseAll)});
     }
 }
 
@@ -211,7 +217,7 @@ void TwinPane::syncActions()
 {
     using enum ActionId;
     Actions &actions = m_context.actions;
-    const bool there = m_context.hub.state().find(m_id) != nullptr;
+    const bool there = m_context.hub.state().find(m_id) != nullptr && !m_isPast;
     const bool editing = isEditing();
     const TwinDraft *draft = this->draft();
     actions.setChecked(ShowTree, form() == TwinForm::Tree);
@@ -223,9 +229,10 @@ void TwinPane::syncActions()
     actions.setEnabled(PatchDigitalTwin, there);
     actions.setChecked(PatchDigitalTwin, !m_patchPanel->isHidden());
     actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
-    actions.setEnabled(DiscardDraft, hasDraft());
+    actions.setEnabled(DiscardDraft, hasDraft() && !m_isPast);
+    actions.setEnabled(UndoUpdate, there && !m_isPast && m_undo.find(m_id));
     const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
-    const bool row = there && form() != TwinForm::Json && tree->currentIndex().isValid();
+    const bool row = (there || m_moment) && form() != TwinForm::Json && tree->currentIndex().isValid();
     const bool writable = there && form() != TwinForm::Json && tree->isEditable();
     actions.setEnabled(AddMember, writable);
     actions.setEnabled(RemoveMember, writable && row);
@@ -261,6 +268,9 @@ void TwinPane::setDevice(const twin::TwinId &id)
     keepTyped();
     closePopups();
     delete m_merge;
+    delete m_undoPanel;
+    m_isPast = false;
+    m_moment.reset();
     m_id = id;
     m_draftBar->setRefusal({});
     m_columns->startAnew();
@@ -292,6 +302,9 @@ void TwinPane::goTo(Section section, const twin::json::Pointer &path)
 
 void TwinPane::refresh()
 {
+    m_momentBar->setVisible(m_isPast);
+    if (m_isPast)
+        return refreshPast();
     const auto record = m_context.hub.state().find(m_id);
     if (record) {
         m_columns->showTwin(record, isEditing() ? draft() : nullptr, !m_merge);
@@ -316,6 +329,7 @@ void TwinPane::showBars(const twin::RecordPtr &record)
     if (incoming)
         m_incomingBar->showIncoming(*kept, *record);
     m_incomingBar->setVisible(incoming && !m_merge);
+    showUpdated(kept != nullptr);
 }
 
 void TwinPane::showGone()
@@ -366,8 +380,8 @@ void TwinPane::onHubChanged(const twin::Changes &changes)
 
 void TwinPane::startEditing()
 {
-    if (m_editing.contains(m_id) || !m_context.hub.state().find(m_id))
-        return;
+    if (m_editing.contains(m_id) || !m_context.hub.state().find(m_id) || m_isPast)
+        return syncActions(); // a checkable action has already turned itself
     m_editing.insert(m_id);
     refresh();
     emit modeChanged();
@@ -390,8 +404,11 @@ void TwinPane::applyDraft()
 {
     keepTyped();
     const TwinDraft *draft = this->draft();
-    if (draft && isEditing() && !draft->problem() && !m_merge)
-        m_drafts->apply(m_id);
+    if (!draft || !isEditing() || draft->problem() || m_merge || m_isPast)
+        return;
+    if (!m_drafts->isApplying(m_id))
+        m_sent.insert(m_id, *draft);
+    m_drafts->apply(m_id);
 }
 
 void TwinPane::discardDraft()

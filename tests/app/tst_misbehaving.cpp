@@ -46,8 +46,8 @@ struct Stage {
     app::Settings settings{store};
     app::Theme theme;
     AnsweredDialogs dialogs;
-    app::AppContext context{hub->hub(), hub->simulation(), hub->server(), models, conformance,
-                            actions,    settings,          theme,         dialogs};
+    app::AppContext context{hub->hub(),  hub->simulation(), hub->server(), hub->history(), models,
+                            conformance, actions,           settings,      theme,          dialogs};
     app::ProblemsPane pane{context};
 
     Stage()

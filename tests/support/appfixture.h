@@ -7,6 +7,7 @@
 #include "host/conformanceservice.h"
 #include "host/localhub.h"
 #include "host/modelsclient.h"
+#include "host/watchedhistory.h"
 #include "json/reader.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
@@ -77,8 +78,9 @@ struct AppFixture {
     AnsweredDialogs dialogs;
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
-    app::AppContext context{hub,     simulation, house->server(), models, conformance,
-                            actions, settings,   theme,           dialogs};
+    twin::host::WatchedHistory history{hub};
+    app::AppContext context{hub,         simulation, house->server(), history, models,
+                            conformance, actions,    settings,        theme,   dialogs};
 
     static twin::TwinId id(const char16_t *path)
     {

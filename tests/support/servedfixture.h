@@ -51,9 +51,11 @@ struct ServedFixture {
     app::Settings settings{store};
     app::Theme theme;
     SavingDialogs dialogs;
-    app::AppContext context{
-        house->hub(), house->simulation(), house->server(), models, conformance, actions, settings, theme,
-        dialogs};
+    app::AppContext context{house->hub(),    house->simulation(),
+                            house->server(), house->history(),
+                            models,          conformance,
+                            actions,         settings,
+                            theme,           dialogs};
 
     ServedFixture()
     {

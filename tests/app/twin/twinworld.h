@@ -7,6 +7,7 @@
 #include "host/conformanceservice.h"
 #include "host/localhub.h"
 #include "host/modelsclient.h"
+#include "host/watchedhistory.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/theme.h"
@@ -71,8 +72,9 @@ struct TwinWorld {
     twin::host::ConformanceService conformance{hub, models};
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
-    app::AppContext context{hub,     simulation, house->server(), models, conformance,
-                            actions, settings,   theme,           dialogs};
+    twin::host::WatchedHistory history{hub};
+    app::AppContext context{hub,         simulation, house->server(), history, models,
+                            conformance, actions,    settings,        theme,   dialogs};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {
