@@ -233,6 +233,7 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
 
 void MainWindow::applyTheme()
 {
+    setAnimated(!m_context.theme.isMotionReduced());
     const int scale = m_context.theme.roomPx(1000);
     if (const int before = std::exchange(m_scale, scale); before != scale && isVisible()) {
         const int wanted = m_devicesDock->width() * scale / before;

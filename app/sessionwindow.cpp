@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionwindow.h"
 
-#include "actions/shortcuts.h"
 #include "guard/guard.h"
 #include "guard/guardframe.h"
 #include "mainwindow.h"
@@ -16,7 +15,6 @@ SessionWindow::SessionWindow(const AppContext &shared, Guard &guard)
     : m_context(with(m_actions, shared))
     , m_window(std::make_unique<MainWindow>(m_context))
 {
-    applyShortcuts(m_actions, shared.settings);
     guard.bind(m_actions, m_window.get());
     new GuardFrame(guard, shared.theme, m_window->menuBar()->cornerWidget(), m_window.get());
 }

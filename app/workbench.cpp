@@ -7,6 +7,7 @@
 #include "actions/cheatsheet.h"
 #include "actions/devicepicker.h"
 #include "actions/shortcuteditor.h"
+#include "actions/shortcuts.h"
 #include "center.h"
 #include "convergence/convergencepane.h"
 #include "documents.h"
@@ -14,6 +15,7 @@
 #include "host/modelsclient.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
+#include "settings/settings.h"
 #include "shared/focusring.h"
 
 namespace app {
@@ -28,6 +30,9 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     , m_picker(new DevicePicker(context, tr("Go to a device by id, model or tag"), &window))
 {
     bindActions();
+    applyShortcuts(context.actions, context.settings);
+    m_shortcuts = context.settings.shortcuts.value();
+    window.installEventFilter(this);
     new FocusRing(context.theme, &window);
     connect(m_picker, &DevicePicker::deviceChosen, &window,
             [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
@@ -54,6 +59,16 @@ void Workbench::bindActions()
         m_window.showFleet();
         m_window.center()->showConvergence();
     });
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        const QByteArray kept = m_context.settings.shortcuts.value();
+        if (std::exchange(m_shortcuts, kept) != kept)
+            applyShortcuts(m_context.actions, m_context.settings);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Stop Workbench::now() const

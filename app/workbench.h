@@ -10,7 +10,8 @@ namespace app {
 class DevicePicker;
 class MainWindow;
 
-/// The ways through a window: back and forward, go to a device, the devices that were open lately. Binds
+/// The ways through a window: back and forward, go to a device, the devices that were open lately, and the
+/// keys that were changed in another window. Binds
 /// GoToDevice, ShowConvergence, CheatSheet and About.
 class Workbench final : public QObject
 {
@@ -21,6 +22,9 @@ public:
     Trail *trail() const { return m_trail; }
     DevicePicker *devicePicker() const { return m_picker; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void bindActions();
     Stop now() const;
@@ -30,6 +34,7 @@ private:
 
     AppContext &m_context;
     MainWindow &m_window;
+    QByteArray m_shortcuts; ///< as they were taken from the settings last
     Trail *m_trail;
     DevicePicker *m_picker;
 };

@@ -167,7 +167,8 @@ QWidget *FindPane::makeBar()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_case, m_word, m_expression, m_parts, m_sections})
         bar->row()->addWidget(widget);
-    bar->row()->addWidget(m_status, 1);
+    bar->row()->addWidget(m_status);
+    bar->addSpring();
     bar->row()->addWidget(m_stop);
     connect(m_field, &QLineEdit::textChanged, this, &FindPane::searchSoon);
     connect(m_stop, &QPushButton::clicked, &m_finder, &Finder::cancel);

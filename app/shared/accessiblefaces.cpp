@@ -22,9 +22,13 @@ class ButtonFace final : public QAccessibleWidget
 {
 public:
     explicit ButtonFace(QAbstractButton *button)
-        : QAccessibleWidget(button, button->isCheckable() ? QAccessible::RadioButton : QAccessible::Button)
+        : QAccessibleWidget(button)
     { }
 
+    QAccessible::Role role() const override
+    {
+        return button().isCheckable() ? QAccessible::RadioButton : QAccessible::Button;
+    }
     QString text(QAccessible::Text which) const override
     {
         const QString said = QAccessibleWidget::text(which);

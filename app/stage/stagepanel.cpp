@@ -30,6 +30,8 @@ StagePanel::StagePanel(AppContext &context, QWidget *parent)
     m_next->setDefault(true);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
+    for (TextLabel *label : {m_title, m_text})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);

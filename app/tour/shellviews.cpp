@@ -6,6 +6,7 @@
 #include "drawers/drawers.h"
 #include "find/findpane.h"
 #include "mainwindow.h"
+#include "shared/theme.h"
 #include "stage/stagepanel.h"
 #include "stagewindow.h"
 #include "workbench.h"
@@ -99,6 +100,19 @@ QImage shootStage(Stage &stage)
     return stage.session.stage()->window().grab().toImage();
 }
 
+/// The window in high contrast, whatever the look of the tour.
+QImage shootContrast(Stage &stage)
+{
+    Theme &theme = stage.session.context().theme;
+    const Theme::Mode before = theme.mode();
+    theme.setMode(Theme::Mode::Contrast);
+    stage.settle();
+    const QImage shot = shoot(stage);
+    theme.setMode(before);
+    stage.settle();
+    return shot;
+}
+
 void leaveStage(Stage &stage)
 {
     stage.session.setStage(false);
@@ -113,6 +127,7 @@ QList<TourView> shellViews()
         {"find", enterFind, shoot, leaveFind},
         {"goto", enterGoTo, shoot, leaveGoTo},
         {"production", enterProduction, shoot, leaveProduction},
+        {"contrast", [](Stage &) {}, shootContrast, [](Stage &) {}},
         {"stage", enterStage, shootStage, leaveStage},
     };
 }

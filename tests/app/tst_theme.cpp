@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lookactions.h"
 #include "support/appfixture.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ private slots:
     void setsThePaletteOfTheApplication();
     void scalesLengthsAndFontsWithTheText();
     void keepsTheZoomInItsBounds();
+    void standsStillWithReducedMotion();
+    void choosesContrastAndStillnessFromTheMenu();
     void drawsFlatButtons();
     void tintsIcons();
 };
@@ -149,6 +152,36 @@ void tst_Theme::keepsTheZoomInItsBounds()
     QCOMPARE(theme.zoomPercent(), 200);
     theme.setZoomPercent(10);
     QCOMPARE(theme.zoomPercent(), 100);
+}
+
+void tst_Theme::standsStillWithReducedMotion()
+{
+    app::Theme theme;
+    QSignalSpy changed(&theme, &app::Theme::changed);
+    const auto duration = [] { return qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+    QVERIFY(duration() > 0);
+    theme.setMotionReduced(true);
+    QCOMPARE(duration(), 0); // what glows and moves asks for it
+    QCOMPARE(changed.size(), 1);
+    theme.setMotionReduced(false);
+    QVERIFY(duration() > 0);
+}
+
+void tst_Theme::choosesContrastAndStillnessFromTheMenu()
+{
+    AppFixture f;
+    QObject owner;
+    app::bindLookActions(f.context, &owner);
+    f.actions.action(app::ActionId::ThemeContrast)->trigger();
+    QCOMPARE(f.theme.mode(), app::Theme::Mode::Contrast);
+    QCOMPARE(f.theme.colors().text, colorsOf(u"contrast"_s).text);
+    QCOMPARE(f.settings.theme.value(), u"contrast"_s);
+    QVERIFY(f.actions.action(app::ActionId::ThemeContrast)->isChecked());
+    QVERIFY(!f.actions.action(app::ActionId::ThemeDark)->isChecked());
+    f.actions.action(app::ActionId::ReduceMotion)->trigger();
+    QVERIFY(f.theme.isMotionReduced());
+    QVERIFY(f.settings.reducedMotion.value());
+    QVERIFY(f.actions.action(app::ActionId::ReduceMotion)->isChecked());
 }
 
 void tst_Theme::drawsFlatButtons()

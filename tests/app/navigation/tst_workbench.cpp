@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/devicepicker.h"
+#include "actions/shortcuts.h"
 #include "center.h"
 #include "documents.h"
 #include "drawers/drawers.h"
@@ -35,6 +36,7 @@ private slots:
     void goesBackToTheValueOfAJump();
     void passesOverADeviceThatIsGone();
     void goesFromAHitToItsValue();
+    void takesUpKeysThatAnotherWindowChanged();
 };
 
 namespace {
@@ -190,6 +192,18 @@ void tst_Workbench::goesFromAHitToItsValue()
     QTest::keyClick(pane->table(), Qt::Key_Return);
     QCOMPARE(w.here(), u"pump-1"_s);
     QCOMPARE(w.selected(), u"/b"_s);
+}
+
+void tst_Workbench::takesUpKeysThatAnotherWindowChanged()
+{
+    World w;
+    app::Actions other;
+    app::setShortcut(other, w.f.settings, ActionId::GoToDevice, QKeySequence(u"F9"_s));
+    QVERIFY(w.f.actions.action(ActionId::GoToDevice)->shortcut() != QKeySequence(u"F9"_s));
+    QEvent activated(QEvent::WindowActivate); // as when somebody comes back to this window
+    QApplication::sendEvent(w.window.get(), &activated);
+    w.press(Qt::Key_F9, Qt::NoModifier);
+    QVERIFY(w.picker().isVisible());
 }
 
 QTEST_MAIN(tst_Workbench)
