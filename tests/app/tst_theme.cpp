@@ -109,6 +109,10 @@ void tst_Theme::everyTextCanBeRead_data()
         }
         QTest::addRow("%s: accent button", qPrintable(theme)) << c.accentText << c.accent;
         QTest::addRow("%s: chosen segment", qPrintable(theme)) << c.accent << c.accentSoft;
+        QTest::addRow("%s: step of the stage", qPrintable(theme)) << c.text << c.accentSoft;
+        QTest::addRow("%s: count of the stage", qPrintable(theme)) << c.quiet << c.accentSoft;
+        QTest::addRow("%s: word of the production frame", qPrintable(theme)) << c.pane << c.bad;
+        QTest::addRow("%s: word of the read-only frame", qPrintable(theme)) << c.pane << c.quiet;
     }
 }
 

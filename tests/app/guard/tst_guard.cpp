@@ -4,11 +4,15 @@
 #include "guard/guardedhub.h"
 #include "guard/guardframe.h"
 #include "shared/errortext.h"
+#include "shared/windowdialogs.h"
 #include "support/appfixture.h"
 
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using twin::ErrorCode;
@@ -25,6 +29,7 @@ private slots:
     void wantsTheCountBeforeABulkWrite();
     void letsOneWriteThroughInProduction();
     void wantsTheIdOfAJob();
+    void theButtonStaysOffUntilTheWordIsTyped();
     void isKeptForItsWorkspace();
     void bindsTheActionsOfEveryWindow();
     void framesTheWindowWithAWord();
@@ -151,6 +156,31 @@ void tst_Guard::wantsTheIdOfAJob()
     QTRY_VERIFY(reply.isFinished());
     QCOMPARE(w.f.dialogs.words, QStringList{u"night-run"_s});
     QVERIFY(reply.result());
+}
+
+void tst_Guard::theButtonStaysOffUntilTheWordIsTyped()
+{
+    AppFixture f;
+    app::WindowDialogs dialogs;
+    bool wasOff = false;
+    bool wasOn = false;
+    QTimer::singleShot(0, this, [&] {
+        QWidget *const box = QApplication::activeModalWidget();
+        auto *const field = box->findChild<QLineEdit *>();
+        const auto buttons = box->findChildren<QPushButton *>();
+        const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                         [](const QPushButton *each) { return each->text() == u"Delete"; });
+        QTest::keyClicks(field, u"pump-"_s);
+        wasOff = !(*button)->isEnabled();
+        QTest::keyClicks(field, u"1"_s);
+        wasOn = (*button)->isEnabled();
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    QVERIFY(dialogs.confirmTyped(nullptr, u"Delete pump-1?"_s, u"For good."_s, u"Delete"_s, u"pump-1"_s));
+    QVERIFY(wasOff);
+    QVERIFY(wasOn);
+    QTimer::singleShot(0, this, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    QVERIFY(!dialogs.confirmTyped(nullptr, u"Delete pump-1?"_s, u"For good."_s, u"Delete"_s, u"pump-1"_s));
 }
 
 void tst_Guard::isKeptForItsWorkspace()
