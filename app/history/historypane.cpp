@@ -119,6 +119,7 @@ QWidget *HistoryPane::makeMomentsRow()
         group->addAction(second);
     }
     m_swap = new QPushButton(bar);
+    m_swap->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *mode = new SegmentedControl(theme, {m_single, m_compare}, {tr("This moment"), tr("Compare")}, bar);
     auto *rows =
         new SegmentedControl(theme, {m_allRows, m_differences}, {tr("All rows"), tr("Differences")}, bar);
@@ -236,6 +237,7 @@ void HistoryPane::setDevice(const twin::TwinId &id)
     m_isLoaded = false;
     m_history = {};
     m_meanwhile.clear();
+    m_telemetry.clear();
     m_view->startAnew();
     m_timeline->setMarks({}, hubTime());
     if (wasPast)
@@ -286,6 +288,8 @@ void HistoryPane::take(const twin::host::TwinHistory &history)
         m_history.append(change);
     for (const twin::Change &change : m_history.changes())
         marks.add(change);
+    for (const Timestamp time : std::as_const(m_telemetry))
+        marks.add({.time = time, .id = m_id, .body = twin::TelemetrySent{}});
     const Timestamp a = this->a();
     const Timestamp b = this->b();
     m_timeline->setMarks(marks, m_latest);
@@ -306,6 +310,8 @@ void HistoryPane::onHubChanged(const twin::Changes &changes)
     m_sinceLatest.start();
     bool mine = false;
     for (const twin::Change &change : changes) {
+        if (change.id == m_id && std::holds_alternative<twin::TelemetrySent>(change.body))
+            noteTelemetry(change.time);
         if (change.id != m_id || !m_isLoaded)
             continue;
         mine = true;
@@ -318,6 +324,14 @@ void HistoryPane::onHubChanged(const twin::Changes &changes)
     }
     if (mine && isVisible())
         refresh();
+}
+
+// The journal keeps no telemetry: what came while the device was chosen is all there is.
+void HistoryPane::noteTelemetry(Timestamp time)
+{
+    m_telemetry.append(time);
+    if (m_telemetry.size() > TimelineMarks::MaxTelemetry)
+        m_telemetry.remove(0, TimelineMarks::MaxTelemetry / 10);
 }
 
 RecordPtr HistoryPane::now() const

@@ -77,6 +77,7 @@ private:
     void load();
     void take(const twin::host::TwinHistory &history);
     void onHubChanged(const twin::Changes &changes);
+    void noteTelemetry(twin::Timestamp time);
     void refresh();
     void showMoments();
     void showRestore();
@@ -91,6 +92,7 @@ private:
     twin::host::TwinHistory m_history;
     QFuture<twin::Result<twin::host::TwinHistory>> m_loading;
     twin::Changes m_meanwhile; ///< while it is read
+    QList<twin::Timestamp> m_telemetry;
     bool m_isLoaded = false;
     twin::Timestamp m_latest; ///< change of any twin
     QElapsedTimer m_sinceLatest;

@@ -485,6 +485,8 @@ void Timeline::paintAxis(QPainter &painter) const
     for (qint64 ms = ((begin + offset) / tick + 1) * tick - offset; double(ms - begin) < spanMs; ms += tick) {
         const double x = xOf(Timestamp::fromMSecsSinceEpoch(ms));
         painter.fillRect(QRectF(x, area.top(), 1, area.height()), c.lineSoft);
+        if (std::abs(x - xOf(m_now)) < m_theme.px(48))
+            continue; // "now" stands there
         const QString text = QDateTime::fromMSecsSinceEpoch(ms).toString(format);
         painter.setPen(c.quiet);
         painter.drawText(QRectF(x - m_theme.px(48), area.bottom(), m_theme.px(96), m_theme.px(AxisHeight)),

@@ -4,6 +4,7 @@
 
 #include "history/historywords.h"
 #include "host/historyclient.h"
+#include "host/hubclient.h"
 #include "shared/errortext.h"
 #include "shared/linkbutton.h"
 #include "shared/shapes.h"
@@ -116,6 +117,7 @@ WhyPopup::WhyPopup(AppContext &context, const Question &question, QWidget *over,
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_path->setElided(true);
     m_path->setText(QString(sectionName(question.section) + u' ' + question.path.tokens().join(u'.')));
     head->addWidget(m_title);
@@ -155,9 +157,7 @@ void WhyPopup::showAnswer()
     m_answer = m_asOf < 0 ? std::nullopt
                           : twin::host::whyValue(m_history, m_question.section, m_question.path, m_asOf);
     if (!m_answer)
-        return showNothing(m_history.isEmpty() ? tr("Nothing is kept of this device's past.")
-                                               : tr("It was written before %1, and nothing older is kept.")
-                                                     .arg(momentText(m_history.changes().first().time)));
+        return showNothing(unknownText());
     clear();
     const auto &[now, before, steps] = *m_answer;
     m_title->setText(now.value ? tr("Why is this %1?").arg(word(now.value)) : tr("Why is this not there?"));
@@ -186,6 +186,25 @@ void WhyPopup::showAnswer()
         addStep(steps[i]);
     settle();
     (m_previous ? m_previous : m_go)->setFocus();
+}
+
+/// The change is not kept; the metadata of the twin still say when it was.
+QString WhyPopup::unknownText() const
+{
+    const auto record = m_context.hub.state().find(m_question.id);
+    if (!record || m_question.section == twin::Section::Tags)
+        return m_history.isEmpty() ? tr("Nothing is kept of this device's past.")
+                                   : tr("It was written before %1, and nothing older is kept.")
+                                         .arg(momentText(m_history.changes().first().time));
+    twin::Stamps stamps = m_question.section == twin::Section::Desired ? record->twin.desired.stamps
+                                                                       : record->twin.reported.stamps;
+    const QStringList &tokens = m_question.path.tokens();
+    for (const QString &token : tokens)
+        stamps = stamps.child(twin::json::Key(QStringView(token)));
+    const auto [time, version] = stamps.own();
+    const QString when = version > 0 ? tr("Last written %1, version %2.").arg(momentText(time)).arg(version)
+                                     : tr("Last written %1.").arg(momentText(time));
+    return tr("%1 The change itself is not kept.").arg(when);
 }
 
 QString WhyPopup::settingText(const ValueSetting &setting) const

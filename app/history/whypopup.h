@@ -48,6 +48,7 @@ private:
     void show(const twin::host::TwinHistory &history);
     void showAnswer();
     void showNothing(const QString &why);
+    QString unknownText() const;
     void clear();
     void addRow(const QString &name, const QString &text, LinkButton *button = nullptr);
     void addStep(const twin::host::WhyStep &step);

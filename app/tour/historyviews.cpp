@@ -3,13 +3,11 @@
 #include "tour/historyviews.h"
 
 #include "actions/actions.h"
-#include "center.h"
-#include "documents.h"
-#include "history/historydesk.h"
 #include "history/historypane.h"
 #include "history/timeline.h"
 #include "history/whypopup.h"
 #include "mainwindow.h"
+#include "shared/place.h"
 #include "twin/twincolumn.h"
 #include "twin/twintreeview.h"
 
@@ -19,14 +17,16 @@ namespace app {
 
 namespace {
 
-Documents &documents(Stage &stage)
-{
-    return *stage.session.window().center()->documents();
-}
-
 HistoryPane &pane(Stage &stage)
 {
-    return *static_cast<HistoryPane *>(documents(stage).document("history"));
+    return *static_cast<HistoryPane *>(stage.session.window().document("history"));
+}
+
+void openTwin(Stage &stage)
+{
+    stage.session.window().goTo(
+        {.id = stage.session.window().currentDevice(), .section = twin::Section::Desired});
+    stage.settle();
 }
 
 void chooseMoment(Stage &stage)
@@ -34,10 +34,11 @@ void chooseMoment(Stage &stage)
     stage.session.actions().action(ActionId::ShowHistory)->trigger();
     stage.settle();
     const TimelineMarks &marks = pane(stage).timeline()->marks();
+    // Just before somebody asked for something, so that there is something to bring back.
     const auto &asked = marks.lane(TimelineMarks::Asked);
-    const twin::Timestamp first = asked.isEmpty() ? marks.first() : asked.first().time;
-    if (!first.isNever())
-        pane(stage).setA(first);
+    const twin::Timestamp before = asked.isEmpty() ? marks.first() : marks.previous(asked.first().time);
+    if (!before.isNever())
+        pane(stage).setA(before);
     stage.settle();
 }
 
@@ -55,8 +56,7 @@ void enterWhy(Stage &stage)
     enterHistory(stage);
     TwinTreeView *tree = pane(stage).view()->column(ComparisonView::Desired)->tree();
     tree->setFocus();
-    for (const QString &component : {u"thermostat1"_s, u"thermostat2"_s})
-        tree->select(twin::json::Pointer({component, u"targetTemperature"_s}));
+    tree->select(twin::json::Pointer({u"thermostat1"_s, u"targetTemperature"_s}));
     stage.settle();
     stage.session.actions().action(ActionId::WhyThisValue)->trigger();
     stage.settle();
@@ -65,17 +65,15 @@ void enterWhy(Stage &stage)
 void enterMoment(Stage &stage)
 {
     chooseMoment(stage);
-    documents(stage).open("twin");
-    stage.settle();
+    openTwin(stage);
 }
 
 void leave(Stage &stage)
 {
-    if (WhyPopup *popup = documents(stage).historyDesk()->popup())
+    if (auto *popup = stage.session.window().findChild<WhyPopup *>())
         popup->close();
     pane(stage).returnToLive();
-    documents(stage).open("twin");
-    stage.settle();
+    openTwin(stage);
 }
 
 QImage shoot(Stage &stage)

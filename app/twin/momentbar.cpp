@@ -10,7 +10,7 @@
 namespace app {
 
 MomentBar::MomentBar(Theme &theme, QWidget *parent)
-    : Strip(theme, &Colors::linked, Edge::Bottom, 36, parent)
+    : Strip(theme, &Colors::selection, Edge::Bottom, 36, parent)
     , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_detail(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_readOnly(new LineLabel(theme, LineLabel::Look::Quiet, this))
