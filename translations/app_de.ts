@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished">%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished">kein Unterschied</translation>
+    </message>
+    <message>
+        <source>+ %1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and desired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished">Telemetrie</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>tags and desired written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desired written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device refused what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished">verbunden</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation type="unfinished">getrennt</translation>
+    </message>
+    <message>
+        <source>command %1 called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command %1 answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation type="unfinished">Telemetrie</translation>
+    </message>
+</context>
+<context>
     <name>AttemptWords</name>
     <message>
         <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
@@ -1102,6 +1213,18 @@
         <source>&amp;Licenses</source>
         <translation>&amp;Lizenzen</translation>
     </message>
+    <message>
+        <source>Open Stage Steps...</source>
+        <translation>Bühnenschritte öffnen...</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Reduced Motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1499,6 +1622,10 @@
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Change Keys...</source>
+        <translation>Tastenkürzel ändern...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClientsModel</name>
@@ -1564,18 +1691,6 @@
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
-    <message>
-        <source>Found</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>app::CompareBar</name>
@@ -1601,6 +1716,37 @@
     </message>
 </context>
 <context>
+    <name>app::CompareDialog</name>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch that gives %1 the tags and desired of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ComparisonModel</name>
     <message>
         <source>breaking</source>
@@ -1621,6 +1767,60 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonRows</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished">%1 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonView</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>version %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation type="unfinished">Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Digital twin</source>
+        <translation type="unfinished">Digital Twin</translation>
+    </message>
+    <message>
+        <source>no model announced</source>
+        <translation type="unfinished">kein Modell gemeldet</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation type="unfinished">Modell %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1900,10 @@
     <message>
         <source>The servers do not run.</source>
         <translation>Die Server laufen nicht.</translation>
+    </message>
+    <message>
+        <source>Hub and identity</source>
+        <translation>Hub und Identität</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +2120,6 @@
         <translation>vom Hub erzeugt</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>Schlüssel zeigen</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -1930,6 +2130,10 @@
     <message>
         <source>A model id looks like dtmi:com:example:Pump;1.</source>
         <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2250,17 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>Twin-Version %1, Desired %2, Reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DevicePickerModel</name>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2460,10 @@
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>app::DraftBar</name>
@@ -2333,6 +2552,10 @@
     <message>
         <source>Wire</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3424,14 @@
         <source>Choose another port, or end the other program.</source>
         <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
     </message>
+    <message>
+        <source>This workspace is marked as read-only. Nothing was sent to its hub.</source>
+        <translation>Dieser Arbeitsbereich ist als „Nur lesen“ gekennzeichnet. An seinen Hub wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Turn off Hub &gt; Read-Only, then do it again.</source>
+        <translation>Schalten Sie Hub &gt; Nur lesen aus und wiederholen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>
@@ -3611,6 +3842,170 @@
     </message>
 </context>
 <context>
+    <name>app::FindModel</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>in the id</source>
+        <translation>in der Id</translation>
+    </message>
+    <message>
+        <source>in the model id</source>
+        <translation>in der Modell-Id</translation>
+    </message>
+    <message>
+        <source>in the name</source>
+        <translation>im Namen</translation>
+    </message>
+    <message>
+        <source>in the value</source>
+        <translation>im Wert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindPane</name>
+    <message>
+        <source>Find in all twins</source>
+        <translation>In allen Twins suchen</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1: %2</source>
+        <translation>Der Ausdruck ist bei Zeichen %1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Names and values</source>
+        <translation>Namen und Werte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Look in names or values</source>
+        <translation>In Namen oder Werten suchen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Ids and models</source>
+        <translation>Ids und Modelle</translation>
+    </message>
+    <message>
+        <source>Section to look in</source>
+        <translation>Abschnitt, in dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looked at %2 of %3 twins</source>
+        <translation>%1, %2 von %3 Twins durchsucht</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2 twins</source>
+        <translation>%1, nach %2 Twins angehalten</translation>
+    </message>
+    <message>
+        <source>Names and values of every twin, device ids and model ids. Enter leads to the value.</source>
+        <translation>Namen und Werte aller Twins, Geräte-Ids und Modell-Ids. Die Eingabetaste führt zum Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetDocument</name>
     <message>
         <source>Views of the fleet</source>
@@ -3936,6 +4331,173 @@
     </message>
 </context>
 <context>
+    <name>app::GuardFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::GuardedHub</name>
+    <message>
+        <source>Start the job %1 in production?</source>
+        <translation>Auftrag %1 in der Produktion starten?</translation>
+    </message>
+    <message>
+        <source>Delete %1 in production?</source>
+        <translation>%1 in der Produktion löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 in production?</source>
+        <translation>%1 in der Produktion ändern?</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production. This cannot be taken back.</source>
+        <translation>%1 ist als Produktion gekennzeichnet. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDesk</name>
+    <message>
+        <source>Compare with a device: id, model or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPane</name>
+    <message>
+        <source>This moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+    <message>
+        <source>One moment or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change before (Left on the time line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change after (Right on the time line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, or a time to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 10:58, 10:58:41.204 or 2026-11-26 10:58:41 and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as patch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 10:58, 10:58:41.204 or 2026-11-26 10:58:41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→  B  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin was not there, or is not known before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and desired are now as they were at A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::HubControl</name>
     <message>
         <source>Export CA certificate</source>
@@ -4084,10 +4646,6 @@
         <translation>der Schlüssel liegt beim Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -4102,10 +4660,6 @@
     <message>
         <source>X.509 certificate</source>
         <translation>X.509-Zertifikat</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5142,49 @@
     </message>
 </context>
 <context>
+    <name>app::MendOffer</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commas too many</source>
+        <translation>
+            <numerusform>%n Komma zu viel</numerusform>
+            <numerusform>%n Kommas zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in single quotes</source>
+        <translation>
+            <numerusform>%n Text in einfachen Anführungszeichen</numerusform>
+            <numerusform>%n Texte in einfachen Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names without quotes</source>
+        <translation>
+            <numerusform>%n Name ohne Anführungszeichen</numerusform>
+            <numerusform>%n Namen ohne Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON yet: %1, the first at line %2, column %3</source>
+        <translation>Noch kein JSON: %1, zuerst in Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Richten</translation>
+    </message>
+    <message>
+        <source>Mend the JSON text</source>
+        <translation>Den JSON-Text richten</translation>
+    </message>
+</context>
+<context>
     <name>app::MenuCorner</name>
     <message>
         <source>Workspace</source>
@@ -4597,40 +5194,148 @@
 <context>
     <name>app::MergePanel</name>
     <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>One place was changed here and by somebody else</source>
-        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 places were changed here and by somebody else</source>
-        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
+        <source>Back to editing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
+        <source>Apply merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was not there</source>
-        <translation>war nicht da</translation>
+        <source>The twin was written once after you began to edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine: %1</source>
-        <translation>Meins: %1</translation>
+        <source>The twin was written %1 times after you began to edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>Fremdes: %1</translation>
+        <source>Your draft is kept as it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Draft safe on disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base, etag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ One place was changed here and by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ %1 places were changed here and by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place merged by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places merged by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their paths do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged values become your draft; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the patch, if nobody writes before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ mine, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ theirs, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: the twin holds it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of your %2 changes and notifies the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of your %2 changes; the device hears nothing, tags are not its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5902,25 @@
     </message>
 </context>
 <context>
+    <name>app::MomentBar</name>
+    <message>
+        <source>Return to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and Twin show this moment. The hub runs on and is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only until you return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing %1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -5248,6 +5972,21 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>Abgelehnt um %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PickerPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6447,41 @@
     </message>
 </context>
 <context>
+    <name>app::RestoreDialog</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patch makes tags and desired what they were at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATCH %1 if etag is %2. What the device reported is its own and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the twin was changed meanwhile. Close this and compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::RowBuilder</name>
     <message>
         <source>removed</source>
@@ -5780,6 +6554,30 @@
     <message>
         <source>%1 elements</source>
         <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>null: only an array can hold one; as a member it would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement code: 2xx accepted (202 in progress), 4xx refused, 5xx failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged version: the $version of desired that the device answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement description: the device&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that the device uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6668,17 @@
     </message>
 </context>
 <context>
+    <name>app::SecretField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shown for as long as you hold it down</source>
+        <translation>Wird gezeigt, solange Sie die Taste gedrückt halten</translation>
+    </message>
+</context>
+<context>
     <name>app::SectionModel</name>
     <message>
         <source>Name</source>
@@ -5884,16 +6693,75 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>in the draft</source>
-        <translation>im Entwurf</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
     <message>
         <source>version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished">entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutEditor</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen command</source>
+        <translation>Tasten des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>%1 are the keys of %2. Set takes them from it.</source>
+        <translation>%1 gehört zu „%2“. „Setzen“ nimmt die Tasten dort weg.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6781,55 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>app::StageHub</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>app::StagePanel</name>
+    <message>
+        <source>Steps of the demo</source>
+        <translation>Schritte der Vorführung</translation>
+    </message>
+    <message>
+        <source>The step was refused</source>
+        <translation>Der Schritt wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open stage steps</source>
+        <translation>Bühnenschritte öffnen</translation>
+    </message>
+    <message>
+        <source>Stage steps (*.json)</source>
+        <translation>Bühnenschritte (*.json)</translation>
+    </message>
+    <message>
+        <source>The steps cannot be opened</source>
+        <translation>Die Schritte lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6938,33 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+</context>
+<context>
+    <name>app::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6138,6 +7082,88 @@
         <source>conformant</source>
         <translation>konform</translation>
     </message>
+    <message>
+        <source>%1 was not there at %2, or nothing is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoPanel</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what nobody touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: the twin was changed after your update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UpdatedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if nobody has written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close: there is no way back then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated to version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ValueEditor</name>
@@ -6179,10 +7205,121 @@
     </message>
 </context>
 <context>
+    <name>app::WhyPopup</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1 instead, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, device uses %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, set by %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other value is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this device&apos;s past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written before %1, and nothing older is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The change itself is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch of %1, %2 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1, %2 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDialogs</name>
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Geben Sie zum Fortfahren %1 ein:</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7504,13 @@
     <message>
         <source>Unfold</source>
         <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Workbench</name>
+    <message>
+        <source>Go to a device by id, model or tag</source>
+        <translation>Gehe zu Gerät nach Id, Modell oder Tag</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>app::FindPane</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FleetPane</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -124,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>app::GuardedHub</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::IssueWords</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -140,6 +167,37 @@
         <translation>
             <numerusform>%1: %n issue</numerusform>
             <numerusform>%1: %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MendOffer</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commas too many</source>
+        <translation>
+            <numerusform>%n comma too many</numerusform>
+            <numerusform>%n commas too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in single quotes</source>
+        <translation>
+            <numerusform>%n text in single quotes</numerusform>
+            <numerusform>%n texts in single quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names without quotes</source>
+        <translation>
+            <numerusform>%n name without quotes</numerusform>
+            <numerusform>%n names without quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +354,16 @@
         <translation>
             <numerusform>line %1 gives the client the CA file</numerusform>
             <numerusform>lines %1 give the client the CA file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StagePanel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
