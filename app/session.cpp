@@ -6,6 +6,7 @@
 #include "json/writer.h"
 #include "mainwindow.h"
 #include "settings/settings.h"
+#include "stage/stagepanel.h"
 #include "stagewindow.h"
 
 #include <QApplication>
@@ -141,6 +142,9 @@ void Session::checkStage()
 {
     for (const auto &window : m_windows)
         window->actions().setChecked(ActionId::StageMode, m_stage != nullptr);
+    // The speaker goes on from the window that nobody else sees.
+    for (size_t i = 0; m_stage && i < m_windows.size(); ++i)
+        m_windows[i]->actions().bind(ActionId::NextStageStep, &m_stage->panel(), &StagePanel::next);
     if (m_stage)
         m_stage->actions().setChecked(ActionId::StageMode, true);
 }

@@ -49,7 +49,7 @@ const QList<ActionSpec> &Actions::table()
         {CopyValue, Edit, TEXT("&Copy Value"), "", "copy", false},
         {CopyPath, Edit, TEXT("Copy &Path"), "Ctrl+Shift+C", "", false},
         {Find, Edit, TEXT("&Find"), "Ctrl+F", "search", false},
-        {FindInTwins, Edit, TEXT("Find &in All Twins"), "Ctrl+Shift+F", "search", false},
+        {FindInTwins, Edit, TEXT("Find &in All Twins"), "Ctrl+Shift+F", "search", true},
         {CopyAsCode, Edit, TEXT("Copy Re&quest as Code"), "Ctrl+Alt+C", "copy", false},
 
         {ShowTree, View, TEXT("Twin as &Tree"), "Ctrl+1", "tree", true},

@@ -68,8 +68,14 @@ QFuture<twin::Result<twin::Reply>> GuardedHub::send(Command command)
 
 void GuardedHub::decide()
 {
+    if (m_isAsking)
+        return; // the dialog has an event loop of its own: one question at a time
     std::vector<Waiting> commands = std::exchange(m_waiting, {});
+    m_isAsking = true;
     const bool confirmed = isConfirmed(commands);
+    m_isAsking = false;
+    if (!m_waiting.empty())
+        m_turn.start();
     for (Waiting &waiting : commands) {
         if (confirmed) {
             pass(std::move(waiting));

@@ -47,6 +47,7 @@ private:
     Dialogs &m_dialogs;
     std::vector<Waiting> m_waiting;
     QTimer m_turn;
+    bool m_isAsking = false;
 };
 
 } // namespace app

@@ -201,9 +201,11 @@ void tst_Session::performsTheStepsOfTheStage()
     QCOMPARE(stage.window().currentDevice().toString(), u"device-2"_s);
     const auto record = w.session->context().hub.state().find(*twin::TwinId::parse(u"pump-2"));
     QCOMPARE(record->twin.desired.values["speed"].toInteger(), 3);
-    stage.actions().action(ActionId::NextStageStep)->trigger();
+    w.session->actions().action(ActionId::NextStageStep)->trigger(); // from the speaker's own window
     QVERIFY(stage.window().center()->isFleetShown());
     QVERIFY(w.dialogs.errors.isEmpty());
+    w.session->setStage(false);
+    QVERIFY(!w.session->actions().action(ActionId::NextStageStep)->isEnabled());
 }
 
 QTEST_MAIN(tst_Session)
