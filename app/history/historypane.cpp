@@ -80,6 +80,7 @@ QWidget *HistoryPane::makeTimeRow()
     m_problem = new TextLabel(theme, TextLabel::Look::Normal, bar);
     m_problem->setColor(&Colors::bad);
     m_problem->setElided(true);
+    m_problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     const auto dress = [this, &theme] {
         m_earlier->setIcon(theme.icon(u"chevron-left"_s));
         m_later->setIcon(theme.icon(u"chevron-right"_s));
@@ -108,6 +109,7 @@ QWidget *HistoryPane::makeMomentsRow()
     m_between = new TextLabel(theme, TextLabel::Look::Quiet, bar);
     m_counts = new TextLabel(theme, TextLabel::Look::Normal, bar);
     m_between->setElided(true);
+    m_between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_single = makeChoice({}, true);
     m_compare = makeChoice({}, false);
     m_allRows = makeChoice({}, true);

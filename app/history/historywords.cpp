@@ -14,26 +14,6 @@ using Words = HistoryWords;
 
 } // namespace
 
-QString nameOf(const twin::Cause &cause)
-{
-    using Origin = twin::Cause::Origin;
-    switch (cause.origin) {
-    case Origin::Window:
-        return Words::tr("a window of this program");
-    case Origin::Console:
-        return Words::tr("the console");
-    case Origin::Service:
-        return Words::tr("a service");
-    case Origin::Device:
-        return Words::tr("the device");
-    case Origin::Simulation:
-        return Words::tr("the simulated device");
-    case Origin::Import:
-        return Words::tr("an import");
-    }
-    return {};
-}
-
 QString momentText(twin::Timestamp time)
 {
     const QDateTime local = time.toDateTime().toLocalTime();

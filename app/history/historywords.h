@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timestamp.h"
 #include "history/comparisonrows.h"
-#include "hub/command.h"
+#include "shared/causewords.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,6 @@ struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(app::History)
 };
 
-/// Who did it: "this program's window", "a service", "the device".
-QString nameOf(const twin::Cause &cause);
 /// "10:58:41.204" today, "2026-11-20 10:58:41.204" on another day; local time.
 QString momentText(twin::Timestamp time);
 /// "424 ms", "5 min 49 s", "3 d 2 h".

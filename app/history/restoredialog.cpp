@@ -51,6 +51,7 @@ RestoreDialog::RestoreDialog(AppContext &context, const twin::Record &now, const
     detail->setText(tr("PATCH %1 if etag is %2. What the device reported is its own and stays.")
                         .arg(m_id.toString(), m_etag));
     detail->setElided(true);
+    detail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setAccessibleName(tr("Patch to be sent"));
     m_text->showText(QString::fromUtf8(twin::json::writeIndented(m_patch)));
     m_text->setEditable(false);

@@ -25,7 +25,7 @@ namespace app {
 
 namespace {
 
-constexpr int Width = 520; // pixels at 100 %
+constexpr int Width = 580; // pixels at 100 %
 constexpr qsizetype MaxSteps = 12; // the newest say most; the rest is in History
 constexpr qsizetype MaxValueChars = 40;
 
@@ -119,6 +119,7 @@ WhyPopup::WhyPopup(AppContext &context, const Question &question, QWidget *over,
     close->setToolTip(tr("Close"));
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_path->setElided(true);
+    m_path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_path->setText(QString(sectionName(question.section) + u' ' + question.path.tokens().join(u'.')));
     head->addWidget(m_title);
     head->addWidget(m_path, 1);
@@ -247,6 +248,7 @@ void WhyPopup::addRow(const QString &name, const QString &text, LinkButton *butt
     auto *value = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_rows);
     value->setText(text);
     value->setElided(true);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1, 1, 3);
     if (button)
@@ -273,6 +275,7 @@ void WhyPopup::addStep(const WhyStep &step)
     what->setToolTip(text);
     what->setColor(color);
     what->setElided(true);
+    what->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_grid->addWidget(shape, row, 1);
     m_grid->addWidget(time, row, 2);
     m_grid->addWidget(what, row, 3);

@@ -8,8 +8,13 @@
 #include "history/whypopup.h"
 #include "mainwindow.h"
 #include "shared/place.h"
+#include "twin/draftbar.h"
+#include "twin/mergepanel.h"
 #include "twin/twincolumn.h"
+#include "twin/twinpane.h"
 #include "twin/twintreeview.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +73,47 @@ void enterMoment(Stage &stage)
     openTwin(stage);
 }
 
+TwinPane &twinPane(Stage &stage)
+{
+    return *static_cast<TwinPane *>(stage.session.window().document("twin"));
+}
+
+/// A draft is begun, a service writes the same target and a tag, and the draft takes the newer base.
+void enterConflict(Stage &stage)
+{
+    using twin::Json;
+    using twin::Section;
+    openTwin(stage);
+    stage.session.actions().action(ActionId::StartEditing)->trigger();
+    TwinColumns *columns = twinPane(stage).columns();
+    emit columns->editStarted();
+    const twin::json::Pointer target({u"thermostat1"_s, u"targetTemperature"_s});
+    emit columns->valueEdited(Section::Desired, target, Json(24.5));
+    emit columns->valueEdited(Section::Desired, twin::json::Pointer({u"telemetryInterval"_s}), Json(30));
+    emit columns->valueEdited(Section::Tags, twin::json::Pointer({u"owner"_s}), Json(u"hvac-team"_s));
+    const Json desired = twin::json::withValueAt(Json::emptyObject(), target, Json(22.0));
+    const Json body = Json::object({{"tags", Json::object({{"floorPlan", Json(u"4.117"_s)}})},
+                                    {"properties", Json::object({{"desired", desired}})}});
+    stage.session.context().hub.send(twin::PatchTwin{stage.session.window().currentDevice(), body, {}});
+    stage.play(100);
+    stage.settle();
+    twinPane(stage).incomingBar()->takeButton()->click();
+    stage.settle();
+}
+
+void leaveConflict(Stage &stage)
+{
+    if (MergePanel *panel = twinPane(stage).mergePanel())
+        panel->cancelButton()->click();
+    stage.session.actions().action(ActionId::DiscardDraft)->trigger();
+    stage.session.actions().action(ActionId::GoLive)->trigger();
+    // As it was, for the pictures after this one.
+    const twin::Json body = twin::Json::object({{"tags", twin::Json::object({{"floorPlan", twin::Json()}})}});
+    stage.session.context().hub.send(twin::PatchTwin{stage.session.window().currentDevice(), body, {}});
+    stage.play(100);
+    stage.settle();
+}
+
 void leave(Stage &stage)
 {
     if (auto *popup = stage.session.window().findChild<WhyPopup *>())
@@ -87,7 +133,8 @@ QList<TourView> historyViews()
 {
     return {{"history", enterHistory, shoot, leave},
             {"why", enterWhy, shoot, leave},
-            {"moment", enterMoment, shoot, leave}};
+            {"moment", enterMoment, shoot, leave},
+            {"conflict", enterConflict, shoot, leaveConflict}};
 }
 
 } // namespace app

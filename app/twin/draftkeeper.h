@@ -29,6 +29,9 @@ public:
     const TwinDraft *find(const twin::TwinId &id) const;
     bool isApplying(const twin::TwinId &id) const { return m_sent.contains(id); }
 
+    /// The file that the draft of a twin is kept in; empty without a folder.
+    QString fileOf(const twin::TwinId &id) const { return m_store.fileOf(id); }
+
     /// Keeps drafts in `folder` from now on and takes in those that are there already.
     void setFolder(const QString &folder);
     /// Freezes the base, if there is no draft yet. False when there is no such twin.

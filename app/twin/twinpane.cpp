@@ -302,6 +302,8 @@ void TwinPane::goTo(Section section, const twin::json::Pointer &path)
 
 void TwinPane::refresh()
 {
+    if (m_isPast || !m_context.hub.state().find(m_id))
+        delete m_merge;
     m_momentBar->setVisible(m_isPast);
     if (m_isPast)
         return refreshPast();
@@ -323,7 +325,8 @@ void TwinPane::showBars(const twin::RecordPtr &record)
     const TwinDraft *kept = hasDraft() ? draft() : nullptr;
     if (kept)
         m_draftBar->showDraft(*kept, isEditing() && record, m_drafts->isApplying(m_id));
-    m_draftBar->setVisible(kept != nullptr);
+    m_draftBar->setVisible(kept && !m_merge);
+    m_pages->setVisible(!m_merge);
     m_draftBar->applyButton()->setVisible(record != nullptr);
     const bool incoming = kept && record && kept->incoming(*record) != 0 && !m_drafts->isApplying(m_id);
     if (incoming)
@@ -451,22 +454,32 @@ void TwinPane::takeNewerBase()
 
 void TwinPane::showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts)
 {
-    m_merge = new MergePanel(m_context.theme, conflicts, this);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_merge);
+    m_merge = new MergePanel(m_context,
+                             {.draft = *draft(),
+                              .merged = merged,
+                              .conflicts = conflicts,
+                              .now = m_context.hub.state().find(m_id),
+                              .file = m_drafts->fileOf(m_id)},
+                             this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages), m_merge, 1);
     connect(m_merge, &MergePanel::cancelled, this, [this] {
         m_merge->deleteLater();
         m_merge.clear();
         refresh();
     });
-    connect(m_merge, &MergePanel::accepted, this, [this, merged](const QList<DraftConflict> &mine) {
-        m_merge->deleteLater();
-        m_merge.clear();
-        m_drafts->edit(m_id, [&](TwinDraft &draft) {
-            draft = merged;
-            for (const DraftConflict &each : mine)
-                draft.chooseMine(each);
-        });
-    });
+    connect(m_merge, &MergePanel::accepted, this,
+            [this, merged](const QList<DraftConflict> &mine, bool apply) {
+                m_merge->deleteLater();
+                m_merge.clear();
+                m_drafts->edit(m_id, [&](TwinDraft &draft) {
+                    draft = merged;
+                    for (const DraftConflict &each : mine)
+                        draft.chooseMine(each);
+                });
+                if (apply)
+                    startEditing(), applyDraft();
+            });
     m_merge->mine(0)->setFocus();
     refresh();
 }

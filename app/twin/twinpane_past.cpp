@@ -84,6 +84,7 @@ void TwinPane::refreshPast()
     for (QWidget *bar : {static_cast<QWidget *>(m_draftBar), static_cast<QWidget *>(m_incomingBar),
                          static_cast<QWidget *>(m_updatedBar), static_cast<QWidget *>(m_patchPanel)})
         bar->hide();
+    m_pages->show();
     syncActions();
 }
 

@@ -43,6 +43,7 @@ private slots:
     void keepsTheDraftOfADeletedDevice();
     void lightsTheCounterparts();
     void discardsOnlyWhenAsked();
+    void showsAllSidesOfAConflictAndAppliesTheMerge();
     void undoesTheLastUpdate();
     void refusesUndoAfterAForeignChange();
     void undoesWhatNobodyTouched();
@@ -243,8 +244,9 @@ void TestTwinPane::asksWhereBothChanged()
     QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
     QVERIFY(window.pane.mergePanel());
     QCOMPARE(window.pane.mergePanel()->count(), 1);
-    QCOMPARE(window.pane.mergePanel()->mine(0)->text(), u"Mine: 23.5"_s);
-    QCOMPARE(window.pane.mergePanel()->theirs(0)->text(), u"Theirs: 30"_s);
+    QCOMPARE(window.pane.mergePanel()->mine(0)->text(), u"23.5"_s);
+    QCOMPARE(window.pane.mergePanel()->theirs(0)->text(), u"30"_s);
+    QTRY_VERIFY(window.pane.mergePanel()->text().contains(u"by a window of this program"_s));
     QTest::mouseClick(window.pane.mergePanel()->acceptButton(), Qt::LeftButton);
     QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 23.5 was 30"_s));
     window.apply();
@@ -347,6 +349,40 @@ void TestTwinPane::discardsOnlyWhenAsked()
     world.actions.action(ActionId::DiscardDraft)->trigger();
     QVERIFY(!window.pane.hasDraft());
     QCOMPARE(world.dialogs.questions.size(), 2);
+}
+
+void TestTwinPane::showsAllSidesOfAConflictAndAppliesTheMerge()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    window.choose(TwinColumns::Desired, {u"telemetryInterval"_s});
+    window.press(Qt::Key_F2);
+    window.type(u"9"_s);
+    window.press(Qt::Key_Return);
+    world.patch(R"({"tags": {"site": "basel"},
+                    "properties": {"desired": {"thermostat1": {"targetTemperature": 30}}}})");
+    QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
+    app::MergePanel *panel = window.pane.mergePanel();
+    QVERIFY(panel);
+    const QString said = panel->text();
+    QVERIFY2(said.contains(u"desired.thermostat1.targetTemperature | 21.8"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"tags.site | \"zurich\" | \"basel\""_s), qPrintable(said));
+    QVERIFY2(said.contains(u"desired.telemetryInterval | 5 | same"_s), qPrintable(said));
+    QCOMPARE(panel->patch(), jsonOf(R"({"properties": {"desired": {"telemetryInterval": 9,
+                                         "thermostat1": {"targetTemperature": 23.5}}}})"));
+    panel->theirs(0)->setFocus();
+    window.press(Qt::Key_Space);
+    QCOMPARE(panel->patch(), jsonOf(R"({"properties": {"desired": {"telemetryInterval": 9}}})"));
+    QVERIFY(panel->text().contains(u"Sends 1 of your 2 changes"_s));
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
+    QTRY_VERIFY(!window.pane.hasDraft());
+    const twin::Twin now = world.twinOf(world.id());
+    QCOMPARE(now.desired.values["telemetryInterval"].toInteger(), 9);
+    QCOMPARE(now.desired.values["thermostat1"]["targetTemperature"], Json(30));
+    QCOMPARE(now.tags["site"].toString(), u"basel"_s);
 }
 
 void TestTwinPane::undoesTheLastUpdate()
