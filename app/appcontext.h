@@ -4,6 +4,7 @@
 
 namespace twin::host {
 class ConformanceService;
+class HistoryClient;
 class HubClient;
 class ModelsClient;
 class ServerClient;
@@ -23,6 +24,7 @@ struct AppContext {
     twin::host::HubClient &hub;
     twin::host::SimulationClient &simulation;
     twin::host::ServerClient &server; ///< of the built-in hub
+    twin::host::HistoryClient &history;
     twin::host::ModelsClient &models;
     twin::host::ConformanceService &conformance;
     Actions &actions;

@@ -4,6 +4,7 @@
 
 #include "firstpaint.h"
 #include "mainwindow.h"
+#include "shared/accessiblefaces.h"
 #include "starttrouble.h"
 #include "tour/tour.h"
 
@@ -59,7 +60,10 @@ bool isDemo(const QString &path)
 
 Theme::Mode modeOf(const QString &word)
 {
-    return word == u"dark" ? Theme::Mode::Dark : word == u"light" ? Theme::Mode::Light : Theme::Mode::System;
+    return word == u"dark"       ? Theme::Mode::Dark
+           : word == u"light"    ? Theme::Mode::Light
+           : word == u"contrast" ? Theme::Mode::Contrast
+                                 : Theme::Mode::System;
 }
 
 QString draftFolderOf(const QString &path)
@@ -83,6 +87,7 @@ Application::Application(const StartOptions &options)
 {
     setLanguage();
     setLooks();
+    installAccessibleFaces();
 }
 
 int Application::run()
@@ -106,6 +111,7 @@ void Application::setLanguage()
 void Application::setLooks()
 {
     m_theme.setMode(modeOf(m_options.theme.isEmpty() ? m_settings.theme.value() : m_options.theme));
+    m_theme.setMotionReduced(m_settings.reducedMotion.value());
     m_theme.setZoomPercent(m_settings.zoomPercent.value());
     QApplication::setWindowIcon(QIcon(u":/icons/twinscope.svg"_s));
 }
@@ -157,10 +163,13 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
 {
     std::unique_ptr<Session> before = std::exchange(m_session, std::move(session));
     MainWindow &window = m_session->window();
-    window.setWorkspaceName(isDemo(path) ? tr("Demo workspace") : QFileInfo(path).completeBaseName());
-    m_session->keepDraftsIn(draftFolderOf(QFileInfo(path).absoluteFilePath()));
-    m_session->actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
-    m_session->actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
+    m_session->setUp([this, path](SessionWindow &each) {
+        each.window().setWorkspaceName(isDemo(path) ? tr("Demo workspace")
+                                                    : QFileInfo(path).completeBaseName());
+        each.keepDraftsIn(draftFolderOf(QFileInfo(path).absoluteFilePath()));
+        each.actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
+        each.actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
+    });
     m_settings.workspace.set(isDemo(path) && path == demoPath() ? QString() : path);
     if (m_settings.currentDevice.value().isEmpty())
         window.setCurrentDevice(

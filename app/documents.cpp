@@ -6,11 +6,15 @@
 #include "components/componentspane.h"
 #include "devices/deviceheader.h"
 #include "graph/graphpane.h"
+#include "history/historydesk.h"
+#include "history/historypane.h"
 #include "host/hubclient.h"
 #include "panetable.h"
 #include "shared/bar.h"
 #include "shared/segmentedcontrol.h"
+#include "twin/twincolumn.h"
 #include "twin/twinpane.h"
+#include "twin/twintreeview.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,9 +50,22 @@ QWidget *Documents::current() const
 
 void Documents::setDevice(const twin::TwinId &id)
 {
+    m_id = id;
     m_header->setDevice(id);
     for (int i = 0; i < m_pages->count(); ++i)
         paneTable().at(i).setDevice(m_pages->widget(i), id);
+}
+
+Place Documents::here() const
+{
+    Place place{.id = m_id};
+    const TwinColumns *const columns = twinPane()->columns();
+    const RowFace *const face = columns->column(columns->currentColumn())->tree()->currentFace();
+    if (current() == twinPane() && face && columns->currentSection()) {
+        place.section = columns->currentSection();
+        place.path = face->path;
+    }
+    return place;
 }
 
 void Documents::open(const char *name)
@@ -139,6 +156,8 @@ void Documents::connectPanes()
     componentsPane()->setDrafts(twinPane()->drafts());
     m_twinForms->parentWidget()->layout()->addWidget(componentsPane()->tools());
     componentsPane()->tools()->hide();
+    m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(), *this);
+    connect(m_desk, &HistoryDesk::openWanted, this, &Documents::open);
 }
 
 void Documents::onTab(int index)
@@ -146,6 +165,7 @@ void Documents::onTab(int index)
     m_pages->setCurrentIndex(index);
     m_twinForms->setVisible(current() == twinPane());
     componentsPane()->tools()->setVisible(current() == componentsPane());
+    emit opened();
 }
 
 } // namespace app

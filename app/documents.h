@@ -16,6 +16,7 @@ namespace app {
 class ComponentsPane;
 class DeviceHeader;
 class GraphPane;
+class HistoryDesk;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
@@ -30,6 +31,11 @@ public:
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
     QWidget *current() const;
+    HistoryDesk *historyDesk() const { return m_desk; }
+    /// The name of the open document in the pane table.
+    QString currentName() const { return current()->objectName(); }
+    /// The device, and in the Twin view the value that is selected.
+    Place here() const;
 
     void setDevice(const twin::TwinId &id);
     /// Opens the document of that name.
@@ -38,6 +44,8 @@ public:
     void goTo(const Place &place);
 
 signals:
+    /// Another document is in front.
+    void opened();
     void placeWanted(const app::Place &place);
     void modelPlaceWanted(const app::ModelPlace &place);
 
@@ -51,7 +59,9 @@ private:
     void onTab(int index);
 
     AppContext &m_context;
+    twin::TwinId m_id;
     DeviceHeader *m_header;
+    HistoryDesk *m_desk = nullptr;
     QTabBar *m_tabs = nullptr;
     QWidget *m_twinForms = nullptr; ///< what only the Twin view has
     QStackedWidget *m_pages;

@@ -21,7 +21,8 @@ struct Look {
 
 constexpr Look Looks[] = {{ActionId::ThemeSystem, Theme::Mode::System, u"system"},
                           {ActionId::ThemeLight, Theme::Mode::Light, u"light"},
-                          {ActionId::ThemeDark, Theme::Mode::Dark, u"dark"}};
+                          {ActionId::ThemeDark, Theme::Mode::Dark, u"dark"},
+                          {ActionId::ThemeContrast, Theme::Mode::Contrast, u"contrast"}};
 
 void zoomTo(AppContext &context, int percent)
 {
@@ -33,6 +34,7 @@ void checkLook(AppContext &context)
 {
     for (const Look &look : Looks)
         context.actions.setChecked(look.id, context.theme.mode() == look.mode);
+    context.actions.setChecked(ActionId::ReduceMotion, context.theme.isMotionReduced());
 }
 
 } // namespace
@@ -51,6 +53,10 @@ void bindLookActions(AppContext &context, QObject *owner)
             checkLook(context); // a checkable action has already turned itself
         });
     }
+    actions.bind(ActionId::ReduceMotion, owner, [&context] {
+        context.theme.setMotionReduced(!context.theme.isMotionReduced());
+        context.settings.reducedMotion.set(context.theme.isMotionReduced());
+    });
     QObject::connect(&context.theme, &Theme::changed, owner, [&context] { checkLook(context); });
     checkLook(context);
 }

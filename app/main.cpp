@@ -20,7 +20,8 @@ app::StartOptions readOptions(const QApplication &application)
     const QCommandLineOption tour(
         u"tour"_s, u"Play the demo, write a picture of every view to the folder, then quit."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"Language of the window: en or de."_s, u"code"_s);
-    const QCommandLineOption theme(u"theme"_s, u"Colors of the window: light or dark."_s, u"name"_s);
+    const QCommandLineOption theme(u"theme"_s, u"Colors of the window: light, dark or contrast."_s,
+                                   u"name"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print how long it took to the first paint, then quit."_s);
     parser.addOptions({workspace, tour, language, theme, measure});

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "about.h"
 #include "actions/actions.h"
-#include "actions/cheatsheet.h"
+#include "actions/devicepickermodel.h"
 #include "actions/menus.h"
 #include "center.h"
 #include "devices/devicespane.h"
@@ -16,11 +15,13 @@
 #include "modeldrop.h"
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
+#include "navigation/panewalk.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/listdock.h"
 #include "shared/theme.h"
 #include "status/statusstrip.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     makeStatus();
     bindActions();
     bindLookActions(context, this);
+    m_workbench = new Workbench(context, *this);
     connect(&context.hub, &twin::host::HubClient::storeFailed, this, [this](const twin::Error &error) {
         m_context.dialogs.showError(this, tr("The hub cannot save any more"), error);
     });
@@ -68,6 +70,7 @@ void MainWindow::goToModel(const ModelPlace &place)
     m_center->showModel(place);
     m_models->setCurrentModel(m_center->model()->place());
     m_drawers->setModel(m_center->model()->place().modelId);
+    emit arrived();
 }
 
 void MainWindow::goToConnect()
@@ -105,9 +108,11 @@ void MainWindow::setCurrentDevice(const twin::TwinId &id)
 
 void MainWindow::goTo(const Place &place)
 {
+    emit jumping(place);
     setCurrentDevice(place.id);
     m_center->showDocuments();
     m_center->documents()->goTo(place);
+    emit arrived();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -117,6 +122,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_drawers->remember();
     m_context.settings.currentDevice.set(currentDevice().toString());
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::makeMenuRow()
@@ -143,6 +149,7 @@ void MainWindow::makeLists()
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
     connect(m_devices, &DevicesPane::fleetWanted, this, &MainWindow::showFleet);
+    connect(m_devices, &DevicesPane::windowWanted, this, &MainWindow::windowWanted);
     connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
     connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
@@ -192,13 +199,11 @@ void MainWindow::bindActions()
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
     actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
-    actions.bind(ActionId::CheatSheet, this,
-                 [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
-    actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
-    actions.bind(ActionId::ShowConvergence, m_center, [this] { showFleet(), m_center->showConvergence(); });
-    actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });
-    actions.bind(ActionId::PreviousPane, this, [this] { focusPane(-1); });
+    const auto panes = [this] {
+        return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};
+    };
+    new PaneWalk(actions, panes, this);
 }
 
 void MainWindow::restoreLayout()
@@ -222,24 +227,13 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
     m_drawers->setDevice(id);
     const auto record = m_context.hub.state().find(id);
     m_drawers->setModel(record ? record->identity->modelId : QString());
-}
-
-void MainWindow::focusPane(int step)
-{
-    const QList<QWidget *> panes{m_devices, m_models, m_center->pane(), m_drawers->current()};
-    int at = 0;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    do
-        at = (at + step + int(panes.size())) % int(panes.size());
-    while (!panes[at]->isVisible());
-    panes[at]->setFocus(Qt::TabFocusReason);
+    DevicePickerModel::noteOpened(m_context.settings, id);
+    emit arrived();
 }
 
 void MainWindow::applyTheme()
 {
+    setAnimated(!m_context.theme.isMotionReduced());
     const int scale = m_context.theme.roomPx(1000);
     if (const int before = std::exchange(m_scale, scale); before != scale && isVisible()) {
         const int wanted = m_devicesDock->width() * scale / before;

@@ -16,6 +16,7 @@ class Drawers;
 class ListDock;
 class MenuCorner;
 class ModelsPane;
+class Workbench;
 struct ModelPlace;
 struct Place;
 
@@ -36,6 +37,7 @@ public:
     ModelsPane *models() const { return m_models; }
     Center *center() const { return m_center; }
     CommandPalette *palettePopup() const;
+    Workbench *workbench() const { return m_workbench; }
 
     /// "Demo workspace", for the title and the button beside the search field.
     void setWorkspaceName(const QString &name);
@@ -49,6 +51,15 @@ public:
     /// Shows the fleet in the place of the documents, until a device is chosen.
     void showFleet();
 
+signals:
+    /// Before the window goes to a place of a twin.
+    void jumping(const app::Place &place);
+    /// The window may show another place now.
+    void arrived();
+    void closed();
+    /// Somebody wants a device in a window of its own.
+    void windowWanted(const twin::TwinId &id);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -61,7 +72,6 @@ private:
     void bindActions();
     void restoreLayout();
     void onCurrentDevice(const twin::TwinId &id);
-    void focusPane(int step);
     void applyTheme();
 
     AppContext &m_context;
@@ -72,6 +82,7 @@ private:
     ModelsPane *m_models = nullptr;
     Center *m_center = nullptr;
     Drawers *m_drawers = nullptr;
+    Workbench *m_workbench = nullptr;
     int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };
 

@@ -2,511 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AttemptWords</name>
-    <message>
-        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
-        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
-        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
-    </message>
-    <message>
-        <source>The client and the hub found no way of TLS that both know.</source>
-        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
-    </message>
-    <message>
-        <source>Let the client use TLS 1.2 or later.</source>
-        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
-    </message>
-    <message>
-        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
-        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
-    </message>
-    <message>
-        <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
-        <translation>Vertraut er dem Hub nicht, geben Sie ihm die CA-Datei (hervorgehobene Zeilen); sonst nutzen Sie TLS und vergleichen den Port.</translation>
-    </message>
-    <message>
-        <source>The token of the request does not let its caller in.</source>
-        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
-    </message>
-    <message>
-        <source>Copy the connection string or the token again; a token has an end.</source>
-        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
-    </message>
-    <message>
-        <source>The hub ended the connection: %1.</source>
-        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
-    </message>
-    <message>
-        <source>Compare what the client sends with the program above.</source>
-        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
-    </message>
-    <message>
-        <source>%1 to port %2</source>
-        <translation>%1 an Port %2</translation>
-    </message>
-    <message>
-        <source>, TLS alert %1 %2 received</source>
-        <translation>, TLS-Alarm %1 %2 erhalten</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Not trusted</source>
-        <translation>Nicht vertraut</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>Vertraut</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>Nicht eingelassen</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>First request</source>
-        <translation>Erste Anfrage</translation>
-    </message>
-    <message>
-        <source>Model known</source>
-        <translation>Modell bekannt</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>First message</source>
-        <translation>Erste Nachricht</translation>
-    </message>
-    <message>
-        <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
-        <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
-    </message>
-    <message>
-        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
-        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
-    </message>
-</context>
-<context>
-    <name>WirePage</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>QoS %1, DUP %2, RETAIN %3</source>
-        <translation>QoS %1, DUP %2, RETAIN %3</translation>
-    </message>
-    <message>
-        <source>topic %1, payload %2</source>
-        <translation>Topic %1, Nutzlast %2</translation>
-    </message>
-    <message>
-        <source>component marker</source>
-        <translation>Kennzeichen einer Komponente</translation>
-    </message>
-    <message>
-        <source>answers desired version %1</source>
-        <translation>antwortet auf gewünschte Version %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>the first %1 are kept</source>
-        <translation>die ersten %1 sind aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzlast</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>payload</source>
-        <translation>Nutzlast</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>Speichern...</translation>
-    </message>
-</context>
-<context>
-    <name>WireWords</name>
-    <message>
-        <source>rid %1</source>
-        <translation>rid %1</translation>
-    </message>
-    <message>
-        <source>twin</source>
-        <translation>Twin</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>ack %1</source>
-        <translation>Ack %1</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>gemeldet</translation>
-    </message>
-    <message>
-        <source>%1, result</source>
-        <translation>%1, Ergebnis</translation>
-    </message>
-    <message>
-        <source>get twin</source>
-        <translation>Twin lesen</translation>
-    </message>
-    <message>
-        <source>desired, version %1</source>
-        <translation>gewünscht, Version %1</translation>
-    </message>
-    <message>
-        <source>command %1</source>
-        <translation>Befehl %1</translation>
-    </message>
-    <message>
-        <source>telemetry</source>
-        <translation>Telemetrie</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>digital twin</source>
-        <translation>Digital Twin</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>Abfrage</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>A client</source>
-        <translation>Ein Client</translation>
-    </message>
-    <message>
-        <source>%1 connects.</source>
-        <translation>%1 verbindet sich.</translation>
-    </message>
-    <message>
-        <source>%1 subscribes to %2.</source>
-        <translation>%1 abonniert %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not want %2 any more.</source>
-        <translation>%1 bestellt %2 ab.</translation>
-    </message>
-    <message>
-        <source>%1 says that it is still there.</source>
-        <translation>%1 meldet, dass es noch da ist.</translation>
-    </message>
-    <message>
-        <source>%1 says goodbye.</source>
-        <translation>%1 verabschiedet sich.</translation>
-    </message>
-    <message>
-        <source>The connection of %1 has ended: %2.</source>
-        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reads its twin.</source>
-        <translation>%1 liest seinen Twin.</translation>
-    </message>
-    <message>
-        <source>%1 reports that it refuses a desired value.</source>
-        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
-    </message>
-    <message>
-        <source>%1 reports properties.</source>
-        <translation>%1 meldet Eigenschaften.</translation>
-    </message>
-    <message>
-        <source>The hub tells %1 what is desired, version %2.</source>
-        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
-    </message>
-    <message>
-        <source>The hub hands the command %2 to %1.</source>
-        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
-    </message>
-    <message>
-        <source>%1 sends telemetry.</source>
-        <translation>%1 sendet Telemetrie.</translation>
-    </message>
-    <message>
-        <source>The hub hands a message to %1.</source>
-        <translation>Der Hub reicht %1 eine Nachricht.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>A service reads the twin of %1.</source>
-        <translation>Ein Dienst liest den Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service changes the twin of %1.</source>
-        <translation>Ein Dienst ändert den Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service reads the digital twin of %1.</source>
-        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service changes the digital twin of %1.</source>
-        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service calls the command %2 of %1.</source>
-        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
-    </message>
-    <message>
-        <source>%1 sends telemetry over HTTPS.</source>
-        <translation>%1 sendet Telemetrie über HTTPS.</translation>
-    </message>
-    <message>
-        <source>A message for %1.</source>
-        <translation>Eine Nachricht für %1.</translation>
-    </message>
-    <message>
-        <source>A service works on the list of devices.</source>
-        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
-    </message>
-    <message>
-        <source>A service works on the identity of %1.</source>
-        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
-    </message>
-    <message>
-        <source>A service asks a query.</source>
-        <translation>Ein Dienst stellt eine Abfrage.</translation>
-    </message>
-    <message>
-        <source>A service works on jobs.</source>
-        <translation>Ein Dienst arbeitet an Jobs.</translation>
-    </message>
-    <message>
-        <source>Somebody listens to events.</source>
-        <translation>Jemand hört Ereignisse mit.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No answer is asked for.</source>
-        <translation>Eine Antwort ist nicht verlangt.</translation>
-    </message>
-    <message>
-        <source>There is no answer yet.</source>
-        <translation>Es gibt noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The hub let it in after %1.</source>
-        <translation>Der Hub hat es nach %1 eingelassen.</translation>
-    </message>
-    <message>
-        <source>The hub refused it after %1.</source>
-        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The hub stored it as reported version %1 and answered after %2.</source>
-        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The hub</source>
-        <translation>Der Hub</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 after %3.</source>
-        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 confirmed it after %2.</source>
-        <translation>%1 hat es nach %2 bestätigt.</translation>
-    </message>
-    <message>
-        <source>the twin of this connection&apos;s device</source>
-        <translation>der Twin des Geräts dieser Verbindung</translation>
-    </message>
-    <message>
-        <source>read all of it</source>
-        <translation>alles lesen</translation>
-    </message>
-    <message>
-        <source>change part of the reported properties</source>
-        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
-    </message>
-    <message>
-        <source>the desired properties have changed</source>
-        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
-    </message>
-    <message>
-        <source>the answer to a request about it</source>
-        <translation>die Antwort auf eine Anfrage dazu</translation>
-    </message>
-    <message>
-        <source>commands of this connection&apos;s device</source>
-        <translation>Befehle des Geräts dieser Verbindung</translation>
-    </message>
-    <message>
-        <source>a call</source>
-        <translation>ein Aufruf</translation>
-    </message>
-    <message>
-        <source>the result of a call</source>
-        <translation>das Ergebnis eines Aufrufs</translation>
-    </message>
-    <message>
-        <source>the device</source>
-        <translation>das Gerät</translation>
-    </message>
-    <message>
-        <source>its telemetry</source>
-        <translation>seine Telemetrie</translation>
-    </message>
-    <message>
-        <source>messages to it</source>
-        <translation>Nachrichten an das Gerät</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>name of the command</source>
-        <translation>Name des Befehls</translation>
-    </message>
-    <message>
-        <source>request number, repeated in the answer</source>
-        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
-    </message>
-    <message>
-        <source>version of the properties</source>
-        <translation>Version der Eigenschaften</translation>
-    </message>
-    <message>
-        <source>property of the message</source>
-        <translation>Eigenschaft der Nachricht</translation>
-    </message>
-    <message>
-        <source>version of the service&apos;s interface</source>
-        <translation>Version der Schnittstelle des Dienstes</translation>
-    </message>
-    <message>
-        <source>parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>refused, code %1</source>
-        <translation>abgelehnt, Code %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n Topic</numerusform>
-            <numerusform>%n Topics</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>packet %1</source>
-        <translation>Paket %1</translation>
-    </message>
+    <name></name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation type="unfinished">%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation type="unfinished">%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation type="unfinished">%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1, %2 telemetry folded</source>
-        <translation>%1, %2 Telemetrie eingeklappt</translation>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 quiet</source>
-        <translation>%1 still</translation>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished">%1 d %2 h</translation>
     </message>
     <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
+        <source>no difference</source>
+        <translation type="unfinished">kein Unterschied</translation>
     </message>
     <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <source>+ %1 added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub turned %1 away.</source>
-        <translation>Der Hub hat %1 abgewiesen.</translation>
+        <source>~ %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and desired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished">Telemetrie</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>tags and desired written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desired written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device refused what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished">verbunden</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation type="unfinished">getrennt</translation>
+    </message>
+    <message>
+        <source>command %1 called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command %1 answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation type="unfinished">Telemetrie</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +705,18 @@
         <source>&amp;Licenses</source>
         <translation>&amp;Lizenzen</translation>
     </message>
+    <message>
+        <source>Open Stage Steps...</source>
+        <translation>Bühnenschritte öffnen...</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Reduced Motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1524,6 +1139,10 @@
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Change Keys...</source>
+        <translation>Tastenkürzel ändern...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClientsModel</name>
@@ -1689,6 +1308,37 @@
     </message>
 </context>
 <context>
+    <name>app::CompareDialog</name>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch that gives %1 the tags and desired of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ComparisonModel</name>
     <message>
         <source>breaking</source>
@@ -1709,6 +1359,60 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonRows</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished">%1 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonView</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>version %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation type="unfinished">Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Digital twin</source>
+        <translation type="unfinished">Digital Twin</translation>
+    </message>
+    <message>
+        <source>no model announced</source>
+        <translation type="unfinished">kein Modell gemeldet</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation type="unfinished">Modell %1</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1625,10 @@
     <message>
         <source>The servers do not run.</source>
         <translation>Die Server laufen nicht.</translation>
+    </message>
+    <message>
+        <source>Hub and identity</source>
+        <translation>Hub und Identität</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +1860,10 @@
         <source>A model id looks like dtmi:com:example:Pump;1.</source>
         <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
     </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceHeader</name>
@@ -2267,6 +1979,17 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>Twin-Version %1, Desired %2, Reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DevicePickerModel</name>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2193,10 @@
         <source>Components</source>
         <translation>Komponenten</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>app::DraftBar</name>
@@ -2535,13 +2262,6 @@
     </message>
 </context>
 <context>
-    <name>app::DrawerStrip</name>
-    <message>
-        <source>Drawers</source>
-        <translation>Unterer Bereich</translation>
-    </message>
-</context>
-<context>
     <name>app::Drawers</name>
     <message>
         <source>Drawers</source>
@@ -2562,6 +2282,17 @@
     <message>
         <source>Telemetry</source>
         <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>app::DrawerStrip</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3161,94 @@
         <source>Choose another port, or end the other program.</source>
         <translation>Wählen Sie einen anderen Port, oder beenden Sie das andere Programm.</translation>
     </message>
+    <message>
+        <source>This workspace is marked as read-only. Nothing was sent to its hub.</source>
+        <translation>Dieser Arbeitsbereich ist als „Nur lesen“ gekennzeichnet. An seinen Hub wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Turn off Hub &gt; Read-Only, then do it again.</source>
+        <translation>Schalten Sie Hub &gt; Nur lesen aus und wiederholen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting events is</source>
+        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older dropped</source>
+        <translation>
+            <numerusform>%n älteres verworfen</numerusform>
+            <numerusform>%n ältere verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, or WHERE condition</source>
+        <translation>Filter, oder WHERE Bedingung</translation>
+    </message>
+    <message>
+        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
+        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The events were not exported</source>
+        <translation>Die Ereignisse wurden nicht exportiert</translation>
+    </message>
 </context>
 <context>
     <name>app::EventWriter</name>
@@ -3658,86 +3477,6 @@
     </message>
 </context>
 <context>
-    <name>app::EventsPane</name>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>How full the memory for waiting events is</source>
-        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>Ereignisse filtern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>newest %1 of %2</source>
-        <translation>neueste %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older dropped</source>
-        <translation>
-            <numerusform>%n älteres verworfen</numerusform>
-            <numerusform>%n ältere verworfen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter, or WHERE condition</source>
-        <translation>Filter, oder WHERE Bedingung</translation>
-    </message>
-    <message>
-        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
-        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
-    </message>
-    <message>
-        <source>Export...</source>
-        <translation>Exportieren...</translation>
-    </message>
-    <message>
-        <source>Export events</source>
-        <translation>Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>The events were not exported</source>
-        <translation>Die Ereignisse wurden nicht exportiert</translation>
-    </message>
-</context>
-<context>
     <name>app::ExplainPanel</name>
     <message>
         <source>Explain</source>
@@ -3837,6 +3576,170 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindModel</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>in the id</source>
+        <translation>in der Id</translation>
+    </message>
+    <message>
+        <source>in the model id</source>
+        <translation>in der Modell-Id</translation>
+    </message>
+    <message>
+        <source>in the name</source>
+        <translation>im Namen</translation>
+    </message>
+    <message>
+        <source>in the value</source>
+        <translation>im Wert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindPane</name>
+    <message>
+        <source>Find in all twins</source>
+        <translation>In allen Twins suchen</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1: %2</source>
+        <translation>Der Ausdruck ist bei Zeichen %1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Names and values</source>
+        <translation>Namen und Werte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Look in names or values</source>
+        <translation>In Namen oder Werten suchen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Ids and models</source>
+        <translation>Ids und Modelle</translation>
+    </message>
+    <message>
+        <source>Section to look in</source>
+        <translation>Abschnitt, in dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looked at %2 of %3 twins</source>
+        <translation>%1, %2 von %3 Twins durchsucht</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2 twins</source>
+        <translation>%1, nach %2 Twins angehalten</translation>
+    </message>
+    <message>
+        <source>Names and values of every twin, device ids and model ids. Enter leads to the value.</source>
+        <translation>Namen und Werte aller Twins, Geräte-Ids und Modell-Ids. Die Eingabetaste führt zum Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4065,173 @@
     <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GuardedHub</name>
+    <message>
+        <source>Start the job %1 in production?</source>
+        <translation>Auftrag %1 in der Produktion starten?</translation>
+    </message>
+    <message>
+        <source>Delete %1 in production?</source>
+        <translation>%1 in der Produktion löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 in production?</source>
+        <translation>%1 in der Produktion ändern?</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production. This cannot be taken back.</source>
+        <translation>%1 ist als Produktion gekennzeichnet. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::GuardFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDesk</name>
+    <message>
+        <source>Compare with a device: id, model or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPane</name>
+    <message>
+        <source>This moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+    <message>
+        <source>One moment or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change before (Left on the time line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change after (Right on the time line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the change after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, or a time to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 10:58, 10:58:41.204 or 2026-11-26 10:58:41 and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as patch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 10:58, 10:58:41.204 or 2026-11-26 10:58:41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→  B  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twin was not there, or is not known before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and desired are now as they were at A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore A</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4895,49 @@
     </message>
 </context>
 <context>
+    <name>app::MendOffer</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commas too many</source>
+        <translation>
+            <numerusform>%n Komma zu viel</numerusform>
+            <numerusform>%n Kommas zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in single quotes</source>
+        <translation>
+            <numerusform>%n Text in einfachen Anführungszeichen</numerusform>
+            <numerusform>%n Texte in einfachen Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names without quotes</source>
+        <translation>
+            <numerusform>%n Name ohne Anführungszeichen</numerusform>
+            <numerusform>%n Namen ohne Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON yet: %1, the first at line %2, column %3</source>
+        <translation>Noch kein JSON: %1, zuerst in Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Richten</translation>
+    </message>
+    <message>
+        <source>Mend the JSON text</source>
+        <translation>Den JSON-Text richten</translation>
+    </message>
+</context>
+<context>
     <name>app::MenuCorner</name>
     <message>
         <source>Workspace</source>
@@ -4868,6 +4981,146 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twin was written once after you began to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twin was written %1 times after you began to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft safe on disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base, etag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ One place was changed here and by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ %1 places were changed here and by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place merged by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places merged by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their paths do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged values become your draft; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the patch, if nobody writes before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ mine, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ theirs, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: the twin holds it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of your %2 changes and notifies the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 of your %2 changes; the device hears nothing, tags are not its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5429,91 @@
     </message>
 </context>
 <context>
+    <name>app::ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 found, %2 open</source>
+        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+    </message>
+    <message>
+        <source>Some models were not found</source>
+        <translation>Einige Modelle wurden nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source of models</source>
+        <translation>%1 kann keine Modellquelle sein</translation>
+    </message>
+    <message>
+        <source>Find a model, type or unit</source>
+        <translation>Modell, Typ, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Find a model by name, semantic type or unit</source>
+        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>First source wins</source>
+        <translation>Erste Quelle gilt</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Up</source>
+        <translation>Quelle nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Down</source>
+        <translation>Quelle nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>&amp;Cache leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Source</source>
+        <translation>Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, file or address of a repository with models in DTDL:</source>
+        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
+    </message>
+    <message>
+        <source>Export models</source>
+        <translation>Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The models were not exported</source>
+        <translation>Die Modelle wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n Modell ist in %1</numerusform>
+            <numerusform>%n Modelle sind in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelTextPane</name>
     <message>
         <source>DTDL text</source>
@@ -5349,88 +5687,22 @@
     </message>
 </context>
 <context>
-    <name>app::ModelsPane</name>
+    <name>app::MomentBar</name>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Fetching: %1 found, %2 open</source>
-        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+        <source>Return to live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some models were not found</source>
-        <translation>Einige Modelle wurden nicht gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
+        <source>History and Twin show this moment. The hub runs on and is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be a source of models</source>
-        <translation>%1 kann keine Modellquelle sein</translation>
+        <source>read only until you return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a model, type or unit</source>
-        <translation>Modell, Typ, Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Find a model by name, semantic type or unit</source>
-        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation>Quelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reading models</source>
-        <translation>Modelle werden gelesen</translation>
-    </message>
-    <message>
-        <source>First source wins</source>
-        <translation>Erste Quelle gilt</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Up</source>
-        <translation>Quelle nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Down</source>
-        <translation>Quelle nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear Cache</source>
-        <translation>&amp;Cache leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Source</source>
-        <translation>Quelle &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Folder, file or address of a repository with models in DTDL:</source>
-        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
-    </message>
-    <message>
-        <source>Export models</source>
-        <translation>Modelle exportieren</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip)</source>
-        <translation>Archive (*.zip)</translation>
-    </message>
-    <message>
-        <source>The models were not exported</source>
-        <translation>Die Modelle wurden nicht exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models are in %1</source>
-        <translation>
-            <numerusform>%n Modell ist in %1</numerusform>
-            <numerusform>%n Modelle sind in %1</numerusform>
-        </translation>
+        <source>Viewing %1, %2 ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5760,21 @@
     </message>
 </context>
 <context>
+    <name>app::PickerPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ProblemDetails</name>
     <message>
         <source>As the device %1, PATCH reported %2</source>
@@ -5528,6 +5815,91 @@
     <message>
         <source>%1 was not mended</source>
         <translation>%1 wurde nicht behoben</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>model not at hand</source>
+        <translation>Modell nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which no source has</source>
+        <translation>%1 braucht %2, das keine Quelle hat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems of this model or all</source>
+        <translation>Probleme dieses Modells oder alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No problems: every model is valid and every twin fits its model.</source>
+        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
+    </message>
+    <message>
+        <source>No problem matches.</source>
+        <translation>Kein Problem passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5687,91 +6059,6 @@
     <message>
         <source>Wrap in an acknowledgement</source>
         <translation>In Bestätigung hüllen</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProblemsModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>model not at hand</source>
-        <translation>Modell nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, which no source has</source>
-        <translation>%1 braucht %2, das keine Quelle hat</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProblemsPane</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Filter problems</source>
-        <translation>Probleme filtern</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dieses Modell</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Problems of this model or all</source>
-        <translation>Probleme dieses Modells oder alle</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No problems: every model is valid and every twin fits its model.</source>
-        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
-    </message>
-    <message>
-        <source>No problem matches.</source>
-        <translation>Kein Problem passt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6302,41 @@
     </message>
 </context>
 <context>
+    <name>app::RestoreDialog</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patch makes tags and desired what they were at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATCH %1 if etag is %2. What the device reported is its own and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the twin was changed meanwhile. Close this and compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::RowBuilder</name>
     <message>
         <source>removed</source>
@@ -6087,6 +6409,30 @@
     <message>
         <source>%1 elements</source>
         <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>null: only an array can hold one; as a member it would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement code: 2xx accepted (202 in progress), 4xx refused, 5xx failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged version: the $version of desired that the device answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement description: the device&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that the device uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6633,17 @@
     </message>
 </context>
 <context>
+    <name>app::SecretField</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shown for as long as you hold it down</source>
+        <translation>Wird gezeigt, solange Sie die Taste gedrückt halten</translation>
+    </message>
+</context>
+<context>
     <name>app::SectionModel</name>
     <message>
         <source>Name</source>
@@ -6312,6 +6669,69 @@
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished">entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutEditor</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen command</source>
+        <translation>Tasten des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>%1 are the keys of %2. Set takes them from it.</source>
+        <translation>%1 gehört zu „%2“. „Setzen“ nimmt die Tasten dort weg.</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -6330,6 +6750,55 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>app::StageHub</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>app::StagePanel</name>
+    <message>
+        <source>Steps of the demo</source>
+        <translation>Schritte der Vorführung</translation>
+    </message>
+    <message>
+        <source>The step was refused</source>
+        <translation>Der Schritt wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open stage steps</source>
+        <translation>Bühnenschritte öffnen</translation>
+    </message>
+    <message>
+        <source>Stage steps (*.json)</source>
+        <translation>Bühnenschritte (*.json)</translation>
+    </message>
+    <message>
+        <source>The steps cannot be opened</source>
+        <translation>Die Schritte lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7060,33 @@
     </message>
 </context>
 <context>
+    <name>app::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::TwinColumn</name>
     <message>
         <source>%1 as JSON</source>
@@ -6705,6 +7201,88 @@
         <source>conformant</source>
         <translation>konform</translation>
     </message>
+    <message>
+        <source>%1 was not there at %2, or nothing is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoPanel</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what nobody touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: the twin was changed after your update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UpdatedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if nobody has written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close: there is no way back then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated to version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ValueEditor</name>
@@ -6746,10 +7324,121 @@
     </message>
 </context>
 <context>
+    <name>app::WhyPopup</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1 instead, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, device uses %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, set by %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other value is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this device&apos;s past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written before %1, and nothing older is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The change itself is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch of %1, %2 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1, %2 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::WindowDialogs</name>
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Geben Sie zum Fortfahren %1 ein:</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7623,521 @@
     <message>
         <source>Unfold</source>
         <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Workbench</name>
+    <message>
+        <source>Go to a device by id, model or tag</source>
+        <translation>Gehe zu Gerät nach Id, Modell oder Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptWords</name>
+    <message>
+        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
+        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
+        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
+    </message>
+    <message>
+        <source>The client and the hub found no way of TLS that both know.</source>
+        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
+    </message>
+    <message>
+        <source>Let the client use TLS 1.2 or later.</source>
+        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
+        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
+        <translation>Vertraut er dem Hub nicht, geben Sie ihm die CA-Datei (hervorgehobene Zeilen); sonst nutzen Sie TLS und vergleichen den Port.</translation>
+    </message>
+    <message>
+        <source>The token of the request does not let its caller in.</source>
+        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
+    </message>
+    <message>
+        <source>Copy the connection string or the token again; a token has an end.</source>
+        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
+    </message>
+    <message>
+        <source>The hub ended the connection: %1.</source>
+        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Compare what the client sends with the program above.</source>
+        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>%1 an Port %2</translation>
+    </message>
+    <message>
+        <source>, TLS alert %1 %2 received</source>
+        <translation>, TLS-Alarm %1 %2 erhalten</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Model known</source>
+        <translation>Modell bekannt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
+        <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
+    </message>
+    <message>
+        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
+        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>QoS %1, DUP %2, RETAIN %3</source>
+        <translation>QoS %1, DUP %2, RETAIN %3</translation>
+    </message>
+    <message>
+        <source>topic %1, payload %2</source>
+        <translation>Topic %1, Nutzlast %2</translation>
+    </message>
+    <message>
+        <source>component marker</source>
+        <translation>Kennzeichen einer Komponente</translation>
+    </message>
+    <message>
+        <source>answers desired version %1</source>
+        <translation>antwortet auf gewünschte Version %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>the first %1 are kept</source>
+        <translation>die ersten %1 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>WireWords</name>
+    <message>
+        <source>rid %1</source>
+        <translation>rid %1</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>get twin</source>
+        <translation>Twin lesen</translation>
+    </message>
+    <message>
+        <source>desired, version %1</source>
+        <translation>gewünscht, Version %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 connects.</source>
+        <translation>%1 verbindet sich.</translation>
+    </message>
+    <message>
+        <source>%1 subscribes to %2.</source>
+        <translation>%1 abonniert %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want %2 any more.</source>
+        <translation>%1 bestellt %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is still there.</source>
+        <translation>%1 meldet, dass es noch da ist.</translation>
+    </message>
+    <message>
+        <source>%1 says goodbye.</source>
+        <translation>%1 verabschiedet sich.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has ended: %2.</source>
+        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads its twin.</source>
+        <translation>%1 liest seinen Twin.</translation>
+    </message>
+    <message>
+        <source>%1 reports that it refuses a desired value.</source>
+        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 reports properties.</source>
+        <translation>%1 meldet Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The hub tells %1 what is desired, version %2.</source>
+        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
+    </message>
+    <message>
+        <source>The hub hands the command %2 to %1.</source>
+        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry.</source>
+        <translation>%1 sendet Telemetrie.</translation>
+    </message>
+    <message>
+        <source>The hub hands a message to %1.</source>
+        <translation>Der Hub reicht %1 eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>A service reads the twin of %1.</source>
+        <translation>Ein Dienst liest den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the twin of %1.</source>
+        <translation>Ein Dienst ändert den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service reads the digital twin of %1.</source>
+        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the digital twin of %1.</source>
+        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service calls the command %2 of %1.</source>
+        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry over HTTPS.</source>
+        <translation>%1 sendet Telemetrie über HTTPS.</translation>
+    </message>
+    <message>
+        <source>A message for %1.</source>
+        <translation>Eine Nachricht für %1.</translation>
+    </message>
+    <message>
+        <source>A service works on the list of devices.</source>
+        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
+    </message>
+    <message>
+        <source>A service works on the identity of %1.</source>
+        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
+    </message>
+    <message>
+        <source>A service asks a query.</source>
+        <translation>Ein Dienst stellt eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>A service works on jobs.</source>
+        <translation>Ein Dienst arbeitet an Jobs.</translation>
+    </message>
+    <message>
+        <source>Somebody listens to events.</source>
+        <translation>Jemand hört Ereignisse mit.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No answer is asked for.</source>
+        <translation>Eine Antwort ist nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The hub let it in after %1.</source>
+        <translation>Der Hub hat es nach %1 eingelassen.</translation>
+    </message>
+    <message>
+        <source>The hub refused it after %1.</source>
+        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub stored it as reported version %1 and answered after %2.</source>
+        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Der Hub</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3.</source>
+        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it after %2.</source>
+        <translation>%1 hat es nach %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>the twin of this connection&apos;s device</source>
+        <translation>der Twin des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>read all of it</source>
+        <translation>alles lesen</translation>
+    </message>
+    <message>
+        <source>change part of the reported properties</source>
+        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>the desired properties have changed</source>
+        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
+    </message>
+    <message>
+        <source>the answer to a request about it</source>
+        <translation>die Antwort auf eine Anfrage dazu</translation>
+    </message>
+    <message>
+        <source>commands of this connection&apos;s device</source>
+        <translation>Befehle des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>das Ergebnis eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>its telemetry</source>
+        <translation>seine Telemetrie</translation>
+    </message>
+    <message>
+        <source>messages to it</source>
+        <translation>Nachrichten an das Gerät</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>name of the command</source>
+        <translation>Name des Befehls</translation>
+    </message>
+    <message>
+        <source>request number, repeated in the answer</source>
+        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
+    </message>
+    <message>
+        <source>version of the properties</source>
+        <translation>Version der Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property of the message</source>
+        <translation>Eigenschaft der Nachricht</translation>
+    </message>
+    <message>
+        <source>version of the service&apos;s interface</source>
+        <translation>Version der Schnittstelle des Dienstes</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused, code %1</source>
+        <translation>abgelehnt, Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 telemetry folded</source>
+        <translation>%1, %2 Telemetrie eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 quiet</source>
+        <translation>%1 still</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>The hub turned %1 away.</source>
+        <translation>Der Hub hat %1 abgewiesen.</translation>
     </message>
 </context>
 </TS>

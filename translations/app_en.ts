@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>WireWords</name>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ChartLines</name>
     <message numerus="yes">
         <source>%1, %n crossings</source>
@@ -118,16 +108,6 @@
     </message>
 </context>
 <context>
-    <name>app::EventWriter</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::EventsPane</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -148,6 +128,33 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EventWriter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FindPane</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>app::GuardedHub</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::IssueWords</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -195,6 +212,37 @@
         <translation>
             <numerusform>%1: %n issue</numerusform>
             <numerusform>%1: %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MendOffer</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commas too many</source>
+        <translation>
+            <numerusform>%n comma too many</numerusform>
+            <numerusform>%n commas too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in single quotes</source>
+        <translation>
+            <numerusform>%n text in single quotes</numerusform>
+            <numerusform>%n texts in single quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names without quotes</source>
+        <translation>
+            <numerusform>%n name without quotes</numerusform>
+            <numerusform>%n names without quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>app::ModelsPane</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n model is in %1</numerusform>
+            <numerusform>%n models are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelTextPane</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -297,23 +362,6 @@
         <translation>
             <numerusform>Move %n logical twin</numerusform>
             <numerusform>Move %n logical twins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::ModelsPane</name>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models are in %1</source>
-        <translation>
-            <numerusform>%n model is in %1</numerusform>
-            <numerusform>%n models are in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>app::StagePanel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::StatusStrip</name>
     <message numerus="yes">
         <source>%n simulated</source>
@@ -391,6 +449,16 @@
         <translation>
             <numerusform>%n newer packet held, none lost</numerusform>
             <numerusform>%n newer packets held, none lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WireWords</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,7 @@ enum class ActionId {
     WhyThisValue,
     StageMode,
     NextStageStep,
+    OpenStageSteps,
     ShowFleet,
     ShowColumns,
     ExplainQuery,
@@ -73,6 +74,8 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrast,
+    ReduceMotion,
     // Device
     CreateDevice,
     DeleteDevice,

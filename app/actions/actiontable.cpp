@@ -49,7 +49,7 @@ const QList<ActionSpec> &Actions::table()
         {CopyValue, Edit, TEXT("&Copy Value"), "", "copy", false},
         {CopyPath, Edit, TEXT("Copy &Path"), "Ctrl+Shift+C", "", false},
         {Find, Edit, TEXT("&Find"), "Ctrl+F", "search", false},
-        {FindInTwins, Edit, TEXT("Find &in All Twins"), "Ctrl+Shift+F", "search", false},
+        {FindInTwins, Edit, TEXT("Find &in All Twins"), "Ctrl+Shift+F", "search", true},
         {CopyAsCode, Edit, TEXT("Copy Re&quest as Code"), "Ctrl+Alt+C", "copy", false},
 
         {ShowTree, View, TEXT("Twin as &Tree"), "Ctrl+1", "tree", true},
@@ -71,7 +71,8 @@ const QList<ActionSpec> &Actions::table()
         {CompareTwins, View, TEXT("Compare With..."), "Ctrl+D", "", false},
         {WhyThisValue, View, TEXT("Why Is This Value So?"), "Ctrl+I", "", false},
         {StageMode, View, TEXT("Stage Mode"), "", "", true},
-        {NextStageStep, View, TEXT("Next Stage Step"), "", "", false},
+        {NextStageStep, View, TEXT("Next Stage Step"), "Ctrl+Alt+Right", "", false},
+        {OpenStageSteps, View, TEXT("Open Stage Steps..."), "", "", false},
         {ShowFleet, View, TEXT("&Fleet"), "Ctrl+Shift+L", "table", false},
         {ShowColumns, View, TEXT("C&hoose Columns..."), "", "", false},
         {ExplainQuery, View, TEXT("Explain the &Query"), "", "", true},
@@ -83,6 +84,8 @@ const QList<ActionSpec> &Actions::table()
         {ThemeSystem, View, TEXT("Colors of the S&ystem"), "", "", true},
         {ThemeLight, View, TEXT("L&ight"), "", "", true},
         {ThemeDark, View, TEXT("&Dark"), "", "", true},
+        {ThemeContrast, View, TEXT("High Contrast"), "", "", true},
+        {ReduceMotion, View, TEXT("Reduced Motion"), "", "", true},
 
         {CreateDevice, Device, TEXT("&New Device..."), "Ctrl+N", "plus", false},
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},

@@ -115,6 +115,12 @@ CheatSheet::CheatSheet(const Actions &actions, const Theme &theme, QWidget *pare
     scroll->setWidget(sheet);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *const edit = buttons->addButton(tr("Change Keys..."), QDialogButtonBox::ActionRole);
+    edit->setAutoDefault(false);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        reject();
+        emit editWanted();
+    });
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(scroll, 1);
     whole->addWidget(buttons);

@@ -15,6 +15,10 @@ class CheatSheet final : public QDialog
     Q_OBJECT
 public:
     CheatSheet(const Actions &actions, const Theme &theme, QWidget *parent = nullptr);
+
+signals:
+    /// The person wants other keys; the sheet is closed.
+    void editWanted();
 };
 
 } // namespace app

@@ -22,7 +22,8 @@ constexpr std::array GroupStarts{
     ActionId::PauseEvents,    ActionId::RefreshDevice,  ActionId::Slower,       ActionId::About,
     ActionId::FilterProblems, ActionId::AddModelSource, ActionId::ModelAsTree,  ActionId::ShowInModel,
     ActionId::ConnectDevice,  ActionId::ShowWire,       ActionId::ShowProblems, ActionId::InferModel,
-    ActionId::ShowGraph,      ActionId::NewLogicalTwin, ActionId::ExportModels,
+    ActionId::ShowGraph,      ActionId::NewLogicalTwin, ActionId::ExportModels, ActionId::GoBack,
+    ActionId::StageMode,      ActionId::ReadOnly,
 };
 
 } // namespace

@@ -23,7 +23,7 @@ const ActionSpec &specOf(ActionId id)
 } // namespace
 
 PaletteModel::PaletteModel(AppContext &context, QObject *parent)
-    : QAbstractListModel(parent)
+    : PickerModel(parent)
     , m_context(context)
 { }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "actions/actions.h"
+#include "actions/pickermodel.h"
 #include "appcontext.h"
 #include "base/ids.h"
 
-#include <QAbstractListModel>
 #include <QIcon>
 
 #include <vector>
@@ -14,12 +14,11 @@
 namespace app {
 
 /// What the palette finds for a typed text: actions that can be run now, and devices, best match first.
-class PaletteModel final : public QAbstractListModel
+class PaletteModel final : public PickerModel
 {
     Q_OBJECT
 public:
     static constexpr size_t MostRows = 100;
-    enum Role { HintRole = Qt::UserRole, KindRole };
     /// A device to go to, or when that is null an action to run.
     struct Target {
         twin::TwinId device{};
@@ -33,11 +32,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// How many there are, also those beyond MostRows.
-    qsizetype found() const { return m_found; }
+    qsizetype found() const override { return m_found; }
     Target targetAt(int row) const { return m_rows[size_t(row)].target; }
 
-    void search(const QString &typed);
+    void search(const QString &typed) override;
 
 private:
     struct Row {

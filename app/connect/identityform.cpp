@@ -10,6 +10,7 @@
 #include "host/serverclient.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
+#include "shared/secretfield.h"
 #include "shared/textlabel.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,13 +31,6 @@ namespace {
 
 constexpr double CaptionWidth = 112;
 constexpr qsizetype MostDevices = 5'000; // in the list; any other is chosen in the list of devices
-
-QString masked(const QString &text)
-{
-    static const QRegularExpression key(u"(SharedAccessKey=)[^;]*"_s);
-    return QString(text).replace(
-        key, u"\\1\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022"_s);
-}
 
 } // namespace
 
@@ -71,14 +64,12 @@ IdentityForm::IdentityForm(AppContext &context, QWidget *parent)
     kept->setElided(true);
     string->row()->addWidget(kept);
     string->addSpring();
-    m_reveal = new QPushButton(tr("Reveal"), string);
-    m_reveal->setCheckable(true);
+    m_string = new SecretField(this);
+    m_reveal = m_string->makeRevealButton(string);
     m_copy = new QPushButton(tr("Copy"), string);
     string->row()->addWidget(m_reveal);
     string->row()->addWidget(m_copy);
     auto *field = new FieldRow(theme, {}, 0, 34, this);
-    m_string = new QLineEdit(field);
-    m_string->setReadOnly(true);
     m_string->setAccessibleName(tr("Connection string"));
     field->row()->addWidget(m_string);
     for (FieldRow *row : {device, signsIn, string, field})
@@ -98,7 +89,6 @@ IdentityForm::IdentityForm(AppContext &context, QWidget *parent)
         setDevice(id);
         emit deviceChosen(id);
     });
-    connect(m_reveal, &QPushButton::toggled, this, &IdentityForm::showString);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(connectionString()); });
     connect(&context.hub, &twin::host::HubClient::changed, this, &IdentityForm::onChanged);
@@ -124,14 +114,12 @@ QString IdentityForm::shownString() const
 void IdentityForm::setSide(SampleSide side)
 {
     m_side = side;
-    m_reveal->setChecked(false);
     showIdentity();
 }
 
 void IdentityForm::setDevice(const twin::TwinId &id)
 {
     m_device = id;
-    m_reveal->setChecked(false);
     fillDevices();
     showIdentity();
 }
@@ -140,12 +128,6 @@ void IdentityForm::showEvent(QShowEvent *event)
 {
     fillDevices();
     QWidget::showEvent(event);
-}
-
-void IdentityForm::hideEvent(QHideEvent *event)
-{
-    m_reveal->setChecked(false);
-    QWidget::hideEvent(event);
 }
 
 void IdentityForm::onChanged()
@@ -195,12 +177,8 @@ void IdentityForm::showIdentity()
 void IdentityForm::showString()
 {
     const QString text = connectionString();
-    const bool revealed = m_reveal->isChecked();
-    m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
-    m_reveal->setEnabled(!text.isEmpty());
     m_copy->setEnabled(!text.isEmpty());
-    m_string->setText(revealed ? text : masked(text));
-    m_string->setCursorPosition(0);
+    m_string->setSecret(text);
 }
 
 } // namespace app

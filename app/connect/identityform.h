@@ -9,16 +9,16 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace app {
 
 class FieldRow;
+class SecretField;
 class TextLabel;
 
 /// Who connects: a device (or the twin that a service asks for), how it signs in, its connection string. The
-/// key is masked until Reveal, and again as soon as somebody looks elsewhere.
+/// key is masked but while Reveal is held down.
 class IdentityForm final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void onChanged();
@@ -59,7 +58,7 @@ private:
     TextLabel *m_signsIn = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_copy = nullptr;
-    QLineEdit *m_string = nullptr;
+    SecretField *m_string = nullptr;
 };
 
 } // namespace app

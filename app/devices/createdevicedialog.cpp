@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -131,10 +132,14 @@ void CreateDeviceDialog::addKeyActions()
 {
     m_key->setEchoMode(QLineEdit::Password);
     QAction *const eye = m_key->addAction(m_context.theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
-    eye->setCheckable(true);
-    eye->setToolTip(tr("Show the key"));
-    connect(eye, &QAction::toggled, m_key,
-            [this](bool shown) { m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    eye->setToolTip(tr("Hold down to show the key"));
+    const auto buttons = m_key->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->defaultAction() != eye)
+            continue;
+        connect(button, &QToolButton::pressed, m_key, [this] { m_key->setEchoMode(QLineEdit::Normal); });
+        connect(button, &QToolButton::released, m_key, [this] { m_key->setEchoMode(QLineEdit::Password); });
+    }
 }
 
 void CreateDeviceDialog::addButtons(QVBoxLayout *column)

@@ -9,6 +9,7 @@
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(makeFooter());
     setFocusProxy(m_list);
+    new TypeToSearch(m_list, m_filter);
     connect(m_fleet, &QAbstractButton::clicked, this, &DevicesPane::fleetWanted);
 
     bindActions();
@@ -79,6 +81,16 @@ void DevicesPane::selectFirst()
 
 bool DevicesPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool apart = mouse->button() == Qt::MiddleButton ||
+                           (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier);
+        const twin::TwinId id = m_model.idAt(m_list->indexAt(mouse->position().toPoint()));
+        if (apart && !id.isNull()) {
+            emit windowWanted(id);
+            return true;
+        }
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
@@ -138,6 +150,7 @@ void DevicesPane::makeList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
     m_list->setModel(&m_model);
+    m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
 
@@ -207,6 +220,7 @@ void DevicesPane::showMenu(const QPoint &at)
         menu.addSeparator();
         menu.addAction(m_context.actions.action(ActionId::DeleteDevice));
         menu.addSeparator();
+        menu.addAction(m_context.actions.action(ActionId::NewWindow));
     }
     menu.addAction(m_context.actions.action(ActionId::CreateDevice));
     menu.exec(m_list->viewport()->mapToGlobal(at));

@@ -43,6 +43,8 @@ signals:
     /// "4 of 4", for the header above the pane.
     void countTextChanged(const QString &text);
     void fleetWanted();
+    /// In a window of its own.
+    void windowWanted(const twin::TwinId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "drawers/drawertable.h"
 
 #include "events/eventspane.h"
+#include "find/findpane.h"
 #include "problems/problemspane.h"
 #include "telemetry/telemetrypane.h"
 #include "wire/wirepane.h"
@@ -28,6 +29,7 @@ const QList<DrawerSpec> &drawerTable()
         {"wire", QT_TRANSLATE_NOOP("app::Drawers", "Wire"), ActionId::ShowWire, make<WirePane>},
         {"telemetry", QT_TRANSLATE_NOOP("app::Drawers", "Telemetry"), ActionId::ShowTelemetry,
          make<TelemetryPane>},
+        {"find", QT_TRANSLATE_NOOP("app::Drawers", "Find"), ActionId::FindInTwins, make<FindPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

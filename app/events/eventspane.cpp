@@ -9,6 +9,7 @@
 #include "shared/errortext.h"
 #include "shared/fillgauge.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,6 +39,7 @@ EventsPane::EventsPane(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     setFocusProxy(m_list);
+    new TypeToSearch(m_list, m_filter);
 
     bindActions();
     connect(&m_model, &EventsModel::countsChanged, this, &EventsPane::onCounts);

@@ -9,6 +9,7 @@
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ ModelsPane::ModelsPane(AppContext &context, QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addWidget(makeFooter());
     setFocusProxy(m_tree);
+    new TypeToSearch(m_tree, m_search);
     bindActions();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ModelsPane::onReset);
     connect(&context.models, &twin::host::ModelsClient::fetchProgressed, this,

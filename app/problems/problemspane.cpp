@@ -8,6 +8,7 @@
 #include "shared/celldelegate.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,6 +51,7 @@ ProblemsPane::ProblemsPane(AppContext &context, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_details);
     setFocusProxy(m_table);
+    new TypeToSearch(m_table, m_filter);
 
     bindActions();
     connect(&m_model, &ProblemsModel::countsChanged, this, &ProblemsPane::onCounts);

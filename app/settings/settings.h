@@ -15,7 +15,8 @@ public:
     /// `store` must outlive this; tests hand in a file of their own.
     explicit Settings(QSettings &store);
 
-    Setting<QString> theme; ///< "system", "light" or "dark"
+    Setting<QString> theme; ///< "system", "light", "dark" or "contrast"
+    Setting<bool> reducedMotion; ///< nothing moves or fades
     Setting<int> zoomPercent; ///< 100 to 200
     Setting<QString> language; ///< "de", "en", empty for the system's
     Setting<QByteArray> windowGeometry;
@@ -23,6 +24,11 @@ public:
     Setting<QString> drawer; ///< name of the open one
     Setting<bool> drawersFolded;
     Setting<int> drawerHeight; ///< unfolded, in pixels at 100 %; 0: as designed
+    Setting<QByteArray> shortcuts; ///< JSON: keys that were changed, by the action's text in the table
+    Setting<QStringList> readOnly; ///< workspaces marked so
+    Setting<QStringList> production; ///< workspaces marked so
+    Setting<QStringList> recentDevices; ///< TwinId::toString(), newest first, of all workspaces
+    Setting<QString> stageSteps; ///< the file of steps that was opened last; empty: our own
     Setting<QString> workspace; ///< the file that was open last, empty for the demo
     Setting<QString> currentDevice; ///< TwinId::toString()
     Setting<QString> modelSources; ///< JSON of twin::dtdl::toJson(), empty before the first change

@@ -21,6 +21,9 @@ public:
     /// Asks before something that cannot be taken back. `verb` is the text of the button that does it.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &detail,
                          const QString &verb) = 0;
+    /// As confirm(), for what is dangerous: the button stays off until `word` was typed.
+    virtual bool confirmTyped(QWidget *parent, const QString &question, const QString &detail,
+                              const QString &verb, const QString &word) = 0;
     virtual QString askOpenFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// A line of text; empty when the person gives up.
     virtual QString askText(QWidget *parent, const QString &title, const QString &question) = 0;

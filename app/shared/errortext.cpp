@@ -113,6 +113,7 @@ Said said(const twin::Error &error)
     case StoreFull:
     case StoreFailed:
     case SceneInvalid:
+    case ReadOnly:
     case Cancelled:
         return storeRule(error);
     case SourceInvalid:

@@ -31,6 +31,9 @@ Said storeRule(const twin::Error &error)
     case SceneInvalid:
         return {Words::tr("The scene cannot be run. %1").arg(error.detail).trimmed(),
                 Words::tr("Correct the scene at that place.")};
+    case ReadOnly:
+        return {Words::tr("This workspace is marked as read-only. Nothing was sent to its hub."),
+                Words::tr("Turn off Hub > Read-Only, then do it again.")};
     default:
         return {Words::tr("It was stopped before it was done. Nothing was changed."),
                 Words::tr("Start it again.")};

@@ -17,6 +17,8 @@ public:
     explicit FillGauge(const Theme &theme, QWidget *parent = nullptr);
 
     void setValue(qint64 used, qint64 limit);
+    qint64 used() const { return m_used; }
+    qint64 limit() const { return m_limit; }
 
     QSize sizeHint() const override;
 

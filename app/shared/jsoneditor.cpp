@@ -3,6 +3,7 @@
 #include "shared/jsoneditor.h"
 
 #include "shared/shapes.h"
+#include "shared/mendoffer.h"
 #include "shared/theme.h"
 
 #include <QHelpEvent>
@@ -78,6 +79,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
             complete();
     });
     dress();
+    new MendOffer(theme, *this);
 }
 
 void JsonEditor::dress()

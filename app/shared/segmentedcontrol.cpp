@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal Corner = 3;
 
-/// One segment. It has no check state of its own: what it shows is the action's.
+/// One segment. Its check state is the action's; a click asks the action only.
 class Segment final : public QAbstractButton
 {
 public:
@@ -40,6 +40,7 @@ public:
     }
 
 protected:
+    void nextCheckState() override { }
     void paintEvent(QPaintEvent *) override
     {
         const Colors &c = m_theme.colors();
@@ -67,6 +68,8 @@ private:
     void follow()
     {
         setEnabled(m_action->isEnabled());
+        setCheckable(m_action->isCheckable());
+        setChecked(m_action->isChecked());
         QString text = m_action->text();
         const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
         setToolTip(text.remove(u'&') + (keys.isEmpty() ? QString() : QString(u"  " + keys)));

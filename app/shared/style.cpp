@@ -292,6 +292,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return Qt::AlignLeft;
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_theme.isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_ComboBox_Popup:
         return 0;
     case SH_Table_GridLineColor:

@@ -195,10 +195,19 @@ void Theme::setZoomPercent(int percent)
     apply();
 }
 
+void Theme::setMotionReduced(bool reduced)
+{
+    if (std::exchange(m_still, reduced) != reduced)
+        emit changed();
+}
+
 void Theme::apply()
 {
-    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
-    m_colors = Colors::fromJson(resource(m_dark ? u":/themes/dark.json"_s : u":/themes/light.json"_s));
+    const bool contrast = m_mode == Mode::Contrast;
+    m_dark = contrast || m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+    m_colors = Colors::fromJson(resource(contrast ? u":/themes/contrast.json"_s
+                                         : m_dark ? u":/themes/dark.json"_s
+                                                  : u":/themes/light.json"_s));
     const QPalette palette = paletteOf(m_colors);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

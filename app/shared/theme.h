@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// The colours of design/experience.md, read from resources/themes/{light,dark}.json.
+/// The colours of design/experience.md, read from resources/themes/{light,dark,contrast}.json.
 struct Colors {
     QColor window, pane, alternate, header, button;
     QColor line, lineSoft; ///< between areas; between rows
@@ -29,7 +29,7 @@ class Theme final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, Contrast };
     Q_ENUM(Mode)
 
     explicit Theme(QObject *parent = nullptr);
@@ -38,6 +38,8 @@ public:
     bool isDark() const { return m_dark; }
     Mode mode() const { return m_mode; }
     int zoomPercent() const { return m_zoom; } ///< 100 to 200
+    /// Whether nothing may move or fade: a change is shown at once and stays without a glow.
+    bool isMotionReduced() const { return m_still; }
     QFont uiFont() const; ///< labels: the system's UI font, 13 px at 100 %
     QFont fixedFont() const; ///< values, ids, times, JSON: the system's fixed font, 12 px at 100 %
     /// A length of the design in pixels at 100 %, scaled with the text size.
@@ -51,6 +53,7 @@ public:
 
     void setMode(Mode mode);
     void setZoomPercent(int percent);
+    void setMotionReduced(bool reduced);
 
 signals:
     /// Colours, fonts or sizes are different: views lay out and paint again.
@@ -66,6 +69,7 @@ private:
     bool m_systemDark = false;
     bool m_readingSystem = false;
     bool m_dark = false;
+    bool m_still = false;
     int m_zoom = 100;
 };
 

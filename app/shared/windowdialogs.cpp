@@ -4,10 +4,14 @@
 
 #include "shared/errortext.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,40 @@ bool WindowDialogs::confirm(QWidget *parent, const QString &question, const QStr
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == doIt;
+}
+
+bool WindowDialogs::confirmTyped(QWidget *parent, const QString &question, const QString &detail,
+                                 const QString &verb, const QString &word)
+{
+    QDialog box(parent);
+    box.setWindowTitle(QCoreApplication::applicationName());
+    auto *column = new QVBoxLayout(&box);
+    auto *what = new QLabel(question, &box);
+    QFont strong = what->font();
+    strong.setBold(true);
+    what->setFont(strong);
+    auto *why = new QLabel(detail, &box);
+    auto *ask = new QLabel(tr("Type %1 to go on:").arg(word), &box);
+    auto *field = new QLineEdit(&box);
+    ask->setBuddy(field);
+    field->setAccessibleName(ask->text());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &box);
+    QPushButton *const doIt = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    doIt->setEnabled(false);
+    for (QLabel *label : {what, why, ask}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    column->addWidget(field);
+    column->addWidget(buttons);
+    QObject::connect(field, &QLineEdit::textChanged, doIt,
+                     [doIt, word](const QString &typed) { doIt->setEnabled(typed.trimmed() == word); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &box, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &box, &QDialog::reject);
+    field->setFocus();
+    return box.exec() == QDialog::Accepted;
 }
 
 QString WindowDialogs::askOpenFile(QWidget *parent, const QString &title, const QString &filter)

@@ -16,6 +16,8 @@ public:
     void showError(QWidget *parent, const QString &title, const twin::Error &error) override;
     bool confirm(QWidget *parent, const QString &question, const QString &detail,
                  const QString &verb) override;
+    bool confirmTyped(QWidget *parent, const QString &question, const QString &detail, const QString &verb,
+                      const QString &word) override;
     QString askOpenFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString askText(QWidget *parent, const QString &title, const QString &question) override;
     QString askSaveFile(QWidget *parent, const QString &title, const QString &filter) override;

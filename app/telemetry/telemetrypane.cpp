@@ -11,6 +11,7 @@
 #include "telemetry/chart.h"
 #include "telemetry/legenddelegate.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
@@ -65,6 +66,8 @@ TelemetryPane::TelemetryPane(AppContext &context, QWidget *parent)
     connect(&context.telemetry, &TelemetryStore::moved, this, &TelemetryPane::onMoved);
     connect(&context.telemetry, &TelemetryStore::cleared, this, &TelemetryPane::showCounts);
     connect(&context.telemetry, &TelemetryStore::chartWanted, this, [this](const SeriesKey &key) {
+        if (QApplication::activeWindow() && !window()->isActiveWindow())
+            return; // asked for in another window
         addSeries(key);
         emit openWanted();
     });

@@ -44,6 +44,10 @@ public:
         std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(error.toString()));
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    bool confirmTyped(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }

@@ -21,6 +21,8 @@
 #include "shared/theme.h"
 #include "tour/componentsviews.h"
 #include "tour/convergenceviews.h"
+#include "tour/historyviews.h"
+#include "tour/shellviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
 #include "twin/twincolumn.h"
@@ -448,7 +450,7 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        componentsViews() + convergenceViews();
+        componentsViews() + convergenceViews() + historyViews() + shellViews();
     return rows;
 }
 

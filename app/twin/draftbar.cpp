@@ -137,6 +137,51 @@ void DraftBar::setRefusal(const QString &refusal)
     m_refusal = refusal;
 }
 
+UpdatedBar::UpdatedBar(Theme &theme, QWidget *parent)
+    : Strip(theme, &Colors::draft, Edge::Top, 36, parent)
+    , m_text(new LineLabel(theme, LineLabel::Look::Bold, this))
+    , m_detail(new LineLabel(theme, LineLabel::Look::Quiet, this))
+    , m_problem(new LineLabel(theme, LineLabel::Look::Bad, this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_close(new QToolButton(this))
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->addWidget(m_text);
+    row->addWidget(m_detail);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    setPadding(12);
+    m_text->setShort(LineLabel::Short::Keep);
+    m_detail->setShort(LineLabel::Short::Drop);
+    m_detail->setLine(tr("Undo sends the inverse patch, if nobody has written since"));
+    m_undo->setToolTip(tr("Ctrl+Alt+Z"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close: there is no way back then"));
+    const auto icon = [this, &theme] { m_close->setIcon(theme.icon(u"close"_s)); };
+    connect(&theme, &Theme::changed, this, icon);
+    icon();
+    connect(m_undo, &QPushButton::clicked, this, &UpdatedBar::undoWanted);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
+}
+
+void UpdatedBar::showVersion(qint64 version)
+{
+    const QString text = tr("Updated to version %1.").arg(version);
+    if (text != m_text->text())
+        m_problem->setLine({});
+    m_text->setLine(text);
+}
+
+void UpdatedBar::showProblem(const QString &problem)
+{
+    m_problem->setLine(problem);
+}
+
 IncomingBar::IncomingBar(Theme &theme, QWidget *parent)
     : Strip(theme, &Colors::linked, Edge::Top, 32, parent)
     , m_text(new LineLabel(theme, LineLabel::Look::Bold, this))

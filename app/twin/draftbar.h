@@ -49,6 +49,31 @@ private:
     bool m_editing = false;
 };
 
+/// "Updated to version 16" after an Apply, and the way back.
+class UpdatedBar final : public Strip
+{
+    Q_OBJECT
+public:
+    explicit UpdatedBar(Theme &theme, QWidget *parent = nullptr);
+
+    QString text() const { return m_text->text(); }
+    QString problem() const { return m_problem->text(); }
+    QPushButton *undoButton() const { return m_undo; }
+    void showVersion(qint64 version);
+    void showProblem(const QString &problem);
+
+signals:
+    void undoWanted();
+    void closed();
+
+private:
+    LineLabel *m_text;
+    LineLabel *m_detail;
+    LineLabel *m_problem;
+    QPushButton *m_undo;
+    QToolButton *m_close;
+};
+
 /// Says what came in since the base of the draft, and offers to take it in.
 class IncomingBar final : public Strip
 {

@@ -26,6 +26,17 @@ DraftKeeper::~DraftKeeper()
         (void)m_store.save(m_drafts.value(id)); // nobody is left to be told
 }
 
+std::shared_ptr<DraftKeeper> DraftKeeper::of(twin::host::HubClient &hub)
+{
+    constexpr char Name[] = "drafts";
+    auto keeper = hub.property(Name).value<std::weak_ptr<DraftKeeper>>().lock();
+    if (!keeper) {
+        keeper = std::make_shared<DraftKeeper>(hub);
+        hub.setProperty(Name, QVariant::fromValue(std::weak_ptr<DraftKeeper>(keeper)));
+    }
+    return keeper;
+}
+
 const TwinDraft *DraftKeeper::find(const twin::TwinId &id) const
 {
     const auto found = m_drafts.constFind(id);
@@ -34,6 +45,8 @@ const TwinDraft *DraftKeeper::find(const twin::TwinId &id) const
 
 void DraftKeeper::setFolder(const QString &folder)
 {
+    if (folder == m_store.folder())
+        return;
     flush();
     m_store = DraftStore(folder);
     const auto kept = m_store.load();
@@ -115,7 +128,7 @@ void DraftKeeper::settle(const twin::TwinId &id, const twin::Result<twin::Reply>
     }
     keep(id);
     flush();
-    emit applied(id);
+    emit applied(id, reply->record);
     emit changed(id);
 }
 

@@ -11,20 +11,26 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace app {
 
-/// All drafts of the window: makes them, keeps them on disk and sends them.
+/// All drafts of a workspace, one for each twin: makes them, keeps them on disk and sends them.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
 public:
     explicit DraftKeeper(twin::host::HubClient &hub, QObject *parent = nullptr);
     ~DraftKeeper() override;
+    /// The keeper of all panes that show the hub: it is made for the first one and goes with the last.
+    static std::shared_ptr<DraftKeeper> of(twin::host::HubClient &hub);
 
     /// The draft, or nullptr. Holds until the next call that changes drafts.
     const TwinDraft *find(const twin::TwinId &id) const;
     bool isApplying(const twin::TwinId &id) const { return m_sent.contains(id); }
+
+    /// The file that the draft of a twin is kept in; empty without a folder.
+    QString fileOf(const twin::TwinId &id) const { return m_store.fileOf(id); }
 
     /// Keeps drafts in `folder` from now on and takes in those that are there already.
     void setFolder(const QString &folder);
@@ -42,8 +48,8 @@ public:
 
 signals:
     void changed(const twin::TwinId &id);
-    /// The hub took the draft; what was typed since it was sent stays one.
-    void applied(const twin::TwinId &id);
+    /// The hub took the draft and made `now` of it; what was typed since it was sent stays one.
+    void applied(const twin::TwinId &id, const twin::RecordPtr &now);
     void refused(const twin::TwinId &id, const twin::Error &error);
     void storeFailed(const twin::Error &error);
 
@@ -63,3 +69,5 @@ private:
 };
 
 } // namespace app
+
+Q_DECLARE_METATYPE(std::weak_ptr<app::DraftKeeper>)

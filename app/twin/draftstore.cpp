@@ -72,6 +72,8 @@ twin::Result<void> DraftStore::remove(const twin::TwinId &id) const
 
 QString DraftStore::fileOf(const twin::TwinId &id) const
 {
+    if (m_folder.isEmpty())
+        return {};
     // Ids may hold characters that file systems refuse, and two ids may differ by case only.
     const QByteArray name =
         QCryptographicHash::hash(id.toString().toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -21,10 +21,10 @@ public:
     /// Writes the draft in one step; an empty draft removes its file. StoreFailed with the system's reason.
     twin::Result<void> save(const TwinDraft &draft) const;
     twin::Result<void> remove(const twin::TwinId &id) const;
-
-private:
+    /// Where the draft of a twin is kept; empty without a folder.
     QString fileOf(const twin::TwinId &id) const;
 
+private:
     QString m_folder;
 };
 

@@ -109,6 +109,7 @@ private:
             sayComponent(row);
         else if (envelope)
             sayAcknowledgement(row);
+        explain(row, at);
         sayEdit(row, at);
         sayTime(row, at);
         if (at.values->isContainer()) {
@@ -135,8 +136,28 @@ private:
         return row;
     }
 
+    /// What the members of an acknowledgement and a null mean, for the tooltip.
+    void explain(TreeRow &row, const Place &at) const
+    {
+        if (at.values->isNull())
+            row.explanation = tr("null: only an array can hold one; as a member it would be removed");
+        if (!at.insideEnvelope || !isProperty(at.path.parent()))
+            return;
+        const QString name = at.path.last();
+        if (name == u"ac")
+            row.explanation =
+                tr("acknowledgement code: 2xx accepted (202 in progress), 4xx refused, 5xx failed");
+        else if (name == u"av")
+            row.explanation = tr("acknowledged version: the $version of desired that the device answers");
+        else if (name == u"ad")
+            row.explanation = tr("acknowledgement description: the device's own words");
+        else if (name == u"value")
+            row.explanation = tr("the value that the device uses");
+    }
+
     void sayComponent(TreeRow &row) const
     {
+        row.explanation = tr("a component: its member \"__t\": \"c\" marks it and is not shown");
         row.text = tr("component");
         row.tone = Tone::Quiet;
         row.fixed = false;

@@ -207,6 +207,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(row, background(option, index));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.lineSoft);
     const QColor quiet = selected ? colors.text : colors.quiet;
+    paintSign(painter, row, face);
     if (face.kind == RowFace::Kind::Note) {
         paintNote(painter, row, face, depthOf(index));
     } else {
@@ -219,6 +220,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(colors.accent);
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
+}
+
+// What is added, changed or removed, in the margin: the colour of the row alone does not say which.
+void RowDelegate::paintSign(QPainter *painter, const QRect &row, const RowFace &face) const
+{
+    if (face.edit == RowFace::Edit::None || face.kind == RowFace::Kind::Note)
+        return;
+    const Colors &colors = m_theme.colors();
+    painter->setFont(m_theme.fixedFont());
+    painter->setPen(face.edit == RowFace::Edit::Added     ? colors.good
+                    : face.edit == RowFace::Edit::Removed ? colors.bad
+                                                          : colors.waiting);
+    const QChar sign = face.edit == RowFace::Edit::Added     ? u'+'
+                       : face.edit == RowFace::Edit::Removed ? QChar(0x2212)
+                                                             : u'~';
+    painter->drawText(QRect(row.left() + 1, row.top(), m_theme.px(8), row.height()), Qt::AlignCenter, sign);
 }
 
 void RowDelegate::paintName(QPainter *painter, const Layout &at, const QModelIndex &index,

@@ -51,6 +51,7 @@ public:
 
 private:
     QColor background(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSign(QPainter *painter, const QRect &row, const RowFace &face) const;
     void paintName(QPainter *painter, const Layout &at, const QModelIndex &index, const QColor &quiet) const;
     void paintValue(QPainter *painter, const QRect &area, const RowFace &face, bool selected) const;
     void paintState(QPainter *painter, const Layout &at, const RowFace &face, const QColor &quiet) const;

@@ -316,7 +316,9 @@ QString SectionModel::accessibleText(const RowFace &face) const
     if (!face.state.isEmpty())
         parts.append(face.state);
     if (face.edit != RowFace::Edit::None)
-        parts.append(tr("in the draft"));
+        parts.append(face.edit == RowFace::Edit::Added     ? tr("added")
+                     : face.edit == RowFace::Edit::Removed ? tr("removed")
+                                                           : tr("changed"));
     parts.removeAll(QString());
     return parts.join(u", ");
 }

@@ -142,7 +142,13 @@ void TwinColumns::resizeEvent(QResizeEvent *event)
 void TwinColumns::connectColumn(int index)
 {
     TwinTreeView *tree = column(index)->tree();
-    connect(tree, &TwinTreeView::propertySelected, this, &TwinColumns::link);
+    connect(tree, &TwinTreeView::propertySelected, this, [this](const twin::json::Pointer &property) {
+        m_selected = property;
+        link(property);
+    });
+    // The mouse lights what it is over for as long as it is there.
+    connect(tree, &TwinTreeView::propertyHovered, this,
+            [this](const twin::json::Pointer &property) { link(property.isRoot() ? m_selected : property); });
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TwinColumns::currentColumnChanged);
     if (index > Desired)
@@ -190,6 +196,7 @@ void TwinColumns::startAnew()
     m_shown = {};
     for (TwinColumn *each : m_columns)
         each->tree()->forgetFolding();
+    m_selected = {};
     link({});
 }
 

@@ -107,6 +107,7 @@ private:
     twin::RecordPtr m_record;
     FindInterface m_findInterface;
     QSet<QString> m_components;
+    twin::json::Pointer m_selected; ///< the property that a person chose
     TwinForm m_form = TwinForm::TreeAndMetadata;
     int m_current = Desired;
     bool m_anew = true;

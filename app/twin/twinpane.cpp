@@ -15,10 +15,12 @@
 #include "twin/draftkeeper.h"
 #include "twin/findbar.h"
 #include "twin/mergepanel.h"
+#include "twin/momentbar.h"
 #include "twin/patchpanel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
 #include "twin/twintreeview.h"
+#include "twin/undopanel.h"
 #include "twin/valueeditor.h"
 
 #include <QKeyEvent>
@@ -52,7 +54,7 @@ TwinForm formOf(const QString &name)
 TwinPane::TwinPane(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_drafts(new DraftKeeper(context.hub, this))
+    , m_drafts(DraftKeeper::of(context.hub))
     , m_pages(new QStackedWidget(this))
     , m_twinPage(new QWidget)
     , m_gone(new QLabel)
@@ -61,10 +63,13 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     , m_incomingBar(new IncomingBar(context.theme, this))
     , m_draftBar(new DraftBar(context.theme, this))
     , m_patchPanel(new PatchPanel(context, this))
+    , m_momentBar(new MomentBar(context.theme, this))
+    , m_updatedBar(new UpdatedBar(context.theme, this))
 {
     buildWidgets();
     connectColumns();
     connectDrafts();
+    buildPast();
     bindActions();
     setForm(formOf(context.settings.twinForm.value()));
     if (const QByteArray state = context.settings.twinColumns.value(); !state.isEmpty()) {
@@ -149,22 +154,23 @@ void TwinPane::connectModels()
 
 void TwinPane::connectDrafts()
 {
-    connect(m_drafts, &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
+    connect(m_drafts.get(), &DraftKeeper::changed, this, [this](const twin::TwinId &id) {
         if (id != m_id)
             return;
         m_draftBar->setRefusal({});
         refresh();
         emit modeChanged();
     });
-    connect(m_drafts, &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
+    connect(m_drafts.get(), &DraftKeeper::applied, this, [this](const twin::TwinId &id) {
         if (const TwinDraft *left = m_drafts->find(id); !left)
             m_editing.remove(id);
     });
-    connect(m_drafts, &DraftKeeper::refused, this, [this](const twin::TwinId &id, const twin::Error &error) {
-        if (id == m_id)
-            onRefused(error);
-    });
-    connect(m_drafts, &DraftKeeper::storeFailed, this, [this](const twin::Error &error) {
+    connect(m_drafts.get(), &DraftKeeper::refused, this,
+            [this](const twin::TwinId &id, const twin::Error &error) {
+                if (id == m_id)
+                    onRefused(error);
+            });
+    connect(m_drafts.get(), &DraftKeeper::storeFailed, this, [this](const twin::Error &error) {
         m_context.dialogs.showError(this, tr("The draft could not be kept on the disk"), error);
     });
     connect(m_draftBar, &DraftBar::applyWanted, this, &TwinPane::applyDraft);
@@ -202,7 +208,8 @@ void TwinPane::bindActions()
         if (i <= TwinColumns::Desired)
             tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
         tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
-                          actions.action(ExpandAll), actions.action(CollapseAll)});
+                          actions.action(WhyThisValue), actions.action(ExpandAll),
+                          actions.action(CollapseAll)});
     }
 }
 
@@ -210,7 +217,7 @@ void TwinPane::syncActions()
 {
     using enum ActionId;
     Actions &actions = m_context.actions;
-    const bool there = m_context.hub.state().find(m_id) != nullptr;
+    const bool there = m_context.hub.state().find(m_id) != nullptr && !m_isPast;
     const bool editing = isEditing();
     const TwinDraft *draft = this->draft();
     actions.setChecked(ShowTree, form() == TwinForm::Tree);
@@ -222,9 +229,10 @@ void TwinPane::syncActions()
     actions.setEnabled(PatchDigitalTwin, there);
     actions.setChecked(PatchDigitalTwin, !m_patchPanel->isHidden());
     actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
-    actions.setEnabled(DiscardDraft, hasDraft());
+    actions.setEnabled(DiscardDraft, hasDraft() && !m_isPast);
+    actions.setEnabled(UndoUpdate, there && !m_isPast && m_undo.find(m_id));
     const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
-    const bool row = there && form() != TwinForm::Json && tree->currentIndex().isValid();
+    const bool row = (there || m_moment) && form() != TwinForm::Json && tree->currentIndex().isValid();
     const bool writable = there && form() != TwinForm::Json && tree->isEditable();
     actions.setEnabled(AddMember, writable);
     actions.setEnabled(RemoveMember, writable && row);
@@ -260,6 +268,9 @@ void TwinPane::setDevice(const twin::TwinId &id)
     keepTyped();
     closePopups();
     delete m_merge;
+    delete m_undoPanel;
+    m_isPast = false;
+    m_moment.reset();
     m_id = id;
     m_draftBar->setRefusal({});
     m_columns->startAnew();
@@ -291,6 +302,11 @@ void TwinPane::goTo(Section section, const twin::json::Pointer &path)
 
 void TwinPane::refresh()
 {
+    if (m_isPast || !m_context.hub.state().find(m_id))
+        delete m_merge;
+    m_momentBar->setVisible(m_isPast);
+    if (m_isPast)
+        return refreshPast();
     const auto record = m_context.hub.state().find(m_id);
     if (record) {
         m_columns->showTwin(record, isEditing() ? draft() : nullptr, !m_merge);
@@ -309,12 +325,14 @@ void TwinPane::showBars(const twin::RecordPtr &record)
     const TwinDraft *kept = hasDraft() ? draft() : nullptr;
     if (kept)
         m_draftBar->showDraft(*kept, isEditing() && record, m_drafts->isApplying(m_id));
-    m_draftBar->setVisible(kept != nullptr);
+    m_draftBar->setVisible(kept && !m_merge);
+    m_pages->setVisible(!m_merge);
     m_draftBar->applyButton()->setVisible(record != nullptr);
     const bool incoming = kept && record && kept->incoming(*record) != 0 && !m_drafts->isApplying(m_id);
     if (incoming)
         m_incomingBar->showIncoming(*kept, *record);
     m_incomingBar->setVisible(incoming && !m_merge);
+    showUpdated(kept != nullptr);
 }
 
 void TwinPane::showGone()
@@ -365,8 +383,8 @@ void TwinPane::onHubChanged(const twin::Changes &changes)
 
 void TwinPane::startEditing()
 {
-    if (m_editing.contains(m_id) || !m_context.hub.state().find(m_id))
-        return;
+    if (m_editing.contains(m_id) || !m_context.hub.state().find(m_id) || m_isPast)
+        return syncActions(); // a checkable action has already turned itself
     m_editing.insert(m_id);
     refresh();
     emit modeChanged();
@@ -389,8 +407,11 @@ void TwinPane::applyDraft()
 {
     keepTyped();
     const TwinDraft *draft = this->draft();
-    if (draft && isEditing() && !draft->problem() && !m_merge)
-        m_drafts->apply(m_id);
+    if (!draft || !isEditing() || draft->problem() || m_merge || m_isPast)
+        return;
+    if (!m_drafts->isApplying(m_id))
+        m_sent.insert(m_id, *draft);
+    m_drafts->apply(m_id);
 }
 
 void TwinPane::discardDraft()
@@ -433,22 +454,32 @@ void TwinPane::takeNewerBase()
 
 void TwinPane::showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts)
 {
-    m_merge = new MergePanel(m_context.theme, conflicts, this);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_merge);
+    m_merge = new MergePanel(m_context,
+                             {.draft = *draft(),
+                              .merged = merged,
+                              .conflicts = conflicts,
+                              .now = m_context.hub.state().find(m_id),
+                              .file = m_drafts->fileOf(m_id)},
+                             this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages), m_merge, 1);
     connect(m_merge, &MergePanel::cancelled, this, [this] {
         m_merge->deleteLater();
         m_merge.clear();
         refresh();
     });
-    connect(m_merge, &MergePanel::accepted, this, [this, merged](const QList<DraftConflict> &mine) {
-        m_merge->deleteLater();
-        m_merge.clear();
-        m_drafts->edit(m_id, [&](TwinDraft &draft) {
-            draft = merged;
-            for (const DraftConflict &each : mine)
-                draft.chooseMine(each);
-        });
-    });
+    connect(m_merge, &MergePanel::accepted, this,
+            [this, merged](const QList<DraftConflict> &mine, bool apply) {
+                m_merge->deleteLater();
+                m_merge.clear();
+                m_drafts->edit(m_id, [&](TwinDraft &draft) {
+                    draft = merged;
+                    for (const DraftConflict &each : mine)
+                        draft.chooseMine(each);
+                });
+                if (apply)
+                    startEditing(), applyDraft();
+            });
     m_merge->mine(0)->setFocus();
     refresh();
 }

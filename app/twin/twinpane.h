@@ -7,10 +7,13 @@
 #include "hub/change.h"
 #include "shared/place.h"
 #include "twin/twincolumns.h"
+#include "twin/updateundo.h"
 
 #include <QPointer>
 #include <QSet>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QStackedWidget;
@@ -24,9 +27,11 @@ class DraftKeeper;
 class FindBar;
 class IncomingBar;
 class MergePanel;
+class MomentBar;
 class PatchPanel;
 class TextPopup;
-class TwinDraft;
+class UndoPanel;
+class UpdatedBar;
 
 /// The Twin view: four columns of one twin, followed live or edited as a draft.
 ///
@@ -54,6 +59,12 @@ public:
     FindBar *findBar() const { return m_findBar; }
     MergePanel *mergePanel() const;
     PatchPanel *patchPanel() const { return m_patchPanel; }
+    MomentBar *momentBar() const { return m_momentBar; }
+    UpdatedBar *updatedBar() const { return m_updatedBar; }
+    /// Why an update was not undone; nullptr when there is nothing to say.
+    UndoPanel *undoPanel() const;
+    /// Whether it shows a moment of the past.
+    bool isPast() const { return m_isPast; }
 
     void setDevice(const twin::TwinId &id);
     /// Keeps drafts in `folder` and takes in those that are there. Without a call they last as long as the
@@ -62,6 +73,10 @@ public:
     void setForm(TwinForm form);
     /// Selects a value of the twin, or what is left of the way to it, and gives it the focus.
     void goTo(twin::Section section, const twin::json::Pointer &path);
+    /// Shows the twin as it was, read only; null: it was not there. `when` and `ago` in words. Drafts wait.
+    void showMoment(const twin::RecordPtr &record, const QString &when, const QString &ago);
+    /// Follows the hub again.
+    void showNow();
 
 signals:
     /// Live or Editing, the form, or the presence of a draft changed.
@@ -108,8 +123,16 @@ private:
     void find(const QString &text, int step);
     void showPatchPanel(bool shown);
 
+    void buildPast();
+    void refreshPast();
+    void showUpdated(bool hasDraft);
+    void undoUpdate();
+    void sendUndo(const twin::Json &body, const QString &etag);
+    void refuseUndo();
+    void closeUndoPanel();
+
     AppContext m_context;
-    DraftKeeper *m_drafts;
+    std::shared_ptr<DraftKeeper> m_drafts;
     QStackedWidget *m_pages;
     QWidget *m_twinPage;
     QLabel *m_gone;
@@ -118,12 +141,20 @@ private:
     IncomingBar *m_incomingBar;
     DraftBar *m_draftBar;
     PatchPanel *m_patchPanel;
+    MomentBar *m_momentBar;
+    UpdatedBar *m_updatedBar;
+    QPointer<UndoPanel> m_undoPanel;
     QPointer<MergePanel> m_merge;
     QPointer<TextPopup> m_textPopup;
     QPointer<AddMemberPopup> m_addPopup;
     twin::Section m_popupSection = twin::Section::Desired;
     twin::TwinId m_id;
     QSet<twin::TwinId> m_editing;
+    UpdateUndo m_undo;
+    QHash<twin::TwinId, TwinDraft> m_sent; ///< drafts of this window that the hub has not answered yet
+    twin::RecordPtr m_moment; ///< that is shown while m_isPast
+    QString m_momentText;
+    bool m_isPast = false;
     int m_hit = -1;
 };
 

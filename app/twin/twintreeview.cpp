@@ -44,6 +44,9 @@ TwinTreeView::TwinTreeView(Theme &theme, SectionModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setMouseTracking(true);
+    connect(this, &QTreeView::entered, this,
+            [this](const QModelIndex &index) { emit propertyHovered(m_model->face(index).property); });
     m_animation.setDuration(GlowMSecs);
     m_animation.setStartValue(0);
     m_animation.setEndValue(GlowMSecs);
@@ -233,6 +236,12 @@ void TwinTreeView::focusOutEvent(QFocusEvent *event)
 {
     QTreeView::focusOutEvent(event);
     viewport()->update();
+}
+
+void TwinTreeView::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    emit propertyHovered({});
 }
 
 void TwinTreeView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

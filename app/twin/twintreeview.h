@@ -55,6 +55,8 @@ public:
 
 signals:
     void propertySelected(const twin::json::Pointer &property);
+    /// The mouse is over a row of it; the root when it has left.
+    void propertyHovered(const twin::json::Pointer &property);
     /// Before the editor opens: the values must stand still from now on.
     void editStarted();
     /// The editor is gone, with or without a new value.
@@ -73,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:

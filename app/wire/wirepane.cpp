@@ -9,6 +9,7 @@
 #include "shared/fillgauge.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
+#include "shared/typetosearch.h"
 #include "wire/lanes.h"
 #include "wire/wiredetails.h"
 #include "wire/wireexport.h"
@@ -54,6 +55,7 @@ WirePane::WirePane(AppContext &context, QWidget *parent)
     split->addWidget(m_details);
     split->setSizes({640, 532}); // of the design
     setFocusProxy(m_list);
+    new TypeToSearch(m_list, m_filterField);
     bindActions();
     connect(&m_model, &WireModel::countsChanged, this, &WirePane::onCounts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &WirePane::onCurrent);

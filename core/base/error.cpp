@@ -211,6 +211,8 @@ Row rowOf(ErrorCode code)
         return {u"packet-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::TopicInvalid:
         return {u"topic-invalid", 400, u"ArgumentInvalid"};
+    case ErrorCode::ReadOnly:
+        return {u"read-only", 403, u"Forbidden"};
     case ErrorCode::Cancelled:
         return {u"cancelled", 503, u"ServiceUnavailable"};
     }

@@ -128,6 +128,7 @@ enum class ErrorCode {
     ModelInvalid, ///< the model, or one that it needs, breaks the language
     PacketInvalid, ///< not MQTT 3.1.1; `at` says where in the packet
     TopicInvalid, ///< an MQTT topic or user name that the hub does not have, or that does not decode
+    ReadOnly, ///< the workspace is marked as read-only: nothing is sent to its hub
     Cancelled,
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/localhub.h"
 
+#include "host/journalhistory.h"
 #include "host/localhubclient.h"
 #include "host/localsimulation.h"
 #include "host/serverclient.h"
+#include "host/watchedhistory.h"
 
 namespace twin::host {
 
@@ -24,6 +26,11 @@ LocalHub::LocalHub(std::unique_ptr<HubThread> thread, const LocalHubSpec &spec)
     QObject::connect(m_hub.get(), &LocalHubClient::waiting, m_hub.get(), perform, Qt::QueuedConnection);
     QObject::connect(m_simulation.get(), &LocalSimulation::waiting, m_simulation.get(), perform,
                      Qt::QueuedConnection);
+    if (spec.workspace.path.isEmpty())
+        m_history = std::make_unique<WatchedHistory>(*m_hub);
+    else
+        m_history =
+            std::make_unique<JournalHistory>(*m_thread, [client = m_hub.get()] { emit client->waiting(); });
     m_thread->go(
         [client = m_hub.get(), apply] { QMetaObject::invokeMethod(client, apply, Qt::QueuedConnection); });
 }
@@ -59,6 +66,11 @@ SimulationClient &LocalHub::simulation()
 ServerClient &LocalHub::server()
 {
     return *m_server;
+}
+
+HistoryClient &LocalHub::history()
+{
+    return *m_history;
 }
 
 void LocalHub::advance(qint64 ms)

@@ -9,6 +9,7 @@
 
 namespace twin::host {
 
+class HistoryClient;
 class HubThread;
 struct Delivery;
 class LocalHubClient;
@@ -46,6 +47,8 @@ public:
     HubClient &hub();
     SimulationClient &simulation();
     ServerClient &server();
+    /// Of the journal; of a workspace in memory what was seen since it was opened.
+    HistoryClient &history();
 
     /// Lets hub time and, while it plays, the simulation go on by `ms`, and returns when both clients have
     /// emitted what came of it. Commands that were sent before are performed first, at the old time.
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<LocalHubClient> m_hub;
     std::unique_ptr<LocalSimulation> m_simulation;
     std::unique_ptr<ServerClient> m_server;
+    std::unique_ptr<HistoryClient> m_history;
 };
 
 } // namespace twin::host

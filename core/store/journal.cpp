@@ -357,6 +357,25 @@ Result<Changes> Journal::history(const TwinId &id, quint64 before, int most) con
     return read ? Result<Changes>(changes) : read.error();
 }
 
+Result<KnownRecord> Journal::snapshotOf(const TwinId &id) const
+{
+    KnownRecord known{.number = d->snapshot};
+    const QString name = id.toString();
+    auto row = d->file.exec(u"SELECT body, sum FROM record WHERE twin = ?"_s, {name});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return row->lastError().isValid() ? Result<KnownRecord>(d->file.errorOf(row->lastError())) : known;
+    const auto body = jsonFromBody(name, {row->value(0).toByteArray(), row->value(1).toUInt()}, d->file);
+    if (!body)
+        return body.error();
+    auto record = recordFromJson(*body);
+    if (!record)
+        return d->file.corrupt(u"the record of '%1' cannot be read (%2)"_s.arg(name, record.error().detail));
+    known.record = std::make_shared<const Record>(*std::move(record));
+    return known;
+}
+
 Result<void> Journal::Private::read(Changes &into, const QString &where,
                                     std::initializer_list<QVariant> values) const
 {

@@ -17,6 +17,12 @@ struct HistoryPolicy {
     qint64 maxAgeDays = 30;
 };
 
+/// One record as of a change number; null when there was none.
+struct KnownRecord {
+    RecordPtr record{};
+    quint64 number = 0;
+};
+
 /// The journal of one hub in an SQLite file (WAL): identities, twins and changes, and named documents such as
 /// the scene.
 ///
@@ -44,6 +50,9 @@ public:
     /// Kept changes of one twin (or of all when null), newest first, at most `most`, older than number
     /// `before` (0: from the newest). `before` and `after` records are not filled in.
     Result<Changes> history(const TwinId &id, quint64 before, int most) const;
+
+    /// The twin as of the newest snapshot. Errors: StoreCorrupt.
+    Result<KnownRecord> snapshotOf(const TwinId &id) const;
 
     /// Named texts beside the changes, for example "scene".
     Result<void> setDocument(const QString &name, const QByteArray &text);

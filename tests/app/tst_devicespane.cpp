@@ -200,6 +200,11 @@ void tst_DevicesPane::findsADeviceByTypingItsName()
         s.f.create(name);
     s.pane.list()->setFocus();
     QTest::keyClicks(s.pane.list(), u"ga"_s);
+    auto *filter = s.pane.findChild<QLineEdit *>();
+    QVERIFY(filter->hasFocus());
+    QCOMPARE(filter->text(), u"ga"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(s.pane.list()->hasFocus());
     QCOMPARE(s.pane.currentDevice(), s.f.id(u"gamma"));
 }
 

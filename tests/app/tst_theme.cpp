@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lookactions.h"
 #include "support/appfixture.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ private slots:
     void setsThePaletteOfTheApplication();
     void scalesLengthsAndFontsWithTheText();
     void keepsTheZoomInItsBounds();
+    void standsStillWithReducedMotion();
+    void choosesContrastAndStillnessFromTheMenu();
     void drawsFlatButtons();
     void tintsIcons();
 };
@@ -77,6 +80,7 @@ void tst_Theme::hasEveryColor_data()
     QTest::addColumn<QString>("theme");
     QTest::newRow("light") << u"light"_s;
     QTest::newRow("dark") << u"dark"_s;
+    QTest::newRow("contrast") << u"contrast"_s;
 }
 
 void tst_Theme::hasEveryColor()
@@ -92,7 +96,7 @@ void tst_Theme::everyTextCanBeRead_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
-    for (const auto &theme : {u"light"_s, u"dark"_s}) {
+    for (const auto &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
         const Colors c = colorsOf(theme);
         for (const Named &text : Texts) {
             for (const Named &surface : Surfaces) {
@@ -105,6 +109,10 @@ void tst_Theme::everyTextCanBeRead_data()
         }
         QTest::addRow("%s: accent button", qPrintable(theme)) << c.accentText << c.accent;
         QTest::addRow("%s: chosen segment", qPrintable(theme)) << c.accent << c.accentSoft;
+        QTest::addRow("%s: step of the stage", qPrintable(theme)) << c.text << c.accentSoft;
+        QTest::addRow("%s: count of the stage", qPrintable(theme)) << c.quiet << c.accentSoft;
+        QTest::addRow("%s: word of the production frame", qPrintable(theme)) << c.pane << c.bad;
+        QTest::addRow("%s: word of the read-only frame", qPrintable(theme)) << c.pane << c.quiet;
     }
 }
 
@@ -148,6 +156,36 @@ void tst_Theme::keepsTheZoomInItsBounds()
     QCOMPARE(theme.zoomPercent(), 200);
     theme.setZoomPercent(10);
     QCOMPARE(theme.zoomPercent(), 100);
+}
+
+void tst_Theme::standsStillWithReducedMotion()
+{
+    app::Theme theme;
+    QSignalSpy changed(&theme, &app::Theme::changed);
+    const auto duration = [] { return qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+    QVERIFY(duration() > 0);
+    theme.setMotionReduced(true);
+    QCOMPARE(duration(), 0); // what glows and moves asks for it
+    QCOMPARE(changed.size(), 1);
+    theme.setMotionReduced(false);
+    QVERIFY(duration() > 0);
+}
+
+void tst_Theme::choosesContrastAndStillnessFromTheMenu()
+{
+    AppFixture f;
+    QObject owner;
+    app::bindLookActions(f.context, &owner);
+    f.actions.action(app::ActionId::ThemeContrast)->trigger();
+    QCOMPARE(f.theme.mode(), app::Theme::Mode::Contrast);
+    QCOMPARE(f.theme.colors().text, colorsOf(u"contrast"_s).text);
+    QCOMPARE(f.settings.theme.value(), u"contrast"_s);
+    QVERIFY(f.actions.action(app::ActionId::ThemeContrast)->isChecked());
+    QVERIFY(!f.actions.action(app::ActionId::ThemeDark)->isChecked());
+    f.actions.action(app::ActionId::ReduceMotion)->trigger();
+    QVERIFY(f.theme.isMotionReduced());
+    QVERIFY(f.settings.reducedMotion.value());
+    QVERIFY(f.actions.action(app::ActionId::ReduceMotion)->isChecked());
 }
 
 void tst_Theme::drawsFlatButtons()

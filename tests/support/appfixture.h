@@ -7,6 +7,7 @@
 #include "host/conformanceservice.h"
 #include "host/localhub.h"
 #include "host/modelsclient.h"
+#include "host/watchedhistory.h"
 #include "json/reader.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
@@ -41,6 +42,14 @@ public:
         details.append(detail);
         return answer;
     }
+    bool confirmTyped(QWidget *, const QString &question, const QString &detail, const QString &,
+                      const QString &word) override
+    {
+        questions.append(question);
+        details.append(detail);
+        words.append(word);
+        return text == word;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return text; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return saveFile; }
@@ -50,6 +59,7 @@ public:
     QString saveFile; ///< what a person chooses
     QStringList questions;
     QStringList details; ///< of the questions
+    QStringList words; ///< that had to be typed
     QStringList errors;
 };
 
@@ -70,8 +80,10 @@ struct AppFixture {
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
     app::TelemetryStore telemetry{hub};
-    app::AppContext context{hub,     simulation, house->server(), models,  conformance,
-                            actions, settings,   theme,           dialogs, telemetry};
+    twin::host::WatchedHistory history{hub};
+    app::AppContext context{hub,         simulation, house->server(), history, models,
+                            conformance, actions,    settings,        theme,   dialogs,
+                            telemetry};
 
     static twin::TwinId id(const char16_t *path)
     {

@@ -21,6 +21,10 @@ public:
         errors.append(title + u": " + error.toString());
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    bool confirmTyped(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return path; }
@@ -50,10 +54,11 @@ struct ServedFixture {
     SavingDialogs dialogs;
     app::TelemetryStore telemetry{house->hub()};
     app::AppContext context{house->hub(),    house->simulation(),
-                            house->server(), models,
-                            conformance,     actions,
-                            settings,        theme,
-                            dialogs,         telemetry};
+                            house->server(), house->history(),
+                            models,          conformance,
+                            actions,         settings,
+                            theme,           dialogs,
+                            telemetry};
 
     ServedFixture()
     {

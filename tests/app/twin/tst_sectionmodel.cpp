@@ -244,7 +244,7 @@ void TestSectionModel::answersTheRoles()
     QCOMPARE(n.data(SectionModel::WasRole).toString(), u"was 1"_s);
     QVERIFY(!n.data(SectionModel::SyncRole).isValid());
     QVERIFY(!n.data(SectionModel::ChangedAgeRole).isValid());
-    QCOMPARE(n.data(Qt::AccessibleTextRole).toString(), u"n, 2 was 1, in the draft"_s);
+    QCOMPARE(n.data(Qt::AccessibleTextRole).toString(), u"n, 2 was 1, changed"_s);
 }
 
 QTEST_MAIN(TestSectionModel)

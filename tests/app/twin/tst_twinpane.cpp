@@ -9,6 +9,7 @@
 #include "twin/twindraft.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
+#include "twin/undopanel.h"
 #include "twin/valueeditor.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,12 @@ private slots:
     void keepsTheDraftOfADeletedDevice();
     void lightsTheCounterparts();
     void discardsOnlyWhenAsked();
+    void showsAllSidesOfAConflictAndAppliesTheMerge();
+    void undoesTheLastUpdate();
+    void refusesUndoAfterAForeignChange();
+    void undoesWhatNobodyTouched();
+    void undoesOnlyItsOwnUpdates();
+    void lightsWhatTheMouseIsOver();
 
 private:
     struct Window {
@@ -237,8 +244,9 @@ void TestTwinPane::asksWhereBothChanged()
     QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
     QVERIFY(window.pane.mergePanel());
     QCOMPARE(window.pane.mergePanel()->count(), 1);
-    QCOMPARE(window.pane.mergePanel()->mine(0)->text(), u"Mine: 23.5"_s);
-    QCOMPARE(window.pane.mergePanel()->theirs(0)->text(), u"Theirs: 30"_s);
+    QCOMPARE(window.pane.mergePanel()->mine(0)->text(), u"23.5"_s);
+    QCOMPARE(window.pane.mergePanel()->theirs(0)->text(), u"30"_s);
+    QTRY_VERIFY(window.pane.mergePanel()->text().contains(u"by a window of this program"_s));
     QTest::mouseClick(window.pane.mergePanel()->acceptButton(), Qt::LeftButton);
     QVERIFY(window.rows(TwinColumns::Desired).contains(u"targetTemperature | 23.5 was 30"_s));
     window.apply();
@@ -341,6 +349,145 @@ void TestTwinPane::discardsOnlyWhenAsked()
     world.actions.action(ActionId::DiscardDraft)->trigger();
     QVERIFY(!window.pane.hasDraft());
     QCOMPARE(world.dialogs.questions.size(), 2);
+}
+
+void TestTwinPane::showsAllSidesOfAConflictAndAppliesTheMerge()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    window.choose(TwinColumns::Desired, {u"telemetryInterval"_s});
+    window.press(Qt::Key_F2);
+    window.type(u"9"_s);
+    window.press(Qt::Key_Return);
+    world.patch(R"({"tags": {"site": "basel"},
+                    "properties": {"desired": {"thermostat1": {"targetTemperature": 30}}}})");
+    QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
+    app::MergePanel *panel = window.pane.mergePanel();
+    QVERIFY(panel);
+    const QString said = panel->text();
+    QVERIFY2(said.contains(u"desired.thermostat1.targetTemperature | 21.8"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"tags.site | \"zurich\" | \"basel\""_s), qPrintable(said));
+    QVERIFY2(said.contains(u"desired.telemetryInterval | 5 | same"_s), qPrintable(said));
+    QCOMPARE(panel->patch(), jsonOf(R"({"properties": {"desired": {"telemetryInterval": 9,
+                                         "thermostat1": {"targetTemperature": 23.5}}}})"));
+    panel->theirs(0)->setFocus();
+    window.press(Qt::Key_Space);
+    QCOMPARE(panel->patch(), jsonOf(R"({"properties": {"desired": {"telemetryInterval": 9}}})"));
+    QVERIFY(panel->text().contains(u"Sends 1 of your 2 changes"_s));
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
+    QTRY_VERIFY(!window.pane.hasDraft());
+    const twin::Twin now = world.twinOf(world.id());
+    QCOMPARE(now.desired.values["telemetryInterval"].toInteger(), 9);
+    QCOMPARE(now.desired.values["thermostat1"]["targetTemperature"], Json(30));
+    QCOMPARE(now.tags["site"].toString(), u"basel"_s);
+}
+
+void TestTwinPane::undoesTheLastUpdate()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    const Json before = world.twinOf(world.id()).desired.values;
+    QVERIFY(!world.actions.action(ActionId::UndoUpdate)->isEnabled());
+    window.editTarget(u"23.5"_s);
+    window.choose(TwinColumns::Tags, {u"site"_s});
+    window.press(Qt::Key_Delete);
+    window.apply();
+    QTRY_VERIFY(!window.pane.hasDraft());
+    QVERIFY(window.pane.updatedBar()->isVisible());
+    QCOMPARE(window.pane.updatedBar()->text(),
+             u"Updated to version %1."_s.arg(world.twinOf(world.id()).version));
+    world.report(R"({"serialNumber": "X"})"); // a device may go on: only writes of a service count
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(world.twinOf(world.id()).desired.values, before);
+    QCOMPARE(world.twinOf(world.id()).tags["site"].toString(), u"zurich"_s);
+    QTRY_VERIFY(!window.pane.updatedBar()->isVisible());
+    QVERIFY(!world.actions.action(ActionId::UndoUpdate)->isEnabled());
+}
+
+void TestTwinPane::refusesUndoAfterAForeignChange()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    window.apply();
+    QTRY_VERIFY(window.pane.updatedBar()->isVisible());
+    world.patch(R"({"properties": {"desired": {"thermostat1": {"targetTemperature": 30}}}})");
+    world.actions.action(ActionId::UndoUpdate)->trigger();
+    QVERIFY(window.pane.undoPanel());
+    QVERIFY(window.pane.undoPanel()->text().contains(
+        u"desired.thermostat1.targetTemperature | 21.8 | 23.5 | 30 | changed since"_s));
+    QVERIFY(!window.pane.undoPanel()->restButton()->isEnabled());
+    QCOMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(30));
+    QTest::keyClick(window.pane.undoPanel(), Qt::Key_Escape);
+    QVERIFY(!window.pane.undoPanel());
+}
+
+void TestTwinPane::undoesWhatNobodyTouched()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    window.choose(TwinColumns::Desired, {u"telemetryInterval"_s});
+    window.press(Qt::Key_F2);
+    window.type(u"9"_s);
+    window.press(Qt::Key_Return);
+    window.apply();
+    QTRY_VERIFY(window.pane.updatedBar()->isVisible());
+    world.patch(R"({"properties": {"desired": {"telemetryInterval": 60}}})");
+    QTest::mouseClick(window.pane.updatedBar()->undoButton(), Qt::LeftButton);
+    QVERIFY(window.pane.undoPanel());
+    QTest::mouseClick(window.pane.undoPanel()->restButton(), Qt::LeftButton);
+    QTRY_COMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(21.8));
+    QCOMPARE(world.twinOf(world.id()).desired.values["telemetryInterval"].toInteger(), 60);
+    QTRY_VERIFY(!window.pane.undoPanel());
+}
+
+void TestTwinPane::undoesOnlyItsOwnUpdates()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window other(world);
+    Window window(world);
+    window.open();
+    other.pane.setDevice(world.id());
+    window.editTarget(u"23.5"_s);
+    window.pane.setFocus();
+    // Both panes share the draft; the window that applies is the one that can take it back.
+    window.pane.activateWindow();
+    world.actions.action(ActionId::ApplyDraft)->trigger();
+    QTRY_VERIFY(!window.pane.hasDraft());
+    QVERIFY(window.pane.updatedBar()->isVisible());
+    QVERIFY(other.pane.updatedBar()->isHidden());
+}
+
+void TestTwinPane::lightsWhatTheMouseIsOver()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    app::TwinTreeView *desired = window.tree(TwinColumns::Desired);
+    app::TwinTreeView *reported = window.tree(TwinColumns::Reported);
+    const Pointer property({u"thermostat2"_s, u"targetTemperature"_s});
+    const auto isLit = [&] {
+        const QModelIndex row = reported->sections()->indexOf(property);
+        return reported->isLinked(reported->sections()->face(row));
+    };
+    QVERIFY(!isLit());
+    const QModelIndex over = desired->sections()->indexOf(property);
+    QTest::mouseMove(desired->viewport(), desired->visualRect(over).center());
+    QTRY_VERIFY(isLit());
+    emit desired->propertyHovered({}); // as when the mouse leaves
+    QVERIFY(!isLit());
 }
 
 QTEST_MAIN(TestTwinPane)

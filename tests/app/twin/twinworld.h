@@ -7,6 +7,7 @@
 #include "host/conformanceservice.h"
 #include "host/localhub.h"
 #include "host/modelsclient.h"
+#include "host/watchedhistory.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
 #include "shared/theme.h"
@@ -40,6 +41,12 @@ public:
         questions.append(question);
         return answer;
     }
+    bool confirmTyped(QWidget *, const QString &question, const QString &, const QString &,
+                      const QString &) override
+    {
+        questions.append(question);
+        return answer;
+    }
     QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return {}; }
@@ -67,8 +74,10 @@ struct TwinWorld {
     /// Of a hub of its own; nobody starts it.
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
     app::TelemetryStore telemetry{hub};
-    app::AppContext context{hub,     simulation, house->server(), models,  conformance,
-                            actions, settings,   theme,           dialogs, telemetry};
+    twin::host::WatchedHistory history{hub};
+    app::AppContext context{hub,         simulation, house->server(), history, models,
+                            conformance, actions,    settings,        theme,   dialogs,
+                            telemetry};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {

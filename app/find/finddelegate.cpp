@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "find/finddelegate.h"
+
+#include "find/findmodel.h"
+#include "shared/celldelegate.h"
+#include "shared/rowpaint.h"
+
+#include <QPainter>
+
+namespace app {
+
+FindDelegate::FindDelegate(const Theme &theme, double height, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_height(height)
+{ }
+
+void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_HasFocus, false); // the whole row is current, not one cell of it
+    paintRow(*painter, m_theme, cell, index.row(), RowLine::Below);
+    const Colors &c = m_theme.colors();
+    const bool quiet = index.data(CellDelegate::ToneRole).toInt() == int(CellDelegate::Tone::Quiet) &&
+                       !option.state.testFlag(QStyle::State_Selected);
+    const QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);
+    painter->setFont(index.data(CellDelegate::FixedRole).toBool() ? m_theme.fixedFont() : m_theme.uiFont());
+    painter->setPen(quiet ? c.quiet : c.text);
+    const QVariant mark = index.data(FindModel::HitRole);
+    if (mark.isValid())
+        return paintMarked(*painter, area, index.data().toString(), mark.toPoint());
+    painter->drawText(
+        area, int(Qt::AlignVCenter) | int(Qt::AlignLeft) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.px(40), m_theme.px(m_height)};
+}
+
+void FindDelegate::paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto widthTo = [&](int count) { return metrics.horizontalAdvance(text.left(count)); };
+    // Cut in front until the end of the hit fits.
+    while (mark.x() > 1 && widthTo(mark.x() + mark.y()) > area.width()) {
+        text = QString(u'\u2026' + text.mid(2));
+        mark.rx() -= 1;
+    }
+    const int left = area.left() + widthTo(mark.x());
+    const int right = qMin(area.right(), area.left() + widthTo(mark.x() + mark.y()));
+    const Colors &c = m_theme.colors();
+    const int middle = area.center().y();
+    const QRect field(left, middle - metrics.height() / 2, qMax(0, right - left), metrics.height());
+    painter.fillRect(field, c.linked);
+    painter.drawText(area, int(Qt::AlignVCenter) | int(Qt::AlignLeft) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, area.width()));
+    painter.fillRect(field.left(), field.bottom(), field.width(), m_theme.px(1.5), c.waiting);
+}
+
+} // namespace app

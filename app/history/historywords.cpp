@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywords.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Words = HistoryWords;
+
+} // namespace
+
+QString momentText(twin::Timestamp time)
+{
+    const QDateTime local = time.toDateTime().toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return local.toString(today ? u"HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+QString durationText(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    if (ms < 1000)
+        return Words::tr("%1 ms").arg(ms);
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    if (seconds < 86'400)
+        return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return Words::tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds / 3600 % 24);
+}
+
+std::optional<twin::Timestamp> momentOf(const QString &text, twin::Timestamp around)
+{
+    const QStringList parts = text.simplified().replace(u'T', u' ').split(u' ');
+    if (parts.size() > 2)
+        return std::nullopt;
+    const QDate day = parts.size() == 2 ? QDate::fromString(parts.first(), Qt::ISODate)
+                                        : around.toDateTime().toLocalTime().date();
+    QTime time;
+    for (const QString &format : {u"H:mm:ss.zzz"_s, u"H:mm:ss.z"_s, u"H:mm:ss"_s, u"H:mm"_s})
+        if (!time.isValid())
+            time = QTime::fromString(parts.last(), format);
+    if (!day.isValid() || !time.isValid())
+        return std::nullopt;
+    return twin::Timestamp::fromDateTime(QDateTime(day, time));
+}
+
+QString differenceText(const DifferenceCounts &counts)
+{
+    if (counts.isEmpty())
+        return Words::tr("no difference");
+    QStringList parts;
+    if (counts.added)
+        parts.append(Words::tr("+ %1 added").arg(counts.added));
+    if (counts.changed)
+        parts.append(Words::tr("~ %1 changed").arg(counts.changed));
+    if (counts.removed)
+        parts.append(Words::tr("\u2212 %1 removed").arg(counts.removed));
+    return parts.join(u"   ");
+}
+
+} // namespace app

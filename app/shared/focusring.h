@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace app {
+
+class Theme;
+
+/// Puts a frame in the accent colour around the text or list of a window that has the focus, for somebody who
+/// came there by keyboard: such widgets paint no frame of their own, and a text that cannot be changed has no
+/// caret. The frame lets the mouse through.
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+public:
+    FocusRing(const Theme &theme, QWidget *window);
+
+private:
+    void follow(QWidget *now);
+
+    const Theme &m_theme;
+    QWidget *m_window;
+    QPointer<QWidget> m_frame; ///< a child of what has the focus
+};
+
+} // namespace app

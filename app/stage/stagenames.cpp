@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stage/stagenames.h"
+
+#include "base/overloaded.h"
+#include "shared/naturalorder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QByteArray NoKey = QByteArray(32, '\0').toBase64();
+const QByteArray NoThumbprint(40, '0');
+
+void blank(QByteArray &secret, const QByteArray &zeros)
+{
+    if (!secret.isEmpty())
+        secret = zeros;
+}
+
+template <class Key, class Value>
+QList<Key> sortedKeys(const QHash<Key, Value> &hash)
+{
+    QList<Key> keys = hash.keys();
+    std::sort(keys.begin(), keys.end(), comesBefore);
+    return keys;
+}
+
+/// Commands name their twin in a member `id`; jobs and housekeeping name none.
+template <class One>
+concept HasTwin = requires(One &one)
+{
+    {
+        one.id
+        } -> std::same_as<twin::TwinId &>;
+};
+
+} // namespace
+
+StageNames::StageNames(const twin::State &state)
+{
+    for (const twin::TwinId &id : sortedKeys(state.graph().twins()))
+        m_logical.insert(id);
+    for (const twin::TwinId &id : sortedKeys(state.records()))
+        masked(id);
+    for (const twin::TwinId &id : sortedKeys(state.graph().twins()))
+        masked(id);
+}
+
+twin::TwinId StageNames::masked(const twin::TwinId &id)
+{
+    if (id.isNull())
+        return id;
+    if (const auto known = m_masked.constFind(id); known != m_masked.cend())
+        return *known;
+    if (isLogical(id))
+        return add(id, *twin::TwinId::parse(u"twin-%1"_s.arg(++m_logicalTwins)));
+    if (!id.isModule())
+        return add(id, *twin::TwinId::parse(u"device-%1"_s.arg(++m_devices)));
+    const QString device = masked(id.deviceId()).device();
+    return add(id, *twin::TwinId::parse(device, u"module-%1"_s.arg(++m_modules[device])));
+}
+
+twin::TwinId StageNames::add(const twin::TwinId &id, const twin::TwinId &pseudonym)
+{
+    m_masked.insert(id, pseudonym);
+    m_real.insert(pseudonym, id);
+    return pseudonym;
+}
+
+twin::Identity StageNames::masked(twin::Identity identity)
+{
+    identity.id = masked(identity.id);
+    blank(identity.authentication.primaryKey, NoKey);
+    blank(identity.authentication.secondaryKey, NoKey);
+    blank(identity.authentication.primaryThumbprint, NoThumbprint);
+    blank(identity.authentication.secondaryThumbprint, NoThumbprint);
+    return identity;
+}
+
+twin::RecordPtr StageNames::masked(const twin::RecordPtr &record)
+{
+    if (!record)
+        return record;
+    twin::Record copy = *record;
+    copy.identity = std::make_shared<const twin::Identity>(masked(*record->identity));
+    return std::make_shared<const twin::Record>(std::move(copy));
+}
+
+twin::LogicalTwinPtr StageNames::masked(const twin::LogicalTwinPtr &logical)
+{
+    if (!logical)
+        return logical;
+    m_logical.insert(logical->id);
+    twin::LogicalTwin copy = *logical;
+    copy.id = masked(copy.id);
+    return std::make_shared<const twin::LogicalTwin>(std::move(copy));
+}
+
+twin::RelationshipPtr StageNames::masked(const twin::RelationshipPtr &relationship)
+{
+    if (!relationship)
+        return relationship;
+    twin::Relationship copy = *relationship;
+    copy.source = masked(copy.source);
+    copy.target = masked(copy.target);
+    return std::make_shared<const twin::Relationship>(std::move(copy));
+}
+
+twin::Job StageNames::masked(const twin::Job &job)
+{
+    twin::Job copy = job;
+    copy.devices.clear();
+    for (twin::JobDevice device : job.devices) {
+        device.id = masked(device.id);
+        copy.devices.insert(device.id, device);
+    }
+    return copy;
+}
+
+twin::State StageNames::masked(const twin::State &state)
+{
+    twin::State copy;
+    copy.reserve(state.records().size());
+    for (const twin::TwinId &id : sortedKeys(state.records()))
+        copy.put(masked(state.find(id)));
+    for (const twin::LogicalTwinPtr &logical : state.graph().twins())
+        copy.graph().put(masked(logical));
+    for (const auto &outgoing : state.graph().sources()) {
+        for (const twin::RelationshipPtr &relationship : outgoing)
+            copy.graph().put(masked(relationship));
+    }
+    for (const twin::Job &job : state.jobs())
+        copy.putJob(masked(job));
+    for (twin::Invocation invocation : state.invocations()) {
+        invocation.id = masked(invocation.id);
+        copy.open(invocation);
+    }
+    copy.setNumber(state.number());
+    return copy;
+}
+
+twin::Change StageNames::masked(const twin::Change &change)
+{
+    twin::Change copy = change;
+    copy.before = copy.after = {};
+    std::visit(
+        twin::overloaded{
+            [this](twin::IdentityCreated &body) {
+                body.record = *masked(std::make_shared<const twin::Record>(body.record));
+            },
+            [this](twin::IdentityUpdated &body) { body.identity = masked(body.identity); },
+            [this](twin::LogicalTwinWritten &body) { body.twin = masked(body.twin), body.before = {}; },
+            [](twin::LogicalTwinDeleted &body) { body.before = {}; },
+            [this](twin::RelationshipWritten &body) {
+                body.relationship = masked(body.relationship);
+                body.before = {};
+            },
+            [](twin::RelationshipDeleted &body) { body.before = {}; },
+            [this](twin::JobProgressed &body) {
+                for (twin::TwinId &id : body.targets)
+                    id = masked(id);
+                body.before = {};
+            },
+            [this](twin::JobDeviceProgressed &body) {
+                body.device.id = masked(body.device.id);
+                body.before = {};
+            },
+            [](twin::JobForgotten &body) { body.before = {}; },
+            [](auto &) {},
+        },
+        static_cast<twin::AnyChangeBody &>(copy.body));
+    copy.id = masked(change.id);
+    return copy;
+}
+
+void StageNames::unmask(twin::Command &command) const
+{
+    std::visit(
+        [this](auto &one) {
+            if constexpr (HasTwin<std::remove_reference_t<decltype(one)>>)
+                one.id = unmasked(one.id);
+        },
+        static_cast<twin::AnyCommand &>(command));
+    auto *const relationship = std::get_if<twin::PutRelationship>(&command);
+    const twin::Json *const target = relationship ? relationship->body.find("$targetId") : nullptr;
+    if (target && target->isString()) {
+        if (const auto id = twin::TwinId::parse(target->toString()))
+            relationship->body = relationship->body.with("$targetId", twin::Json(unmasked(*id).toString()));
+    }
+}
+
+} // namespace app

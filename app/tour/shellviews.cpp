@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/shellviews.h"
+
+#include "actions/devicepicker.h"
+#include "drawers/drawers.h"
+#include "find/findpane.h"
+#include "mainwindow.h"
+#include "shared/theme.h"
+#include "stage/stagepanel.h"
+#include "stagewindow.h"
+#include "workbench.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void trigger(Stage &stage, ActionId id)
+{
+    stage.session.actions().action(id)->trigger();
+    stage.settle();
+}
+
+QImage shoot(Stage &stage)
+{
+    return stage.session.window().grab().toImage();
+}
+
+FindPane &findPane(Stage &stage)
+{
+    return *static_cast<FindPane *>(stage.session.window().drawers()->drawer("find"));
+}
+
+void enterFind(Stage &stage)
+{
+    trigger(stage, ActionId::FindInTwins);
+    FindPane &pane = findPane(stage);
+    pane.field()->setText(u"temperature"_s);
+    pane.searchNow();
+    QElapsedTimer timer;
+    timer.start();
+    while (pane.isSearching() && timer.elapsed() < 5'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    stage.settle();
+    pane.table()->setCurrentIndex(pane.model().index(2, 0));
+    stage.settle();
+}
+
+void leaveFind(Stage &stage)
+{
+    findPane(stage).field()->clear();
+    trigger(stage, ActionId::ShowEvents);
+}
+
+void enterGoTo(Stage &stage)
+{
+    trigger(stage, ActionId::GoToDevice);
+    stage.session.window().workbench()->devicePicker()->field()->setText(u"zur"_s);
+    stage.settle();
+}
+
+void leaveGoTo(Stage &stage)
+{
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(stage.session.window().workbench()->devicePicker()->field(), &escape);
+    stage.settle();
+}
+
+void enterProduction(Stage &stage)
+{
+    trigger(stage, ActionId::Production);
+    trigger(stage, ActionId::ReadOnly);
+}
+
+void leaveProduction(Stage &stage)
+{
+    trigger(stage, ActionId::ReadOnly);
+    trigger(stage, ActionId::Production);
+}
+
+void enterStage(Stage &stage)
+{
+    stage.session.setStage(true);
+    stage.settleModels();
+    for (int i = 0; i < 4; ++i)
+        stage.session.stage()->panel().next();
+    stage.settle();
+}
+
+QImage shootStage(Stage &stage)
+{
+    return stage.session.stage()->window().grab().toImage();
+}
+
+/// The window in high contrast, whatever the look of the tour.
+QImage shootContrast(Stage &stage)
+{
+    Theme &theme = stage.session.context().theme;
+    const Theme::Mode before = theme.mode();
+    theme.setMode(Theme::Mode::Contrast);
+    stage.settle();
+    const QImage shot = shoot(stage);
+    theme.setMode(before);
+    stage.settle();
+    return shot;
+}
+
+void leaveStage(Stage &stage)
+{
+    stage.session.setStage(false);
+    stage.settle();
+}
+
+} // namespace
+
+QList<TourView> shellViews()
+{
+    return {
+        {"find", enterFind, shoot, leaveFind},
+        {"goto", enterGoTo, shoot, leaveGoTo},
+        {"production", enterProduction, shoot, leaveProduction},
+        {"contrast", [](Stage &) {}, shootContrast, [](Stage &) {}},
+        {"stage", enterStage, shootStage, leaveStage},
+    };
+}
+
+} // namespace app

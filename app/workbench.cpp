@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include "about.h"
+#include "actions/actions.h"
+#include "actions/cheatsheet.h"
+#include "actions/devicepicker.h"
+#include "actions/shortcuteditor.h"
+#include "actions/shortcuts.h"
+#include "center.h"
+#include "convergence/convergencepane.h"
+#include "documents.h"
+#include "host/hubclient.h"
+#include "host/modelsclient.h"
+#include "mainwindow.h"
+#include "models/modeldocument.h"
+#include "settings/settings.h"
+#include "shared/focusring.h"
+
+namespace app {
+
+Workbench::Workbench(AppContext &context, MainWindow &window)
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
+    , m_trail(new Trail(
+          context.actions, [this] { return now(); }, [this](const Stop &stop) { return isThere(stop); },
+          this))
+    , m_picker(new DevicePicker(context, tr("Go to a device by id, model or tag"), &window))
+{
+    bindActions();
+    applyShortcuts(context.actions, context.settings);
+    m_shortcuts = context.settings.shortcuts.value();
+    window.installEventFilter(this);
+    new FocusRing(context.theme, &window);
+    connect(m_picker, &DevicePicker::deviceChosen, &window,
+            [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
+    connect(m_trail, &Trail::wanted, this, &Workbench::goTo);
+    connect(&window, &MainWindow::jumping, this, &Workbench::beforeJump);
+    connect(&window, &MainWindow::arrived, m_trail, &Trail::note);
+    connect(window.center(), &Center::currentChanged, m_trail, &Trail::note);
+    connect(window.center()->documents(), &Documents::opened, m_trail, &Trail::note);
+    connect(&context.hub, &twin::host::HubClient::changed, m_trail, &Trail::syncActions);
+}
+
+void Workbench::bindActions()
+{
+    Actions &actions = m_context.actions;
+    actions.bind(ActionId::GoToDevice, this, [this] { m_picker->openCentered(); });
+    actions.bind(ActionId::CheatSheet, this, [this] {
+        auto *sheet = new CheatSheet(m_context.actions, m_context.theme, &m_window);
+        connect(sheet, &CheatSheet::editWanted, this,
+                [this] { (new ShortcutEditor(m_context, &m_window))->open(); });
+        sheet->open();
+    });
+    actions.bind(ActionId::About, this, [this] { openAbout(m_context, &m_window); });
+    actions.bind(ActionId::ShowConvergence, this, [this] {
+        m_window.showFleet();
+        m_window.center()->showConvergence();
+    });
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        const QByteArray kept = m_context.settings.shortcuts.value();
+        if (std::exchange(m_shortcuts, kept) != kept)
+            applyShortcuts(m_context.actions, m_context.settings);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+Stop Workbench::now() const
+{
+    const Center &center = *m_window.center();
+    const Documents &documents = *center.documents();
+    if (center.isFleetShown()) {
+        const bool isBoard = center.convergence() && center.convergence()->isVisibleTo(&center);
+        return {.kind = isBoard ? Stop::Kind::Convergence : Stop::Kind::Fleet};
+    }
+    if (center.currentWidget() == center.model())
+        return {.kind = Stop::Kind::Model, .model = center.model()->place()};
+    if (center.currentWidget() != &documents)
+        return {.kind = Stop::Kind::Connect, .place = {.id = m_window.currentDevice()}};
+    return {.place = documents.here(), .document = documents.currentName()};
+}
+
+bool Workbench::isThere(const Stop &stop) const
+{
+    if (stop.kind == Stop::Kind::Device)
+        return m_context.hub.state().find(stop.place.id) != nullptr;
+    const auto library = m_context.models.library();
+    return stop.kind != Stop::Kind::Model || library->file(stop.model.file) ||
+           library->fileOf(stop.model.modelId);
+}
+
+void Workbench::goTo(const Stop &stop)
+{
+    switch (stop.kind) {
+    case Stop::Kind::Device:
+        m_window.setCurrentDevice(stop.place.id);
+        m_window.center()->showDocuments();
+        if (!stop.document.isEmpty())
+            m_window.center()->documents()->open(stop.document.toLatin1().constData());
+        if (stop.place.section)
+            m_window.center()->documents()->goTo(stop.place);
+        return;
+    case Stop::Kind::Model:
+        return m_window.goToModel(stop.model);
+    case Stop::Kind::Connect:
+        return m_window.goToConnect();
+    case Stop::Kind::Fleet:
+        return m_window.showFleet();
+    case Stop::Kind::Convergence:
+        return m_context.actions.action(ActionId::ShowConvergence)->trigger();
+    }
+}
+
+// From one value of a twin to another one: both are places.
+void Workbench::beforeJump(const Place &place)
+{
+    const Stop here = now();
+    if (here.kind == Stop::Kind::Device && here.place.id == place.id && here.place.section && place.section)
+        m_trail->noteJump();
+    else
+        m_trail->note();
+}
+
+} // namespace app

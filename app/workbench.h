@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "navigation/trail.h"
+
+namespace app {
+
+class DevicePicker;
+class MainWindow;
+
+/// The ways through a window: back and forward, go to a device, the devices that were open lately, and the
+/// keys that were changed in another window. Binds
+/// GoToDevice, ShowConvergence, CheatSheet and About.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+public:
+    Workbench(AppContext &context, MainWindow &window);
+
+    Trail *trail() const { return m_trail; }
+    DevicePicker *devicePicker() const { return m_picker; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bindActions();
+    Stop now() const;
+    bool isThere(const Stop &stop) const;
+    void goTo(const Stop &stop);
+    void beforeJump(const Place &place);
+
+    AppContext &m_context;
+    MainWindow &m_window;
+    QByteArray m_shortcuts; ///< as they were taken from the settings last
+    Trail *m_trail;
+    DevicePicker *m_picker;
+};
+
+} // namespace app
