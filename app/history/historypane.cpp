@@ -234,7 +234,8 @@ void HistoryPane::setDevice(const twin::TwinId &id)
     if (id == m_id)
         return;
     const bool wasPast = !a().isNever();
-    if (!m_loading.isFinished()) // Qt 6.4 crashes when a future with a continuation is cancelled after its end
+    if (!m_loading
+             .isFinished()) // Qt 6.4 crashes when a future with a continuation is cancelled after its end
         m_loading.cancel();
     m_id = id;
     m_isLoaded = false;
