@@ -986,6 +986,33 @@
     </message>
 </context>
 <context>
+    <name>app::Cause</name>
+    <message>
+        <source>a window of this program</source>
+        <translation>ein Fenster dieses Programms</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>die Konsole</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>einen Dienst</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>the simulated device</source>
+        <translation>das simulierte Gerät</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>einen Import</translation>
+    </message>
+</context>
+<context>
     <name>app::CellDetails</name>
     <message>
         <source>Asked value</source>
@@ -1311,31 +1338,31 @@
     <name>app::CompareDialog</name>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Copy patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch kopieren</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da</translation>
     </message>
     <message>
         <source>The patch that gives %1 the tags and desired of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch, der %1 die Tags und Desired von %2 gibt</translation>
     </message>
 </context>
 <context>
@@ -1365,54 +1392,54 @@
     <name>app::ComparisonRows</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 Änderung</translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 Änderungen</translation>
+        <translation>%1 Änderungen</translation>
     </message>
 </context>
 <context>
     <name>app::ComparisonView</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>version %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 → %2</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation type="unfinished">Desired</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">Reported</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Digital twin</source>
-        <translation type="unfinished">Digital Twin</translation>
+        <translation>Digital Twin</translation>
     </message>
     <message>
         <source>no model announced</source>
-        <translation type="unfinished">kein Modell gemeldet</translation>
+        <translation>kein Modell gemeldet</translation>
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished">Modell %1</translation>
+        <translation>Modell %1</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2222,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4117,121 +4144,232 @@
     </message>
 </context>
 <context>
+    <name>app::History</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>+ %1 added</source>
+        <translation>+ %1 neu</translation>
+    </message>
+    <message>
+        <source>~ %1 changed</source>
+        <translation>~ %1 geändert</translation>
+    </message>
+    <message>
+        <source>− %1 removed</source>
+        <translation>− %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Tags and desired</source>
+        <translation>Tags und Desired</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>tags and desired written by %1</source>
+        <translation>Tags und Desired geschrieben durch %1</translation>
+    </message>
+    <message>
+        <source>tags written by %1</source>
+        <translation>Tags geschrieben durch %1</translation>
+    </message>
+    <message>
+        <source>desired written by %1</source>
+        <translation>Desired geschrieben durch %1</translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation>Reported geschrieben durch %1</translation>
+    </message>
+    <message>
+        <source>the device refused what was asked</source>
+        <translation>das Gerät lehnte das Gewünschte ab</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>angelegt durch %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>gelöscht durch %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>command %1 called</source>
+        <translation>Befehl %1 aufgerufen</translation>
+    </message>
+    <message>
+        <source>command %1 answered %2</source>
+        <translation>Befehl %1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+</context>
+<context>
     <name>app::HistoryDesk</name>
     <message>
         <source>Compare with a device: id, model or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Gerät vergleichen: Id, Modell oder Tag</translation>
     </message>
 </context>
 <context>
     <name>app::HistoryPane</name>
     <message>
         <source>This moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Moment</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>One moment or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment oder zwei</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>To the change before (Left on the time line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Änderung davor (Pfeil links auf der Zeitachse)</translation>
     </message>
     <message>
         <source>To the change after (Right on the time line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Änderung danach (Pfeil rechts auf der Zeitachse)</translation>
     </message>
     <message>
         <source>To the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Änderung davor</translation>
     </message>
     <message>
         <source>To the change after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Änderung danach</translation>
     </message>
     <message>
         <source>Moment A</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment A</translation>
     </message>
     <message>
         <source>now, or a time to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, oder eine Zeit als Ziel</translation>
     </message>
     <message>
         <source>Type 10:58, 10:58:41.204 or 2026-11-26 10:58:41 and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>10:58, 10:58:41.204 oder 2026-11-26 10:58:41 schreiben und Enter drücken</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B tauschen</translation>
     </message>
     <message>
         <source>Copy patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch kopieren</translation>
     </message>
     <message>
         <source>Restore as patch...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Patch zurückholen...</translation>
     </message>
     <message>
         <source>The past cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write 10:58, 10:58:41.204 or 2026-11-26 10:58:41</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Zeit: 10:58, 10:58:41.204 oder 2026-11-26 10:58:41 schreiben</translation>
     </message>
     <message>
         <source>Nothing is kept before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 ist nichts aufbewahrt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>→  B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→  B  %1</translation>
     </message>
     <message>
         <source>the twin was not there, or is not known before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Twin war nicht da oder ist vor %1 nicht bekannt</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später</translation>
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher</translation>
     </message>
     <message>
         <source>Tags and desired are now as they were at A</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags und Desired sind jetzt, wie sie bei A waren</translation>
     </message>
     <message>
         <source>Restore A</source>
-        <translation type="unfinished"></translation>
+        <translation>A zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4984,35 +5122,35 @@
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bearbeiten</translation>
     </message>
     <message>
         <source>Apply merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführtes anwenden</translation>
     </message>
     <message>
         <source>The twin was written once after you began to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Twin wurde einmal geschrieben, seit Sie bearbeiten</translation>
     </message>
     <message>
         <source>The twin was written %1 times after you began to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Twin wurde %1-mal geschrieben, seit Sie bearbeiten</translation>
     </message>
     <message>
         <source>Your draft is kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf bleibt, wie er war</translation>
     </message>
     <message>
         <source>Draft safe on disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf sicher auf der Platte: %1</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Base, etag %1</source>
@@ -5024,103 +5162,111 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meins</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>≠ One place was changed here and by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Eine Stelle wurde hier und von jemand anderem geändert</translation>
     </message>
     <message>
         <source>≠ %1 places were changed here and by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1 Stellen wurden hier und von jemand anderem geändert</translation>
     </message>
     <message>
         <source>choose one side</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite wählen</translation>
     </message>
     <message>
         <source>One place merged by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle fügte sich von selbst</translation>
     </message>
     <message>
         <source>%1 places merged by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stellen fügten sich von selbst</translation>
     </message>
     <message>
         <source>their paths do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Pfade treffen sich nicht</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von anderen</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von anderen: %2</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meins: %2</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meins</translation>
     </message>
     <message>
         <source>both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>beide gleich</translation>
     </message>
     <message>
         <source>Patch to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch, der gesendet wird</translation>
     </message>
     <message>
         <source>The merged values become your draft; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusammengeführten Werte werden Ihr Entwurf; nichts wird gesendet</translation>
     </message>
     <message>
         <source>Sends the patch, if nobody writes before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Patch, wenn niemand vorher schreibt</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch %1</translation>
     </message>
     <message>
         <source>✓ mine, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ meins, gewählt</translation>
     </message>
     <message>
         <source>✓ theirs, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ von anderen, gewählt</translation>
     </message>
     <message>
         <source>Nothing is left to send: the twin holds it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt zu senden: der Twin hat es schon</translation>
     </message>
     <message>
         <source>Sends %1 of your %2 changes and notifies the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet %1 Ihrer %2 Änderungen und benachrichtigt das Gerät</translation>
     </message>
     <message>
         <source>Sends %1 of your %2 changes; the device hears nothing, tags are not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet %1 Ihrer %2 Änderungen; das Gerät erfährt nichts, Tags gehören nicht ihm</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -5690,19 +5836,19 @@
     <name>app::MomentBar</name>
     <message>
         <source>Return to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu live</translation>
     </message>
     <message>
         <source>History and Twin show this moment. The hub runs on and is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Twin zeigen diesen Moment. Der Hub läuft weiter und wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>read only until you return</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar bis zur Rückkehr</translation>
     </message>
     <message>
         <source>Viewing %1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht von %1, vor %2</translation>
     </message>
 </context>
 <context>
@@ -6305,35 +6451,35 @@
     <name>app::RestoreDialog</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Restore %1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen, Stand %2</translation>
     </message>
     <message>
         <source>This patch makes tags and desired what they were at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patch macht Tags und Desired zu dem, was sie um %1 waren</translation>
     </message>
     <message>
         <source>PATCH %1 if etag is %2. What the device reported is its own and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH %1, wenn das ETag %2 ist. Was das Gerät gemeldet hat, gehört ihm und bleibt.</translation>
     </message>
     <message>
         <source>Patch to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch, der gesendet wird</translation>
     </message>
     <message>
         <source>Copy patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch kopieren</translation>
     </message>
     <message>
         <source>Not sent: the twin was changed meanwhile. Close this and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Der Twin wurde inzwischen geändert. Schließen und neu vergleichen.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -6412,27 +6558,27 @@
     </message>
     <message>
         <source>null: only an array can hold one; as a member it would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>null: nur ein Array kann es enthalten; als Member würde es entfernt</translation>
     </message>
     <message>
         <source>acknowledgement code: 2xx accepted (202 in progress), 4xx refused, 5xx failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Bestätigung: 2xx angenommen (202 in Arbeit), 4xx abgelehnt, 5xx fehlgeschlagen</translation>
     </message>
     <message>
         <source>acknowledged version: the $version of desired that the device answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigte Version: das $version von Desired, auf das das Gerät antwortet</translation>
     </message>
     <message>
         <source>acknowledgement description: the device&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Bestätigung: die eigenen Worte des Geräts</translation>
     </message>
     <message>
         <source>the value that the device uses</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert, den das Gerät benutzt</translation>
     </message>
     <message>
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Komponente: ihr Member &quot;__t&quot;: &quot;c&quot; kennzeichnet sie und wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6671,15 +6817,15 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">entfernt</translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -7063,27 +7209,27 @@
     <name>app::Timeline</name>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>A: now</source>
-        <translation type="unfinished"></translation>
+        <translation>A: jetzt</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>kept since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt seit %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -7203,85 +7349,85 @@
     </message>
     <message>
         <source>%1 was not there at %2, or nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war um %2 nicht da, oder nichts ist davon bekannt.</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>app::UndoPanel</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>Undo what nobody touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was niemand berührt hat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen</translation>
     </message>
     <message>
         <source>Not undone: the twin was changed after your update</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: Der Twin wurde nach Ihrer Änderung geändert</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Before your update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ihrer Änderung</translation>
     </message>
     <message>
         <source>You set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzten</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
     <message>
         <source>as you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie von Ihnen gesetzt</translation>
     </message>
 </context>
 <context>
     <name>app::UpdatedBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen sendet den umgekehrten Patch, wenn seither niemand geschrieben hat</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt+Z</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close: there is no way back then</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: dann gibt es keinen Weg zurück</translation>
     </message>
     <message>
         <source>Updated to version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert auf Version %1.</translation>
     </message>
 </context>
 <context>
@@ -7327,107 +7473,107 @@
     <name>app::WhyPopup</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>asked %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht %1, Version %2</translation>
     </message>
     <message>
         <source>delivered to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Gerät zugestellt</translation>
     </message>
     <message>
         <source>asked %1 instead, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen gewünscht %1, Version %2</translation>
     </message>
     <message>
         <source>%1, device uses %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Gerät benutzt %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Why is this so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das so?</translation>
     </message>
     <message>
         <source>Why is this %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das %1?</translation>
     </message>
     <message>
         <source>Why is this not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das nicht da?</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt durch</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>%1, version %2, set by %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, gesetzt durch %3 %4</translation>
     </message>
     <message>
         <source>no other value is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Wert ist bekannt</translation>
     </message>
     <message>
         <source>Nothing is kept of this device&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verlauf dieses Geräts ist nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>It was written before %1, and nothing older is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vor %1 geschrieben, und nichts Älteres ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Last written %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben %1, Version %2.</translation>
     </message>
     <message>
         <source>Last written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben %1.</translation>
     </message>
     <message>
         <source>%1 The change itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Änderung selbst ist nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>came with the device</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit dem Gerät</translation>
     </message>
     <message>
         <source>patch of %1, %2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch von %1, %2 B</translation>
     </message>
     <message>
         <source>replaced %1, %2 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt, %2 B</translation>
     </message>
     <message>
         <source>%1, change %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Änderung %2, Version %3</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
-using Words = HistoryWords;
-
-} // namespace
-
 QString momentText(twin::Timestamp time)
 {
     const QDateTime local = time.toDateTime().toLocalTime();
@@ -25,14 +19,14 @@ QString durationText(qint64 ms)
 {
     const qint64 seconds = ms / 1000;
     if (ms < 1000)
-        return Words::tr("%1 ms").arg(ms);
+        return HistoryWords::tr("%1 ms").arg(ms);
     if (seconds < 60)
-        return Words::tr("%1 s").arg(seconds);
+        return HistoryWords::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return HistoryWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     if (seconds < 86'400)
-        return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return Words::tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds / 3600 % 24);
+        return HistoryWords::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return HistoryWords::tr("%1 d %2 h").arg(seconds / 86'400).arg(seconds / 3600 % 24);
 }
 
 std::optional<twin::Timestamp> momentOf(const QString &text, twin::Timestamp around)
@@ -54,14 +48,14 @@ std::optional<twin::Timestamp> momentOf(const QString &text, twin::Timestamp aro
 QString differenceText(const DifferenceCounts &counts)
 {
     if (counts.isEmpty())
-        return Words::tr("no difference");
+        return HistoryWords::tr("no difference");
     QStringList parts;
     if (counts.added)
-        parts.append(Words::tr("+ %1 added").arg(counts.added));
+        parts.append(HistoryWords::tr("+ %1 added").arg(counts.added));
     if (counts.changed)
-        parts.append(Words::tr("~ %1 changed").arg(counts.changed));
+        parts.append(HistoryWords::tr("~ %1 changed").arg(counts.changed));
     if (counts.removed)
-        parts.append(Words::tr("\u2212 %1 removed").arg(counts.removed));
+        parts.append(HistoryWords::tr("\u2212 %1 removed").arg(counts.removed));
     return parts.join(u"   ");
 }
 

@@ -13,8 +13,6 @@ namespace app {
 
 namespace {
 
-using Words = HistoryWords;
-
 /// Whether a report has an answer below it that refuses what was asked.
 bool refuses(const twin::Json &values, int depth = 0)
 {
@@ -33,17 +31,17 @@ QString TimelineMarks::nameOf(Lane lane)
 {
     switch (lane) {
     case LifeCycle:
-        return Words::tr("Life cycle");
+        return HistoryWords::tr("Life cycle");
     case Asked:
-        return Words::tr("Tags and desired");
+        return HistoryWords::tr("Tags and desired");
     case Reported:
-        return Words::tr("Reported");
+        return HistoryWords::tr("Reported");
     case Commands:
-        return Words::tr("Commands");
+        return HistoryWords::tr("Commands");
     case Telemetry:
-        return Words::tr("Telemetry");
+        return HistoryWords::tr("Telemetry");
     case Problems:
-        return Words::tr("Problems");
+        return HistoryWords::tr("Problems");
     case LaneCount:
         break;
     }
@@ -107,35 +105,36 @@ void TimelineMarks::addWrite(const twin::Change &change, const twin::TwinWrite &
     const QString by = app::nameOf(change.cause);
     if (write.tags || write.desired)
         addTo(Asked, change,
-              write.tags && write.desired ? Words::tr("tags and desired written by %1").arg(by)
-              : write.tags                ? Words::tr("tags written by %1").arg(by)
-                                          : Words::tr("desired written by %1").arg(by));
+              write.tags && write.desired ? HistoryWords::tr("tags and desired written by %1").arg(by)
+              : write.tags                ? HistoryWords::tr("tags written by %1").arg(by)
+                                          : HistoryWords::tr("desired written by %1").arg(by));
     if (!write.reported)
         return;
-    addTo(Reported, change, Words::tr("reported by %1").arg(by));
+    addTo(Reported, change, HistoryWords::tr("reported by %1").arg(by));
     if (refuses(*write.reported))
-        addTo(Problems, change, Words::tr("the device refused what was asked"));
+        addTo(Problems, change, HistoryWords::tr("the device refused what was asked"));
 }
 
 void TimelineMarks::add(const twin::Change &change)
 {
     if (std::holds_alternative<twin::IdentityCreated>(change.body)) {
-        addTo(LifeCycle, change, Words::tr("made by %1").arg(app::nameOf(change.cause)));
+        addTo(LifeCycle, change, HistoryWords::tr("made by %1").arg(app::nameOf(change.cause)));
     } else if (std::holds_alternative<twin::IdentityDeleted>(change.body)) {
-        addTo(LifeCycle, change, Words::tr("deleted by %1").arg(app::nameOf(change.cause)), true);
+        addTo(LifeCycle, change, HistoryWords::tr("deleted by %1").arg(app::nameOf(change.cause)), true);
     } else if (const auto *link = std::get_if<twin::ConnectionChanged>(&change.body)) {
-        addTo(LifeCycle, change, link->connected ? Words::tr("connected") : Words::tr("disconnected"),
+        addTo(LifeCycle, change,
+              link->connected ? HistoryWords::tr("connected") : HistoryWords::tr("disconnected"),
               !link->connected);
     } else if (const auto *written = std::get_if<twin::TwinWritten>(&change.body)) {
         addWrite(change, written->write);
     } else if (const auto *asked = std::get_if<twin::CommandRequested>(&change.body)) {
-        addTo(Commands, change, Words::tr("command %1 called").arg(asked->name));
+        addTo(Commands, change, HistoryWords::tr("command %1 called").arg(asked->name));
     } else if (const auto *answer = std::get_if<twin::CommandAnswered>(&change.body)) {
         if (answer->status >= 400)
             addTo(Problems, change,
-                  Words::tr("command %1 answered %2").arg(answer->name).arg(answer->status));
+                  HistoryWords::tr("command %1 answered %2").arg(answer->name).arg(answer->status));
     } else if (std::holds_alternative<twin::TelemetrySent>(change.body)) {
-        addTo(Telemetry, change, Words::tr("telemetry"));
+        addTo(Telemetry, change, HistoryWords::tr("telemetry"));
     }
 }
 

@@ -112,6 +112,7 @@ WhyPopup::WhyPopup(AppContext &context, const Question &question, QWidget *over,
     const int gap = context.theme.px(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap, gap / 2, gap / 2, gap / 2);
+    head->setSpacing(gap);
     auto *close = new QToolButton(this);
     close->setIcon(context.theme.icon(u"close"_s));
     close->setAutoRaise(true);

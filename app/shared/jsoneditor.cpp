@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/jsoneditor.h"
 
-#include "shared/shapes.h"
 #include "shared/mendoffer.h"
+#include "shared/shapes.h"
 #include "shared/theme.h"
 
 #include <QHelpEvent>

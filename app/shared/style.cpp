@@ -110,8 +110,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelTipLabel:
         paintBox(*painter, option->rect, c.pane, c.line);
         return;
-    case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
+    case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter);
         return;
@@ -424,6 +426,34 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
     painter->restore();
     if (hasKeyboardFocus(*option))
         paintBox(*painter, box.adjusted(-2, -2, 2, 2), Qt::transparent, c.accent);
+}
+
+// A ring, with a disc in it when it is chosen: one of several, unlike a box to tick.
+void Style::drawRadioButton(const QStyleOption *option, QPainter *painter) const
+{
+    const Colors &c = m_theme.colors();
+    const qreal side = qMin(option->rect.width(), option->rect.height()) - 1;
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(option->rect).center());
+    const bool on = has(*option, State_On);
+    const QColor mark = has(*option, State_Enabled) && on ? c.accent : c.quiet;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(mark, qMax(1.2, side * 0.09)));
+    painter->setBrush(c.pane);
+    painter->drawEllipse(ring.adjusted(1, 1, -1, -1));
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        const qreal inset = side * 0.29;
+        painter->drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
+    if (hasKeyboardFocus(*option)) {
+        painter->setPen(QPen(c.accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(ring.adjusted(-1.5, -1.5, 1.5, 1.5));
+    }
+    painter->restore();
 }
 
 void Style::drawTab(const QStyleOption *option, QPainter *painter) const

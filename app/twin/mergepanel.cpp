@@ -91,13 +91,8 @@ QWidget *MergePanel::makeTable()
     m_grid->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
     m_grid->setHorizontalSpacing(theme.px(16));
     m_grid->setVerticalSpacing(theme.px(6));
-    const QStringList heads{tr("Property"),
-                            tr("Base, etag %1").arg(m_merge.draft.etagText()),
-                            tr("Theirs, version %1").arg(m_merge.now->twin.version),
-                            QString(),
-                            tr("Mine"),
-                            tr("Merged"),
-                            QString()};
+    const QStringList heads{tr("Property"), tr("Base"),   tr("Theirs"), QString(),
+                            tr("Mine"),     tr("Merged"), QString()};
     for (int i = 0; i < int(heads.size()); ++i) {
         auto *label = new LineLabel(m_context.theme, LineLabel::Look::Bold, m_table);
         label->setLine(heads.at(i));

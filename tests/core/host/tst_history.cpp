@@ -4,6 +4,7 @@
 #include "host/localhub.h"
 #include "host/watchedhistory.h"
 #include "host/whyvalue.h"
+#include "hub/decide.h"
 #include "json/writer.h"
 #include "store/journal.h"
 #include "support/directhubclient.h"
@@ -112,6 +113,7 @@ private slots:
     void givesBackEveryMoment();
     void readsAJournalInPieces();
     void knowsTheTwinAfterASnapshotWhenOlderChangesAreGone();
+    void readsAJournalWhoseOldestPartWasDropped();
     void pagesNewestFirst();
     void saysThatAClosedHubIsClosed();
     void explainsValues_data();
@@ -185,6 +187,40 @@ void TestHistory::knowsTheTwinAfterASnapshotWhenOlderChangesAreGone()
     QVERIFY(*history.changes().at(2).after == *all.at(5).after);
     QCOMPARE(history.knownSince(), all.at(5).time);
     QVERIFY(*history.changes().last().after == *all.last().after);
+}
+
+void TestHistory::readsAJournalWhoseOldestPartWasDropped()
+{
+    Story story;
+    story.tell();
+    const Changes all = story.read().changes();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.twinscope"_s);
+    {
+        auto journal = store::Journal::open(path);
+        QVERIFY_RESULT(journal);
+        QVERIFY_RESULT((*journal)->append(std::span(all.constData(), 6)));
+        State state;
+        Changes changes = all.mid(0, 6);
+        for (Change &change : changes)
+            evolve(state, change);
+        QVERIFY_RESULT((*journal)->compact(state, {.maxChanges = 2, .maxAgeDays = 30}, all.at(5).time));
+        QVERIFY_RESULT((*journal)->append(std::span(all.constData() + 6, size_t(all.size()) - 6)));
+    }
+    LocalHubSpec spec;
+    spec.workspace.path = path;
+    spec.manualStart = all.last().time.plusMSecs(1000);
+    auto hub = LocalHub::open(spec);
+    QVERIFY_RESULT(hub);
+    auto future = (*hub)->history().ofTwin(t());
+    (*hub)->advance(0);
+    QTRY_VERIFY(future.isFinished());
+    const auto read = future.result();
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->changes().first().number, all.at(4).number); // two are left of what was compacted
+    QVERIFY(!read->changes().at(0).after);
+    QCOMPARE(read->knownSince(), all.at(6).time);
+    QVERIFY(read->recordAt(all.last().time)->twin == all.last().after->twin);
 }
 
 void TestHistory::pagesNewestFirst()
