@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "languagedialog.h"
 #include "settings/settings.h"
 #include "shared/theme.h"
 
@@ -51,6 +52,8 @@ void bindLookActions(AppContext &context, QObject *owner)
             checkLook(context); // a checkable action has already turned itself
         });
     }
+    actions.bind(ActionId::ChooseLanguage, owner,
+                 [&context, owner] { chooseLanguage(context, qobject_cast<QWidget *>(owner)); });
     QObject::connect(&context.theme, &Theme::changed, owner, [&context] { checkLook(context); });
     checkLook(context);
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "about.h"
 #include "actions/actions.h"
-#include "actions/cheatsheet.h"
 #include "actions/menus.h"
 #include "center.h"
 #include "devices/devicespane.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "firststeps/firststeps.h"
+#include "help/helpdesk.h"
 #include "host/hubclient.h"
 #include "lookactions.h"
 #include "menucorner.h"
@@ -192,9 +192,8 @@ void MainWindow::bindActions()
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
     actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
-    actions.bind(ActionId::CheatSheet, this,
-                 [this] { (new CheatSheet(m_context.actions, m_context.theme, this))->open(); });
-    actions.bind(ActionId::About, this, [this] { openAbout(m_context, this); });
+    new HelpDesk(m_context, this);
+    new FirstSteps(m_context, this);
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
     actions.bind(ActionId::ShowConvergence, m_center, [this] { showFleet(), m_center->showConvergence(); });
     actions.bind(ActionId::NextPane, this, [this] { focusPane(1); });

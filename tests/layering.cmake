@@ -29,6 +29,9 @@ set(layers
     "app/actions"
     "${pane_line}"
     "app/drawers"
+    "app/crash"
+    "app/help app/updates"
+    "app/firststeps"
     "app/center.h app/mainwindow.h app/panetable.h app/session.h"
     "app/tour"
     "app")

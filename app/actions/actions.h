@@ -73,6 +73,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ChooseLanguage,
     // Device
     CreateDevice,
     DeleteDevice,
@@ -155,6 +156,7 @@ enum class ActionId {
     HelpContents,
     WhatsThis,
     FirstSteps,
+    News,
     CheckForUpdates,
     Licences,
     About,

@@ -83,6 +83,7 @@ const QList<ActionSpec> &Actions::table()
         {ThemeSystem, View, TEXT("Colors of the S&ystem"), "", "", true},
         {ThemeLight, View, TEXT("L&ight"), "", "", true},
         {ThemeDark, View, TEXT("&Dark"), "", "", true},
+        {ChooseLanguage, View, TEXT("Lang&uage..."), "", "", false},
 
         {CreateDevice, Device, TEXT("&New Device..."), "Ctrl+N", "plus", false},
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
@@ -165,6 +166,7 @@ const QList<ActionSpec> &Actions::table()
         {HelpContents, Help, TEXT("&Help"), "F1", "", false},
         {WhatsThis, Help, TEXT("&What Is This?"), "Shift+F1", "", false},
         {FirstSteps, Help, TEXT("&First Steps"), "", "", false},
+        {News, Help, TEXT("What Is &New"), "", "", false},
         {CheckForUpdates, Help, TEXT("Check for &Updates"), "", "", true},
         {Licences, Help, TEXT("&Licenses"), "", "", false},
         {About, Help, TEXT("&About Twinscope"), "", "", false},

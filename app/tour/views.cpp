@@ -20,6 +20,8 @@
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
 #include "tour/convergenceviews.h"
+#include "tour/helpviews.h"
+#include "tour/simulationviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
 #include "twin/twincolumn.h"
@@ -447,7 +449,7 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        convergenceViews();
+        convergenceViews() + helpViews() + simulationViews();
     return rows;
 }
 
