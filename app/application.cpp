@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "crash/crashnote.h"
+#include "crash/crashreport.h"
 #include "firstpaint.h"
+#include "firststeps/firststeps.h"
+#include "help/helpdesk.h"
 #include "mainwindow.h"
 #include "shared/accessiblefaces.h"
 #include "starttrouble.h"
 #include "tour/tour.h"
+#include "updates/updates.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -75,7 +80,7 @@ QString draftFolderOf(const QString &path)
 
 QString fileFilter()
 {
-    return Application::tr("Workspaces (*.twinscope)");
+    return Application::tr("Workspaces (*.twinscope *.twins)");
 }
 
 } // namespace
@@ -85,6 +90,8 @@ Application::Application(const StartOptions &options)
     , m_store(QSettings::IniFormat, QSettings::UserScope, u"twinscope"_s, u"twinscope"_s)
     , m_settings(m_store)
 {
+    if (m_options.tourFolder.isEmpty())
+        installCrashReport(dataFolder());
     setLanguage();
     setLooks();
     installAccessibleFaces();
@@ -169,6 +176,7 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
         each.keepDraftsIn(draftFolderOf(QFileInfo(path).absoluteFilePath()));
         each.actions().bind(ActionId::OpenWorkspace, this, [this] { openWorkspace(); });
         each.actions().bind(ActionId::NewWorkspace, this, [this] { newWorkspace(); });
+        new Updates(each.context(), &each.window());
     });
     m_settings.workspace.set(isDemo(path) && path == demoPath() ? QString() : path);
     if (m_settings.currentDevice.value().isEmpty())
@@ -177,6 +185,23 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
     if (m_options.measureStart)
         measureFirstPaint();
     window.show();
+    if (!before && !m_options.measureStart)
+        greet(window);
+}
+
+// What a start brings up by itself. None of it is modal, and at most one of the first three comes.
+void Application::greet(MainWindow &window)
+{
+    const QString version = QApplication::applicationVersion();
+    const QString last = m_settings.lastVersion.value();
+    m_settings.lastVersion.set(version);
+    if (const QString report = takeCrashReport(dataFolder()); !report.isEmpty())
+        showCrashNote(report, &window);
+    else if (!last.isEmpty() && last != version)
+        window.findChild<HelpDesk *>()->open(u"news"_s);
+    else
+        window.findChild<FirstSteps *>()->openOnce();
+    window.findChild<Updates *>()->askDaily();
 }
 
 void Application::openWorkspace()

@@ -40,6 +40,7 @@ private:
     bool start();
     twin::Result<void> open(const QString &path);
     void adopt(std::unique_ptr<Session> session, const QString &path);
+    void greet(MainWindow &window);
     void openWorkspace();
     void newWorkspace();
     void replaceBy(const QString &path);

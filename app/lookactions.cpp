@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "appcontext.h"
+#include "languagedialog.h"
 #include "settings/settings.h"
 #include "shared/theme.h"
 
@@ -57,6 +58,8 @@ void bindLookActions(AppContext &context, QObject *owner)
         context.theme.setMotionReduced(!context.theme.isMotionReduced());
         context.settings.reducedMotion.set(context.theme.isMotionReduced());
     });
+    actions.bind(ActionId::ChooseLanguage, owner,
+                 [&context, owner] { chooseLanguage(context, qobject_cast<QWidget *>(owner)); });
     QObject::connect(&context.theme, &Theme::changed, owner, [&context] { checkLook(context); });
     checkLook(context);
 }

@@ -19,14 +19,17 @@ app::StartOptions readOptions(const QApplication &application)
                                        u"Open this workspace; it is made when it is not there."_s, u"file"_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Play the demo, write a picture of every view to the folder, then quit."_s, u"folder"_s);
-    const QCommandLineOption language(u"language"_s, u"Language of the window: en or de."_s, u"code"_s);
+    const QCommandLineOption language(u"language"_s, u"Language of the window, for example en or de."_s,
+                                      u"code"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colors of the window: light, dark or contrast."_s,
                                    u"name"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print how long it took to the first paint, then quit."_s);
     parser.addOptions({workspace, tour, language, theme, measure});
+    parser.addPositionalArgument(u"file"_s, u"Open this workspace."_s, u"[file]"_s);
     parser.process(application);
-    return {.workspace = parser.value(workspace),
+    const QString file = parser.positionalArguments().value(0);
+    return {.workspace = file.isEmpty() ? parser.value(workspace) : file,
             .tourFolder = parser.value(tour),
             .language = parser.value(language),
             .theme = parser.value(theme),

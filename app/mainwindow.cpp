@@ -9,6 +9,8 @@
 #include "devices/devicespane.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "firststeps/firststeps.h"
+#include "help/helpdesk.h"
 #include "host/hubclient.h"
 #include "lookactions.h"
 #include "menucorner.h"
@@ -199,6 +201,8 @@ void MainWindow::bindActions()
         addAction(actions.action(spec.id));
     actions.bind(ActionId::Quit, this, [this] { close(); });
     actions.bind(ActionId::Palette, this, [this] { m_corner->openPalette(); });
+    new HelpDesk(m_context, this);
+    new FirstSteps(m_context, this);
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
     const auto panes = [this] {
         return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};

@@ -29,7 +29,8 @@ void SessionWindow::keepDraftsIn(const QString &folder)
 AppContext SessionWindow::with(Actions &actions, const AppContext &shared)
 {
     return AppContext{shared.hub,         shared.simulation, shared.server,   shared.history, shared.models,
-                      shared.conformance, actions,           shared.settings, shared.theme,   shared.dialogs};
+                      shared.conformance, actions,           shared.settings, shared.theme,   shared.dialogs,
+                      shared.telemetry};
 }
 
 } // namespace app

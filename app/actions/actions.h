@@ -76,6 +76,7 @@ enum class ActionId {
     ThemeDark,
     ThemeContrast,
     ReduceMotion,
+    ChooseLanguage,
     // Device
     CreateDevice,
     DeleteDevice,
@@ -158,6 +159,7 @@ enum class ActionId {
     HelpContents,
     WhatsThis,
     FirstSteps,
+    News,
     CheckForUpdates,
     Licences,
     About,

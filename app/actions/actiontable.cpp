@@ -86,6 +86,7 @@ const QList<ActionSpec> &Actions::table()
         {ThemeDark, View, TEXT("&Dark"), "", "", true},
         {ThemeContrast, View, TEXT("High Contrast"), "", "", true},
         {ReduceMotion, View, TEXT("Reduced Motion"), "", "", true},
+        {ChooseLanguage, View, TEXT("Lang&uage..."), "", "", false},
 
         {CreateDevice, Device, TEXT("&New Device..."), "Ctrl+N", "plus", false},
         {DeleteDevice, Device, TEXT("&Delete Device..."), "", "trash", false},
@@ -168,6 +169,7 @@ const QList<ActionSpec> &Actions::table()
         {HelpContents, Help, TEXT("&Help"), "F1", "", false},
         {WhatsThis, Help, TEXT("&What Is This?"), "Shift+F1", "", false},
         {FirstSteps, Help, TEXT("&First Steps"), "", "", false},
+        {News, Help, TEXT("What Is &New"), "", "", false},
         {CheckForUpdates, Help, TEXT("Check for &Updates"), "", "", true},
         {Licences, Help, TEXT("&Licenses"), "", "", false},
         {About, Help, TEXT("&About Twinscope"), "", "", false},

@@ -132,6 +132,7 @@ void ProblemDetails::makeFixes()
     if (m_problem.isInText() && !m_problem.fault)
         connect(add(tr("Ask the web sources")), &QPushButton::clicked, this, &ProblemDetails::fetchWanted);
     connect(add(tr("Copy")), &QPushButton::clicked, this, &ProblemDetails::copyWanted);
+    connect(add(tr("Help")), &QPushButton::clicked, this, &ProblemDetails::helpWanted);
     m_buttonRow->addStretch(1);
 }
 

@@ -32,6 +32,8 @@ public:
 
 signals:
     void copyWanted();
+    /// The page on this kind of problem.
+    void helpWanted();
     /// The web sources may have the model that is missing.
     void fetchWanted();
 

@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "problems/problemdetails.h"
+#include "problems/problemwords.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
 #include "shared/segmentedcontrol.h"
@@ -60,6 +61,10 @@ ProblemsPane::ProblemsPane(AppContext &context, QWidget *parent)
     connect(m_details, &ProblemDetails::copyWanted, this, &ProblemsPane::copyCurrent);
     connect(m_details, &ProblemDetails::fetchWanted, m_context.actions.action(ActionId::FetchModels),
             &QAction::trigger);
+    connect(m_details, &ProblemDetails::helpWanted, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_context.actions.action(ActionId::HelpContents)->trigger();
+    });
     connect(&context.theme, &Theme::changed, this, &ProblemsPane::applyTheme);
     applyTheme();
     onCounts();
@@ -171,6 +176,7 @@ void ProblemsPane::onCounts()
 void ProblemsPane::onCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
+    setProperty("helpPage", index.isValid() ? helpPageOf(m_model.problemAt(index.row())) : QString());
     if (index.isValid())
         m_details->show(m_model.problemAt(index.row()));
     else if (m_details)

@@ -115,6 +115,13 @@ ProblemText textOf(const Problem &problem)
     return {problem.what, Words::tr(words.rule), Words::tr(words.mend)};
 }
 
+QString helpPageOf(const Problem &problem)
+{
+    if (problem.issue)
+        return u"problem/"_s + twin::dtdl::ConformanceIssue::nameOf(problem.issue->issue.code);
+    return problem.fault ? QString(u"problem/"_s + problem.fault->name()) : u"problems"_s;
+}
+
 QString nameOf(twin::dtdl::FixKind kind)
 {
     using enum twin::dtdl::FixKind;

@@ -17,6 +17,8 @@ struct ProblemText {
 QString ruleNameOf(twin::dtdl::ProblemKind kind);
 /// All three parts. A fault in a model tells `what` in English, the language of the specification.
 ProblemText textOf(const Problem &problem);
+/// The page of the help on this kind of problem, as "problem/ack-missing".
+QString helpPageOf(const Problem &problem);
 /// What a fix does, for its button.
 QString nameOf(twin::dtdl::FixKind kind);
 

@@ -34,6 +34,12 @@ Settings::Settings(QSettings &store)
     , hubMqttPort(store, u"hub/mqttPort"_s, 8883)
     , sampleLanguage(store, u"connect/language"_s, u"python"_s)
     , wireForm(store, u"wire/form"_s, u"lanes"_s)
+    , firstSteps(store, u"help/firstSteps"_s)
+    , firstStepsSeen(store, u"help/firstStepsSeen"_s, false)
+    , lastVersion(store, u"help/lastVersion"_s)
+    , updateChecks(store, u"updates/check"_s, false)
+    , updateAddress(store, u"updates/address"_s)
+    , updateDay(store, u"updates/day"_s)
 { }
 
 } // namespace app

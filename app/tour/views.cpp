@@ -23,6 +23,8 @@
 #include "tour/convergenceviews.h"
 #include "tour/historyviews.h"
 #include "tour/shellviews.h"
+#include "tour/helpviews.h"
+#include "tour/simulationviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
 #include "twin/twincolumn.h"
@@ -450,7 +452,7 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        componentsViews() + convergenceViews() + historyViews() + shellViews();
+        componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() + simulationViews();
     return rows;
 }
 

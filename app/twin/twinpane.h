@@ -49,7 +49,7 @@ public:
     bool hasDraft() const;
     const TwinDraft *draft() const;
     /// All drafts of the window, for other views of the same twins.
-    DraftKeeper *drafts() const { return m_drafts; }
+    DraftKeeper *drafts() const { return m_drafts.get(); }
     bool isEditing() const { return m_editing.contains(m_id); }
     TwinForm form() const { return m_columns->form(); }
 

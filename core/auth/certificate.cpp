@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
+#include <QTimeZone>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -103,7 +104,7 @@ Timestamp timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
     return Timestamp::fromDateTime(moment);
 }
 

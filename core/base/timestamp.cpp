@@ -114,7 +114,7 @@ qint64 Timestamp::toMSecsSinceEpoch() const
 
 QDateTime Timestamp::toDateTime() const
 {
-    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), QTimeZone::utc());
 }
 
 QString Timestamp::toString() const

@@ -40,6 +40,13 @@ Delivery::Simulation Engine::simulation() const
                                        .refusals = status.refusals,
                                        .fault = status.fault});
     }
+    simulation.keepsUp = m_keepsUp;
+    if (!m_runner.instanceOf(m_looked))
+        return simulation;
+    if (!m_scene)
+        m_scene = std::make_shared<const sim::Scene>(m_runner.scene());
+    if (auto look = m_runner.look(m_looked, m_scene))
+        simulation.look = std::make_shared<const sim::DeviceLook>(*std::move(look));
     return simulation;
 }
 
@@ -141,7 +148,7 @@ void Engine::setPowered(const TwinId &id, bool on)
 {
     simulate();
     submitDevices(m_runner.setPowered(id, on, state()));
-    m_devicesChanged = m_sceneChanged = true;
+    noteScene();
 }
 
 void Engine::play()
@@ -180,6 +187,7 @@ void Engine::jumpTo(Timestamp time)
     if (time <= m_runner.now())
         return;
     m_jump = time;
+    m_pausesAfterJump = !m_clock.isPlaying();
     m_clock.play(now());
     m_clockChanged = true;
 }
@@ -188,13 +196,72 @@ void Engine::setFaults(std::vector<sim::Fault> faults)
 {
     simulate();
     m_runner.setFaults(std::move(faults));
-    m_sceneChanged = true;
+    noteScene();
+}
+
+void Engine::setWatches(std::vector<sim::Watch> watches)
+{
+    simulate();
+    m_runner.setWatches(std::move(watches));
+    noteScene();
+}
+
+void Engine::setSeed(quint64 seed)
+{
+    simulate();
+    m_runner.setSeed(seed);
+    noteScene();
+}
+
+void Engine::lookAt(const TwinId &id)
+{
+    m_looked = id;
+    m_devicesChanged = true;
+}
+
+void Engine::restart(const TwinId &id, double seconds, bool keepsMemory)
+{
+    simulate();
+    submitDevices(m_runner.restart(id, seconds, keepsMemory));
+    m_devicesChanged = true;
+}
+
+void Engine::replaceDevice(const TwinId &id, const sim::SceneDevice &device)
+{
+    simulate();
+    if (m_runner.replaceDevice(id, device))
+        noteScene();
+}
+
+void Engine::addDevice(const sim::SceneDevice &device)
+{
+    simulate();
+    const auto before = m_runner.instances().size();
+    if (!m_runner.add(device))
+        return;
+    const auto &all = m_runner.instances();
+    const std::vector<sim::Instance> added(all.begin() + std::ptrdiff_t(before), all.end());
+    for (const auto &instance : added) {
+        if (!state().find(instance.id) && !device.registers)
+            submitDevices({{sim::registrationOf(device, instance), Cause{.origin = Cause::Origin::Simulation}}});
+        submitDevices(m_runner.setPowered(instance.id, true, state()));
+    }
+    noteScene();
+}
+
+// The scene is another one: the window hears of it, and the workspace keeps it.
+void Engine::noteScene()
+{
+    m_scene.reset();
+    m_devicesChanged = m_sceneChanged = true;
 }
 
 void Engine::endJump()
 {
     m_clock.set(*m_jump, now());
     m_jump.reset();
+    if (std::exchange(m_pausesAfterJump, false))
+        m_clock.pause(now());
     m_clockChanged = true;
 }
 
@@ -224,7 +291,7 @@ void Engine::onChanges(const Changes &changes)
     const auto before = m_runner.deviceCount();
     m_runner.onChanges(changes);
     if (m_runner.deviceCount() != before)
-        m_devicesChanged = m_sceneChanged = true;
+        noteScene();
     if (m_listener)
         m_listener(changes);
 }
@@ -265,12 +332,17 @@ void Engine::simulate()
 {
     for (int round = 0; m_clock.isPlaying() && round < MaxRounds; ++round) {
         const Timestamp until = std::max(m_jump.value_or(m_clock.at(now())), m_runner.now());
+        const QString stood = m_runner.stateOf(m_looked);
         const auto commands = m_runner.advanceTo(until, state());
         submitDevices(commands);
+        m_countersMoved = m_countersMoved || m_runner.stateOf(m_looked) != stood;
         if (takeNews())
             return;
         if (m_jump && m_runner.now() >= until)
             endJump();
+        const bool keepsUp = m_jump || m_runner.now() >= until;
+        m_clockChanged = m_clockChanged || keepsUp != m_keepsUp;
+        m_keepsUp = keepsUp;
         if (m_runner.now() < until) {
             m_clock.set(m_runner.now(), now());
             return;

@@ -5,6 +5,7 @@
 #include "host/currentmodels.h"
 #include "host/simulationclient.h"
 #include "host/workspace.h"
+#include "sim/devicelook.h"
 #include "sim/runner.h"
 #include "sim/virtualclock.h"
 
@@ -24,6 +25,8 @@ struct Delivery {
     struct Simulation {
         QMap<TwinId, SimulatedDevice> devices{};
         sim::VirtualClock clock{};
+        std::shared_ptr<const sim::DeviceLook> look{}; ///< of the device of lookAt(), null for none
+        bool keepsUp = true; ///< with the clock's speed
         bool devicesChanged = false;
         bool clockChanged = false;
     };
@@ -83,9 +86,19 @@ public:
     void pause();
     void setSpeed(double speed);
     void step();
-    /// Lets the devices live as fast as they can until that virtual time, then goes on at the clock's speed.
+    /// Lets the devices live as fast as they can until that virtual time, then it goes on as before: plays,
+    /// or stands still.
     void jumpTo(Timestamp time);
+    /// simulation() has a look at this device from now on.
+    void lookAt(const TwinId &id);
+    void restart(const TwinId &id, double seconds, bool keepsMemory);
+    /// See sim::Runner.
+    void replaceDevice(const TwinId &id, const sim::SceneDevice &device);
+    /// Also registers it when the hub does not know it, and switches it on.
+    void addDevice(const sim::SceneDevice &device);
     void setFaults(std::vector<sim::Fault> faults);
+    void setWatches(std::vector<sim::Watch> watches);
+    void setSeed(quint64 seed);
 
 private:
     Timestamp now() const { return m_around.clock.now(); }
@@ -94,6 +107,7 @@ private:
     void disconnectAll();
     void simulate();
     void endJump();
+    void noteScene();
     bool takeNews();
     void expire();
     void compact();
@@ -109,6 +123,11 @@ private:
     sim::VirtualClock m_clock;
     std::function<void(const Changes &)> m_listener;
     std::optional<Timestamp> m_jump; // as fast as possible until then
+    bool m_pausesAfterJump = false;
+
+    TwinId m_looked; // at closely
+    mutable std::shared_ptr<const sim::Scene> m_scene; // as it is, null when that was not asked since a change
+    bool m_keepsUp = true;
 
     Delivery m_gathered;
     std::optional<Timestamp> m_gatheredSince;

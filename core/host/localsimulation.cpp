@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/localsimulation.h"
 
+#include "json/writer.h"
+#include "sim/sceneedit.h"
+
 namespace twin::host {
 
 LocalSimulation::LocalSimulation(HubThread &thread)
@@ -40,6 +43,64 @@ void LocalSimulation::step()
     run([](Engine &engine) { engine.step(); });
 }
 
+void LocalSimulation::jumpTo(Timestamp time)
+{
+    run([time](Engine &engine) { engine.jumpTo(time); });
+}
+
+void LocalSimulation::restart(const TwinId &id, double seconds, bool keepsMemory)
+{
+    run([=](Engine &engine) { engine.restart(id, seconds, keepsMemory); });
+}
+
+void LocalSimulation::lookAt(const TwinId &id)
+{
+    if (m_now.look && m_now.look->id != id)
+        m_now.look.reset();
+    run([id](Engine &engine) { engine.lookAt(id); });
+}
+
+Result<void> LocalSimulation::replaceDevice(const QByteArray &text)
+{
+    if (!m_now.look)
+        return SimulationClient::replaceDevice(text);
+    auto device = sim::readDevice(*m_now.look->scene, m_now.look->entry, QByteArrayView(text));
+    if (!device)
+        return device.error();
+    run([id = m_now.look->id, device = *std::move(device)](Engine &engine) {
+        engine.replaceDevice(id, device);
+    });
+    return {};
+}
+
+Result<void> LocalSimulation::replaceBehaviour(const Json &behaviour)
+{
+    if (!m_now.look)
+        return SimulationClient::replaceBehaviour(behaviour);
+    const Json device = sim::deviceWithBehaviour(*m_now.look->scene, m_now.look->entry, behaviour);
+    return replaceDevice(json::writeIndented(device));
+}
+
+void LocalSimulation::add(const sim::SceneDevice &device)
+{
+    run([device](Engine &engine) { engine.addDevice(device); });
+}
+
+void LocalSimulation::setFaults(const std::vector<sim::Fault> &faults)
+{
+    run([faults](Engine &engine) { engine.setFaults(faults); });
+}
+
+void LocalSimulation::setWatches(const std::vector<sim::Watch> &watches)
+{
+    run([watches](Engine &engine) { engine.setWatches(watches); });
+}
+
+void LocalSimulation::setSeed(quint64 seed)
+{
+    run([seed](Engine &engine) { engine.setSeed(seed); });
+}
+
 void LocalSimulation::run(std::function<void(Engine &)> task)
 {
     if (m_thread.run(std::move(task)) && m_thread.isManual())
@@ -56,6 +117,10 @@ void LocalSimulation::apply(const Delivery &delivery)
         emit devicesChanged();
     if (hasMoved || (delivery.simulation && delivery.simulation->clockChanged))
         emit clockChanged();
+    if (delivery.simulation)
+        emit lookChanged();
+    for (const auto &halt : delivery.halts)
+        emit halted(halt.device, halt.reason);
 }
 
 } // namespace twin::host

@@ -26,6 +26,18 @@ public:
     void setSpeed(double speed) override;
     void step() override;
 
+    bool keepsUp() const override { return m_now.keepsUp; }
+    void jumpTo(Timestamp time) override;
+    void restart(const TwinId &id, double seconds, bool keepsMemory) override;
+    void lookAt(const TwinId &id) override;
+    std::shared_ptr<const sim::DeviceLook> look() const override { return m_now.look; }
+    Result<void> replaceDevice(const QByteArray &text) override;
+    Result<void> replaceBehaviour(const Json &behaviour) override;
+    void add(const sim::SceneDevice &device) override;
+    void setFaults(const std::vector<sim::Fault> &faults) override;
+    void setWatches(const std::vector<sim::Watch> &watches) override;
+    void setSeed(quint64 seed) override;
+
     void apply(const Delivery &delivery);
 
 signals:

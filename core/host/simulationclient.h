@@ -3,10 +3,24 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/result.h"
 #include "base/timestamp.h"
 
 #include <QMap>
 #include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace twin {
+class Json;
+namespace sim {
+struct DeviceLook;
+struct Fault;
+struct SceneDevice;
+struct Watch;
+} // namespace sim
+} // namespace twin
 
 namespace twin::host {
 
@@ -22,7 +36,10 @@ struct SimulatedDevice {
     friend bool operator==(const SimulatedDevice &, const SimulatedDevice &) = default;
 };
 
-/// The simulation as a pane sees it: power of each device and the one clock. Lives in the window's thread.
+/// The simulation as a pane sees it: power of each device, the one clock, and one device from close by, whose
+/// scene may be changed while it runs. Lives in the window's thread.
+///
+/// A hub that runs no scene shows no look and takes no change of a scene.
 class SimulationClient : public QObject
 {
     Q_OBJECT
@@ -41,10 +58,41 @@ public:
     /// Runs the clock on to its next due action, then stands still. Requires: paused.
     virtual void step() = 0;
 
+    /// Whether the devices live as fast as the clock's speed says.
+    virtual bool keepsUp() const { return true; }
+    /// Lets the devices live as fast as they can until that virtual time. A time that has passed changes
+    /// nothing.
+    virtual void jumpTo(Timestamp time);
+    /// Goes off line and comes back after some seconds, with or without what it knew.
+    virtual void restart(const TwinId &id, double seconds, bool keepsMemory);
+
+    // one device from close by
+    /// look() follows this device from now on; an id that is not simulated ends it.
+    virtual void lookAt(const TwinId &id);
+    /// nullptr until the device of lookAt() was seen.
+    virtual std::shared_ptr<const sim::DeviceLook> look() const { return {}; }
+
+    // changes of the scene; what was looked at last counts as the scene
+    /// Another part of the scene for the device of look(): sim::readDevice() has the errors, and what it
+    /// refuses changes nothing. The device starts anew when its behaviour is another one.
+    virtual Result<void> replaceDevice(const QByteArray &text);
+    /// The same with another behaviour alone; a device with a template stays linked to it.
+    virtual Result<void> replaceBehaviour(const Json &behaviour);
+    /// One more device, switched on. One that is there already changes nothing.
+    virtual void add(const sim::SceneDevice &device);
+    virtual void setFaults(const std::vector<sim::Fault> &faults);
+    virtual void setWatches(const std::vector<sim::Watch> &watches);
+    /// Other chances for everything; all devices that are on start anew.
+    virtual void setSeed(quint64 seed);
+
 signals:
     /// Power, counters or faults of devices changed; at most every 250 ms for counters alone.
     void devicesChanged();
     void clockChanged();
+    /// look() is another one.
+    void lookChanged();
+    /// A break-point or a watch has paused the clock.
+    void halted(const twin::TwinId &id, const QString &reason);
 };
 
 } // namespace twin::host

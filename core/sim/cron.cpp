@@ -111,7 +111,7 @@ std::optional<Timestamp> Cron::next(Timestamp time) const
             }
             if (m_fields[Second].test(std::size_t(second % 60)))
                 return Timestamp::fromDateTime(
-                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), Qt::UTC));
+                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), QTimeZone::utc()));
         }
     }
     return std::nullopt;

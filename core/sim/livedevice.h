@@ -9,6 +9,8 @@
 
 namespace twin::sim {
 
+struct DeviceLook;
+
 /// One device of a Runner: its memory since power-on and what it does when something is due.
 class LiveDevice final
 {
@@ -34,6 +36,13 @@ public:
     void fail(const QString &reason, Runner &runner, Runner::Commands &out);
     /// Behaves in another way from its next power-on.
     void setPlan(std::shared_ptr<const Plan> plan);
+
+    /// Other chances from its next power-on.
+    void setSeed(quint64 seed);
+    /// Goes off line by itself and comes back after some seconds.
+    void restart(Runner &runner, double seconds, bool keepsMemory, Runner::Commands &out);
+    /// Fills in what only the device knows.
+    void describe(DeviceLook &look) const;
 
     void perform(const Due &due, Runner &runner, const State &state, Runner::Commands &out);
     void onChange(const Change &change, Runner &runner);
@@ -75,8 +84,9 @@ private:
     bool reportValues(Runner &runner, Runner::Commands &out);
     void greet(Runner &runner, Runner::Commands &out);
     void startTimers(Runner &runner);
-    void restart(Runner &runner, double seconds, bool keepsMemory, Runner::Commands &out);
     // what is asked
+    static constexpr qint32 CommandHit = -2; // in place of the number of a rule
+    void hit(std::size_t part, std::size_t item, qint32 rule);
     void onDesired(const TwinWritten &written, const Change &change, Runner &runner);
     void onRequest(const CommandRequested &request, Runner &runner);
     void planReactions(const Json &patch, qint64 version, Runner &runner);

@@ -16,6 +16,14 @@ QString pathOf(const QString &component, const QString &name)
     return component.isEmpty() ? name : QString(component + u'.' + name);
 }
 
+// The number of the rule that counts, -1 for none.
+qint32 ruleFor(const WritableProperty &property, const Json &asked)
+{
+    const auto found = std::find_if(property.rules.begin(), property.rules.end(),
+                                    [&](const Rule &rule) { return rule.when.matches(asked); });
+    return found == property.rules.end() ? -1 : qint32(found - property.rules.begin());
+}
+
 } // namespace
 
 void LiveDevice::onChange(const Change &change, Runner &runner)
@@ -83,9 +91,11 @@ void LiveDevice::react(std::size_t part, std::size_t item, qint64 version, Runne
     run.promisedVersion = 0;
     run.promise.reset();
     Verdict verdict = verdictOn(property, *wanted, *valueAt(slot));
+    hit(part, item, ruleFor(property, *wanted));
     moveBy(u"desired", pathOf(behaviour().part(part).name, property.name), runner);
     if (verdict.code == 0)
         return;
+    ++m_status.acks;
     setValue(slot, verdict.value);
     if (verdict.code >= 400)
         ++m_status.refusals;
@@ -107,6 +117,7 @@ void LiveDevice::finish(std::size_t part, std::size_t item, qint64 version, Repo
         return; // something newer was asked meanwhile
     const auto promise = std::move(run.promise);
     run.promisedVersion = 0;
+    ++m_status.acks;
     setValue(qint32(m_plan->part(part).writable + item), promise->laterValue);
     report.add(behaviour().part(part).name, behaviour().part(part).writable[item].name,
                acknowledgement(promise->laterValue, promise->laterCode, version, promise->laterText));
@@ -129,6 +140,7 @@ void LiveDevice::onRequest(const CommandRequested &request, Runner &runner)
         for (std::size_t i = 0; i < commands.size(); ++i) {
             if (behaviour().part(p).name != request.component || commands[i].name != request.name)
                 continue;
+            hit(p, i, CommandHit);
             if (!commands[i].silent)
                 runner.plan(due(Due::Kind::Answer, p, i, qint64(request.requestId)),
                             behaviour().latencySeconds + commands[i].afterSeconds);

@@ -31,6 +31,8 @@ void LiveDevice::enter(qint32 state, Runner &runner, Runner::Commands &out)
 {
     const MachineState &entered = behaviour().machine->states[std::size_t(state)];
     more().state = state;
+    more().stateSince = runner.now();
+    ++more().entries[state];
     const qint64 stay = ++more().stay;
     for (const auto &field : entered.values) {
         const qint32 slot = m_plan->slotOf(field.name, 0);

@@ -6,11 +6,15 @@
 #include "sim/livedevice.h"
 
 #include <map>
+#include <tuple>
 
 namespace twin::sim {
 
 struct LiveDevice::More {
     qint32 state = -1; ///< of the machine
+    Timestamp stateSince{};
+    std::map<qint32, qint64> entries{}; ///< how often each state was entered
+    std::map<std::tuple<quint32, quint32, qint32>, qint64> hits{}; ///< by part, item, rule: see hit()
     qint64 stay = 0; ///< counts states, so that timers of an earlier one are void
     qint64 lastRun = 0;
     int attempts = 0; ///< to connect, in vain

@@ -37,21 +37,7 @@ Runner::Runner(Scene scene, Timestamp start, Shard shard)
     , m_now(start)
     , m_desk(m_scene.faults, m_scene.seed, start)
 {
-    int place = 0;
-    for (auto &instance : instancesOf(m_scene)) {
-        if (place++ % shard.count != shard.index - 1)
-            continue;
-        const auto index = quint32(m_devices.size());
-        const auto plan = planOf(entryOf(instance).behaviour);
-        m_devices.push_back(
-            std::make_unique<LiveDevice>(plan, seedFor(m_scene.seed, instance.id.toString()), index));
-        m_indexes.insert(instance.id, index);
-        for (std::size_t i = 0; i < plan->behaviour().reactions.size(); ++i) {
-            if (const auto *on = std::get_if<OnMessage>(&plan->behaviour().reactions[i].on))
-                m_listeners[on->device].push_back({index, quint16(i)});
-        }
-        m_instances.push_back(std::move(instance));
-    }
+    addInstances(0, shard);
     planScene();
 }
 
@@ -242,18 +228,6 @@ Runner::Commands Runner::onReply(const Command &command, const Result<Reply> &re
     else if (reply.error().code != ErrorCode::DeviceDisabled)
         device->fail(reply.error().detail, *this, out);
     return out;
-}
-
-bool Runner::setBehaviour(const TwinId &id, std::shared_ptr<const Behaviour> behaviour)
-{
-    LiveDevice *device = find(id);
-    if (!device)
-        return false;
-    m_scene.devices[instanceAt(device->index()).entry].behaviour = behaviour;
-    device->setPlan(planOf(behaviour));
-    if (device->status().powered)
-        plan({.device = device->index(), .life = device->life(), .kind = Due::Kind::Boot}, 0);
-    return true;
 }
 
 LiveDevice *Runner::find(const TwinId &id) const

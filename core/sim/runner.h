@@ -14,6 +14,7 @@
 namespace twin::sim {
 
 class LiveDevice;
+struct DeviceLook;
 class Acting;
 class ScriptHost;
 
@@ -23,6 +24,7 @@ struct DeviceStatus {
     qint64 messages = 0; ///< telemetry sent
     qint64 reports = 0; ///< reported patches sent
     qint64 refusals = 0; ///< asked values answered with 4xx or 5xx
+    qint64 acks = 0; ///< acknowledgements sent, refusals among them
     qint64 failures = 0; ///< messages that the hub, or a fault in its place, refused
     QString fault{}; ///< why it stopped by itself, empty while it is well
 
@@ -98,10 +100,21 @@ public:
     /// What the hub said to one of the Commands. A device whose Command was refused stops alone, with the
     /// reason; after a failure of the store it connects anew.
     Commands onReply(const Command &command, const Result<Reply> &reply);
-    /// Lets the device behave in another way from now on: it starts anew if it is on. False when it is not
-    /// one of the scene.
-    bool setBehaviour(const TwinId &id, std::shared_ptr<const Behaviour> behaviour);
+    // a scene that is changed while it runs
+    /// One more device or fleet, switched off. False, and nothing changes, when an id of it is there already.
+    bool add(SceneDevice device);
+    /// Another part for the device and, of a fleet, for all of it; see readDevice(). Those that are on start
+    /// anew when model or behaviour is another one. False when it is not one of the scene.
+    bool replaceDevice(const TwinId &id, SceneDevice device);
+    /// A fault of a moment that is new among them strikes at once.
     void setFaults(std::vector<Fault> faults);
+    void setWatches(std::vector<Watch> watches) { m_scene.watches = std::move(watches); }
+    /// All devices that are on start anew with other chances.
+    void setSeed(quint64 seed);
+    /// Goes off line and comes back after some seconds, with or without what it knew. Empty while it is off.
+    Commands restart(const TwinId &id, double seconds, bool keepsMemory);
+    /// Empty when the device is not one of `scene`, which is what scene() gave.
+    std::optional<DeviceLook> look(const TwinId &id, const std::shared_ptr<const Scene> &scene) const;
     /// Runs the scene's scripts; without one a device that needs a script fails. Must outlive the runner.
     void setScriptHost(ScriptHost *host) { m_scripts = host; }
 
@@ -125,6 +138,9 @@ private:
 
     std::shared_ptr<const Plan> planOf(const std::shared_ptr<const Behaviour> &behaviour);
     LiveDevice *find(const TwinId &id) const;
+    void addInstances(std::size_t from, Shard shard);
+    void listenTo(quint32 index);
+    void startAnew(quint32 index, const std::shared_ptr<const Behaviour> &behaviour);
     const Instance &instanceAt(quint32 index) const { return m_instances[index]; }
     const SceneDevice &entryAt(quint32 index) const { return m_scene.devices[m_instances[index].entry]; }
     void plan(Due due, double afterSeconds);

@@ -112,17 +112,6 @@ void Runner::postPassage(quint32 device, FaultDesk::Passage passage, MessageKind
         later(Due::Kind::Retry, std::move(original), RetrySeconds);
 }
 
-void Runner::setFaults(std::vector<Fault> faults)
-{
-    m_scene.faults = faults;
-    m_desk.setFaults(std::move(faults));
-    for (std::size_t i = 0; i < m_desk.faults().size(); ++i) {
-        const auto &kind = m_desk.faults()[i].kind;
-        if (std::holds_alternative<LinkCut>(kind) || std::holds_alternative<ExpiredCredential>(kind))
-            plan({.kind = Due::Kind::FaultBegins, .item = quint32(i)}, 0);
-    }
-}
-
 void Runner::tellListeners(const LiveDevice &sender, const Json &payload)
 {
     if (m_listeners.isEmpty())

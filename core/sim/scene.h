@@ -72,5 +72,6 @@ Result<Behaviour> readBehaviour(QByteArrayView text);
 /// The scene as such a text: members in a fixed order, defaults left out. readScene() gives an equal scene.
 QByteArray writeScene(const Scene &scene);
 Json toJson(const Behaviour &behaviour);
+Json toJson(const SceneDevice &device);
 
 } // namespace twin::sim

@@ -269,6 +269,11 @@ Json toJson(const Behaviour &behaviour)
     return members(behaviour);
 }
 
+Json toJson(const SceneDevice &device)
+{
+    return toValue(device);
+}
+
 QByteArray writeScene(const Scene &scene)
 {
     JsonObjectBuilder out;

@@ -7,6 +7,18 @@ install(TARGETS twinscope
     BUNDLE DESTINATION . COMPONENT window)
 install(TARGETS twinscope-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT console)
 
+# Windows and macOS carry Qt along: its own script finds what the program needs, plugins too.
+if(WIN32 OR APPLE)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        qt_generate_deploy_app_script(TARGET twinscope FILENAME_VARIABLE deploy_script)
+    else()
+        qt_generate_deploy_app_script(TARGET twinscope OUTPUT_SCRIPT deploy_script)
+    endif()
+    install(SCRIPT ${deploy_script} COMPONENT window)
+    install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/resources/help/licences.md
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/twinscope COMPONENT window)
+endif()
+
 if(UNIX AND NOT APPLE)
     set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
     set(id org.twinscope.Twinscope)

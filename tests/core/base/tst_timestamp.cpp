@@ -4,6 +4,7 @@
 #include "support/jsontext.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using twin::Timestamp;
@@ -97,7 +98,7 @@ private slots:
         for (qint64 day = -700'000; day < 2'900'000; day += 997) {
             const qint64 ms = day * 86'400'000 + (day * 7919 & 0x3ffffff);
             const auto time = Timestamp::fromMSecsSinceEpoch(ms);
-            const auto qt = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+            const auto qt = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
             QCOMPARE(time.toString(), qt.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"0000Z"_s);
             QCOMPARE(time.toMSecsSinceEpoch(), ms);
             QCOMPARE(time.toDateTime(), qt);

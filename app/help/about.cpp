@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "about.h"
+#include "help/about.h"
 
 #include "appcontext.h"
 #include "shared/textlabel.h"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/simulationpane.h"
+
+#include "actions/actions.h"
+#include "host/simulationclient.h"
+#include "shared/bar.h"
+#include "shared/celldelegate.h"
+#include "shared/linkbutton.h"
+#include "shared/textlabel.h"
+#include "simulation/clockbar.h"
+#include "simulation/powerbar.h"
+#include "simulation/scenetextpage.h"
+#include "simulation/statechart.h"
+#include "simulation/valuedetails.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr std::array ValueWidths{190.0, 76.0, 96.0, 104.0, 150.0, 90.0};
+constexpr std::array RuleWidths{206.0, 104.0, 130.0, 76.0, 150.0};
+constexpr std::array FaultWidths{110.0, 130.0, 46.0, 56.0, 52.0};
+
+void setWidths(QTreeView *view, const Theme &theme, std::span<const double> widths)
+{
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        view->setColumnWidth(int(i), theme.roomPx(widths[i]));
+}
+
+QVBoxLayout *tight(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+QSplitter *makeSplit(Qt::Orientation way, QWidget *parent)
+{
+    auto *split = new QSplitter(way, parent);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    return split;
+}
+
+} // namespace
+
+SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_asForm(new QAction(tr("Form"), this))
+    , m_asText(new QAction(tr("Scene text"), this))
+{
+    setAccessibleName(tr("Simulation"));
+    auto *group = new QActionGroup(this);
+    for (QAction *action : {m_asForm, m_asText}) {
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this] { showText(m_asText->isChecked()); });
+    }
+    m_asForm->setChecked(true);
+    m_all = new QStackedWidget(this);
+    tight(this)->addWidget(m_all);
+    auto *simulated = new QWidget(m_all);
+    auto *column = tight(simulated);
+    m_power = new PowerBar(context, m_asForm, m_asText, simulated);
+    m_clock = new ClockBar(context, simulated);
+    m_halt = new TextLabel(context.theme, TextLabel::Look::Normal, simulated);
+    m_halt->setColor(&Colors::waiting);
+    m_halt->setContentsMargins(8, 4, 8, 4);
+    m_halt->hide();
+    m_pages = new QStackedWidget(simulated);
+    m_text = new SceneTextPage(context, m_pages);
+    m_pages->addWidget(makeForm());
+    m_pages->addWidget(m_text);
+    for (QWidget *widget : QList<QWidget *>{m_power, m_clock, m_halt})
+        column->addWidget(widget);
+    column->addWidget(m_pages, 1);
+    m_all->addWidget(simulated);
+    m_all->addWidget(makeNobody());
+    setFocusProxy(m_valuesView);
+    bindActions();
+    connectModels();
+    connect(&context.theme, &Theme::changed, this, &SimulationPane::applyTheme);
+    applyTheme();
+    refresh();
+}
+
+QWidget *SimulationPane::makeForm()
+{
+    auto *split = makeSplit(Qt::Horizontal, m_pages);
+    split->addWidget(makeLeft());
+    split->addWidget(makeRight());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 3);
+    return split;
+}
+
+QWidget *SimulationPane::makeLeft()
+{
+    auto *split = makeSplit(Qt::Vertical, m_pages);
+    LinkButton *link = nullptr;
+    const auto add = [&](const QString &title, TextLabel **note, const QString &linkText, QTreeView **view,
+                         QAbstractItemModel *model) {
+        auto *section = new QWidget(split);
+        auto *column = tight(section);
+        column->addWidget(makeSection(title, note, linkText, &link, section));
+        *view = makeView(model, title, section);
+        column->addWidget(*view, 1);
+        split->addWidget(section);
+    };
+    add(tr("Values"), &m_valuesNote, tr("Add value..."), &m_valuesView, &m_values);
+    connect(link, &LinkButton::clicked, this, &SimulationPane::addValue);
+    m_valuesView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    add(tr("Reactions to desired changes"), &m_rulesNote, tr("Add rule"), &m_rulesView, &m_rules);
+    connect(link, &LinkButton::clicked, this, &SimulationPane::addRule);
+    add(tr("Command answers"), &m_commandsNote, {}, &m_commandsView, &m_commands);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 4);
+    split->setStretchFactor(2, 2);
+    return split;
+}
+
+QWidget *SimulationPane::makeRight()
+{
+    auto *split = makeSplit(Qt::Vertical, m_pages);
+    m_details = new ValueDetails(m_context, split);
+    split->addWidget(m_details);
+    LinkButton *link = nullptr;
+    auto *states = new QWidget(split);
+    auto *stateColumn = tight(states);
+    stateColumn->addWidget(makeSection(tr("State"), &m_statesNote, {}, &link, states));
+    m_chart = new StateChart(m_context.theme, states);
+    stateColumn->addWidget(m_chart, 1);
+    auto *watch = new Bar(m_context.theme, &Colors::pane, 30, Bar::Line::None, states);
+    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Quiet, watch);
+    label->setText(tr("Pause when"));
+    m_watch = new QLineEdit(watch);
+    m_watch->setFont(m_context.theme.fixedFont());
+    m_watch->setAccessibleName(tr("Pause the clock when this expression becomes true"));
+    m_watch->setPlaceholderText(u"temperature > 25"_s);
+    watch->row()->addWidget(label);
+    watch->row()->addWidget(m_watch, 1);
+    stateColumn->addWidget(watch);
+    split->addWidget(states);
+    auto *faults = new QWidget(split);
+    auto *faultColumn = tight(faults);
+    faultColumn->addWidget(makeSection(tr("Faults"), &m_faultsNote, tr("All off"), &link, faults));
+    connect(link, &LinkButton::clicked, m_context.actions.action(ActionId::FaultsOff), &QAction::trigger);
+    m_faultsView = makeView(&m_faults, tr("Faults"), faults);
+    m_faultsView->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_faultsView->setAllColumnsShowFocus(false);
+    m_faultsView->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    faultColumn->addWidget(m_faultsView, 1);
+    split->addWidget(faults);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 3);
+    return split;
+}
+
+QWidget *SimulationPane::makeNobody()
+{
+    auto *page = new QWidget(m_all);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    m_nobody = new TextLabel(m_context.theme, TextLabel::Look::Quiet, page);
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    auto *simulate = new QToolButton(page);
+    simulate->setDefaultAction(m_context.actions.action(ActionId::SimulateDevice));
+    simulate->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    simulate->setFocusPolicy(Qt::StrongFocus);
+    column->addStretch(1);
+    column->addWidget(m_nobody);
+    column->addWidget(simulate, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+QWidget *SimulationPane::makeSection(const QString &title, TextLabel **note, const QString &link,
+                                     LinkButton **button, QWidget *parent)
+{
+    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, parent);
+    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
+    label->setText(title);
+    *note = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
+    (*note)->setElided(true);
+    head->row()->addWidget(label);
+    head->row()->addWidget(*note);
+    head->addSpring();
+    if (!link.isEmpty()) {
+        *button = new LinkButton(m_context.theme, link, head);
+        head->row()->addWidget(*button);
+    }
+    return head;
+}
+
+QTreeView *SimulationPane::makeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setAccessibleName(name);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setItemDelegate(new CellDelegate(m_context.theme, 23, view));
+    view->setModel(model);
+    view->header()->setSectionsMovable(false);
+    view->header()->setStretchLastSection(true);
+    return view;
+}
+
+void SimulationPane::applyTheme()
+{
+    const Theme &theme = m_context.theme;
+    setWidths(m_valuesView, theme, ValueWidths);
+    setWidths(m_rulesView, theme, RuleWidths);
+    setWidths(m_commandsView, theme, RuleWidths);
+    setWidths(m_faultsView, theme, FaultWidths);
+    m_watch->setFont(theme.fixedFont());
+}
+
+QString SimulationPane::haltText() const
+{
+    return m_halt->isHidden() ? QString() : m_halt->text();
+}
+
+bool SimulationPane::isSimulated() const
+{
+    return m_context.simulation.devices().contains(m_id);
+}
+
+void SimulationPane::showText(bool text)
+{
+    (text ? m_asText : m_asForm)->setChecked(true);
+    m_pages->setCurrentIndex(text ? 1 : 0);
+}
+
+} // namespace app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/simulationclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace twin::host {
+
+namespace {
+
+Error noScene()
+{
+    return {.code = ErrorCode::SceneInvalid, .detail = u"The device is not simulated by this hub."_s};
+}
+
+} // namespace
+
+void SimulationClient::jumpTo(Timestamp) { }
+
+void SimulationClient::restart(const TwinId &, double, bool) { }
+
+void SimulationClient::lookAt(const TwinId &) { }
+
+Result<void> SimulationClient::replaceDevice(const QByteArray &)
+{
+    return noScene();
+}
+
+Result<void> SimulationClient::replaceBehaviour(const Json &)
+{
+    return noScene();
+}
+
+void SimulationClient::add(const sim::SceneDevice &) { }
+
+void SimulationClient::setFaults(const std::vector<sim::Fault> &) { }
+
+void SimulationClient::setWatches(const std::vector<sim::Watch> &) { }
+
+void SimulationClient::setSeed(quint64) { }
+
+} // namespace twin::host

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/sceneedit.h"
+
+#include "json/mergepatch.h"
+#include "json/pointer.h"
+#include "json/reader.h"
+#include "json/writer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace twin::sim {
+
+namespace {
+
+const SceneTemplate *templateOf(const Scene &scene, const QString &name)
+{
+    const auto found = std::find_if(scene.templates.begin(), scene.templates.end(),
+                                    [&](const SceneTemplate &one) { return one.name == name; });
+    return name.isEmpty() || found == scene.templates.end() ? nullptr : &*found;
+}
+
+json::Pointer placeOfEntry(std::size_t entry)
+{
+    return json::Pointer(QStringList{u"devices"_s, QString::number(entry)});
+}
+
+// An error of the whole scene as one of the device's text; of a place elsewhere only the sentence is left.
+Error errorIn(const json::ParsedText &device, QByteArrayView text, std::size_t entry, Error error)
+{
+    const auto place = json::Pointer::parse(error.place);
+    const json::Pointer prefix = placeOfEntry(entry);
+    error.hasAt = false;
+    if (!place || !prefix.isPrefixOf(*place)) {
+        error.place.clear();
+        return error;
+    }
+    json::Pointer inside(place->tokens().mid(prefix.tokens().size()));
+    error.place = inside.toString();
+    const auto *node = device.places.find(device.value, inside);
+    while (!node && !inside.isRoot()) { // missing: what it is missing in
+        inside = inside.parent();
+        node = device.places.find(device.value, inside);
+    }
+    if (node) {
+        error.at = json::placeAt(text, node->offset, node->end - node->offset);
+        error.hasAt = true;
+    }
+    return error;
+}
+
+Error invalid(const QString &sentence, const QString &place)
+{
+    return {.code = ErrorCode::SceneInvalid, .detail = sentence, .place = place};
+}
+
+} // namespace
+
+QByteArray deviceText(const Scene &scene, std::size_t entry)
+{
+    return json::writeIndented(toJson(scene.devices[entry])) + '\n';
+}
+
+Json deviceWithBehaviour(const Scene &scene, std::size_t entry, const Json &behaviour)
+{
+    const SceneDevice &device = scene.devices[entry];
+    const Json whole = toJson(device);
+    const SceneTemplate *base = templateOf(scene, device.base);
+    if (!base)
+        return whole.with("behaviour"sv, behaviour);
+    const Json difference = json::mergeDiff(toJson(*base->behaviour), behaviour);
+    return difference.isEmpty() ? whole.without("behaviour"sv) : whole.with("behaviour"sv, difference);
+}
+
+Result<SceneDevice> readDevice(const Scene &scene, std::size_t entry, QByteArrayView text)
+{
+    const auto device = json::readWithPlaces(text);
+    if (!device)
+        return device.error();
+    const auto written = json::read(QByteArrayView(writeScene(scene)));
+    if (!written)
+        return written.error();
+    const Json whole = json::withValueAt(*written, placeOfEntry(entry), device->value);
+    auto read = readScene(QByteArrayView(json::writeIndented(whole)));
+    if (!read)
+        return errorIn(*device, text, entry, read.error());
+    SceneDevice changed = std::move(read->devices[entry]);
+    const SceneDevice &before = scene.devices[entry];
+    const auto different = [&](const QString &sentence, const QString &place) {
+        return errorIn(*device, text, entry, invalid(sentence, placeOfEntry(entry).toString() + place));
+    };
+    if (changed.id != before.id)
+        return different(u"\"id\" must stay \"%1\": another id is another device."_s.arg(before.id),
+                         u"/id"_s);
+    if (changed.count != before.count || changed.first != before.first)
+        return different(u"The numbers of a fleet cannot change while it runs."_s, u"/count"_s);
+    return changed;
+}
+
+Result<Watch> readWatch(const QString &name, const QString &deviceId, const QString &condition)
+{
+    const Json watch =
+        Json::object({{"name", Json(name)}, {"devices", Json(deviceId)}, {"if", Json(condition)}});
+    const Json scene = Json::object({{"format", Json("twinscope-scene/1"sv)},
+                                     {"devices", Json::emptyArray()},
+                                     {"watches", Json::array({watch})}});
+    auto read = readScene(QByteArrayView(json::write(scene)));
+    if (!read)
+        return read.error();
+    return std::move(read->watches.front());
+}
+
+} // namespace twin::sim
