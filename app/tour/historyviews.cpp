@@ -3,6 +3,8 @@
 #include "tour/historyviews.h"
 
 #include "actions/actions.h"
+#include "history/comparedialog.h"
+#include "history/historydesk.h"
 #include "history/historypane.h"
 #include "history/timeline.h"
 #include "history/whypopup.h"
@@ -122,6 +124,34 @@ void leave(Stage &stage)
     openTwin(stage);
 }
 
+void enterCompare(Stage &stage)
+{
+    const twin::TwinId here = stage.session.window().currentDevice();
+    const auto &records = stage.session.context().hub.state().records();
+    twin::TwinId other; // the first by name, so that the picture is the same each time
+    for (auto record = records.cbegin(); record != records.cend(); ++record)
+        if (record.key() != here && (other.isNull() || record.key() < other))
+            other = record.key();
+    stage.session.window().findChild<HistoryDesk *>()->compareWith(other);
+    stage.settle();
+}
+
+CompareDialog *comparison(Stage &stage)
+{
+    return stage.session.window().findChild<CompareDialog *>();
+}
+
+QImage shootCompare(Stage &stage)
+{
+    return comparison(stage)->grab().toImage();
+}
+
+void leaveCompare(Stage &stage)
+{
+    comparison(stage)->close();
+    stage.settle();
+}
+
 QImage shoot(Stage &stage)
 {
     return stage.session.window().grab().toImage();
@@ -134,6 +164,7 @@ QList<TourView> historyViews()
     return {{"history", enterHistory, shoot, leave},
             {"why", enterWhy, shoot, leave},
             {"moment", enterMoment, shoot, leave},
+            {"compare", enterCompare, shootCompare, leaveCompare},
             {"conflict", enterConflict, shoot, leaveConflict}};
 }
 

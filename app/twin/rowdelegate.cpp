@@ -228,14 +228,17 @@ void RowDelegate::paintSign(QPainter *painter, const QRect &row, const RowFace &
     if (face.edit == RowFace::Edit::None || face.kind == RowFace::Kind::Note)
         return;
     const Colors &colors = m_theme.colors();
-    painter->setFont(m_theme.fixedFont());
+    QFont font = m_theme.fixedFont();
+    font.setPixelSize(m_theme.px(10)); // the margin is narrow
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
     painter->setPen(face.edit == RowFace::Edit::Added     ? colors.good
                     : face.edit == RowFace::Edit::Removed ? colors.bad
                                                           : colors.waiting);
     const QChar sign = face.edit == RowFace::Edit::Added     ? u'+'
                        : face.edit == RowFace::Edit::Removed ? QChar(0x2212)
                                                              : u'~';
-    painter->drawText(QRect(row.left() + 1, row.top(), m_theme.px(8), row.height()), Qt::AlignCenter, sign);
+    painter->drawText(QRect(row.left(), row.top(), m_theme.px(7), row.height()), Qt::AlignCenter, sign);
 }
 
 void RowDelegate::paintName(QPainter *painter, const Layout &at, const QModelIndex &index,
