@@ -129,6 +129,7 @@ void Documents::connectPanes()
     connect(graphPane(), &GraphPane::placeWanted, this, &Documents::placeWanted);
     connect(graphPane(), &GraphPane::openWanted, this, showGraph);
     m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
+    m_context.actions.bind(ActionId::ShowSimulation, this, [this] { open("simulation"); });
 }
 
 void Documents::onTab(int index)

@@ -18,7 +18,7 @@ class GraphPane;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
-/// of them open. Binds ShowGraph.
+/// of them open. Binds ShowGraph and ShowSimulation.
 class Documents final : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "panetable.h"
 
 #include "graph/graphpane.h"
+#include "simulation/simulationpane.h"
 #include "twin/twinpane.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ const QList<PaneSpec> &paneTable()
 {
     static const QList<PaneSpec> rows{
         document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
+        document<SimulationPane>("simulation", QT_TRANSLATE_NOOP("app::Documents", "Simulation")),
         document<GraphPane>("graph", QT_TRANSLATE_NOOP("app::Documents", "Graph")),
     };
     return rows;
