@@ -158,6 +158,7 @@ void Documents::connectPanes()
     componentsPane()->tools()->hide();
     m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(), *this);
     connect(m_desk, &HistoryDesk::openWanted, this, &Documents::open);
+    m_context.actions.bind(ActionId::ShowSimulation, this, [this] { open("simulation"); });
 }
 
 void Documents::onTab(int index)

@@ -5,6 +5,7 @@
 #include "components/componentspane.h"
 #include "graph/graphpane.h"
 #include "history/historypane.h"
+#include "simulation/simulationpane.h"
 #include "twin/twinpane.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ const QList<PaneSpec> &paneTable()
     static const QList<PaneSpec> rows{
         document<TwinPane>("twin", QT_TRANSLATE_NOOP("app::Documents", "Twin")),
         document<ComponentsPane>("components", QT_TRANSLATE_NOOP("app::Documents", "Components")),
+        document<SimulationPane>("simulation", QT_TRANSLATE_NOOP("app::Documents", "Simulation")),
         document<GraphPane>("graph", QT_TRANSLATE_NOOP("app::Documents", "Graph")),
         document<HistoryPane>("history", QT_TRANSLATE_NOOP("app::Documents", "History")),
     };

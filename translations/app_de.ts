@@ -717,6 +717,14 @@
         <source>Reduced Motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage...</source>
+        <translation>Sprache...</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>Was ist neu</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -857,6 +865,10 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.twinscope *.twins)</source>
+        <translation>Arbeitsbereiche (*.twinscope *.twins)</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1200,73 @@
     <message>
         <source>Connected since</source>
         <translation>Verbunden seit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClockBar</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Step by the span beside it</source>
+        <translation>Einen Schritt der Länge daneben gehen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Länge eines Schritts</translation>
+    </message>
+    <message>
+        <source>to the next event</source>
+        <translation>zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Jump...</source>
+        <translation>Springen …</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed of the clock</source>
+        <translation>Tempo der Uhr</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Decides everything that is left to chance; all devices start anew with another one</source>
+        <translation>Bestimmt alles, was dem Zufall überlassen ist; mit einem anderen beginnen alle Geräte neu</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>keeps up</source>
+        <translation>hält mit</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Zeitpunkt springen</translation>
+    </message>
+    <message>
+        <source>Date and time in UTC, for example %1:</source>
+        <translation>Datum und Uhrzeit in UTC, zum Beispiel %1:</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1917,23 @@
     </message>
 </context>
 <context>
+    <name>app::CrashNote</name>
+    <message>
+        <source>Twinscope ended unexpectedly the last time</source>
+        <translation>Twinscope wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>What is known about it was saved on this computer; nothing was sent. Your workspace keeps all that was acknowledged.
+%1</source>
+        <translation>Was darüber bekannt ist, wurde auf diesem Rechner gespeichert; nichts wurde gesendet. Ihr Arbeitsbereich enthält alles, was bestätigt wurde.
+%1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>app::CreateDeviceDialog</name>
     <message>
         <source>New device</source>
@@ -2223,6 +2319,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3679,45 @@
     </message>
 </context>
 <context>
+    <name>app::FaultsModel</name>
+    <message>
+        <source>of the scene</source>
+        <translation>aus der Szene</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
     <name>app::FindBar</name>
     <message>
         <source>Find in this twin</source>
@@ -3767,6 +3906,76 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstSteps</name>
+    <message>
+        <source>Connect a program of yours</source>
+        <translation>Ein eigenes Programm verbinden</translation>
+    </message>
+    <message>
+        <source>Hub &gt; Connect a Device has a program to copy. Run it: its device appears in the list.</source>
+        <translation>Hub &gt; Gerät verbinden hat ein Programm zum Kopieren. Starten Sie es: Sein Gerät erscheint in der Liste.</translation>
+    </message>
+    <message>
+        <source>Ask a device for something</source>
+        <translation>Von einem Gerät etwas verlangen</translation>
+    </message>
+    <message>
+        <source>Choose thermo-01, press Ctrl+E, write 75 as targetTemperature of thermostat1, press Ctrl+S.</source>
+        <translation>Wählen Sie thermo-01, drücken Sie Strg+E, schreiben Sie 75 als targetTemperature von thermostat1, drücken Sie Strg+S.</translation>
+    </message>
+    <message>
+        <source>See the device refuse it</source>
+        <translation>Sehen, wie das Gerät ablehnt</translation>
+    </message>
+    <message>
+        <source>thermo-01 allows no more than 60 °C. The digital twin shows its answer, with code and reason.</source>
+        <translation>thermo-01 erlaubt höchstens 60 °C. Der digitale Zwilling zeigt seine Antwort mit Code und Grund.</translation>
+    </message>
+    <message>
+        <source>Ask for what it accepts</source>
+        <translation>Verlangen, was es annimmt</translation>
+    </message>
+    <message>
+        <source>Write 24 in place of 75. The mark beside the value becomes a check mark.</source>
+        <translation>Schreiben Sie 24 statt 75. Das Zeichen neben dem Wert wird zu einem Häkchen.</translation>
+    </message>
+    <message>
+        <source>Call a command</source>
+        <translation>Einen Befehl aufrufen</translation>
+    </message>
+    <message>
+        <source>Device &gt; Invoke Command, for example reboot. The answer comes back with its code.</source>
+        <translation>Gerät &gt; Befehl aufrufen, zum Beispiel reboot. Die Antwort kommt mit ihrem Code zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstStepsPanel</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>That was all. Help &gt; First Steps shows it again; F1 tells more wherever you are.</source>
+        <translation>Das war alles. Hilfe &gt; Erste Schritte zeigt es wieder; F1 erklärt überall mehr.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Mehr zu: %1</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4350,241 @@
     <message>
         <source>read-only</source>
         <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpBook</name>
+    <message>
+        <source>First things</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Zwillinge</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Your own programs</source>
+        <translation>Ihre eigenen Programme</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpContext</name>
+    <message>
+        <source>The devices of the hub. The shape says whether a device is connected; type in the field above to see only those whose id or model has the text.</source>
+        <translation>Die Geräte des Hubs. Das Zeichen sagt, ob ein Gerät verbunden ist; tippen Sie im Feld darüber, um nur die zu sehen, deren Name oder Modell den Text enthält.</translation>
+    </message>
+    <message>
+        <source>The models that the program knows, by source. A model says which properties, telemetry, commands and components a device has.</source>
+        <translation>Die Modelle, die das Programm kennt, nach Quelle. Ein Modell sagt, welche Eigenschaften, Telemetrie, Befehle und Komponenten ein Gerät hat.</translation>
+    </message>
+    <message>
+        <source>The current device: its model, whether it is connected, and the switch of a simulated one.</source>
+        <translation>Das aktuelle Gerät: sein Modell, ob es verbunden ist, und der Schalter eines simulierten Geräts.</translation>
+    </message>
+    <message>
+        <source>What was edited and not sent yet. Update Twin sends it as one patch; nothing is lost when you go to another device.</source>
+        <translation>Was geändert und noch nicht gesendet wurde. „Zwilling aktualisieren“ sendet es als einen Patch; nichts geht verloren, wenn Sie zu einem anderen Gerät gehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the twin while you edited. Choose for each value which one stays.</source>
+        <translation>Jemand anders hat den Zwilling geändert, während Sie ihn bearbeitet haben. Wählen Sie für jeden Wert, welcher bleibt.</translation>
+    </message>
+    <message>
+        <source>A JSON Patch of the digital twin, as a service sends it. The hub says what it makes of each operation.</source>
+        <translation>Ein JSON-Patch des digitalen Zwillings, wie ein Dienst ihn sendet. Der Hub sagt, was er aus jeder Operation macht.</translation>
+    </message>
+    <message>
+        <source>One side of the twin: tags of the back end, desired properties that a service asks for, or reported properties that the device tells.</source>
+        <translation>Eine Seite des Zwillings: Tags der Dienste, gewünschte Eigenschaften, die ein Dienst verlangt, oder gemeldete Eigenschaften, die das Gerät mitteilt.</translation>
+    </message>
+    <message>
+        <source>The device twin at the left and the digital twin at the right, row by row the same value.</source>
+        <translation>Links der Gerätezwilling, rechts der digitale Zwilling, Zeile für Zeile derselbe Wert.</translation>
+    </message>
+    <message>
+        <source>The parts of the device by its model: properties to set, commands to call, telemetry to watch.</source>
+        <translation>Die Teile des Geräts nach seinem Modell: Eigenschaften zum Setzen, Befehle zum Aufrufen, Telemetrie zum Beobachten.</translation>
+    </message>
+    <message>
+        <source>Every change of the twin, and the twin as it was at any moment.</source>
+        <translation>Jede Änderung des Zwillings, und der Zwilling, wie er zu jedem Zeitpunkt war.</translation>
+    </message>
+    <message>
+        <source>Logical twins and the relationships between them and the devices.</source>
+        <translation>Logische Zwillinge und die Beziehungen zwischen ihnen und den Geräten.</translation>
+    </message>
+    <message>
+        <source>A model as a tree and as its text. Every fault stands in the Problems drawer.</source>
+        <translation>Ein Modell als Baum und als Text. Jeder Fehler steht in der Schublade Probleme.</translation>
+    </message>
+    <message>
+        <source>A query in the hub&apos;s own language. Ctrl+Space completes names; a fault is marked where it is.</source>
+        <translation>Eine Abfrage in der Sprache des Hubs. Strg+Leertaste ergänzt Namen; ein Fehler ist dort markiert, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Which clause of the query lets the chosen device in or out, and with which value.</source>
+        <translation>Welche Bedingung der Abfrage das gewählte Gerät ein- oder ausschließt, und mit welchem Wert.</translation>
+    </message>
+    <message>
+        <source>How far each device has come with what it was asked: waiting, accepted or refused.</source>
+        <translation>Wie weit jedes Gerät mit dem ist, was von ihm verlangt wurde: wartend, angenommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The devices that the query finds, with the columns that you choose. They follow the hub.</source>
+        <translation>Die Geräte, die die Abfrage findet, mit den Spalten, die Sie wählen. Sie folgen dem Hub.</translation>
+    </message>
+    <message>
+        <source>The simulated devices, their signals and faults, and the clock that drives them.</source>
+        <translation>Die simulierten Geräte, ihre Signale und Störungen, und die Uhr, die sie antreibt.</translation>
+    </message>
+    <message>
+        <source>How a program of yours connects, with code to copy, and how far it got.</source>
+        <translation>Wie sich ein eigenes Programm verbindet, mit Code zum Kopieren, und wie weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>What happened, newest at the bottom, of all devices or of one.</source>
+        <translation>Was geschehen ist, das Neueste unten, von allen Geräten oder von einem.</translation>
+    </message>
+    <message>
+        <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
+        <translation>Jedes Paket und jede Anfrage auf der Leitung, die Antwort mit ihrer Anfrage verbunden.</translation>
+    </message>
+    <message>
+        <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
+        <translation>Fehler in Modellen, und Zwillinge, die nicht zu ihrem Modell passen. F1 öffnet die Seite zum gewählten.</translation>
+    </message>
+    <message>
+        <source>The messages that devices send.</source>
+        <translation>Die Nachrichten, die Geräte senden.</translation>
+    </message>
+    <message>
+        <source>Jobs over many devices, and how far each has come.</source>
+        <translation>Aufträge über viele Geräte, und wie weit jeder ist.</translation>
+    </message>
+    <message>
+        <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
+        <translation>Findet Geräte, Modelle und alles, was die Menüs haben. Strg+Umschalt+P öffnet es.</translation>
+    </message>
+    <message>
+        <source>The hub, the clock of the simulation and what wants attention. A click opens it.</source>
+        <translation>Der Hub, die Uhr der Simulation und was Aufmerksamkeit braucht. Ein Klick öffnet es.</translation>
+    </message>
+    <message>
+        <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
+        <translation>Erste Schritte. Jeder wird von selbst abgehakt, sobald er getan ist; schließen Sie das Feld, wann Sie wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpDesk</name>
+    <message>
+        <source>%1, in the menu %2</source>
+        <translation>%1, im Menü %2</translation>
+    </message>
+    <message>
+        <source>%1, in the menu %2 (%3)</source>
+        <translation>%1, im Menü %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpPages</name>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Wie es sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>All kinds of problems</source>
+        <translation>Alle Arten von Problemen</translation>
+    </message>
+    <message>
+        <source>The validation id of this fault is %1; parsers of DTDL use the same.</source>
+        <translation>Die Prüfkennung dieses Fehlers ist %1; Parser von DTDL verwenden dieselbe.</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Aktionen und Tasten</translation>
+    </message>
+    <message>
+        <source>Everything that the menus have. The command palette finds each of them by its name.</source>
+        <translation>Alles, was die Menüs haben. Die Befehlspalette findet jede Aktion nach ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 - Help</source>
+        <translation>%1 - Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5398,21 @@
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>It counts when Twinscope is started the next time.</source>
+        <translation>Sie gilt ab dem nächsten Start von Twinscope.</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6380,95 @@
     </message>
 </context>
 <context>
+    <name>app::PowerBar</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlafen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Scene text</source>
+        <translation>Szenentext</translation>
+    </message>
+    <message>
+        <source>Form of the simulation</source>
+        <translation>Form der Simulation</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 acks</source>
+        <translation>%1 Bestätigungen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation>%1 Nachrichten/s</translation>
+    </message>
+</context>
+<context>
+    <name>app::PreviewPlot</name>
+    <message>
+        <source>Preview of the value</source>
+        <translation>Vorschau des Werts</translation>
+    </message>
+    <message>
+        <source>after stages</source>
+        <translation>nach den Stufen</translation>
+    </message>
+    <message>
+        <source>before stages</source>
+        <translation>vor den Stufen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Choose a value that has a generator.</source>
+        <translation>Wählen Sie einen Wert, der einen Generator hat.</translation>
+    </message>
+    <message>
+        <source>This value is no number.</source>
+        <translation>Dieser Wert ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>app::ProblemDetails</name>
     <message>
         <source>As the device %1, PATCH reported %2</source>
@@ -5961,6 +6509,10 @@
     <message>
         <source>%1 was not mended</source>
         <translation>%1 wurde nicht behoben</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +7141,97 @@
     </message>
 </context>
 <context>
+    <name>app::RulesModel</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1 &lt; value &lt; %2</source>
+        <translation>%1 &lt; Wert &lt; %2</translation>
+    </message>
+    <message>
+        <source>value &gt; %1</source>
+        <translation>Wert &gt; %1</translation>
+    </message>
+    <message>
+        <source>value &lt; %1</source>
+        <translation>Wert &lt; %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Verfälscht</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ... %3</source>
+        <translation>%1 auf %2 … %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>app::SamplePane</name>
     <message>
         <source>%1 to %2</source>
@@ -6659,6 +7302,29 @@
     <message>
         <source>%1 was not saved</source>
         <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>Auf das laufende Gerät anwenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: checks the whole scene first</source>
+        <translation>Strg+Eingabe: prüft zuerst die ganze Szene</translation>
+    </message>
+    <message>
+        <source>Text of the scene</source>
+        <translation>Text der Szene</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7546,149 @@
     </message>
 </context>
 <context>
+    <name>app::SimulationPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Scene text</source>
+        <translation>Szenentext</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Add value...</source>
+        <translation>Wert hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Reactions to desired changes</source>
+        <translation>Reaktionen auf gewünschte Änderungen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Command answers</source>
+        <translation>Antworten auf Befehle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pause when</source>
+        <translation>Anhalten, wenn</translation>
+    </message>
+    <message>
+        <source>Pause the clock when this expression becomes true</source>
+        <translation>Die Uhr anhalten, wenn dieser Ausdruck wahr wird</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Alle aus</translation>
+    </message>
+    <message>
+        <source>This device is not simulated, and has announced no model to make a behaviour from.</source>
+        <translation>Dieses Gerät wird nicht simuliert und hat kein Modell genannt, aus dem ein Verhalten entstehen könnte.</translation>
+    </message>
+    <message>
+        <source>This device is not simulated. A believable behaviour can be made from its model %1.</source>
+        <translation>Dieses Gerät wird nicht simuliert. Aus seinem Modell %1 kann ein glaubhaftes Verhalten entstehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template %1, %2 of its own</source>
+        <translation>Vorlage %1, %2 eigene</translation>
+    </message>
+    <message>
+        <source>the first that fits counts</source>
+        <translation>die erste, die passt, zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states, Space sets a break-point</source>
+        <translation>
+            <numerusform>%n Zustand, Leertaste setzt einen Haltepunkt</numerusform>
+            <numerusform>%n Zustände, Leertaste setzt einen Haltepunkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of a new property, as &quot;name&quot; or &quot;component.name&quot;:</source>
+        <translation>Name einer neuen Eigenschaft, als „name“ oder „komponente.name“:</translation>
+    </message>
+    <message>
+        <source>Simulate this device</source>
+        <translation>Dieses Gerät simulieren</translation>
+    </message>
+    <message>
+        <source>Save the scene</source>
+        <translation>Szene speichern</translation>
+    </message>
+    <message>
+        <source>Scenes (*.json)</source>
+        <translation>Szenen (*.json)</translation>
+    </message>
+    <message>
+        <source>The clock has paused at %1: %2</source>
+        <translation>Die Uhr hat bei %1 angehalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>app::SizeFooter</name>
     <message>
         <source>%1 of %2</source>
@@ -6948,6 +7757,25 @@
     </message>
 </context>
 <context>
+    <name>app::StageStrip</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add stage...</source>
+        <translation>Stufe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>app::StartTrouble</name>
     <message>
         <source>Code: %1</source>
@@ -6968,6 +7796,36 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::StateChart</name>
+    <message>
+        <source>State chart</source>
+        <translation>Zustandsdiagramm</translation>
+    </message>
+    <message>
+        <source>live for %1</source>
+        <translation>aktiv seit %1</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nie betreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n times</source>
+        <translation>
+            <numerusform>%n-mal betreten</numerusform>
+            <numerusform>%n-mal betreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has no states.</source>
+        <translation>Dieses Gerät hat keine Zustände.</translation>
+    </message>
+    <message>
+        <source>%1, pauses</source>
+        <translation>%1, hält an</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +8289,52 @@
     </message>
 </context>
 <context>
+    <name>app::Updates</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>This build names nobody to ask. Address of a JSON with version and page, beginning with https://:</source>
+        <translation>Dieses Programm nennt niemanden, den es fragen kann. Adresse eines JSON mit version und page, beginnend mit https://:</translation>
+    </message>
+    <message>
+        <source>Twinscope %1 is there</source>
+        <translation>Twinscope %1 ist da</translation>
+    </message>
+    <message>
+        <source>You have %1. Read about it and fetch it at %2</source>
+        <translation>Sie haben %1. Beschreibung und Programm gibt es unter %2</translation>
+    </message>
+    <message>
+        <source>You have the newest version</source>
+        <translation>Sie haben die neueste Version</translation>
+    </message>
+    <message>
+        <source>%1. From now on this is asked once a day; the menu turns it off again.</source>
+        <translation>%1. Von jetzt an wird einmal am Tag gefragt; das Menü schaltet es wieder ab.</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>Die neueste Version ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueDetails</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>Time of the preview</source>
+        <translation>Zeitraum der Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>app::ValueEditor</name>
     <message>
         <source>Change the kind (Alt+Down)</source>
@@ -7467,6 +8371,65 @@
     <message>
         <source>A number as JSON writes it, for example 21.8, -3 or 1e6</source>
         <translation>Eine Zahl, wie JSON sie schreibt, zum Beispiel 21.8, -3 oder 1e6</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValuesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>schreibbar</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>on change</source>
+        <translation>bei Änderung</translation>
+    </message>
+    <message>
+        <source>power-on</source>
+        <translation>beim Einschalten</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8732,25 @@
     <message>
         <source>Unfold</source>
         <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordForm</name>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>app::PowerBar</name>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ProblemsPane</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -413,12 +423,53 @@
     </message>
 </context>
 <context>
+    <name>app::SimulationPane</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states, Space sets a break-point</source>
+        <translation>
+            <numerusform>%n state, Space sets a break-point</numerusform>
+            <numerusform>%n states, Space sets a break-point</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::StagePanel</name>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StateChart</name>
+    <message numerus="yes">
+        <source>entered %n times</source>
+        <translation>
+            <numerusform>entered %n time</numerusform>
+            <numerusform>entered %n times</numerusform>
         </translation>
     </message>
 </context>

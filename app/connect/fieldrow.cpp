@@ -19,6 +19,7 @@ FieldRow::FieldRow(const Theme &theme, const QString &caption, double captionWid
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_caption->setText(caption);
+    m_caption->setElided(true); // a longer language ends in "...", with all of it in the tool tip
     m_caption->setVisible(captionWidth > 0);
     m_row->addWidget(m_caption);
     connect(&theme, &Theme::changed, this, &FieldRow::applyTheme);

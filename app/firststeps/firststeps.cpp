@@ -47,9 +47,8 @@ void FirstSteps::open()
             connect(m_panel, &FirstStepsPanel::pageWanted, desk, &HelpDesk::open);
         connect(m_panel, &FirstStepsPanel::left, m_panel, &QObject::deleteLater);
     }
-    m_panel->show(m_log);
-    m_panel->QWidget::show();
-    m_panel->raise();
+    m_panel->setLog(m_log);
+    m_panel->show();
 }
 
 void FirstSteps::onChanges(const twin::Changes &changes)
@@ -58,7 +57,7 @@ void FirstSteps::onChanges(const twin::Changes &changes)
         return;
     m_context.settings.firstSteps.set(m_log.toString());
     if (m_panel)
-        m_panel->show(m_log);
+        m_panel->setLog(m_log);
 }
 
 } // namespace app

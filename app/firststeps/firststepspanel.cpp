@@ -43,10 +43,10 @@ FirstStepsPanel::FirstStepsPanel(AppContext &context, QWidget *parent)
     setWidget(scroll);
     connect(&context.theme, &Theme::changed, this, &FirstStepsPanel::applyTheme);
     applyTheme();
-    show(m_log);
+    setLog(m_log);
 }
 
-void FirstStepsPanel::show(const StepLog &log)
+void FirstStepsPanel::setLog(const StepLog &log)
 {
     m_log = log;
     const auto next = log.next();
@@ -79,6 +79,9 @@ void FirstStepsPanel::addRow(const StepSpec &spec)
     const Row row{new ShapeLabel(theme, this), new TextLabel(theme, TextLabel::Look::Strong, this),
                   new TextLabel(theme, TextLabel::Look::Normal, this),
                   new LinkButton(theme, tr("More about it"), this)};
+    row.mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row.title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row.title->setText(titleOf(spec));
     row.title->setWordWrap(true);
     row.text->setText(textOf(spec));
@@ -101,9 +104,9 @@ void FirstStepsPanel::applyTheme()
     m_grid->setHorizontalSpacing(theme.px(8));
     m_grid->setVerticalSpacing(theme.px(4));
     for (const Row &row : std::as_const(m_rows))
-        row.mark->setContentsMargins(0, theme.px(4), 0, 0);
+        row.mark->setFixedSize(theme.px(12), theme.px(18)); // as high as a line of the title
     setMinimumWidth(theme.roomPx(250));
-    show(m_log);
+    setLog(m_log);
 }
 
 } // namespace app

@@ -23,7 +23,7 @@ class FirstStepsPanel final : public QDockWidget
 public:
     explicit FirstStepsPanel(AppContext &context, QWidget *parent = nullptr);
 
-    void show(const StepLog &log);
+    void setLog(const StepLog &log);
     /// The title of the step that is explained; empty when all are done.
     QString explained() const { return m_explained; }
 

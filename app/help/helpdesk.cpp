@@ -41,8 +41,7 @@ void HelpDesk::open(const QString &page)
     if (!m_help)
         m_help = new HelpWindow(m_context, m_window);
     m_help->open(page);
-    m_help->QWidget::show();
-    m_help->raise();
+    m_help->show();
     m_help->activateWindow();
 }
 

@@ -27,6 +27,13 @@ QRegularExpression patternOf(const QString &words)
                                                     QRegularExpression::UseUnicodePropertiesOption);
 }
 
+bool isCode(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return block.isValid() && (format.hasProperty(QTextFormat::BlockCodeFence) ||
+                               format.hasProperty(QTextFormat::BlockCodeLanguage));
+}
+
 } // namespace
 
 HelpView::HelpView(const Theme &theme, QWidget *parent)
@@ -34,6 +41,7 @@ HelpView::HelpView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setOpenLinks(false);
+    setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     connect(&theme, &Theme::changed, this, [this] {
         const int at = verticalScrollBar()->value();
@@ -42,7 +50,7 @@ HelpView::HelpView(const Theme &theme, QWidget *parent)
     });
 }
 
-void HelpView::show(const HelpPage &page, const QString &anchor)
+void HelpView::setPage(const HelpPage &page, const QString &anchor)
 {
     m_text = page.text;
     m_words.clear();
@@ -92,6 +100,8 @@ void HelpView::render()
 void HelpView::dress()
 {
     const Colors &colors = m_theme.colors();
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // laid out once, at its end
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat shape;
@@ -106,10 +116,12 @@ void HelpView::dress()
             shape.setTopMargin(m_theme.px(level == 1 ? 0 : 16));
             shape.setBottomMargin(m_theme.px(6));
             cursor.setPosition(block.position());
-        } else if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
-                   block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)) {
+        } else if (isCode(block)) {
             shape.setBackground(colors.alternate);
             shape.setLeftMargin(m_theme.px(8));
+            shape.setNonBreakableLines(false);
+            shape.setTopMargin(isCode(block.previous()) ? 0 : m_theme.px(6));
+            shape.setBottomMargin(isCode(block.next()) ? 0 : m_theme.px(8));
         }
         cursor.mergeBlockFormat(shape);
         for (auto part = block.begin(); part != block.end(); ++part) {
@@ -143,6 +155,7 @@ void HelpView::dress()
         format.setCellSpacing(0);
         table->setFormat(format);
     }
+    whole.endEditBlock();
 }
 
 bool HelpView::goTo(const QString &anchor)

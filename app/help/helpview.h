@@ -19,7 +19,7 @@ public:
     explicit HelpView(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the page from the heading of that slug, or from its first line.
-    void show(const HelpPage &page, const QString &anchor);
+    void setPage(const HelpPage &page, const QString &anchor);
     /// Marks every word that begins with one of these, and goes to the first.
     void mark(const QString &words);
     /// How many places are marked.

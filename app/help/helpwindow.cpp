@@ -47,7 +47,7 @@ HelpWindow::HelpWindow(AppContext &context, QWidget *parent)
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, m_view);
     fillContents();
-    show({u"start"_s, {}});
+    turnTo({u"start"_s, {}});
 }
 
 void HelpWindow::open(const QString &target)
@@ -58,7 +58,7 @@ void HelpWindow::open(const QString &target)
     if (!m_here.name.isEmpty())
         m_before.append(m_here);
     m_behind.clear();
-    show(place);
+    turnTo(place);
 }
 
 void HelpWindow::goBack()
@@ -66,7 +66,7 @@ void HelpWindow::goBack()
     if (m_before.isEmpty())
         return;
     m_behind.append(m_here);
-    show(m_before.takeLast());
+    turnTo(m_before.takeLast());
 }
 
 void HelpWindow::goForward()
@@ -74,7 +74,7 @@ void HelpWindow::goForward()
     if (m_behind.isEmpty())
         return;
     m_before.append(m_here);
-    show(m_behind.takeLast());
+    turnTo(m_behind.takeLast());
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent *event)
@@ -170,6 +170,7 @@ void HelpWindow::fillContents()
         }
         auto *item = new QTreeWidgetItem(group, {page.title});
         item->setData(0, NameRole, page.name);
+        item->setToolTip(0, page.title);
     }
     m_list->setRootIsDecorated(true);
     m_list->expandAll();
@@ -203,11 +204,11 @@ void HelpWindow::search(const QString &words)
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
-void HelpWindow::show(const Place &place)
+void HelpWindow::turnTo(const Place &place)
 {
     const HelpPage *const page = m_book.page(place.name);
     m_here = place;
-    m_view->show(*page, place.anchor);
+    m_view->setPage(*page, place.anchor);
     m_back->setEnabled(!m_before.isEmpty());
     m_forward->setEnabled(!m_behind.isEmpty());
     setWindowTitle(tr("%1 - Help").arg(page->title));

@@ -52,7 +52,7 @@ private:
     QWidget *makeReader();
     void fillContents();
     void search(const QString &words);
-    void show(const Place &place);
+    void turnTo(const Place &place);
     void follow(const QUrl &link);
     void onItem(const QTreeWidgetItem *item);
     void markInList();

@@ -91,6 +91,7 @@ PreviewPlot::PreviewPlot(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     m_plot->setMinimumSize(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_plot->addGraph()->setName(tr("after stages"));
     m_plot->addGraph()->setName(tr("before stages"));
     m_plot->addGraph()->setName(tr("target"));
@@ -170,6 +171,7 @@ void PreviewPlot::draw(double seconds, Timestamp from)
 
 void PreviewPlot::applyTheme()
 {
+    updateGeometry();
     const Colors &c = m_theme.colors();
     QFont small = m_theme.uiFont();
     small.setPixelSize(m_theme.px(11));

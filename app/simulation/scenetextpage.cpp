@@ -38,7 +38,8 @@ SceneTextPage::SceneTextPage(AppContext &context, QWidget *parent)
     m_apply = new QPushButton(tr("Apply to the running device"), foot);
     m_apply->setDefault(true);
     m_apply->setToolTip(tr("Ctrl+Enter: checks the whole scene first"));
-    foot->row()->addWidget(m_trouble, 1);
+    foot->row()->addWidget(m_trouble);
+    foot->addSpring();
     foot->row()->addWidget(m_discard);
     foot->row()->addWidget(m_apply);
     column->addWidget(foot);

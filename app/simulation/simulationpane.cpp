@@ -33,9 +33,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array ValueWidths{190.0, 76.0, 96.0, 104.0, 150.0, 90.0};
-constexpr std::array RuleWidths{206.0, 104.0, 130.0, 76.0, 150.0};
-constexpr std::array FaultWidths{110.0, 130.0, 46.0, 56.0, 52.0};
+constexpr std::array ValueWidths{184.0, 84.0, 92.0, 96.0, 120.0, 72.0, 76.0};
+constexpr std::array RuleWidths{206.0, 92.0, 138.0, 76.0, 120.0, 56.0};
+constexpr std::array FaultWidths{112.0, 60.0, 56.0, 62.0, 58.0, 46.0};
 
 void setWidths(QTreeView *view, const Theme &theme, std::span<const double> widths)
 {
@@ -117,20 +117,22 @@ QWidget *SimulationPane::makeLeft()
     auto *split = makeSplit(Qt::Vertical, m_pages);
     LinkButton *link = nullptr;
     const auto add = [&](const QString &title, TextLabel **note, const QString &linkText, QTreeView **view,
-                         QAbstractItemModel *model) {
+                         QAbstractItemModel *model, int stretched) {
         auto *section = new QWidget(split);
         auto *column = tight(section);
         column->addWidget(makeSection(title, note, linkText, &link, section));
-        *view = makeView(model, title, section);
+        *view = makeView(model, stretched, title, section);
         column->addWidget(*view, 1);
         split->addWidget(section);
     };
-    add(tr("Values"), &m_valuesNote, tr("Add value..."), &m_valuesView, &m_values);
+    add(tr("Values"), &m_valuesNote, tr("Add value..."), &m_valuesView, &m_values,
+        ValuesModel::ParametersColumn);
     connect(link, &LinkButton::clicked, this, &SimulationPane::addValue);
     m_valuesView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    add(tr("Reactions to desired changes"), &m_rulesNote, tr("Add rule"), &m_rulesView, &m_rules);
+    add(tr("Reactions to desired changes"), &m_rulesNote, tr("Add rule"), &m_rulesView, &m_rules,
+        RulesModel::TextColumn);
     connect(link, &LinkButton::clicked, this, &SimulationPane::addRule);
-    add(tr("Command answers"), &m_commandsNote, {}, &m_commandsView, &m_commands);
+    add(tr("Command answers"), &m_commandsNote, {}, &m_commandsView, &m_commands, RulesModel::TextColumn);
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 4);
     split->setStretchFactor(2, 2);
@@ -163,7 +165,7 @@ QWidget *SimulationPane::makeRight()
     auto *faultColumn = tight(faults);
     faultColumn->addWidget(makeSection(tr("Faults"), &m_faultsNote, tr("All off"), &link, faults));
     connect(link, &LinkButton::clicked, m_context.actions.action(ActionId::FaultsOff), &QAction::trigger);
-    m_faultsView = makeView(&m_faults, tr("Faults"), faults);
+    m_faultsView = makeView(&m_faults, FaultsModel::SettingColumn, tr("Faults"), faults);
     m_faultsView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_faultsView->setAllColumnsShowFocus(false);
     m_faultsView->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -172,6 +174,7 @@ QWidget *SimulationPane::makeRight()
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 3);
+    split->setSizes({380, 100, 220});
     return split;
 }
 
@@ -213,7 +216,8 @@ QWidget *SimulationPane::makeSection(const QString &title, TextLabel **note, con
     return head;
 }
 
-QTreeView *SimulationPane::makeView(QAbstractItemModel *model, const QString &name, QWidget *parent)
+QTreeView *SimulationPane::makeView(QAbstractItemModel *model, int stretched, const QString &name,
+                                    QWidget *parent)
 {
     auto *view = new QTreeView(parent);
     view->setAccessibleName(name);
@@ -225,7 +229,9 @@ QTreeView *SimulationPane::makeView(QAbstractItemModel *model, const QString &na
     view->setItemDelegate(new CellDelegate(m_context.theme, 23, view));
     view->setModel(model);
     view->header()->setSectionsMovable(false);
-    view->header()->setStretchLastSection(true);
+    view->header()->setStretchLastSection(false);
+    view->header()->setMinimumSectionSize(m_context.theme.px(30));
+    view->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return view;
 }
 
@@ -236,6 +242,10 @@ void SimulationPane::applyTheme()
     setWidths(m_rulesView, theme, RuleWidths);
     setWidths(m_commandsView, theme, RuleWidths);
     setWidths(m_faultsView, theme, FaultWidths);
+    // Short words that must not be cut at any text size.
+    m_valuesView->setColumnWidth(ValuesModel::KindColumn, theme.px(76));
+    for (int column = FaultsModel::OffColumn; column <= FaultsModel::HitsColumn; ++column)
+        m_faultsView->setColumnWidth(column, theme.px(FaultWidths.at(std::size_t(column))));
     m_watch->setFont(theme.fixedFont());
 }
 

@@ -65,7 +65,8 @@ private:
     /// A head with `title`, and a link at its right when `link` is not empty.
     QWidget *makeSection(const QString &title, TextLabel **note, const QString &link, LinkButton **button,
                          QWidget *parent);
-    QTreeView *makeView(QAbstractItemModel *model, const QString &name, QWidget *parent);
+    /// `stretched`: the column that takes the room that is left.
+    QTreeView *makeView(QAbstractItemModel *model, int stretched, const QString &name, QWidget *parent);
     void bindActions();
     void connectModels();
     void refresh();

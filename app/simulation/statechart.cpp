@@ -126,8 +126,10 @@ QRectF StateChart::boxOf(std::size_t state) const
 
 QSize StateChart::sizeHint() const
 {
-    const std::size_t count = machine() ? machine()->states.size() : 0;
-    const std::size_t rows = count == 0 ? 1 : (count + perRow() - 1) / perRow();
+    if (!machine())
+        return {m_theme.px(300), m_theme.px(40)};
+    const std::size_t count = machine()->states.size();
+    const std::size_t rows = (count + perRow() - 1) / perRow();
     return {m_theme.px(300), m_theme.px(Margin * 2 + 8 + double(rows) * (BoxHeight + GapY) - GapY + 16)};
 }
 

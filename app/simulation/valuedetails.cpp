@@ -42,7 +42,6 @@ ValueDetails::ValueDetails(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_plot);
     column->addWidget(m_trouble);
     m_trouble->setWordWrap(true);
     m_trouble->setColor(&Colors::bad);
@@ -51,6 +50,7 @@ ValueDetails::ValueDetails(AppContext &context, QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
+    body->addWidget(m_plot);
     body->addWidget(m_stages);
     body->addStretch(1);
     m_scroll->setWidget(m_body);
@@ -93,7 +93,8 @@ QWidget *ValueDetails::makeHead()
                                    {actions[0]->text(), actions[1]->text(), actions[2]->text()}, head);
     m_spans->setAccessibleName(tr("Time of the preview"));
     head->row()->addWidget(m_title);
-    head->row()->addWidget(m_name, 1);
+    head->row()->addWidget(m_name);
+    head->addSpring();
     head->row()->addWidget(m_spans);
     return head;
 }
@@ -106,7 +107,7 @@ void ValueDetails::setForm(const QString &type)
     if (m_form)
         m_form->deleteLater();
     m_form = new WordForm(m_context.theme, type, {u"stages"_s}, m_body);
-    static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, m_form);
+    static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(1, m_form);
     m_form->show();
     connect(m_form, &WordForm::edited, this,
             [this](const Json &value) { emit changeWanted(m_place, value); });
@@ -114,7 +115,7 @@ void ValueDetails::setForm(const QString &type)
 
 void ValueDetails::showValue(const std::shared_ptr<const twin::sim::DeviceLook> &look, const ValueRow &row)
 {
-    const bool isOther = row.place != m_place;
+    const bool isOther = row.place != m_place || m_type != u"value";
     const bool isChanged = isOther || !Json::identical(row.generator, m_row.generator) ||
                            (m_look && look && m_look->scene != look->scene);
     m_look = look;
@@ -142,7 +143,7 @@ void ValueDetails::showValue(const std::shared_ptr<const twin::sim::DeviceLook> 
 void ValueDetails::showOther(const QString &title, const QString &type, const twin::json::Pointer &place,
                              const Json &value)
 {
-    const bool isOther = place != m_place;
+    const bool isOther = place != m_place || type != m_type;
     m_place = place;
     setForm(type);
     m_title->setText(titleOf(type));
@@ -151,7 +152,10 @@ void ValueDetails::showOther(const QString &title, const QString &type, const tw
     m_spans->hide();
     m_stages->hide();
     m_form->show();
-    m_form->setValue(value);
+    // What somebody is typing stays until the scene has something else.
+    if (isOther || !Json::identical(m_other, value))
+        m_form->setValue(value);
+    m_other = value;
     if (isOther)
         setTrouble({});
 }

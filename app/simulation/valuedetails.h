@@ -61,6 +61,7 @@ private:
     ValueRow m_row;
     QString m_type;
     twin::json::Pointer m_place;
+    twin::Json m_other; ///< the rule or command that the form began with
     double m_seconds = 3600;
 };
 

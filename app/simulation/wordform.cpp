@@ -70,6 +70,7 @@ WordForm::WordForm(const Theme &theme, const QString &title, const QSet<QString>
     column->addWidget(m_trouble);
     column->addStretch(1);
     build();
+    connect(&theme, &Theme::changed, this, &WordForm::dress);
 }
 
 QWidget *WordForm::editor(const QString &member) const
@@ -164,14 +165,21 @@ QWidget *WordForm::makeEditor(const twin::sim::WordRow &row)
         return box;
     }
     auto *line = new QLineEdit(m_body);
-    line->setFont(isTextSchema(row.schema) ? m_theme.uiFont() : m_theme.fixedFont());
     line->setPlaceholderText(row.isNeeded ? tr("needed") : QString());
     connect(line, &QLineEdit::editingFinished, this, [this, line, name, schema = row.schema] {
         if (line->isModified())
             commitText(name, line->text(), schema);
     });
     line->setProperty("isText", isTextSchema(row.schema));
+    line->setFont(isTextSchema(row.schema) ? m_theme.uiFont() : m_theme.fixedFont());
     return line;
+}
+
+void WordForm::dress()
+{
+    const auto lines = m_body->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLineEdit *line : lines)
+        line->setFont(line->property("isText").toBool() ? m_theme.uiFont() : m_theme.fixedFont());
 }
 
 void WordForm::showIn(QWidget *editor, const Json *value) const

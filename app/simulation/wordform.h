@@ -46,6 +46,7 @@ signals:
 
 private:
     void build();
+    void dress();
     void addRow(const twin::sim::WordRow &row);
     QWidget *makeEditor(const twin::sim::WordRow &row);
     void showIn(QWidget *editor, const twin::Json *value) const;

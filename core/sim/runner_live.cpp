@@ -113,8 +113,10 @@ Runner::Commands Runner::restart(const TwinId &id, double seconds, bool keepsMem
 {
     Commands out;
     LiveDevice *device = find(id);
-    if (device && device->status().powered)
+    if (device && device->isRunning())
         device->restart(*this, seconds, keepsMemory, out);
+    else if (device && device->status().powered) // it is away already
+        device->loseLink(*this, keepsMemory, seconds);
     return out;
 }
 

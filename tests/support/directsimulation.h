@@ -21,6 +21,7 @@ public:
     double speed() const override { return m_speed; }
     twin::Timestamp virtualTime() const override { return m_hub.clock.now(); }
 
+    using SimulationClient::add;
     void add(const twin::TwinId &id, const QString &modelId)
     {
         m_models.insert(id, modelId);

@@ -46,9 +46,9 @@ void tst_CrashReport::writesWhatKilledIt()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    QVERIFY2(text.contains(word), text);
-    QVERIFY2(text.startsWith("Twinscope 9.9.9, Qt "), text);
-    QVERIFY2(text.contains("tst_crashreport"), text); // the functions that were running
+    QVERIFY2(text.contains(word), text.constData());
+    QVERIFY2(text.startsWith("Twinscope 9.9.9, Qt "), text.constData());
+    QVERIFY2(text.contains("tst_crashreport"), text.constData()); // the functions that were running
     QCOMPARE(text.count("Twinscope 9.9.9"), 1);
 }
 

@@ -86,7 +86,7 @@ void tst_FirstSteps::seesEachStepByItself()
     QVERIFY(steps->log().isDone(Step::Mend));
     QCOMPARE(f.settings.firstSteps.value(), u"connect ask refusal mend"_s);
 
-    (void)f.hub.submit(twin::InvokeCommand{.id = f.id(u"t"), .name = u"reboot"_s},
+    (void)f.hub.submit(twin::InvokeCommand{.id = f.id(u"t"), .name = u"reboot"_s, .payload = {}},
                        {.origin = Cause::Origin::Window});
     QVERIFY(steps->log().isAllDone());
     QVERIFY(steps->panel()->explained().isEmpty());

@@ -119,7 +119,11 @@ struct Studio {
         pane->setDevice(*twin::TwinId::parse(u"d1"));
         play(1000);
     }
-    ~Studio() { pane.reset(); }
+    ~Studio()
+    {
+        pane.reset();
+        hub.reset(); // says what it did at last
+    }
 
     void play(qint64 ms)
     {
@@ -570,9 +574,9 @@ void tst_SimulationPane::powerIsSwitchedByItsSegments()
 void tst_SimulationPane::aDeviceThatFailsShowsWhy()
 {
     QByteArray text(SceneText);
-    text.replace(
-        "\"commands\"",
-        R"("reactions": [ { "on": "interval", "seconds": 3, "do": [ { "do": "fail", "text": "worn out" } ] } ], "commands")");
+    text.replace("\"commands\"",
+                 " \"reactions\": [ { \"on\": \"interval\", \"seconds\": 3,"
+                 " \"do\": [ { \"do\": \"fail\", \"text\": \"worn out\" } ] } ], \"commands\"");
     Studio s(text.constData());
     s.play(5000);
     const auto labels = s.pane->power()->findChildren<QLabel *>();
