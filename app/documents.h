@@ -20,8 +20,7 @@ class HistoryDesk;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
-/// of them open. Binds
-/// ShowComponents and ShowGraph.
+/// of them open. Binds ShowComponents, ShowSimulation and ShowGraph.
 class Documents final : public QWidget
 {
     Q_OBJECT
