@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
-#include "about.h"
 #include "actions/actions.h"
 #include "actions/cheatsheet.h"
 #include "actions/devicepicker.h"
@@ -11,6 +10,7 @@
 #include "center.h"
 #include "convergence/convergencepane.h"
 #include "documents.h"
+#include "help/about.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "mainwindow.h"
