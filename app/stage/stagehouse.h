@@ -8,6 +8,7 @@
 #include "host/watchedhistory.h"
 #include "settings/settings.h"
 #include "stage/stagehub.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ private:
     StageHub m_hub;
     twin::host::ConformanceService m_conformance;
     twin::host::WatchedHistory m_history; ///< under the masked names
+    TelemetryStore m_telemetry; ///< likewise
     std::unique_ptr<twin::host::LocalHub> m_idle; ///< owns the servers that never run
     AppContext m_context;
 };
