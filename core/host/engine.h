@@ -126,7 +126,8 @@ private:
     bool m_pausesAfterJump = false;
 
     TwinId m_looked; // at closely
-    mutable std::shared_ptr<const sim::Scene> m_scene; // as it is, null when that was not asked since a change
+    mutable std::shared_ptr<const sim::Scene>
+        m_scene; // as it is, null when that was not asked since a change
     bool m_keepsUp = true;
 
     Delivery m_gathered;

@@ -248,7 +248,7 @@ void tst_Help::putsThePageOfThatTitleFirst()
     QCOMPARE(first(u"acknowledgement missing"_s), u"problem/ack-missing"_s);
     QCOMPARE(first(u"badtype"_s), u"problem/badType"_s);
     QCOMPARE(first(u"history"_s), u"history"_s);
-    QCOMPARE(first(u"clamp reboot clock"_s), u"simulation"_s);
+    QCOMPARE(first(u"simulated devices"_s), u"simulation"_s);
 }
 
 void tst_Help::findsPagesWithEveryWordOnly()
