@@ -41,7 +41,6 @@ HelpView::HelpView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setOpenLinks(false);
-    setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     connect(&theme, &Theme::changed, this, [this] {
         const int at = verticalScrollBar()->value();
@@ -88,21 +87,28 @@ QString HelpView::firstLine() const
 
 void HelpView::render()
 {
-    document()->setDefaultFont(m_theme.uiFont());
-    document()->setDocumentMargin(m_theme.px(20));
-    setMarkdown(m_text);
-    dress();
+    // A document that no view lays out yet takes its text and looks without a layout after each change.
+    auto *page = new QTextDocument(this);
+    page->setUndoRedoEnabled(false);
+    page->setDefaultFont(m_theme.uiFont());
+    page->setDocumentMargin(m_theme.px(20));
+    page->setMarkdown(m_text);
+    dress(*page);
+    setExtraSelections({});
+    QTextDocument *const before = document();
+    const bool isOurs = before->parent() == this; // the first one goes by itself
+    setDocument(page);
+    if (isOurs)
+        delete before;
     if (!m_words.isEmpty())
         mark(m_words);
 }
 
 // What Markdown leaves to the reader: sizes of headings, the look of code, lines of tables, colours of links.
-void HelpView::dress()
+void HelpView::dress(QTextDocument &page) const
 {
     const Colors &colors = m_theme.colors();
-    QTextCursor whole(document());
-    whole.beginEditBlock(); // laid out once, at its end
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat shape;
         shape.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
@@ -135,13 +141,13 @@ void HelpView::dress()
             }
             if (look.isEmpty())
                 continue;
-            QTextCursor range(document());
+            QTextCursor range(&page);
             range.setPosition(part.fragment().position());
             range.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
             range.mergeCharFormat(look);
         }
     }
-    const auto frames = document()->rootFrame()->childFrames();
+    const auto frames = page.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
@@ -155,7 +161,6 @@ void HelpView::dress()
         format.setCellSpacing(0);
         table->setFormat(format);
     }
-    whole.endEditBlock();
 }
 
 bool HelpView::goTo(const QString &anchor)

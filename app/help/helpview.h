@@ -29,7 +29,7 @@ public:
 
 private:
     void render();
-    void dress();
+    void dress(QTextDocument &page) const;
     bool goTo(const QString &anchor);
 
     const Theme &m_theme;
