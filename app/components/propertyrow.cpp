@@ -99,9 +99,8 @@ std::optional<Json> withPart(const std::optional<Json> &whole, const QStringList
     return now.isEmpty() && !inner ? std::nullopt : std::optional(now);
 }
 
-} // namespace
-
-QString durationText(qint64 msecs)
+// "14 s", "2 min", "9 h", "3 d"
+QString waitedText(qint64 msecs)
 {
     const qint64 seconds = std::max<qint64>(msecs / 1000, 0);
     if (seconds < 60)
@@ -111,6 +110,8 @@ QString durationText(qint64 msecs)
     return seconds < 86'400 ? PropertyRow::tr("%1 h").arg(seconds / 3600)
                             : PropertyRow::tr("%1 d").arg(seconds / 86'400);
 }
+
+} // namespace
 
 PropertyRow::PropertyRow(AppContext &context, const PropertyItem &item, QWidget *parent)
     : QWidget(parent)
@@ -272,7 +273,7 @@ void PropertyRow::showState(const Draft &draft, twin::Timestamp now)
     QString text = RowBuilder::stateText(*sync);
     const bool waits = sync->state == SyncState::Pending || sync->state == SyncState::InProgress;
     if (waits && !m_item.askedAt.isNever() && now > m_item.askedAt)
-        text += u", "_s + durationText(m_item.askedAt.msecsTo(now));
+        text += u", "_s + waitedText(m_item.askedAt.msecsTo(now));
     if (!sync->ackDescription.isEmpty())
         text += u": "_s + sync->ackDescription;
     const auto shape = shapeOf(sync->state);

@@ -86,7 +86,4 @@ struct PropertyColumns {
     static constexpr double Since = 62;
 };
 
-/// "14 s", "2 min", "9 h", "3 d".
-QString durationText(qint64 msecs);
-
 } // namespace app
