@@ -108,9 +108,9 @@ struct Studio {
         hub = *twin::host::LocalHub::open({.workspace = {.sceneText = scene},
                                            .manualStart = twin::Timestamp::parse(u"2026-01-15T06:00:00Z"),
                                            .idSeed = 1});
-        context.reset(new app::AppContext{hub->hub(), hub->simulation(), hub->server(), base.models,
-                                          base.conformance, base.actions, base.settings, base.theme,
-                                          base.dialogs});
+        context.reset(new app::AppContext{hub->hub(), hub->simulation(), hub->server(), hub->history(),
+                                          base.models, base.conformance, base.actions, base.settings,
+                                          base.theme, base.dialogs, base.telemetry});
         QObject::connect(&hub->hub(), &twin::host::HubClient::changed, &hub->hub(),
                          [this](const twin::Changes &more) { changes.append(more); });
         pane = std::make_unique<SimulationPane>(*context);
