@@ -2,114 +2,511 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AttemptWords</name>
     <message>
-        <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
+        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
+        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished">%1 min %2 s</translation>
+        <source>The client and the hub found no way of TLS that both know.</source>
+        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <source>Let the client use TLS 1.2 or later.</source>
+        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished">%1 d %2 h</translation>
+        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
+        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
     </message>
     <message>
-        <source>no difference</source>
-        <translation type="unfinished">kein Unterschied</translation>
+        <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
+        <translation>Vertraut er dem Hub nicht, geben Sie ihm die CA-Datei (hervorgehobene Zeilen); sonst nutzen Sie TLS und vergleichen den Port.</translation>
     </message>
     <message>
-        <source>+ %1 added</source>
-        <translation type="unfinished"></translation>
+        <source>The token of the request does not let its caller in.</source>
+        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
     </message>
     <message>
-        <source>~ %1 changed</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the connection string or the token again; a token has an end.</source>
+        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
     </message>
     <message>
-        <source>− %1 removed</source>
-        <translation type="unfinished"></translation>
+        <source>The hub ended the connection: %1.</source>
+        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
     </message>
     <message>
-        <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <source>Compare what the client sends with the program above.</source>
+        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
     </message>
     <message>
-        <source>Tags and desired</source>
-        <translation type="unfinished"></translation>
+        <source>%1 to port %2</source>
+        <translation>%1 an Port %2</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation type="unfinished">Reported</translation>
+        <source>, TLS alert %1 %2 received</source>
+        <translation>, TLS-Alarm %1 %2 erhalten</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <translation type="unfinished">Telemetrie</translation>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
     </message>
     <message>
-        <source>tags and desired written by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
     </message>
     <message>
-        <source>tags written by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
     </message>
     <message>
-        <source>desired written by %1</source>
-        <translation type="unfinished"></translation>
+        <source>First request</source>
+        <translation>Erste Anfrage</translation>
     </message>
     <message>
-        <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Model known</source>
+        <translation>Modell bekannt</translation>
     </message>
     <message>
-        <source>the device refused what was asked</source>
-        <translation type="unfinished"></translation>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>made by %1</source>
-        <translation type="unfinished"></translation>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
-        <source>deleted by %1</source>
-        <translation type="unfinished"></translation>
+        <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
+        <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
     </message>
     <message>
-        <source>connected</source>
-        <translation type="unfinished">verbunden</translation>
+        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
+        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>WirePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>disconnected</source>
-        <translation type="unfinished">getrennt</translation>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
     <message>
-        <source>command %1 called</source>
-        <translation type="unfinished"></translation>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
-        <source>command %1 answered %2</source>
-        <translation type="unfinished"></translation>
+        <source>Headers</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>QoS %1, DUP %2, RETAIN %3</source>
+        <translation>QoS %1, DUP %2, RETAIN %3</translation>
+    </message>
+    <message>
+        <source>topic %1, payload %2</source>
+        <translation>Topic %1, Nutzlast %2</translation>
+    </message>
+    <message>
+        <source>component marker</source>
+        <translation>Kennzeichen einer Komponente</translation>
+    </message>
+    <message>
+        <source>answers desired version %1</source>
+        <translation>antwortet auf gewünschte Version %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>the first %1 are kept</source>
+        <translation>die ersten %1 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>WireWords</name>
+    <message>
+        <source>rid %1</source>
+        <translation>rid %1</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>Ack %1</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>get twin</source>
+        <translation>Twin lesen</translation>
+    </message>
+    <message>
+        <source>desired, version %1</source>
+        <translation>gewünscht, Version %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished">Telemetrie</translation>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>digital twin</source>
+        <translation>Digital Twin</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>%1 connects.</source>
+        <translation>%1 verbindet sich.</translation>
+    </message>
+    <message>
+        <source>%1 subscribes to %2.</source>
+        <translation>%1 abonniert %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want %2 any more.</source>
+        <translation>%1 bestellt %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is still there.</source>
+        <translation>%1 meldet, dass es noch da ist.</translation>
+    </message>
+    <message>
+        <source>%1 says goodbye.</source>
+        <translation>%1 verabschiedet sich.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has ended: %2.</source>
+        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reads its twin.</source>
+        <translation>%1 liest seinen Twin.</translation>
+    </message>
+    <message>
+        <source>%1 reports that it refuses a desired value.</source>
+        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 reports properties.</source>
+        <translation>%1 meldet Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The hub tells %1 what is desired, version %2.</source>
+        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
+    </message>
+    <message>
+        <source>The hub hands the command %2 to %1.</source>
+        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry.</source>
+        <translation>%1 sendet Telemetrie.</translation>
+    </message>
+    <message>
+        <source>The hub hands a message to %1.</source>
+        <translation>Der Hub reicht %1 eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>A service reads the twin of %1.</source>
+        <translation>Ein Dienst liest den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the twin of %1.</source>
+        <translation>Ein Dienst ändert den Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service reads the digital twin of %1.</source>
+        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service changes the digital twin of %1.</source>
+        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
+    </message>
+    <message>
+        <source>A service calls the command %2 of %1.</source>
+        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
+    </message>
+    <message>
+        <source>%1 sends telemetry over HTTPS.</source>
+        <translation>%1 sendet Telemetrie über HTTPS.</translation>
+    </message>
+    <message>
+        <source>A message for %1.</source>
+        <translation>Eine Nachricht für %1.</translation>
+    </message>
+    <message>
+        <source>A service works on the list of devices.</source>
+        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
+    </message>
+    <message>
+        <source>A service works on the identity of %1.</source>
+        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
+    </message>
+    <message>
+        <source>A service asks a query.</source>
+        <translation>Ein Dienst stellt eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>A service works on jobs.</source>
+        <translation>Ein Dienst arbeitet an Jobs.</translation>
+    </message>
+    <message>
+        <source>Somebody listens to events.</source>
+        <translation>Jemand hört Ereignisse mit.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No answer is asked for.</source>
+        <translation>Eine Antwort ist nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The hub let it in after %1.</source>
+        <translation>Der Hub hat es nach %1 eingelassen.</translation>
+    </message>
+    <message>
+        <source>The hub refused it after %1.</source>
+        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hub stored it as reported version %1 and answered after %2.</source>
+        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Der Hub</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3.</source>
+        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it after %2.</source>
+        <translation>%1 hat es nach %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>the twin of this connection&apos;s device</source>
+        <translation>der Twin des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>read all of it</source>
+        <translation>alles lesen</translation>
+    </message>
+    <message>
+        <source>change part of the reported properties</source>
+        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>the desired properties have changed</source>
+        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
+    </message>
+    <message>
+        <source>the answer to a request about it</source>
+        <translation>die Antwort auf eine Anfrage dazu</translation>
+    </message>
+    <message>
+        <source>commands of this connection&apos;s device</source>
+        <translation>Befehle des Geräts dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>das Ergebnis eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>its telemetry</source>
+        <translation>seine Telemetrie</translation>
+    </message>
+    <message>
+        <source>messages to it</source>
+        <translation>Nachrichten an das Gerät</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>name of the command</source>
+        <translation>Name des Befehls</translation>
+    </message>
+    <message>
+        <source>request number, repeated in the answer</source>
+        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
+    </message>
+    <message>
+        <source>version of the properties</source>
+        <translation>Version der Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property of the message</source>
+        <translation>Eigenschaft der Nachricht</translation>
+    </message>
+    <message>
+        <source>version of the service&apos;s interface</source>
+        <translation>Version der Schnittstelle des Dienstes</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused, code %1</source>
+        <translation>abgelehnt, Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 telemetry folded</source>
+        <translation>%1, %2 Telemetrie eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 quiet</source>
+        <translation>%1 still</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>The hub turned %1 away.</source>
+        <translation>Der Hub hat %1 abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -542,14 +939,6 @@
         <translation>In der &amp;Flotte anheften</translation>
     </message>
     <message>
-        <source>&amp;Import Devices...</source>
-        <translation>Geräte &amp;importieren...</translation>
-    </message>
-    <message>
-        <source>Open S&amp;cene...</source>
-        <translation>S&amp;zene öffnen...</translation>
-    </message>
-    <message>
         <source>Save Scene As...</source>
         <translation>Szene speichern unter...</translation>
     </message>
@@ -560,10 +949,6 @@
     <message>
         <source>Find &amp;in All Twins</source>
         <translation>&amp;In allen Twins suchen</translation>
-    </message>
-    <message>
-        <source>Copy Re&amp;quest as Code</source>
-        <translation>Anfra&amp;ge als Code kopieren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -614,24 +999,8 @@
         <translation>Gehe zu Gerät...</translation>
     </message>
     <message>
-        <source>&amp;Update Devices...</source>
-        <translation>Ger&amp;äte ändern...</translation>
-    </message>
-    <message>
-        <source>Select All Matches</source>
-        <translation>Alle Treffer auswählen</translation>
-    </message>
-    <message>
         <source>Invoke &amp;Command</source>
         <translation>Befe&amp;hl aufrufen</translation>
-    </message>
-    <message>
-        <source>Invoke Direct Method...</source>
-        <translation>Direkte Methode aufrufen...</translation>
-    </message>
-    <message>
-        <source>Send Cloud-to-Device Message...</source>
-        <translation>Nachricht an das Gerät senden...</translation>
     </message>
     <message>
         <source>Reset Desired Value</source>
@@ -652,10 +1021,6 @@
     <message>
         <source>&amp;All Faults Off</source>
         <translation>Alle &amp;Fehler aus</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord</source>
-        <translation>A&amp;ufzeichnen</translation>
     </message>
     <message>
         <source>&amp;Read-Only</source>
@@ -684,10 +1049,6 @@
     <message>
         <source>Export Telemetry...</source>
         <translation>Telemetrie exportieren...</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>A&amp;ufträge</translation>
     </message>
     <message>
         <source>&amp;What Is This?</source>
@@ -834,10 +1195,6 @@
 </context>
 <context>
     <name>app::Application</name>
-    <message>
-        <source>Workspaces (*.twinscope)</source>
-        <translation>Arbeitsbereiche (*.twinscope)</translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
@@ -1376,18 +1733,6 @@
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2313,6 @@
         <translation>vom Hub erzeugt</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>Schlüssel zeigen</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -2389,6 +2730,13 @@
     </message>
 </context>
 <context>
+    <name>app::DrawerStrip</name>
+    <message>
+        <source>Drawers</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+</context>
+<context>
     <name>app::Drawers</name>
     <message>
         <source>Drawers</source>
@@ -2413,13 +2761,6 @@
     <message>
         <source>Find</source>
         <translation>Suche</translation>
-    </message>
-</context>
-<context>
-    <name>app::DrawerStrip</name>
-    <message>
-        <source>Drawers</source>
-        <translation>Unterer Bereich</translation>
     </message>
 </context>
 <context>
@@ -3298,86 +3639,6 @@
     </message>
 </context>
 <context>
-    <name>app::EventsPane</name>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>How full the memory for waiting events is</source>
-        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>Ereignisse filtern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>newest %1 of %2</source>
-        <translation>neueste %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older dropped</source>
-        <translation>
-            <numerusform>%n älteres verworfen</numerusform>
-            <numerusform>%n ältere verworfen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter, or WHERE condition</source>
-        <translation>Filter, oder WHERE Bedingung</translation>
-    </message>
-    <message>
-        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
-        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
-    </message>
-    <message>
-        <source>Export...</source>
-        <translation>Exportieren...</translation>
-    </message>
-    <message>
-        <source>Export events</source>
-        <translation>Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>The events were not exported</source>
-        <translation>Die Ereignisse wurden nicht exportiert</translation>
-    </message>
-</context>
-<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -3601,6 +3862,86 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>How full the memory for waiting events is</source>
+        <translation>Wie voll der Speicher für wartende Ereignisse ist</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older dropped</source>
+        <translation>
+            <numerusform>%n älteres verworfen</numerusform>
+            <numerusform>%n ältere verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, or WHERE condition</source>
+        <translation>Filter, oder WHERE Bedingung</translation>
+    </message>
+    <message>
+        <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
+        <translation>Wörter, oder eine Routing-Bedingung: WHERE $body.temperature &gt; 20</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The events were not exported</source>
+        <translation>Die Ereignisse wurden nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4645,21 @@
     </message>
 </context>
 <context>
+    <name>app::GuardFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
     <name>app::GuardedHub</name>
     <message>
         <source>Start the job %1 in production?</source>
@@ -4335,21 +4691,6 @@
     <message>
         <source>Go On</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>app::GuardFrame</name>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>nur lesen</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +4817,6 @@
     <message>
         <source>The messages that devices send.</source>
         <translation>Die Nachrichten, die Geräte senden.</translation>
-    </message>
-    <message>
-        <source>Jobs over many devices, and how far each has come.</source>
-        <translation>Aufträge über viele Geräte, und wie weit jeder ist.</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -4973,10 +5310,6 @@
         <translation>der Schlüssel liegt beim Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -4991,10 +5324,6 @@
     <message>
         <source>X.509 certificate</source>
         <translation>X.509-Zertifikat</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -5544,40 +5873,8 @@
 <context>
     <name>app::MergePanel</name>
     <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>One place was changed here and by somebody else</source>
-        <translation>Eine Stelle wurde hier und von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>%1 places were changed here and by somebody else</source>
-        <translation>%1 Stellen wurden hier und von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>was not there</source>
-        <translation>war nicht da</translation>
-    </message>
-    <message>
-        <source>Mine: %1</source>
-        <translation>Meins: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>Fremdes: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>not there</source>
@@ -5610,14 +5907,6 @@
     <message>
         <source>Property</source>
         <translation>Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Base, etag %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs, version %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
@@ -6034,91 +6323,6 @@
     </message>
 </context>
 <context>
-    <name>app::ModelsPane</name>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Fetching: %1 found, %2 open</source>
-        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
-    </message>
-    <message>
-        <source>Some models were not found</source>
-        <translation>Einige Modelle wurden nicht gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be a source of models</source>
-        <translation>%1 kann keine Modellquelle sein</translation>
-    </message>
-    <message>
-        <source>Find a model, type or unit</source>
-        <translation>Modell, Typ, Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Find a model by name, semantic type or unit</source>
-        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation>Quelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reading models</source>
-        <translation>Modelle werden gelesen</translation>
-    </message>
-    <message>
-        <source>First source wins</source>
-        <translation>Erste Quelle gilt</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Up</source>
-        <translation>Quelle nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move Source &amp;Down</source>
-        <translation>Quelle nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear Cache</source>
-        <translation>&amp;Cache leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Source</source>
-        <translation>Quelle &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Folder, file or address of a repository with models in DTDL:</source>
-        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
-    </message>
-    <message>
-        <source>Export models</source>
-        <translation>Modelle exportieren</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip)</source>
-        <translation>Archive (*.zip)</translation>
-    </message>
-    <message>
-        <source>The models were not exported</source>
-        <translation>Die Modelle wurden nicht exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models are in %1</source>
-        <translation>
-            <numerusform>%n Modell ist in %1</numerusform>
-            <numerusform>%n Modelle sind in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ModelTextPane</name>
     <message>
         <source>DTDL text</source>
@@ -6289,6 +6493,91 @@
     <message>
         <source>%1 was not moved</source>
         <translation>%1 wurde nicht umgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 found, %2 open</source>
+        <translation>Wird geholt: %1 gefunden, %2 offen</translation>
+    </message>
+    <message>
+        <source>Some models were not found</source>
+        <translation>Einige Modelle wurden nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source of models</source>
+        <translation>%1 kann keine Modellquelle sein</translation>
+    </message>
+    <message>
+        <source>Find a model, type or unit</source>
+        <translation>Modell, Typ, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Find a model by name, semantic type or unit</source>
+        <translation>Ein Modell nach Name, semantischem Typ oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>First source wins</source>
+        <translation>Erste Quelle gilt</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Up</source>
+        <translation>Quelle nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Source &amp;Down</source>
+        <translation>Quelle nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Cache</source>
+        <translation>&amp;Cache leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Source</source>
+        <translation>Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, file or address of a repository with models in DTDL:</source>
+        <translation>Ordner, Datei oder Adresse eines Repositorys mit Modellen in DTDL:</translation>
+    </message>
+    <message>
+        <source>Export models</source>
+        <translation>Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The models were not exported</source>
+        <translation>Die Modelle wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n Modell ist in %1</numerusform>
+            <numerusform>%n Modelle sind in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,91 +6805,6 @@
     </message>
 </context>
 <context>
-    <name>app::ProblemsModel</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>model not at hand</source>
-        <translation>Modell nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 needs %2, which no source has</source>
-        <translation>%1 braucht %2, das keine Quelle hat</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProblemsPane</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Filter problems</source>
-        <translation>Probleme filtern</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dieses Modell</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Problems of this model or all</source>
-        <translation>Probleme dieses Modells oder alle</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No problems: every model is valid and every twin fits its model.</source>
-        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
-    </message>
-    <message>
-        <source>No problem matches.</source>
-        <translation>Kein Problem passt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ProblemWords</name>
     <message>
         <source>the text is a model in JSON</source>
@@ -6757,6 +6961,91 @@
     <message>
         <source>Wrap in an acknowledgement</source>
         <translation>In Bestätigung hüllen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>model not at hand</source>
+        <translation>Modell nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which no source has</source>
+        <translation>%1 braucht %2, das keine Quelle hat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems of this model or all</source>
+        <translation>Probleme dieses Modells oder alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No problems: every model is valid and every twin fits its model.</source>
+        <translation>Keine Probleme: Jedes Modell ist gültig, und jeder Twin passt zu seinem Modell.</translation>
+    </message>
+    <message>
+        <source>No problem matches.</source>
+        <translation>Kein Problem passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7757,6 @@
     <message>
         <source>Since</source>
         <translation>Seit</translation>
-    </message>
-    <message>
-        <source>in the draft</source>
-        <translation>im Entwurf</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -8758,514 +9043,6 @@
     <message>
         <source>Go to a device by id, model or tag</source>
         <translation>Gehe zu Gerät nach Id, Modell oder Tag</translation>
-    </message>
-</context>
-<context>
-    <name>AttemptWords</name>
-    <message>
-        <source>The client ended the TLS handshake because it does not trust the hub&apos;s certificate.</source>
-        <translation>Der Client hat den TLS-Handshake beendet, weil er dem Zertifikat des Hubs nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
-        <translation>Geben Sie dem Client die CA-Datei: die hervorgehobenen Zeilen des Programms. Starten Sie es dann noch einmal; hier ist kein Neustart nötig.</translation>
-    </message>
-    <message>
-        <source>The client and the hub found no way of TLS that both know.</source>
-        <translation>Client und Hub haben keine gemeinsame Art von TLS gefunden.</translation>
-    </message>
-    <message>
-        <source>Let the client use TLS 1.2 or later.</source>
-        <translation>Lassen Sie den Client TLS 1.2 oder neuer verwenden.</translation>
-    </message>
-    <message>
-        <source>The client ended the line before TLS stood, or what it sent is no TLS.</source>
-        <translation>Der Client hat die Verbindung beendet, bevor TLS stand, oder er sendet kein TLS.</translation>
-    </message>
-    <message>
-        <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
-        <translation>Vertraut er dem Hub nicht, geben Sie ihm die CA-Datei (hervorgehobene Zeilen); sonst nutzen Sie TLS und vergleichen den Port.</translation>
-    </message>
-    <message>
-        <source>The token of the request does not let its caller in.</source>
-        <translation>Das Token der Anfrage lässt den Aufrufer nicht ein.</translation>
-    </message>
-    <message>
-        <source>Copy the connection string or the token again; a token has an end.</source>
-        <translation>Kopieren Sie Verbindungszeichenfolge oder Token noch einmal; ein Token läuft ab.</translation>
-    </message>
-    <message>
-        <source>The hub ended the connection: %1.</source>
-        <translation>Der Hub hat die Verbindung beendet: %1.</translation>
-    </message>
-    <message>
-        <source>Compare what the client sends with the program above.</source>
-        <translation>Vergleichen Sie, was der Client sendet, mit dem Programm oben.</translation>
-    </message>
-    <message>
-        <source>%1 to port %2</source>
-        <translation>%1 an Port %2</translation>
-    </message>
-    <message>
-        <source>, TLS alert %1 %2 received</source>
-        <translation>, TLS-Alarm %1 %2 erhalten</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Not trusted</source>
-        <translation>Nicht vertraut</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>Vertraut</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>Nicht eingelassen</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>First request</source>
-        <translation>Erste Anfrage</translation>
-    </message>
-    <message>
-        <source>Model known</source>
-        <translation>Modell bekannt</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>First message</source>
-        <translation>Erste Nachricht</translation>
-    </message>
-    <message>
-        <source>The client ended the connection right after the TLS handshake, before it said who it is.</source>
-        <translation>Der Client hat die Verbindung gleich nach dem TLS-Handshake beendet, bevor er gesagt hat, wer er ist.</translation>
-    </message>
-    <message>
-        <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
-        <translation>Wenn er dem Zertifikat des Hubs nicht vertraut, geben Sie ihm die CA-Datei: die hervorgehobenen Zeilen des Programms.</translation>
-    </message>
-</context>
-<context>
-    <name>WirePage</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>QoS %1, DUP %2, RETAIN %3</source>
-        <translation>QoS %1, DUP %2, RETAIN %3</translation>
-    </message>
-    <message>
-        <source>topic %1, payload %2</source>
-        <translation>Topic %1, Nutzlast %2</translation>
-    </message>
-    <message>
-        <source>component marker</source>
-        <translation>Kennzeichen einer Komponente</translation>
-    </message>
-    <message>
-        <source>answers desired version %1</source>
-        <translation>antwortet auf gewünschte Version %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>the first %1 are kept</source>
-        <translation>die ersten %1 sind aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzlast</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>payload</source>
-        <translation>Nutzlast</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation>Speichern...</translation>
-    </message>
-</context>
-<context>
-    <name>WireWords</name>
-    <message>
-        <source>rid %1</source>
-        <translation>rid %1</translation>
-    </message>
-    <message>
-        <source>twin</source>
-        <translation>Twin</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>ack %1</source>
-        <translation>Ack %1</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>gemeldet</translation>
-    </message>
-    <message>
-        <source>%1, result</source>
-        <translation>%1, Ergebnis</translation>
-    </message>
-    <message>
-        <source>get twin</source>
-        <translation>Twin lesen</translation>
-    </message>
-    <message>
-        <source>desired, version %1</source>
-        <translation>gewünscht, Version %1</translation>
-    </message>
-    <message>
-        <source>command %1</source>
-        <translation>Befehl %1</translation>
-    </message>
-    <message>
-        <source>telemetry</source>
-        <translation>Telemetrie</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>digital twin</source>
-        <translation>Digital Twin</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>Abfrage</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>A client</source>
-        <translation>Ein Client</translation>
-    </message>
-    <message>
-        <source>%1 connects.</source>
-        <translation>%1 verbindet sich.</translation>
-    </message>
-    <message>
-        <source>%1 subscribes to %2.</source>
-        <translation>%1 abonniert %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not want %2 any more.</source>
-        <translation>%1 bestellt %2 ab.</translation>
-    </message>
-    <message>
-        <source>%1 says that it is still there.</source>
-        <translation>%1 meldet, dass es noch da ist.</translation>
-    </message>
-    <message>
-        <source>%1 says goodbye.</source>
-        <translation>%1 verabschiedet sich.</translation>
-    </message>
-    <message>
-        <source>The connection of %1 has ended: %2.</source>
-        <translation>Die Verbindung von %1 ist zu Ende: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reads its twin.</source>
-        <translation>%1 liest seinen Twin.</translation>
-    </message>
-    <message>
-        <source>%1 reports that it refuses a desired value.</source>
-        <translation>%1 meldet, dass es einen gewünschten Wert ablehnt.</translation>
-    </message>
-    <message>
-        <source>%1 reports properties.</source>
-        <translation>%1 meldet Eigenschaften.</translation>
-    </message>
-    <message>
-        <source>The hub tells %1 what is desired, version %2.</source>
-        <translation>Der Hub teilt %1 mit, was gewünscht ist, Version %2.</translation>
-    </message>
-    <message>
-        <source>The hub hands the command %2 to %1.</source>
-        <translation>Der Hub reicht den Befehl %2 an %1 weiter.</translation>
-    </message>
-    <message>
-        <source>%1 sends telemetry.</source>
-        <translation>%1 sendet Telemetrie.</translation>
-    </message>
-    <message>
-        <source>The hub hands a message to %1.</source>
-        <translation>Der Hub reicht %1 eine Nachricht.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>A service reads the twin of %1.</source>
-        <translation>Ein Dienst liest den Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service changes the twin of %1.</source>
-        <translation>Ein Dienst ändert den Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service reads the digital twin of %1.</source>
-        <translation>Ein Dienst liest den Digital Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service changes the digital twin of %1.</source>
-        <translation>Ein Dienst ändert den Digital Twin von %1.</translation>
-    </message>
-    <message>
-        <source>A service calls the command %2 of %1.</source>
-        <translation>Ein Dienst ruft den Befehl %2 von %1 auf.</translation>
-    </message>
-    <message>
-        <source>%1 sends telemetry over HTTPS.</source>
-        <translation>%1 sendet Telemetrie über HTTPS.</translation>
-    </message>
-    <message>
-        <source>A message for %1.</source>
-        <translation>Eine Nachricht für %1.</translation>
-    </message>
-    <message>
-        <source>A service works on the list of devices.</source>
-        <translation>Ein Dienst arbeitet an der Liste der Geräte.</translation>
-    </message>
-    <message>
-        <source>A service works on the identity of %1.</source>
-        <translation>Ein Dienst arbeitet an der Identität von %1.</translation>
-    </message>
-    <message>
-        <source>A service asks a query.</source>
-        <translation>Ein Dienst stellt eine Abfrage.</translation>
-    </message>
-    <message>
-        <source>A service works on jobs.</source>
-        <translation>Ein Dienst arbeitet an Jobs.</translation>
-    </message>
-    <message>
-        <source>Somebody listens to events.</source>
-        <translation>Jemand hört Ereignisse mit.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No answer is asked for.</source>
-        <translation>Eine Antwort ist nicht verlangt.</translation>
-    </message>
-    <message>
-        <source>There is no answer yet.</source>
-        <translation>Es gibt noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The hub let it in after %1.</source>
-        <translation>Der Hub hat es nach %1 eingelassen.</translation>
-    </message>
-    <message>
-        <source>The hub refused it after %1.</source>
-        <translation>Der Hub hat es nach %1 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The hub stored it as reported version %1 and answered after %2.</source>
-        <translation>Der Hub hat es als gemeldete Version %1 gespeichert und nach %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The hub</source>
-        <translation>Der Hub</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 after %3.</source>
-        <translation>%1 hat nach %3 mit %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 confirmed it after %2.</source>
-        <translation>%1 hat es nach %2 bestätigt.</translation>
-    </message>
-    <message>
-        <source>the twin of this connection&apos;s device</source>
-        <translation>der Twin des Geräts dieser Verbindung</translation>
-    </message>
-    <message>
-        <source>read all of it</source>
-        <translation>alles lesen</translation>
-    </message>
-    <message>
-        <source>change part of the reported properties</source>
-        <translation>einen Teil der gemeldeten Eigenschaften ändern</translation>
-    </message>
-    <message>
-        <source>the desired properties have changed</source>
-        <translation>die gewünschten Eigenschaften haben sich geändert</translation>
-    </message>
-    <message>
-        <source>the answer to a request about it</source>
-        <translation>die Antwort auf eine Anfrage dazu</translation>
-    </message>
-    <message>
-        <source>commands of this connection&apos;s device</source>
-        <translation>Befehle des Geräts dieser Verbindung</translation>
-    </message>
-    <message>
-        <source>a call</source>
-        <translation>ein Aufruf</translation>
-    </message>
-    <message>
-        <source>the result of a call</source>
-        <translation>das Ergebnis eines Aufrufs</translation>
-    </message>
-    <message>
-        <source>the device</source>
-        <translation>das Gerät</translation>
-    </message>
-    <message>
-        <source>its telemetry</source>
-        <translation>seine Telemetrie</translation>
-    </message>
-    <message>
-        <source>messages to it</source>
-        <translation>Nachrichten an das Gerät</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>name of the command</source>
-        <translation>Name des Befehls</translation>
-    </message>
-    <message>
-        <source>request number, repeated in the answer</source>
-        <translation>Nummer der Anfrage, in der Antwort wiederholt</translation>
-    </message>
-    <message>
-        <source>version of the properties</source>
-        <translation>Version der Eigenschaften</translation>
-    </message>
-    <message>
-        <source>property of the message</source>
-        <translation>Eigenschaft der Nachricht</translation>
-    </message>
-    <message>
-        <source>version of the service&apos;s interface</source>
-        <translation>Version der Schnittstelle des Dienstes</translation>
-    </message>
-    <message>
-        <source>parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>refused, code %1</source>
-        <translation>abgelehnt, Code %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n Topic</numerusform>
-            <numerusform>%n Topics</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>packet %1</source>
-        <translation>Paket %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1, %2 telemetry folded</source>
-        <translation>%1, %2 Telemetrie eingeklappt</translation>
-    </message>
-    <message>
-        <source>%1 quiet</source>
-        <translation>%1 still</translation>
-    </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>The hub turned %1 away.</source>
-        <translation>Der Hub hat %1 abgewiesen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>WireWords</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message numerus="yes">
         <source>%1, %n crossings</source>
@@ -108,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>app::EventWriter</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::EventsPane</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -128,16 +148,6 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::EventWriter</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -319,23 +329,6 @@
     </message>
 </context>
 <context>
-    <name>app::ModelsPane</name>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models are in %1</source>
-        <translation>
-            <numerusform>%n model is in %1</numerusform>
-            <numerusform>%n models are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ModelTextPane</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -362,6 +355,23 @@
         <translation>
             <numerusform>Move %n logical twin</numerusform>
             <numerusform>Move %n logical twins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelsPane</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are in %1</source>
+        <translation>
+            <numerusform>%n model is in %1</numerusform>
+            <numerusform>%n models are in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -500,16 +510,6 @@
         <translation>
             <numerusform>%n newer packet held, none lost</numerusform>
             <numerusform>%n newer packets held, none lost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WireWords</name>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>
