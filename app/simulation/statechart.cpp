@@ -142,7 +142,7 @@ void StateChart::paintEvent(QPaintEvent *)
     if (!machine()) {
         painter.setPen(m_theme.colors().quiet);
         painter.drawText(rect(), Qt::AlignCenter, tr("This device has no states."));
-        return;
+        return paintFocus(painter);
     }
     for (std::size_t i = 0; i < machine()->states.size(); ++i) {
         int lane = 0;
@@ -151,6 +151,17 @@ void StateChart::paintEvent(QPaintEvent *)
     }
     for (std::size_t i = 0; i < machine()->states.size(); ++i)
         paintState(painter, i);
+    paintFocus(painter);
+}
+
+void StateChart::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.colors().accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void StateChart::paintWay(QPainter &painter, std::size_t from, const twin::sim::Transition &way,

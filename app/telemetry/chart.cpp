@@ -6,6 +6,7 @@
 #include "shared/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines,
     ticks->setTickCount(6);
     m_plot->xAxis->setTicker(ticks);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2, 2, 2, 2); // room for the frame of the focus
     column->addWidget(m_plot);
     connect(&theme, &Theme::changed, this, &Chart::dress);
     connect(&store, &TelemetryStore::moved, this, &Chart::drawSoon);
@@ -222,6 +223,16 @@ void Chart::pan(double share)
     follow(false);
     m_plot->xAxis->moveRange(m_plot->xAxis->range().size() * share);
     draw();
+}
+
+void Chart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colors().pane);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(m_theme.colors().accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

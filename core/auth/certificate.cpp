@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QTimeZone>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -104,7 +103,7 @@ Timestamp timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
     return Timestamp::fromDateTime(moment);
 }
 

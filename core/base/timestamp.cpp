@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -114,7 +113,7 @@ qint64 Timestamp::toMSecsSinceEpoch() const
 
 QDateTime Timestamp::toDateTime() const
 {
-    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), Qt::UTC);
 }
 
 QString Timestamp::toString() const

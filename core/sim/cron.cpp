@@ -3,7 +3,6 @@
 #include "sim/cron.h"
 
 #include <QStringList>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +110,7 @@ std::optional<Timestamp> Cron::next(Timestamp time) const
             }
             if (m_fields[Second].test(std::size_t(second % 60)))
                 return Timestamp::fromDateTime(
-                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), QTimeZone::utc()));
+                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), Qt::UTC));
         }
     }
     return std::nullopt;
