@@ -145,6 +145,12 @@ void ClockBar::makeSeed()
     m_bar->row()->addWidget(m_seed);
 }
 
+void ClockBar::setDevice(const twin::TwinId &id)
+{
+    m_id = id;
+    refresh();
+}
+
 void ClockBar::refresh()
 {
     const auto &simulation = m_context.simulation;
@@ -161,7 +167,7 @@ void ClockBar::refresh()
     const bool keepsUp = simulation.keepsUp();
     m_pace->setText(!simulation.isPlaying() ? tr("paused") : keepsUp ? tr("keeps up") : tr("behind"));
     m_pace->setColor(!simulation.isPlaying() ? nullptr : keepsUp ? &Colors::good : &Colors::waiting);
-    const auto look = simulation.look();
+    const auto look = simulation.look(m_id);
     if (look && (!m_seed->hasFocus() || !m_seed->isModified()))
         m_seed->setText(QString::number(look->scene->seed));
     m_seed->setEnabled(look != nullptr);

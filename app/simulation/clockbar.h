@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appcontext.h"
+#include "base/ids.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ class ClockBar final : public QWidget
 public:
     explicit ClockBar(AppContext &context, QWidget *parent = nullptr);
 
+    /// The device whose scene has the seed.
+    void setDevice(const twin::TwinId &id);
     void refresh();
     QSlider *slider() const { return m_slider; }
     QLineEdit *speedField() const { return m_speed; }
@@ -41,6 +44,7 @@ private:
     void jump();
 
     AppContext &m_context;
+    twin::TwinId m_id;
     Bar *m_bar;
     QComboBox *m_span = nullptr;
     TextLabel *m_date = nullptr;

@@ -58,7 +58,7 @@ PowerBar::PowerBar(AppContext &context, QAction *form, QAction *text, QWidget *p
 
     connect(m_off, &QAction::triggered, this, [this] { m_context.simulation.setPowered(m_id, false); });
     connect(m_on, &QAction::triggered, this, [this] {
-        const auto look = m_context.simulation.look();
+        const auto look = m_context.simulation.look(m_id);
         const auto device = m_context.simulation.devices().value(m_id);
         const bool sleeps = device.powered && look && !look->isRunning;
         sleeps ? m_context.simulation.restart(m_id, 0, true) : m_context.simulation.setPowered(m_id, true);
@@ -88,19 +88,18 @@ void PowerBar::refresh()
 {
     const QLocale locale;
     const auto device = m_context.simulation.devices().value(m_id);
-    const auto look = m_context.simulation.look();
-    const bool isSeen = look && look->id == m_id;
-    const bool sleeps = device.powered && isSeen && !look->isRunning;
+    const auto look = m_context.simulation.look(m_id);
+    const bool sleeps = device.powered && look && !look->isRunning;
     m_off->setChecked(!device.powered);
     m_sleep->setChecked(sleeps);
     m_on->setChecked(device.powered && !sleeps);
     m_sleep->setEnabled(device.powered && !sleeps);
     measure(device.messages);
     m_sent->setText(tr("%1 sent").arg(locale.toString(device.messages)));
-    m_acks->setText(tr("%1 acks").arg(locale.toString(isSeen ? look->acks : 0)));
+    m_acks->setText(tr("%1 acks").arg(locale.toString(look ? look->acks : 0)));
     m_refused->setText(tr("%1 refused").arg(locale.toString(device.refusals)));
-    m_failures->setText(tr("%n failures", nullptr, int(isSeen ? look->failures : 0)));
-    m_failures->setColor(isSeen && look->failures > 0 ? &Colors::bad : nullptr);
+    m_failures->setText(tr("%n failures", nullptr, int(look ? look->failures : 0)));
+    m_failures->setColor(look && look->failures > 0 ? &Colors::bad : nullptr);
     m_fault->setText(device.fault.isEmpty() ? QString() : tr("Stopped: %1").arg(device.fault));
     m_fault->setVisible(!device.fault.isEmpty());
 }

@@ -85,9 +85,9 @@ void SceneTextPage::discard()
 
 void SceneTextPage::apply()
 {
-    if (!m_isDirty)
+    if (!m_isDirty || !m_look)
         return;
-    const auto done = m_context.simulation.replaceDevice(m_editor->text().toUtf8());
+    const auto done = m_context.simulation.replaceDevice(m_look->id, m_editor->text().toUtf8());
     if (!done)
         return say(done.error());
     m_isDirty = false;

@@ -34,6 +34,7 @@ class SimulationPane final : public QWidget
     Q_OBJECT
 public:
     explicit SimulationPane(AppContext &context, QWidget *parent = nullptr);
+    ~SimulationPane() override;
 
     void setDevice(const twin::TwinId &id);
     bool isSimulated() const;

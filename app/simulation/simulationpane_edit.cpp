@@ -84,13 +84,20 @@ void SimulationPane::connectModels()
     }
 }
 
+SimulationPane::~SimulationPane()
+{
+    m_context.simulation.endLook(m_id);
+}
+
 void SimulationPane::setDevice(const twin::TwinId &id)
 {
+    m_context.simulation.beginLook(id);
+    m_context.simulation.endLook(m_id);
     m_id = id;
     m_shown = m_valuesView;
     m_halt->hide();
-    m_context.simulation.lookAt(id);
     m_power->setDevice(id);
+    m_clock->setDevice(id);
     refresh();
 }
 
@@ -109,9 +116,7 @@ void SimulationPane::refresh()
             : tr("This device is not simulated. A believable behaviour can be made from its "
                  "model %1.")
                   .arg(model));
-    auto look = m_context.simulation.look();
-    if (look && look->id != m_id)
-        look.reset();
+    const auto look = m_context.simulation.look(m_id);
     m_values.setLook(look);
     m_rules.setLook(look);
     m_commands.setLook(look);
@@ -139,10 +144,10 @@ void SimulationPane::refresh()
 
 void SimulationPane::showNotes()
 {
-    const auto look = m_context.simulation.look();
+    const auto look = m_context.simulation.look(m_id);
     const QLocale locale;
     QString values = tr("%n values", nullptr, m_values.valueCount());
-    if (look && look->id == m_id && !look->device().base.isEmpty())
+    if (look && !look->device().base.isEmpty())
         values +=
             u"   "_s +
             tr("template %1, %2 of its own").arg(look->device().base, locale.toString(m_values.ownCount()));
@@ -164,8 +169,8 @@ void SimulationPane::showCurrent()
         return;
     const QModelIndex current = m_shown->currentIndex();
     if (m_shown == m_valuesView) {
-        const auto look = m_context.simulation.look();
-        if (current.isValid() && look && look->id == m_id)
+        const auto look = m_context.simulation.look(m_id);
+        if (current.isValid() && look)
             m_details->showValue(look, m_values.row(current.row()));
         else
             m_details->showValue(nullptr, {});
@@ -187,8 +192,8 @@ void SimulationPane::showRule(const RulesModel &model, int row)
 // One value of the behaviour, checked by the scene; a refusal stays beside what was typed.
 void SimulationPane::change(const Pointer &place, const Json &value)
 {
-    const auto look = m_context.simulation.look();
-    if (!look || look->id != m_id)
+    const auto look = m_context.simulation.look(m_id);
+    if (!look)
         return;
     const Json before = toJson(*look->behaviour);
     Pointer at = place;
@@ -204,7 +209,7 @@ void SimulationPane::change(const Pointer &place, const Json &value)
     if (at.last() == u"0" && !at.parent().find(whole))
         whole = twin::json::withValueAt(whole, at.parent(), Json::emptyArray());
     whole = twin::json::withValueAt(whole, at, value);
-    const auto done = m_context.simulation.replaceBehaviour(whole);
+    const auto done = m_context.simulation.replaceBehaviour(m_id, whole);
     m_details->setTrouble(done ? QString() : plainTextOf(done.error()));
 }
 
@@ -215,7 +220,7 @@ void SimulationPane::addRule()
         return;
     const auto &row = m_rules.row(current.isValid() ? current.row() : 0);
     // In front of the others, so that it counts.
-    const auto look = m_context.simulation.look();
+    const auto look = m_context.simulation.look(m_id);
     const Json behaviour = look ? toJson(*look->behaviour) : Json();
     const Json *rules = row.rules.find(behaviour);
     const Json condition = Json::object({{"above", Json(100)}});
@@ -258,7 +263,7 @@ void SimulationPane::simulate()
 
 void SimulationPane::saveScene()
 {
-    const auto look = m_context.simulation.look();
+    const auto look = m_context.simulation.look(m_id);
     const QString name =
         look ? m_context.dialogs.askSaveFile(this, tr("Save the scene"), tr("Scenes (*.json)")) : QString();
     if (name.isEmpty())
@@ -274,7 +279,7 @@ void SimulationPane::saveScene()
 
 void SimulationPane::toggleBreak(const QString &state)
 {
-    const auto look = m_context.simulation.look();
+    const auto look = m_context.simulation.look(m_id);
     if (!look)
         return;
     const QString name = StateChart::breakName(m_id.toString(), state);
@@ -293,7 +298,7 @@ void SimulationPane::toggleBreak(const QString &state)
 // An expression that cannot be read stays in its field.
 void SimulationPane::setWatch()
 {
-    const auto look = m_context.simulation.look();
+    const auto look = m_context.simulation.look(m_id);
     if (!look || !m_watch->isModified())
         return;
     auto watches = look->scene->watches;

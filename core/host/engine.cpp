@@ -41,12 +41,14 @@ Delivery::Simulation Engine::simulation() const
                                        .fault = status.fault});
     }
     simulation.keepsUp = m_keepsUp;
-    if (!m_runner.instanceOf(m_looked))
-        return simulation;
-    if (!m_scene)
-        m_scene = std::make_shared<const sim::Scene>(m_runner.scene());
-    if (auto look = m_runner.look(m_looked, m_scene))
-        simulation.look = std::make_shared<const sim::DeviceLook>(*std::move(look));
+    for (const auto &id : m_looked) {
+        if (!m_runner.instanceOf(id))
+            continue;
+        if (!m_scene)
+            m_scene = std::make_shared<const sim::Scene>(m_runner.scene());
+        if (auto look = m_runner.look(id, m_scene))
+            simulation.looks.insert(id, std::make_shared<const sim::DeviceLook>(*std::move(look)));
+    }
     return simulation;
 }
 
@@ -213,9 +215,9 @@ void Engine::setSeed(quint64 seed)
     noteScene();
 }
 
-void Engine::lookAt(const TwinId &id)
+void Engine::setLooked(const QSet<TwinId> &ids)
 {
-    m_looked = id;
+    m_looked = ids;
     m_devicesChanged = true;
 }
 

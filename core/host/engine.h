@@ -25,7 +25,7 @@ struct Delivery {
     struct Simulation {
         QMap<TwinId, SimulatedDevice> devices{};
         sim::VirtualClock clock{};
-        std::shared_ptr<const sim::DeviceLook> look{}; ///< of the device of lookAt(), null for none
+        QHash<TwinId, std::shared_ptr<const sim::DeviceLook>> looks{}; ///< of the devices of setLooked()
         bool keepsUp = true; ///< with the clock's speed
         bool devicesChanged = false;
         bool clockChanged = false;
@@ -89,8 +89,8 @@ public:
     /// Lets the devices live as fast as they can until that virtual time, then it goes on as before: plays,
     /// or stands still.
     void jumpTo(Timestamp time);
-    /// simulation() has a look at this device from now on.
-    void lookAt(const TwinId &id);
+    /// simulation() has a look at these devices from now on, and at no others.
+    void setLooked(const QSet<TwinId> &ids);
     void restart(const TwinId &id, double seconds, bool keepsMemory);
     /// See sim::Runner.
     void replaceDevice(const TwinId &id, const sim::SceneDevice &device);
@@ -125,7 +125,7 @@ private:
     std::optional<Timestamp> m_jump; // as fast as possible until then
     bool m_pausesAfterJump = false;
 
-    TwinId m_looked; // at closely
+    QSet<TwinId> m_looked; // at closely
     mutable std::shared_ptr<const sim::Scene>
         m_scene; // as it is, null when that was not asked since a change
     bool m_keepsUp = true;

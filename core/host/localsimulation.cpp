@@ -53,32 +53,31 @@ void LocalSimulation::restart(const TwinId &id, double seconds, bool keepsMemory
     run([=](Engine &engine) { engine.restart(id, seconds, keepsMemory); });
 }
 
-void LocalSimulation::lookAt(const TwinId &id)
+void LocalSimulation::setLooked(const QSet<TwinId> &ids)
 {
-    if (m_now.look && m_now.look->id != id)
-        m_now.look.reset();
-    run([id](Engine &engine) { engine.lookAt(id); });
+    m_now.looks.removeIf([&](const auto &look) { return !ids.contains(look.key()); });
+    run([ids](Engine &engine) { engine.setLooked(ids); });
 }
 
-Result<void> LocalSimulation::replaceDevice(const QByteArray &text)
+Result<void> LocalSimulation::replaceDevice(const TwinId &id, const QByteArray &text)
 {
-    if (!m_now.look)
-        return SimulationClient::replaceDevice(text);
-    auto device = sim::readDevice(*m_now.look->scene, m_now.look->entry, QByteArrayView(text));
+    const auto look = this->look(id);
+    if (!look)
+        return SimulationClient::replaceDevice(id, text);
+    auto device = sim::readDevice(*look->scene, look->entry, QByteArrayView(text));
     if (!device)
         return device.error();
-    run([id = m_now.look->id, device = *std::move(device)](Engine &engine) {
-        engine.replaceDevice(id, device);
-    });
+    run([id, device = *std::move(device)](Engine &engine) { engine.replaceDevice(id, device); });
     return {};
 }
 
-Result<void> LocalSimulation::replaceBehaviour(const Json &behaviour)
+Result<void> LocalSimulation::replaceBehaviour(const TwinId &id, const Json &behaviour)
 {
-    if (!m_now.look)
-        return SimulationClient::replaceBehaviour(behaviour);
-    const Json device = sim::deviceWithBehaviour(*m_now.look->scene, m_now.look->entry, behaviour);
-    return replaceDevice(json::writeIndented(device));
+    const auto look = this->look(id);
+    if (!look)
+        return SimulationClient::replaceBehaviour(id, behaviour);
+    const Json device = sim::deviceWithBehaviour(*look->scene, look->entry, behaviour);
+    return replaceDevice(id, json::writeIndented(device));
 }
 
 void LocalSimulation::add(const sim::SceneDevice &device)

@@ -29,16 +29,21 @@ public:
     bool keepsUp() const override { return m_now.keepsUp; }
     void jumpTo(Timestamp time) override;
     void restart(const TwinId &id, double seconds, bool keepsMemory) override;
-    void lookAt(const TwinId &id) override;
-    std::shared_ptr<const sim::DeviceLook> look() const override { return m_now.look; }
-    Result<void> replaceDevice(const QByteArray &text) override;
-    Result<void> replaceBehaviour(const Json &behaviour) override;
+    std::shared_ptr<const sim::DeviceLook> look(const TwinId &id) const override
+    {
+        return m_now.looks.value(id);
+    }
+    Result<void> replaceDevice(const TwinId &id, const QByteArray &text) override;
+    Result<void> replaceBehaviour(const TwinId &id, const Json &behaviour) override;
     void add(const sim::SceneDevice &device) override;
     void setFaults(const std::vector<sim::Fault> &faults) override;
     void setWatches(const std::vector<sim::Watch> &watches) override;
     void setSeed(quint64 seed) override;
 
     void apply(const Delivery &delivery);
+
+protected:
+    void setLooked(const QSet<TwinId> &ids) override;
 
 signals:
     /// As LocalHubClient::waiting().

@@ -19,14 +19,27 @@ void SimulationClient::jumpTo(Timestamp) { }
 
 void SimulationClient::restart(const TwinId &, double, bool) { }
 
-void SimulationClient::lookAt(const TwinId &) { }
+void SimulationClient::beginLook(const TwinId &id)
+{
+    if (!id.isNull() && ++m_lookers[id] == 1)
+        setLooked({m_lookers.keyBegin(), m_lookers.keyEnd()});
+}
 
-Result<void> SimulationClient::replaceDevice(const QByteArray &)
+void SimulationClient::endLook(const TwinId &id)
+{
+    const auto looker = m_lookers.find(id);
+    if (looker == m_lookers.end() || --*looker > 0)
+        return;
+    m_lookers.erase(looker);
+    setLooked({m_lookers.keyBegin(), m_lookers.keyEnd()});
+}
+
+Result<void> SimulationClient::replaceDevice(const TwinId &, const QByteArray &)
 {
     return noScene();
 }
 
-Result<void> SimulationClient::replaceBehaviour(const Json &)
+Result<void> SimulationClient::replaceBehaviour(const TwinId &, const Json &)
 {
     return noScene();
 }

@@ -6,8 +6,10 @@
 #include "base/result.h"
 #include "base/timestamp.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -36,7 +38,7 @@ struct SimulatedDevice {
     friend bool operator==(const SimulatedDevice &, const SimulatedDevice &) = default;
 };
 
-/// The simulation as a pane sees it: power of each device, the one clock, and one device from close by, whose
+/// The simulation as a pane sees it: power of each device, the one clock, and devices from close by, whose
 /// scene may be changed while it runs. Lives in the window's thread.
 ///
 /// A hub that runs no scene shows no look and takes no change of a scene.
@@ -66,18 +68,19 @@ public:
     /// Goes off line and comes back after some seconds, with or without what it knew.
     virtual void restart(const TwinId &id, double seconds, bool keepsMemory);
 
-    // one device from close by
-    /// look() follows this device from now on; an id that is not simulated ends it.
-    virtual void lookAt(const TwinId &id);
-    /// nullptr until the device of lookAt() was seen.
-    virtual std::shared_ptr<const sim::DeviceLook> look() const { return {}; }
+    // devices from close by
+    /// look() follows this device until endLook() was called as often; each window follows its own.
+    void beginLook(const TwinId &id);
+    void endLook(const TwinId &id);
+    /// nullptr until a device of beginLook() was seen, and when it is not simulated.
+    virtual std::shared_ptr<const sim::DeviceLook> look(const TwinId &) const { return {}; }
 
     // changes of the scene; what was looked at last counts as the scene
-    /// Another part of the scene for the device of look(): sim::readDevice() has the errors, and what it
-    /// refuses changes nothing. The device starts anew when its behaviour is another one.
-    virtual Result<void> replaceDevice(const QByteArray &text);
+    /// Another part of the scene for a device that look() knows: sim::readDevice() has the errors, and what
+    /// it refuses changes nothing. The device starts anew when its behaviour is another one.
+    virtual Result<void> replaceDevice(const TwinId &id, const QByteArray &text);
     /// The same with another behaviour alone; a device with a template stays linked to it.
-    virtual Result<void> replaceBehaviour(const Json &behaviour);
+    virtual Result<void> replaceBehaviour(const TwinId &id, const Json &behaviour);
     /// One more device, switched on. One that is there already changes nothing.
     virtual void add(const sim::SceneDevice &device);
     virtual void setFaults(const std::vector<sim::Fault> &faults);
@@ -89,10 +92,17 @@ signals:
     /// Power, counters or faults of devices changed; at most every 250 ms for counters alone.
     void devicesChanged();
     void clockChanged();
-    /// look() is another one.
+    /// A look() is another one.
     void lookChanged();
     /// A break-point or a watch has paused the clock.
     void halted(const twin::TwinId &id, const QString &reason);
+
+protected:
+    /// What is looked at from now on, all of it.
+    virtual void setLooked(const QSet<TwinId> &) { }
+
+private:
+    QHash<TwinId, int> m_lookers;
 };
 
 } // namespace twin::host

@@ -60,6 +60,7 @@ private slots:
     void anotherSeedGivesOtherValues();
     void powerIsSwitchedByItsSegments();
     void aDeviceThatFailsShowsWhy();
+    void eachWindowLooksAtItsOwnDevice();
     void isAModelThatViewsCanTrust();
     void paintsInEveryLook();
 };
@@ -133,7 +134,10 @@ struct Studio {
         }
         QCoreApplication::processEvents();
     }
-    std::shared_ptr<const twin::sim::DeviceLook> look() { return hub->simulation().look(); }
+    std::shared_ptr<const twin::sim::DeviceLook> look()
+    {
+        return hub->simulation().look(*twin::TwinId::parse(u"d1"));
+    }
     double now(const char16_t *path) { return look()->values.value(QString::fromUtf16(path)).toDouble(-1); }
     void choose(const char16_t *path)
     {
@@ -584,6 +588,26 @@ void tst_SimulationPane::aDeviceThatFailsShowsWhy()
         return label->isVisible() && label->text().contains(u"worn out");
     }));
     QVERIFY(s.pane->power()->offAction()->isChecked());
+}
+
+void tst_SimulationPane::eachWindowLooksAtItsOwnDevice()
+{
+    Studio s;
+    const int values = s.pane->values().rowCount();
+    QVERIFY(values > 0);
+    {
+        SimulationPane other(*s.context);
+        other.setDevice(*twin::TwinId::parse(u"nobody"));
+        s.play(1000);
+        QCOMPARE(other.values().rowCount(), 0);
+        QCOMPARE(s.pane->values().rowCount(), values);
+        other.setDevice(*twin::TwinId::parse(u"d1"));
+        s.play(1000);
+        QCOMPARE(other.values().rowCount(), values);
+    }
+    s.play(1000);
+    QCOMPARE(s.pane->values().rowCount(), values);
+    QVERIFY(s.look());
 }
 
 void tst_SimulationPane::isAModelThatViewsCanTrust()
