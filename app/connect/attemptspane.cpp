@@ -9,6 +9,7 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/linkbutton.h"
 #include "shared/listdelegate.h"
 #include "shared/shapes.h"
@@ -153,7 +154,7 @@ Bar *AttemptsPane::makeHead()
 void AttemptsPane::makeLive()
 {
     Theme &theme = m_context.theme;
-    m_live = new Bar(theme, &Colors::accentSoft, 44, Bar::Line::Below, this);
+    m_live = new FlowBar(theme, &Colors::accentSoft, 44, Bar::Line::Below, this);
     m_live->setSpacing(12, 12);
     m_sign = new ShapeLabel(theme, m_live);
     m_title = new TextLabel(theme, TextLabel::Look::Strong, m_live);
@@ -163,9 +164,9 @@ void AttemptsPane::makeLive()
     m_about->setElided(true);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about)})
-        m_live->row()->addWidget(widget);
+        m_live->add(widget);
     m_live->addSpring();
-    m_live->row()->addWidget(m_track);
+    m_live->add(m_track);
 }
 
 TextLabel *AttemptsPane::addLine(QWidget *room, const QString &caption)
@@ -193,6 +194,7 @@ void AttemptsPane::makeFailure()
     tint();
     m_failed = new TextLabel(theme, TextLabel::Look::Strong, head);
     m_failed->setColor(&Colors::bad);
+    m_failed->setElided(true, 120);
     m_failedTrack = new StageTrack(theme, head);
     head->row()->addWidget(sign);
     head->row()->addSpacing(theme.px(4));

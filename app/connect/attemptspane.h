@@ -15,6 +15,7 @@ class QPushButton;
 namespace app {
 
 class Bar;
+class FlowBar;
 class ShapeLabel;
 class StageTrack;
 class TextLabel;
@@ -59,7 +60,7 @@ private:
     twin::TwinId m_device;
     QTimer m_second;
     TextLabel *m_ports = nullptr;
-    Bar *m_live = nullptr;
+    FlowBar *m_live = nullptr;
     ShapeLabel *m_sign = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_about = nullptr;

@@ -156,14 +156,16 @@ QWidget *ConnectDocument::makeConnectPage()
     const auto fit = [this, scroll, form] { // texts grow more than the room does
         const Theme &theme = m_context.theme;
         const int wanted = (theme.px(FormWidth) + theme.roomPx(FormWidth)) / 2;
-        scroll->setFixedWidth(qMax(wanted, form->minimumSizeHint().width()) +
-                              scroll->verticalScrollBar()->sizeHint().width());
+        const int least = form->minimumSizeHint().width();
+        const int bar = scroll->verticalScrollBar()->sizeHint().width();
+        scroll->setMinimumWidth(least + bar);
+        scroll->setMaximumWidth(qMax(wanted, least) + bar);
     };
     connect(&m_context.theme, &Theme::changed, scroll, fit);
     connect(m_control, &HubControl::changed, scroll, fit);
     fit();
     m_samples = new SamplePane(m_context, upper);
-    row->addWidget(scroll);
+    row->addWidget(scroll, 1); // as wide as it may be
     row->addWidget(m_samples, 1);
     m_attempts = new AttemptsPane(m_context, page);
     page->addWidget(upper);

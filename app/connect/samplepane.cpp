@@ -177,6 +177,7 @@ void SamplePane::makeRows()
     auto *program = new FieldRow(theme, tr("Program"), CaptionWidth, RowHeight, this);
     m_file = program->addText(true);
     m_count = new TextLabel(theme, TextLabel::Look::Quiet, program);
+    m_count->setElided(true);
     program->row()->addWidget(m_count);
     program->addSpring();
     connect(addButton(program, tr("Save as...")), &QPushButton::clicked, this, &SamplePane::save);

@@ -38,7 +38,8 @@ void paintStages(QPainter &painter, const QRect &area, const Theme &theme, const
     QFont font = theme.uiFont();
     font.setPixelSize(theme.px(12));
     const int side = theme.px(SignSide);
-    QRect cell(area.right() + 1 - stagesWidth(theme), area.top(), theme.px(StageWidth), area.height());
+    const int width = qMin(theme.px(StageWidth), area.width() / Attempt::StageCount);
+    QRect cell(area.right() + 1 - width * Attempt::StageCount, area.top(), width, area.height());
     for (int stage = 0; stage < Attempt::StageCount; ++stage) {
         const Attempt::Step step = attempt.steps[std::size_t(stage)];
         paintSign(painter, QRectF(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side), colors,
@@ -60,7 +61,7 @@ StageTrack::StageTrack(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
@@ -74,6 +75,11 @@ void StageTrack::show(const Attempt &attempt)
     }
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
+}
+
+QSize StageTrack::minimumSizeHint() const
+{
+    return {m_theme.px(SignSide + 30) * Attempt::StageCount, m_theme.px(24)};
 }
 
 QSize StageTrack::sizeHint() const

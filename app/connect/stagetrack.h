@@ -25,6 +25,7 @@ public:
     explicit StageTrack(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const Attempt &attempt);
+    QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:

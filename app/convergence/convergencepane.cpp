@@ -5,7 +5,7 @@
 #include "convergence/celldetails.h"
 #include "convergence/convergenceview.h"
 #include "convergence/progressstrip.h"
-#include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/modelwords.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
@@ -108,7 +108,7 @@ void ConvergencePane::showEvent(QShowEvent *event)
 QWidget *ConvergencePane::makeHead()
 {
     const Theme &theme = m_context.theme;
-    auto *bar = new Bar(theme, &Colors::pane, 36, Bar::Line::Below, this);
+    auto *bar = new FlowBar(theme, &Colors::pane, 36, Bar::Line::Below, this);
     bar->setSpacing(12, 10);
     m_about = new TextLabel(theme, TextLabel::Look::Normal, bar);
     m_query = new TextLabel(theme, TextLabel::Look::FixedQuiet, bar);
@@ -129,13 +129,13 @@ QWidget *ConvergencePane::makeHead()
         auto *action = timeActions.emplaceBack(new QAction(times[i], this));
         connect(action, &QAction::triggered, this, [this, i] { m_model.setFrozen(i == 1); });
     }
-    bar->row()->addWidget(m_about);
-    bar->row()->addWidget(m_query);
+    bar->add(m_about);
+    bar->add(m_query);
     bar->addSpring();
-    bar->row()->addWidget(m_cells);
-    bar->row()->addWidget(say);
-    bar->row()->addWidget(makeChoice(shows, showActions));
-    bar->row()->addWidget(makeChoice(times, timeActions));
+    bar->add(m_cells);
+    bar->add(say);
+    bar->add(makeChoice(shows, showActions));
+    bar->add(makeChoice(times, timeActions));
     return bar;
 }
 
@@ -152,7 +152,7 @@ QWidget *ConvergencePane::makeChoice(const QStringList &labels, const QList<QAct
 
 QWidget *ConvergencePane::makeFilters()
 {
-    auto *bar = new Bar(m_context.theme, &Colors::pane, 36, Bar::Line::Below, this);
+    auto *bar = new FlowBar(m_context.theme, &Colors::pane, 36, Bar::Line::Below, this);
     m_filter = new QLineEdit(bar);
     m_filter->setPlaceholderText(tr("Filter devices or properties"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -170,9 +170,9 @@ QWidget *ConvergencePane::makeFilters()
     m_open = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_open->setElided(true, 60);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_filter, m_models, m_waits})
-        bar->row()->addWidget(widget, 4);
+        bar->add(widget);
     bar->addSpring();
-    bar->row()->addWidget(m_open);
+    bar->add(m_open);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &ConvergenceModel::setFilter);
     connect(m_models, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model.setModelId(m_models->itemData(index).toString()); });

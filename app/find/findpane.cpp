@@ -5,8 +5,8 @@
 #include "find/finddelegate.h"
 #include "host/hubclient.h"
 #include "shared/announce.h"
-#include "shared/bar.h"
 #include "shared/errortext.h"
+#include "shared/flowbar.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
@@ -141,14 +141,14 @@ bool FindPane::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *FindPane::makeBar()
 {
-    auto *bar = new Bar(m_context.theme, &Colors::pane, 36, Bar::Line::Below, this);
+    auto *bar = new FlowBar(m_context.theme, &Colors::pane, 36, Bar::Line::Below, this);
     bar->setSpacing(12, 6);
     m_field = new QLineEdit(bar);
     m_field->setPlaceholderText(tr("Find in all twins"));
     m_field->setAccessibleName(tr("Find in all twins"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    bar->row()->addWidget(m_field);
+    bar->add(m_field);
     m_case = makeToggle(u"Aa"_s, tr("Match case"));
     m_word = makeToggle(u"\u201cab\u201d"_s, tr("Whole word"));
     m_expression = makeToggle(u".*"_s, tr("Regular expression"));
@@ -166,10 +166,10 @@ QWidget *FindPane::makeBar()
         box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_case, m_word, m_expression, m_parts, m_sections})
-        bar->row()->addWidget(widget);
-    bar->row()->addWidget(m_status);
+        bar->add(widget);
+    bar->add(m_status);
     bar->addSpring();
-    bar->row()->addWidget(m_stop);
+    bar->add(m_stop);
     connect(m_field, &QLineEdit::textChanged, this, &FindPane::searchSoon);
     connect(m_stop, &QPushButton::clicked, &m_finder, &Finder::cancel);
     for (QComboBox *box : {m_parts, m_sections})

@@ -139,7 +139,8 @@ QWidget *GraphPane::makeHead()
     m_verdict = new TextLabel(theme, TextLabel::Look::Normal, head);
     m_count = new TextLabel(theme, TextLabel::Look::Quiet, head);
     m_name->setElided(true, 80);
-    m_modelId->setElided(true);
+    for (TextLabel *label : {m_kind, m_modelId, m_verdict, m_count})
+        label->setElided(true);
     m_modelId->setCut(Qt::ElideLeft);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_modelId),

@@ -4,7 +4,7 @@
 
 #include "actions/actions.h"
 #include "models/differencewords.h"
-#include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 
@@ -29,7 +29,7 @@ CompareBar::CompareBar(AppContext &context, QWidget *parent)
     , m_firstCompatible(new TextLabel(context.theme, TextLabel::Look::Quiet, this))
     , m_open(new QPushButton(tr("Open comparison"), this))
 {
-    auto *bar = new Bar(context.theme, &Colors::pane, 36, Bar::Line::Above, this);
+    auto *bar = new FlowBar(context.theme, &Colors::pane, 36, Bar::Line::Above, this);
     bar->setSpacing(12, 8);
     auto *caption = new TextLabel(context.theme, TextLabel::Look::Strong, bar);
     caption->setText(tr("Compare"));
@@ -38,11 +38,11 @@ CompareBar::CompareBar(AppContext &context, QWidget *parent)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{caption, m_names, m_breakingSign, m_breaking, m_firstBreaking,
                                           m_compatibleSign, m_compatible, m_firstCompatible})
-        bar->row()->addWidget(widget);
+        bar->add(widget);
     for (TextLabel *label : {m_firstBreaking, m_firstCompatible})
         label->setElided(true, 60);
     bar->addSpring();
-    bar->row()->addWidget(m_open);
+    bar->add(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(bar);

@@ -4,8 +4,8 @@
 
 #include "actions/actions.h"
 #include "host/simulationclient.h"
-#include "shared/bar.h"
 #include "shared/dialogs.h"
+#include "shared/flowbar.h"
 #include "shared/textlabel.h"
 #include "sim/devicelook.h"
 #include "sim/virtualclock.h"
@@ -51,7 +51,7 @@ double speedAt(int place)
 ClockBar::ClockBar(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_bar(new Bar(context.theme, &Colors::pane, 40, Bar::Line::Below, this))
+    , m_bar(new FlowBar(context.theme, &Colors::pane, 40, Bar::Line::Below, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +70,7 @@ void ClockBar::makeClock()
 {
     auto *label = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_bar);
     label->setText(tr("Clock"));
-    m_bar->row()->addWidget(label);
+    m_bar->add(label);
     auto *play = new QToolButton(m_bar);
     play->setDefaultAction(m_context.actions.action(ActionId::PlayPause));
     play->setFocusPolicy(Qt::TabFocus);
@@ -94,7 +94,7 @@ void ClockBar::makeClock()
     jump->setText(tr("Jump..."));
     jump->setFocusPolicy(Qt::TabFocus);
     for (QWidget *widget : QList<QWidget *>{play, next, m_span, m_date, m_time, jump})
-        m_bar->row()->addWidget(widget);
+        m_bar->add(widget);
 }
 
 void ClockBar::makeSpeed()
@@ -117,10 +117,10 @@ void ClockBar::makeSpeed()
     m_speed->setMaximumWidth(m_context.theme.px(76));
     connect(m_speed, &QLineEdit::editingFinished, this, &ClockBar::takeSpeed);
     m_pace = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_bar);
-    m_bar->row()->addWidget(label);
-    m_bar->row()->addWidget(m_slider, 1);
-    m_bar->row()->addWidget(m_speed);
-    m_bar->row()->addWidget(m_pace);
+    m_bar->add(label);
+    m_bar->add(m_slider);
+    m_bar->add(m_speed);
+    m_bar->add(m_pace);
 }
 
 void ClockBar::makeSeed()
@@ -141,8 +141,8 @@ void ClockBar::makeSeed()
             refresh();
     });
     m_bar->addSpring();
-    m_bar->row()->addWidget(label);
-    m_bar->row()->addWidget(m_seed);
+    m_bar->add(label);
+    m_bar->add(m_seed);
 }
 
 void ClockBar::setDevice(const twin::TwinId &id)

@@ -13,7 +13,7 @@ class QSlider;
 
 namespace app {
 
-class Bar;
+class FlowBar;
 class TextLabel;
 
 /// The one clock of all devices: play, pause, step, date and time, speed from a tenth to a hundred thousand,
@@ -45,7 +45,7 @@ private:
 
     AppContext &m_context;
     twin::TwinId m_id;
-    Bar *m_bar;
+    FlowBar *m_bar;
     QComboBox *m_span = nullptr;
     TextLabel *m_date = nullptr;
     TextLabel *m_time = nullptr;

@@ -4,7 +4,7 @@
 
 #include "actions/actions.h"
 #include "host/simulationclient.h"
-#include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
 #include "sim/devicelook.h"
@@ -21,7 +21,7 @@ namespace app {
 PowerBar::PowerBar(AppContext &context, QAction *form, QAction *text, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_bar(new Bar(context.theme, &Colors::pane, 36, Bar::Line::Below, this))
+    , m_bar(new FlowBar(context.theme, &Colors::pane, 36, Bar::Line::Below, this))
     , m_off(new QAction(tr("Off"), this))
     , m_sleep(new QAction(tr("Sleep"), this))
     , m_on(new QAction(tr("On"), this))
@@ -42,18 +42,18 @@ PowerBar::PowerBar(AppContext &context, QAction *form, QAction *text, QWidget *p
     reboot->setText(tr("Reboot"));
     reboot->setFocusPolicy(Qt::TabFocus);
     reboot->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_bar->row()->addWidget(power);
-    m_bar->row()->addWidget(reboot);
+    m_bar->add(power);
+    m_bar->add(reboot);
     m_fault = addLabel();
     m_fault->setColor(&Colors::bad);
     m_fault->setElided(true, 60);
     m_bar->addSpring();
-    m_bar->row()->addWidget(m_line);
+    m_bar->add(m_line);
     for (TextLabel **one : {&m_rate, &m_sent, &m_acks, &m_refused, &m_failures})
         *one = addLabel();
     auto *forms = new SegmentedControl(context.theme, {form, text}, {tr("Form"), tr("Scene text")}, m_bar);
     forms->setAccessibleName(tr("Form of the simulation"));
-    m_bar->row()->addWidget(forms);
+    m_bar->add(forms);
     m_bar->setSpacing(8, 10);
 
     connect(m_off, &QAction::triggered, this, [this] { m_context.simulation.setPowered(m_id, false); });
@@ -72,7 +72,7 @@ PowerBar::PowerBar(AppContext &context, QAction *form, QAction *text, QWidget *p
 TextLabel *PowerBar::addLabel()
 {
     auto *label = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_bar);
-    m_bar->row()->addWidget(label);
+    m_bar->add(label);
     return label;
 }
 

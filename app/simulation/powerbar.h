@@ -12,7 +12,7 @@ class QAction;
 
 namespace app {
 
-class Bar;
+class FlowBar;
 class RateLine;
 class TextLabel;
 
@@ -42,7 +42,7 @@ private:
 
     AppContext &m_context;
     twin::TwinId m_id;
-    Bar *m_bar;
+    FlowBar *m_bar;
     QAction *m_off;
     QAction *m_sleep;
     QAction *m_on;

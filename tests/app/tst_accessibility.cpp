@@ -46,6 +46,8 @@ private slots:
     void f6VisitsEveryPaneThatIsShown();
     void rowsOfListsAreSpoken_data() { addPanes(); }
     void rowsOfListsAreSpoken();
+    void fitsAScreenWithLargeText_data() { addPanes(); }
+    void fitsAScreenWithLargeText();
 
 private:
     static void addPanes();
@@ -191,6 +193,25 @@ void tst_Accessibility::tabReachesEveryControlAndComesBack()
     controls.first()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(w.window.get(), Qt::Key_F6);
     QVERIFY(qApp->focusWidget() && qApp->focusWidget() != controls.first());
+}
+
+void tst_Accessibility::fitsAScreenWithLargeText()
+{
+    QFETCH(QString, pane);
+    World w;
+    w.f.theme.setZoomPercent(150);
+    QWidget *const front = w.open(pane);
+    QCoreApplication::processEvents();
+    const QSize least = w.window->minimumSizeHint();
+    // A small notebook's width, and the height of a common screen without its bars.
+    QVERIFY2(least.width() <= 1440 && least.height() <= 1050,
+             qPrintable(u"%1 x %2, %3 asks for %4"_s.arg(least.width())
+                            .arg(least.height())
+                            .arg(described(front))
+                            .arg(front->minimumSizeHint().width())));
+    // The list of devices keeps its room: no pane pushes it aside.
+    const auto *const devices = w.window->findChild<QWidget *>(u"devices"_s);
+    QVERIFY2(devices->width() >= 300, qPrintable(QString::number(devices->width())));
 }
 
 void tst_Accessibility::focusIsSeen()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/flowrow.h"
+
+#include <QStyle>
+#include <QWidget>
+#include <QtMath>
+
+namespace app {
+
+namespace {
+
+bool isSpring(const QLayoutItem *item)
+{
+    return const_cast<QLayoutItem *>(item)->spacerItem() != nullptr;
+}
+
+bool isExpanding(const QLayoutItem *item)
+{
+    return !isSpring(item) && item->expandingDirections().testFlag(Qt::Horizontal);
+}
+
+int leastOf(const QLayoutItem *item)
+{
+    return item->minimumSize().width();
+}
+
+int widthOf(const QLayoutItem *item)
+{
+    return qMax(item->sizeHint().width(), leastOf(item));
+}
+
+} // namespace
+
+void FlowRow::setLineHeight(int height)
+{
+    m_height = height;
+    invalidate();
+}
+
+void FlowRow::addSpring()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+}
+
+void FlowRow::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+    invalidate();
+}
+
+QLayoutItem *FlowRow::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[std::size_t(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowRow::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *const item = m_items[std::size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
+    invalidate();
+    return item;
+}
+
+std::vector<FlowRow::Line> FlowRow::linesFor(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    std::vector<Line> lines(1);
+    int used = 0;
+    for (const auto &item : m_items) {
+        if (isSpring(item.get())) {
+            lines.back().push_back(item.get());
+            continue;
+        }
+        if (item->isEmpty())
+            continue;
+        const int wanted = leastOf(item.get());
+        if (used > 0 && used + spacing() + wanted > room) {
+            lines.emplace_back();
+            used = 0;
+        }
+        used += (used > 0 ? spacing() : 0) + wanted;
+        lines.back().push_back(item.get());
+    }
+    return lines;
+}
+
+int FlowRow::lineCount(int width) const
+{
+    return int(linesFor(width).size());
+}
+
+int FlowRow::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return margins.top() + margins.bottom() + m_height * lineCount(width);
+}
+
+QSize FlowRow::minimumSize() const
+{
+    const QMargins margins = contentsMargins();
+    int widest = 0;
+    for (const auto &item : m_items) {
+        if (!isSpring(item.get()) && !item->isEmpty())
+            widest = qMax(widest, item->minimumSize().width());
+    }
+    return {widest + margins.left() + margins.right(), m_height + margins.top() + margins.bottom()};
+}
+
+QSize FlowRow::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    int width = margins.left() + margins.right();
+    int shown = 0;
+    for (const auto &item : m_items) {
+        if (isSpring(item.get()) || item->isEmpty())
+            continue;
+        width += widthOf(item.get()) + (shown++ > 0 ? spacing() : 0);
+    }
+    return {width, m_height + margins.top() + margins.bottom()};
+}
+
+void FlowRow::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    int top = inner.top();
+    for (const Line &line : linesFor(rect.width())) {
+        place(line, {inner.left(), top, inner.width(), m_height});
+        top += m_height;
+    }
+}
+
+void FlowRow::place(const Line &line, const QRect &room) const
+{
+    int used = 0;
+    int slack = 0;
+    int shown = 0;
+    int takers = 0;
+    for (const QLayoutItem *item : line) {
+        takers += isSpring(item) || isExpanding(item);
+        if (isSpring(item))
+            continue;
+        used += widthOf(item) + (shown++ > 0 ? spacing() : 0);
+        slack += widthOf(item) - leastOf(item);
+    }
+    const int share = takers > 0 ? qMax(0, room.width() - used) / takers : 0;
+    // Too much for the line: who can be narrower gives, in proportion to what it can give.
+    const double give = slack > 0 ? qBound(0.0, double(used - room.width()) / slack, 1.0) : 0.0;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = room.left();
+    for (QLayoutItem *item : line) {
+        if (isSpring(item)) {
+            left += share;
+            continue;
+        }
+        const int given = qCeil(give * (widthOf(item) - leastOf(item)));
+        const int width = qMin(widthOf(item) - given + (isExpanding(item) ? share : 0), room.width());
+        const int height = qMin(item->sizeHint().height(), room.height());
+        const QRect own(left, room.top() + (room.height() - height) / 2, width, height);
+        item->setGeometry(QStyle::visualRect(direction, room, own));
+        left += width + spacing();
+    }
+}
+
+} // namespace app
