@@ -27,6 +27,7 @@ set(layers
     "app/settings"
     "app/shared"
     "app/actions"
+    "app/diagram"
     # the draft of a twin and its words, which more than one view of it shows
     "app/twin/strip.h app/twin/treerow.h app/twin/twindraft.h"
     "app/twin/draftstore.h app/twin/rowbuilder.h"

@@ -9,6 +9,7 @@
 #include "json/reader.h"
 #include "json/writer.h"
 #include "models/comparebar.h"
+#include "models/modelgraphpane.h"
 #include "models/modelheader.h"
 #include "models/modelnote.h"
 #include "models/modeltextpane.h"
@@ -84,7 +85,8 @@ void ModelDocument::show(const ModelPlace &place)
     }
     const bool other = next.file != m_place.file || next.modelId != m_place.modelId;
     m_place = next;
-    if (other || next.at || !next.path.isEmpty())
+    const bool isWalk = m_tabs->currentIndex() == GraphPage; // from model to model in the graph
+    if (next.at || !next.path.isEmpty() || (other && !isWalk))
         m_tabs->setCurrentIndex(0);
     if (other)
         reload();
@@ -130,7 +132,7 @@ QWidget *ModelDocument::makeTabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the model"));
-    for (const QString &title : {tr("Model"), tr("Versions"), tr("Used by"), tr("Thing Model")})
+    for (const QString &title : {tr("Model"), tr("Graph"), tr("Versions"), tr("Used by"), tr("Thing Model")})
         m_tabs->addTab(title);
     auto *form = new SegmentedControl(m_context.theme,
                                       {actions.action(ActionId::ModelAsTree),
@@ -161,9 +163,12 @@ void ModelDocument::makePages()
     m_thing->setEditable(false);
     m_thing->setAccessibleName(tr("Thing Model of the W3C"));
     m_pages->addWidget(makeModelPage());
+    m_graph = new ModelGraphPane(m_context, m_pages);
+    m_pages->addWidget(m_graph);
     m_pages->addWidget(m_versions);
     m_pages->addWidget(m_users = makeUsers());
     m_pages->addWidget(m_thing);
+    connect(m_graph, &ModelGraphPane::modelPlaceWanted, this, &ModelDocument::modelPlaceWanted);
     connect(m_versions, &ModelVersions::placeWanted, this, &ModelDocument::placeWanted);
     connect(m_versions, &ModelVersions::modelPlaceWanted, this, &ModelDocument::modelPlaceWanted);
     connect(m_versions, &ModelVersions::compared, this, &ModelDocument::showCompared);
@@ -289,6 +294,7 @@ void ModelDocument::reload()
     });
     m_text->show(text(), isOwn() || isNew());
     judge();
+    m_graph->show(m_place.modelId);
     showVersions();
     showUsers();
     showThing();

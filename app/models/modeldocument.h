@@ -20,13 +20,14 @@ namespace app {
 
 class CompareBar;
 class JsonEditor;
+class ModelGraphPane;
 class ModelHeader;
 class ModelNote;
 class ModelTextPane;
 class ModelTreePane;
 class ModelVersions;
 
-/// A model: its tree beside its text, its versions compared, what uses it, and what it is as a Thing Model of
+/// A model: its tree beside its text, its drawn graph, its versions compared, what uses it, and what it is as a Thing Model of
 /// the W3C.
 ///
 /// Texts of the user's own sources can be changed; a change is judged as it is typed and stays when another
@@ -43,6 +44,7 @@ public:
     ModelTreePane *treePane() const { return m_tree; }
     ModelTextPane *textPane() const { return m_text; }
     ModelVersions *versions() const { return m_versions; }
+    ModelGraphPane *graph() const { return m_graph; }
     CompareBar *compareBar() const { return m_compare; }
     ModelNote *note() const { return m_note; }
     JsonEditor *thing() const { return m_thing; }
@@ -67,7 +69,7 @@ protected:
 private:
     enum class Form { Tree, TreeAndText, Text };
     static constexpr QLatin1StringView NewFile{"new:"}; ///< before the id of a model that has no file yet
-    enum Page { ModelPage, VersionsPage, UsersPage, ThingPage };
+    enum Page { ModelPage, GraphPage, VersionsPage, UsersPage, ThingPage };
 
     QWidget *makeTabRow();
     void makePages();
@@ -114,6 +116,7 @@ private:
     QSplitter *m_split = nullptr;
     ModelTreePane *m_tree = nullptr;
     ModelTextPane *m_text = nullptr;
+    ModelGraphPane *m_graph = nullptr;
     CompareBar *m_compare = nullptr;
     ModelVersions *m_versions = nullptr;
     QListWidget *m_users = nullptr;

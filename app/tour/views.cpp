@@ -16,6 +16,7 @@
 #include "host/serverclient.h"
 #include "json/reader.h"
 #include "mainwindow.h"
+#include "models/modeldocument.h"
 #include "problems/problemspane.h"
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
@@ -44,6 +45,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -227,6 +229,24 @@ void leaveModel(Stage &stage)
 {
     stage.session.window().goTo({.id = stage.session.window().currentDevice()});
     stage.settle();
+}
+
+/// How the models of a building hang together.
+void enterModelGraph(Stage &stage)
+{
+    stage.settleModels();
+    MainWindow &window = stage.session.window();
+    window.goToModel({.modelId = u"dtmi:com:example:Room;1"_s});
+    for (auto *const tabs : window.center()->model()->findChildren<QTabBar *>())
+        tabs->setCurrentIndex(1);
+    stage.settle();
+}
+
+void leaveModelGraph(Stage &stage)
+{
+    for (auto *const tabs : stage.session.window().center()->model()->findChildren<QTabBar *>())
+        tabs->setCurrentIndex(0);
+    leaveModel(stage);
 }
 
 void enterVersions(Stage &stage)
@@ -439,6 +459,7 @@ const QList<TourView> &tourViews()
             {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
             {"problems", enterProblems, shootWindow, leaveProblems},
             {"model", enterModel, shootWindow, leaveModel},
+            {"model-graph", enterModelGraph, shootWindow, leaveModelGraph},
             {"versions", enterVersions, shootWindow, leaveModel},
             {"graph", enterGraph, shootWindow, leaveGraph},
             {"graph-form", enterGraphForm, shootWindow, leaveGraph},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/diagramview.h"
 #include "models/comparebar.h"
 #include "models/modeldocument.h"
+#include "models/modelgraphpane.h"
 #include "models/modelheader.h"
 #include "models/modelnote.h"
 #include "models/modelspane.h"
@@ -12,6 +14,7 @@
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -46,6 +49,7 @@ private slots:
     void deletesAModelAfterNamingItsUsers();
     void exportsAllModelsAsOneArchive();
     void showsTheThingModel();
+    void drawsWhatAModelHangsOn();
     void showsThePictureBesideTheModel();
 };
 
@@ -321,12 +325,58 @@ void tst_ModelMaking::exportsAllModelsAsOneArchive()
     QCOMPARE(s.f.dialogs.errors.size(), 1);
 }
 
+void tst_ModelMaking::drawsWhatAModelHangsOn()
+{
+    Stage s;
+    s.addFolder(
+        {{u"shop.json"_s,
+          R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:com:example:Shop;1", "@type": "Interface",
+                      "extends": "dtmi:com:example:Place;1", "contents": [
+                      {"@type": "Component", "name": "light", "schema": "dtmi:com:example:Lamp;1"},
+                      {"@type": "Relationship", "name": "beside", "target": "dtmi:com:example:Road;1"}]})"},
+         {u"place.json"_s,
+          R"({"@context": "dtmi:dtdl:context;3", "@id": "dtmi:com:example:Place;1",
+                      "@type": "Interface"})"},
+         {u"lamp-1.json"_s, LampOne}});
+    s.f.create(u"l-1");
+    s.f.connectDevice(u"l-1", One);
+    s.open(u"dtmi:com:example:Shop;1");
+    s.document.findChild<QTabBar *>()->setCurrentIndex(1);
+    app::DiagramView *const view = s.document.graph()->view();
+    const auto ids = [view] {
+        QStringList all;
+        for (const auto &node : view->diagram().nodes)
+            all.append(node.id.section(u':', -1));
+        all.sort();
+        return all;
+    };
+    QCOMPARE(ids(), (QStringList{u"Lamp;1"_s, u"Place;1"_s, u"Road;1"_s, u"Shop;1"_s}));
+    QCOMPARE(view->currentId(), u"dtmi:com:example:Shop;1"_s);
+    QCOMPARE(view->currentText(),
+             u"Shop;1, com:example, extends to Place;1, light to Lamp;1, beside to Road;1"_s);
+    const auto &nodes = view->diagram().nodes;
+    const auto road =
+        std::find_if(nodes.begin(), nodes.end(), [](const auto &n) { return n.id.contains(u"Road"); });
+    QVERIFY(road->isFaint);
+    QCOMPARE(road->note, u"not at hand"_s);
+    const auto lamp =
+        std::find_if(nodes.begin(), nodes.end(), [](const auto &n) { return n.id.contains(u"Lamp"); });
+    QCOMPARE(lamp->note, u"1 devices"_s); // plural forms come with a translation
+    s.document.graph()->box(app::ModelLink::Relationship)->setChecked(false);
+    QCOMPARE(ids(), (QStringList{u"Lamp;1"_s, u"Place;1"_s, u"Shop;1"_s}));
+    view->setCurrent(QString::fromUtf16(One));
+    QTest::keyClick(view, Qt::Key_Return); // on to the lamp, in the graph still
+    QCOMPARE(s.document.place().modelId, QString::fromUtf16(One));
+    QVERIFY(view->isVisible());
+    QCOMPARE(ids(), (QStringList{u"Lamp;1"_s, u"Shop;1"_s})); // who refers to it
+}
+
 void tst_ModelMaking::showsTheThingModel()
 {
     Stage s;
     s.open(u"dtmi:com:example:Thermostat;1");
     auto *tabs = s.document.findChild<QTabBar *>();
-    tabs->setCurrentIndex(3);
+    tabs->setCurrentIndex(4);
     QVERIFY(s.document.thing()->isVisible());
     QVERIFY(s.document.thing()->text().contains(u"tm:ThingModel"));
     QVERIFY(s.document.thing()->text().contains(u"targetTemperature"));
