@@ -74,8 +74,10 @@ void Layering::breakCircles()
     for (std::size_t i = 0; i < m_diagram.edges.size(); ++i) {
         const DiagramEdge &edge = m_diagram.edges[i];
         m_ways[i].isLoop = edge.from == edge.to;
-        if (m_ways[i].isLoop)
+        if (m_ways[i].isLoop) {
+            m_points[edge.from].width = m_measure.box.width() + 2 * m_measure.loop;
             continue;
+        }
         out[edge.from].push_back(i);
         ++into[edge.to];
     }
@@ -267,7 +269,7 @@ double Layering::portOf(std::size_t point, std::size_t other, bool below) const
     std::stable_sort(others.begin(), others.end(),
                      [this](std::size_t a, std::size_t b) { return m_points[a].x < m_points[b].x; });
     const auto at = std::find(others.begin(), others.end(), other) - others.begin();
-    const double room = own.width * 0.6;
+    const double room = m_measure.box.width() * 0.7;
     return own.x - room / 2 + room * double(at + 1) / double(others.size() + 1);
 }
 
@@ -347,14 +349,13 @@ DiagramLayout Layering::place()
         QPolygonF line;
         if (way.isLoop) {
             const QRectF own = layout.boxes[m_diagram.edges[w].from];
-            const double out = own.right() + m_measure.gap / 2;
+            const double out = own.right() + m_measure.loop / 6;
             line << QPointF(own.right(), own.top() + own.height() * 0.75)
                  << QPointF(out, own.top() + own.height() * 0.75)
                  << QPointF(out, own.top() + own.height() * 0.25)
                  << QPointF(own.right(), own.top() + own.height() * 0.25);
             layout.lines.push_back(line);
             layout.labels.emplace_back(out, own.center().y());
-            right = std::max(right, out);
             continue;
         }
         for (std::size_t i = 1; i < way.points.size(); ++i) {

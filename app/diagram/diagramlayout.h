@@ -15,6 +15,7 @@ struct DiagramMeasure {
     double gap = 32; ///< between two boxes of a layer
     double rise = 72; ///< between two layers at least
     double track = 9; ///< between two lines that run beside each other
+    double loop = 84; ///< beside a box that has a line to itself, for that line and its name
     double margin = 16;
 };
 
@@ -22,7 +23,7 @@ struct DiagramMeasure {
 struct DiagramLayout {
     std::vector<QRectF> boxes{}; ///< one for each node
     std::vector<QPolygonF> lines{}; ///< one for each edge, from its source to its target
-    std::vector<QPointF> labels{}; ///< the middle of each edge's label
+    std::vector<QPointF> labels{}; ///< the middle of each edge's label; of a line to itself, where it begins
     std::vector<int> layers{}; ///< of each node, 0 at the top
     QSizeF size{};
 };

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +197,34 @@ void DiagramView::relayout()
     viewport()->update();
 }
 
+QFont DiagramView::labelFont(bool isNear) const
+{
+    QFont font = m_theme.uiFont();
+    font.setPixelSize(m_theme.px(12));
+    font.setWeight(isNear ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+// Names that would cover each other step up along their lines.
+void DiagramView::placeLabels()
+{
+    const QFontMetricsF metrics(labelFont(true));
+    m_labels.clear();
+    for (std::size_t i = 0; i < m_layout.labels.size(); ++i) {
+        const QPointF place = m_layout.labels[i];
+        QRectF room(0, 0, metrics.horizontalAdvance(m_diagram.edges[i].label) + m_theme.px(8),
+                    metrics.height());
+        if (m_diagram.edges[i].from == m_diagram.edges[i].to)
+            room.moveTopLeft({place.x() - m_theme.px(4), place.y() - room.height() / 2});
+        else
+            room.moveCenter(place);
+        const auto covers = [&room](const QRectF &other) { return other.intersects(room); };
+        for (int step = 0; step < 3 && std::any_of(m_labels.begin(), m_labels.end(), covers); ++step)
+            room.translate(0, -room.height());
+        m_labels.push_back(room);
+    }
+}
+
 void DiagramView::updateBars()
 {
     const QSize whole = (m_layout.size * scale()).toSize();
@@ -363,15 +392,9 @@ void DiagramView::paintEdge(QPainter &painter, std::size_t edge) const
     paintArrow(painter, line.at(line.size() - 2), line.last(), m_theme.px(9));
     if (shown.label.isEmpty())
         return;
-    QFont font = m_theme.uiFont();
-    font.setPixelSize(m_theme.px(12));
-    if (isNear)
-        font.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    QRectF room(0, 0, metrics.horizontalAdvance(shown.label) + m_theme.px(8), metrics.height());
-    room.moveCenter(m_layout.labels[edge]);
+    const QRectF room = m_labels[edge];
     painter.fillRect(room, colors.window);
-    painter.setFont(font);
+    painter.setFont(labelFont(isNear));
     painter.setPen(color);
     painter.drawText(room, Qt::AlignCenter, shown.label);
 }

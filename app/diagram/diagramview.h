@@ -64,6 +64,8 @@ private:
     void showCurrent();
     void updateBars();
     void relayout();
+    void placeLabels();
+    QFont labelFont(bool isNear) const;
     void paint(QPainter &painter, bool hasFocus) const;
     void paintEdge(QPainter &painter, std::size_t edge) const;
     void paintNode(QPainter &painter, std::size_t node, bool hasFocus) const;
@@ -71,6 +73,7 @@ private:
     const Theme &m_theme;
     Diagram m_diagram;
     DiagramLayout m_layout;
+    std::vector<QRectF> m_labels; ///< one for each edge
     std::optional<std::size_t> m_current;
     std::optional<QPoint> m_dragged; ///< where the pointer was
     int m_zoom = 100;
