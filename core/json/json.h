@@ -144,8 +144,10 @@ public:
     void fetchAhead() const noexcept
     {
 #if defined(__GNUC__)
-        if (isCounted())
-            __builtin_prefetch(block());
+        if (isCounted()) {
+            __builtin_prefetch(block(), 1); // its count will change
+            __builtin_prefetch(static_cast<const char *>(block()) + 64);
+        }
 #endif
     }
 
