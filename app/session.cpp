@@ -53,9 +53,8 @@ Session::Session(std::unique_ptr<twin::host::LocalHub> hub, const QString &works
     , m_guarded(m_hub->hub(), m_guard, around.dialogs)
     , m_conformance(m_guarded, m_models)
     , m_telemetry(m_guarded)
-    , m_shared{m_guarded,     m_hub->simulation(), m_hub->server(), m_hub->history(), m_models,
-               m_conformance, m_noActions,         around.settings, around.theme,     around.dialogs,
-               m_telemetry}
+    , m_shared{m_guarded,   m_hub->simulation(), m_hub->server(), m_hub->history(), m_models,   m_conformance,
+               m_noActions, around.settings,     around.theme,    around.dialogs,   m_telemetry}
 {
     const auto handModels = [this] { m_hub->setModels(m_models.library()); };
     QObject::connect(&m_models, &twin::host::ModelsClient::changed, &m_models, handModels);

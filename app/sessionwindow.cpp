@@ -28,9 +28,9 @@ void SessionWindow::keepDraftsIn(const QString &folder)
 
 AppContext SessionWindow::with(Actions &actions, const AppContext &shared)
 {
-    return AppContext{shared.hub,         shared.simulation, shared.server,   shared.history, shared.models,
-                      shared.conformance, actions,           shared.settings, shared.theme,   shared.dialogs,
-                      shared.telemetry};
+    return AppContext{shared.hub,    shared.simulation,  shared.server,   shared.history,
+                      shared.models, shared.conformance, actions,         shared.settings,
+                      shared.theme,  shared.dialogs,     shared.telemetry};
 }
 
 } // namespace app

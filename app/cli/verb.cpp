@@ -225,7 +225,9 @@ constexpr std::array ServeOptions{
     OptionSpec{u"listen", u"ADDRESS", u"the address to listen on; 127.0.0.1 when not given"},
     OptionSpec{u"https", u"PORT", u"for REST and WebSockets, 443 when not given, 0 for any free one"},
     OptionSpec{u"mqtt", u"PORT", u"for MQTT, 8883 when not given, 0 for any free one"},
-    OptionSpec{u"amqp", u"PORT", u"for AMQP of services, 0 for any free one; when not given 5671 beside MQTT on 8883, else any"},
+    OptionSpec{
+        u"amqp", u"PORT",
+        u"for AMQP of services, 0 for any free one; when not given 5671 beside MQTT on 8883, else any"},
     OptionSpec{u"events", u"FILE", u"append every event to this file, one JSON envelope a line"},
     Models,
 };

@@ -27,8 +27,8 @@ class ModelTextPane;
 class ModelTreePane;
 class ModelVersions;
 
-/// A model: its tree beside its text, its drawn graph, its versions compared, what uses it, and what it is as a Thing Model of
-/// the W3C.
+/// A model: its tree beside its text, its drawn graph, its versions compared, what uses it, and what it is as
+/// a Thing Model of the W3C.
 ///
 /// Texts of the user's own sources can be changed; a change is judged as it is typed and stays when another
 /// model is shown, until it is saved. A model that was inferred from a twin is such a change, of a file that

@@ -42,11 +42,13 @@ public:
     Setting<int> hubMqttPort;
     Setting<QString> sampleLanguage; ///< name of the sample program that was shown last
     Setting<QString> wireForm; ///< "lanes" or "table"
-    Setting<QString> firstSteps; ///< names of the steps that were done, by spaces; "left": asked not to show them
+    Setting<QString>
+        firstSteps; ///< names of the steps that were done, by spaces; "left": asked not to show them
     Setting<bool> firstStepsSeen; ///< they came up by themselves once
     Setting<QString> lastVersion; ///< of the program that ran last, empty before the first
     Setting<bool> updateChecks; ///< off until the person turns it on
-    Setting<QString> updateAddress; ///< HTTPS address of the JSON that tells the newest version; empty: nobody to ask
+    Setting<QString>
+        updateAddress; ///< HTTPS address of the JSON that tells the newest version; empty: nobody to ask
     Setting<QString> updateDay; ///< when that was asked last, ISO 8601
 };
 

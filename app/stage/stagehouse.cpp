@@ -18,9 +18,8 @@ StageHouse::StageHouse(const AppContext &real)
     , m_history(m_hub)
     , m_telemetry(m_hub)
     , m_idle(*twin::host::LocalHub::open({.name = m_hub.name(), .certificateFolder = m_folder.path()}))
-    , m_context{m_hub,         real.simulation, m_idle->server(), m_history,  real.models,
-                m_conformance, real.actions,    m_settings,       real.theme, real.dialogs,
-                m_telemetry}
+    , m_context{m_hub,        real.simulation, m_idle->server(), m_history,    real.models, m_conformance,
+                real.actions, m_settings,      real.theme,       real.dialogs, m_telemetry}
 {
     m_settings.shortcuts.set(real.settings.shortcuts.value());
     m_settings.stageSteps.set(real.settings.stageSteps.value());

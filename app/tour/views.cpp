@@ -22,9 +22,9 @@
 #include "shared/theme.h"
 #include "tour/componentsviews.h"
 #include "tour/convergenceviews.h"
+#include "tour/helpviews.h"
 #include "tour/historyviews.h"
 #include "tour/shellviews.h"
-#include "tour/helpviews.h"
 #include "tour/simulationviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
@@ -473,7 +473,8 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() + simulationViews();
+        componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() +
+        simulationViews();
     return rows;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
-
 #include <algorithm>
 #include <array>
 

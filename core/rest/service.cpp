@@ -88,23 +88,24 @@ Result<auth::Caller> Service::admitted(const Request &request, const Match &matc
 
 void Service::perform(Answer answer, Cause cause, Asked asked)
 {
-    std::visit(overloaded{
-                   [&](Response &response) { finish(asked, std::move(response)); },
-                   [&](Submission &submission) { submit(std::move(submission), cause, std::move(asked)); },
-                   [&](Invocation &invocation) {
-                       m_invocations.begin(
-                           std::move(invocation), cause,
-                           [this, asked](Result<Response> response) { finish(asked, std::move(response)); });
-                   },
-                   [&](AccessUpdate &update) {
-                       const auto kept =
-                           std::visit([this](const auto &what) { return m_site.keep(what); }, update.kept);
-                       finish(asked, kept ? Result<Response>(std::move(update.response)) : kept.error());
-                   },
-                   [&](FeedbackRequest &request) { finish(asked, answerFeedback(request, m_site.feedback())); },
-                   [&](EventStream &stream) { asked.done(std::move(stream)); },
-               },
-               answer);
+    std::visit(
+        overloaded{
+            [&](Response &response) { finish(asked, std::move(response)); },
+            [&](Submission &submission) { submit(std::move(submission), cause, std::move(asked)); },
+            [&](Invocation &invocation) {
+                m_invocations.begin(std::move(invocation), cause, [this, asked](Result<Response> response) {
+                    finish(asked, std::move(response));
+                });
+            },
+            [&](AccessUpdate &update) {
+                const auto kept =
+                    std::visit([this](const auto &what) { return m_site.keep(what); }, update.kept);
+                finish(asked, kept ? Result<Response>(std::move(update.response)) : kept.error());
+            },
+            [&](FeedbackRequest &request) { finish(asked, answerFeedback(request, m_site.feedback())); },
+            [&](EventStream &stream) { asked.done(std::move(stream)); },
+        },
+        answer);
 }
 
 void Service::submit(Submission submission, const Cause &cause, Asked asked)

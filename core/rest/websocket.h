@@ -10,7 +10,8 @@
 
 namespace twin::rest {
 
-/// What a WebSocket carries: the subprotocol "mqtt", also taken for none (wire.md section a.11), or "AMQPWSB10".
+/// What a WebSocket carries: the subprotocol "mqtt", also taken for none (wire.md section a.11), or
+/// "AMQPWSB10".
 enum class SubProtocol { Mqtt, Amqp };
 using WebSocketHandler = std::function<void(std::unique_ptr<wire::Stream>, SubProtocol)>;
 

@@ -47,9 +47,9 @@ struct Stage {
     app::Theme theme;
     AnsweredDialogs dialogs;
     app::TelemetryStore telemetry{hub->hub()};
-    app::AppContext context{hub->hub(),  hub->simulation(), hub->server(), hub->history(), models,
-                            conformance, actions,           settings,      theme,          dialogs,
-                            telemetry};
+    app::AppContext context{hub->hub(), hub->simulation(), hub->server(), hub->history(),
+                            models,     conformance,       actions,       settings,
+                            theme,      dialogs,           telemetry};
     app::ProblemsPane pane{context};
 
     Stage()

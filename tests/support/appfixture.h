@@ -81,9 +81,8 @@ struct AppFixture {
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
     app::TelemetryStore telemetry{hub};
     twin::host::WatchedHistory history{hub};
-    app::AppContext context{hub,         simulation, house->server(), history, models,
-                            conformance, actions,    settings,        theme,   dialogs,
-                            telemetry};
+    app::AppContext context{hub,     simulation, house->server(), history, models,   conformance,
+                            actions, settings,   theme,           dialogs, telemetry};
 
     static twin::TwinId id(const char16_t *path)
     {

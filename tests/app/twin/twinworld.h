@@ -75,9 +75,8 @@ struct TwinWorld {
     std::unique_ptr<twin::host::LocalHub> house = *twin::host::LocalHub::open({});
     app::TelemetryStore telemetry{hub};
     twin::host::WatchedHistory history{hub};
-    app::AppContext context{hub,         simulation, house->server(), history, models,
-                            conformance, actions,    settings,        theme,   dialogs,
-                            telemetry};
+    app::AppContext context{hub,     simulation, house->server(), history, models,   conformance,
+                            actions, settings,   theme,           dialogs, telemetry};
 
     static twin::TwinId id(const char *text = "thermo-01")
     {
