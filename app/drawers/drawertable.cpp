@@ -4,6 +4,7 @@
 
 #include "events/eventspane.h"
 #include "find/findpane.h"
+#include "messages/messagespane.h"
 #include "problems/problemspane.h"
 #include "telemetry/telemetrypane.h"
 #include "wire/wirepane.h"
@@ -30,6 +31,7 @@ const QList<DrawerSpec> &drawerTable()
         {"telemetry", QT_TRANSLATE_NOOP("app::Drawers", "Telemetry"), ActionId::ShowTelemetry,
          make<TelemetryPane>},
         {"find", QT_TRANSLATE_NOOP("app::Drawers", "Find"), ActionId::FindInTwins, make<FindPane>},
+        {"messages", QT_TRANSLATE_NOOP("app::Drawers", "Messages"), ActionId::ShowMessages, make<MessagesPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

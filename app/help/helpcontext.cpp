@@ -140,6 +140,7 @@ constexpr Span Pages[] = {
     {ActionId::PinDevice, "fleet"},
     {ActionId::GoToDevice, "window"},
     {ActionId::InvokeCommand, "components"},
+    {ActionId::InvokeMethod, "telemetry"},
     {ActionId::ResetDesired, "editing"},
     {ActionId::ShowInModel, "models"},
     {ActionId::ShowGraph, "graph"},

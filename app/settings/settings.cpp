@@ -39,6 +39,7 @@ Settings::Settings(QSettings &store)
     , lastVersion(store, u"help/lastVersion"_s)
     , updateChecks(store, u"updates/check"_s, false)
     , updateAddress(store, u"updates/address"_s)
+    , callTemplates(store, u"messages/templates"_s)
     , updateDay(store, u"updates/day"_s)
 { }
 

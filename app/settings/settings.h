@@ -49,6 +49,7 @@ public:
     Setting<bool> updateChecks; ///< off until the person turns it on
     Setting<QString>
         updateAddress; ///< HTTPS address of the JSON that tells the newest version; empty: nobody to ask
+    Setting<QByteArray> callTemplates; ///< JSON of writeTemplates(): methods and messages that are kept
     Setting<QString> updateDay; ///< when that was asked last, ISO 8601
 };
 

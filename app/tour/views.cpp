@@ -16,6 +16,7 @@
 #include "host/serverclient.h"
 #include "json/reader.h"
 #include "mainwindow.h"
+#include "messages/messagespane.h"
 #include "models/modeldocument.h"
 #include "problems/problemspane.h"
 #include "shared/jsoneditor.h"
@@ -161,6 +162,36 @@ void report(Stage &stage, const char *device, const char *json)
                             .body = *twin::json::read(QByteArrayView(json)),
                             .ifVersion = {}});
     stage.settle();
+}
+
+MessagesPane &messages(Stage &stage)
+{
+    return *static_cast<MessagesPane *>(stage.session.window().drawers()->drawer("messages"));
+}
+
+/// A method that is answered, and a message that waits for its device.
+void enterMessages(Stage &stage)
+{
+    trigger(stage, ActionId::ShowMessages);
+    DeviceCall call;
+    call.kind = DeviceCall::Kind::Message;
+    call.body = u"{\"text\": \"Filter change at noon\"}"_s;
+    call.properties = u"level=info; room=plant-01"_s;
+    call.messageId = u"note-17"_s;
+    call.ack = twin::MessageAck::Full;
+    messages(stage).setCall(call);
+    messages(stage).send();
+    stage.settle();
+    messages(stage).setCall({.method = u"thermostat1*getMaxMinReport"_s,
+                             .payload = u"\"2026-11-22T09:00:00Z\""_s});
+    messages(stage).send();
+    stage.play(1000);
+}
+
+void leaveMessages(Stage &stage)
+{
+    messages(stage).setCall({});
+    trigger(stage, ActionId::ShowEvents);
 }
 
 /// Two devices do what their models do not say.
@@ -457,6 +488,7 @@ const QList<TourView> &tourViews()
              [](Stage &s) { press(s.session.window().palettePopup()->field(), Qt::Key_Escape); }},
             {"create-device", enterCreate, shootDialog, closeDialog},
             {"keys", [](Stage &s) { trigger(s, ActionId::CheatSheet); }, shootDialog, closeDialog},
+            {"messages", enterMessages, shootWindow, leaveMessages},
             {"problems", enterProblems, shootWindow, leaveProblems},
             {"model", enterModel, shootWindow, leaveModel},
             {"model-graph", enterModelGraph, shootWindow, leaveModelGraph},

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/callsmodel.h"
+#include "shared/drawer.h"
+#include "shared/theme.h"
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSpinBox;
+class QTreeView;
+
+namespace app {
+
+class JsonEditor;
+class TextLabel;
+
+/// The Messages drawer: direct methods and cloud-to-device messages for the current device, what came of
+/// them beside it, the last ones to send again, templates, and each as code for elsewhere. Binds
+/// ShowMessages, InvokeMethod and SendMessage.
+class MessagesPane final : public Drawer
+{
+    Q_OBJECT
+public:
+    explicit MessagesPane(AppContext &context, QWidget *parent = nullptr);
+
+    QWidget *tools() const override { return m_tools; }
+    void setDevice(const twin::TwinId &id) override;
+
+    /// What is typed.
+    DeviceCall call() const;
+    void setCall(const DeviceCall &call);
+    void send();
+    /// Puts the call as code on the clipboard.
+    void copyAs(CallLanguage language);
+    void saveTemplate();
+    void removeTemplate();
+
+    CallsModel &model() { return m_model; }
+    QTreeView *table() const { return m_table; }
+    JsonEditor *editor() const { return m_editor; }
+    JsonEditor *answer() const { return m_answer; }
+    QLineEdit *method() const { return m_method; }
+    QLineEdit *properties() const { return m_properties; }
+    QComboBox *templates() const { return m_templates; }
+    QPushButton *sendButton() const { return m_send; }
+    /// What stands above the answer; where the form is wrong, that.
+    QString resultText() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTools();
+    QWidget *makeForm();
+    QWidget *makeAnswer();
+    void makeTable();
+    void bindActions();
+    void open(DeviceCall::Kind kind);
+    void showKind(DeviceCall::Kind kind);
+    void showTemplates(const QString &current = {});
+    void showMethods();
+    void showRow(int row);
+    void say(const QString &text, QColor Colors::*color);
+
+    AppContext m_context;
+    CallsModel m_model;
+    twin::TwinId m_device;
+    DeviceCall::Kind m_kind = DeviceCall::Kind::Method;
+    DeviceCall m_other; ///< of the other kind, as it was left
+    quint64 m_shown = 0; ///< number of the row that the answer is of
+
+    QWidget *m_tools = nullptr;
+    QComboBox *m_templates = nullptr;
+    QAction *m_asMethod = nullptr;
+    QAction *m_asMessage = nullptr;
+    QLineEdit *m_method = nullptr;
+    QSpinBox *m_seconds = nullptr;
+    QLineEdit *m_properties = nullptr;
+    QLineEdit *m_messageId = nullptr;
+    QComboBox *m_ack = nullptr;
+    QSpinBox *m_expiry = nullptr;
+    QPushButton *m_send = nullptr;
+    JsonEditor *m_editor = nullptr;
+    TextLabel *m_result = nullptr;
+    JsonEditor *m_answer = nullptr;
+    QTreeView *m_table = nullptr;
+};
+
+} // namespace app
