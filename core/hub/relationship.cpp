@@ -83,7 +83,7 @@ Result<Json> readProperties(const Json &body)
 {
     JsonObjectBuilder properties(body.size());
     for (const auto &[name, value] : body.members()) {
-        const auto isKnown = [&name](Spellings names) { return isOneOf(names, name.view()); };
+        const auto isKnown = [&own = name](Spellings names) { return isOneOf(names, own.view()); };
         if (isKnown(IdNames) || isKnown(SourceNames) || isKnown(TargetNames) || isKnown(NameNames) ||
             isKnown(ReadOnlyNames))
             continue;
