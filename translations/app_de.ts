@@ -1086,6 +1086,18 @@
         <source>What Is &amp;New</source>
         <translation>Was ist neu</translation>
     </message>
+    <message>
+        <source>Invoke Direct Method...</source>
+        <translation>Direkte Methode aufrufen...</translation>
+    </message>
+    <message>
+        <source>Send Cloud-to-Device Message...</source>
+        <translation>Nachricht an das Gerät senden...</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1352,6 +1364,69 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 seit dem letzten Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>app::CallsModel</name>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>taken by the device</source>
+        <translation>vom Gerät angenommen</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>in der Warteschlange abgelaufen</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>zu oft zurückgegeben</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>aus der Warteschlange gelöscht</translation>
+    </message>
+    <message>
+        <source>on the way to the hub</source>
+        <translation>unterwegs zum Hub</translation>
+    </message>
+    <message>
+        <source>waiting for the device</source>
+        <translation>wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <translation>wartet in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>message: %1</source>
+        <translation>Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2600,21 @@
     </message>
 </context>
 <context>
+    <name>app::DiagramView</name>
+    <message>
+        <source>Drawn graph</source>
+        <translation>Gezeichneter Graph</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>app::DifferenceWords</name>
     <message>
         <source>the interface now extends %3</source>
@@ -2761,6 +2851,10 @@
     <message>
         <source>Find</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6112,129 @@
     </message>
 </context>
 <context>
+    <name>app::MessagesPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Vorlage speichern...</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Direct method</source>
+        <translation>Direkte Methode</translation>
+    </message>
+    <message>
+        <source>Message to the device</source>
+        <translation>Nachricht an das Gerät</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Method, for example reboot</source>
+        <translation>Methode, zum Beispiel reboot</translation>
+    </message>
+    <message>
+        <source>Seconds that the device may take</source>
+        <translation>Sekunden, die das Gerät brauchen darf</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Properties: name=value; name=value</source>
+        <translation>Eigenschaften: name=wert; name=wert</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Feedback that is wanted</source>
+        <translation>Gewünschte Rückmeldung</translation>
+    </message>
+    <message>
+        <source>no feedback</source>
+        <translation>keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>when taken</source>
+        <translation>wenn angenommen</translation>
+    </message>
+    <message>
+        <source>when not taken</source>
+        <translation>wenn nicht angenommen</translation>
+    </message>
+    <message>
+        <source>any feedback</source>
+        <translation>jede Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Seconds until the message expires</source>
+        <translation>Sekunden, bis die Nachricht abläuft</translation>
+    </message>
+    <message>
+        <source>Answer of the device</source>
+        <translation>Antwort des Geräts</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Payload of the method, JSON</source>
+        <translation>Nutzlast der Methode, JSON</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelCheck</name>
     <message>
         <source>%1 is not at hand: no source has it.</source>
@@ -6160,6 +6377,86 @@
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraph</name>
+    <message>
+        <source>extends</source>
+        <translation>erweitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>nicht zur Hand</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraphPane</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>Graph des Modells</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0 shows it at 100 %, Ctrl with plus and minus zooms</source>
+        <translation>Strg+0 zeigt ihn mit 100 %, Strg mit Plus und Minus ändert die Größe</translation>
+    </message>
+    <message>
+        <source>Save picture...</source>
+        <translation>Bild speichern...</translation>
+    </message>
+    <message>
+        <source>extends %1</source>
+        <translation>erweitert %1</translation>
+    </message>
+    <message>
+        <source>components %1</source>
+        <translation>Komponenten %1</translation>
+    </message>
+    <message>
+        <source>relationships %1</source>
+        <translation>Beziehungen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models</source>
+        <translation>%1 von %2 Modellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,26 @@
     </message>
 </context>
 <context>
+    <name>app::ModelGraph</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraphPane</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelListModel</name>
     <message numerus="yes">
         <source>%n errors</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Give the client the CA file: the lit lines of the program. Then run it again, no restart is needed here.</source>
-        <translation>Donnez au client le fichier de l&apos;AC : les lignes surlignées du programme. Relancez-le ensuite, aucun redémarrage n&apos;est nécessaire ici.</translation>
+        <translation>Donnez au client le fichier de l&apos;AC&#xa0;: les lignes surlignées du programme. Relancez-le ensuite, aucun redémarrage n&apos;est nécessaire ici.</translation>
     </message>
     <message>
         <source>The client and the hub found no way of TLS that both know.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>If it does not trust the hub, give it the CA file (the lit lines); otherwise let it use TLS, and compare the port.</source>
-        <translation>S&apos;il ne fait pas confiance au hub, donnez-lui le fichier de l&apos;AC (les lignes surlignées) ; sinon, faites-lui utiliser TLS et comparez le port.</translation>
+        <translation>S&apos;il ne fait pas confiance au hub, donnez-lui le fichier de l&apos;AC (les lignes surlignées)&#xa0;; sinon, faites-lui utiliser TLS et comparez le port.</translation>
     </message>
     <message>
         <source>The token of the request does not let its caller in.</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Copy the connection string or the token again; a token has an end.</source>
-        <translation>Copiez de nouveau la chaîne de connexion ou le jeton ; un jeton a une fin.</translation>
+        <translation>Copiez de nouveau la chaîne de connexion ou le jeton&#xa0;; un jeton a une fin.</translation>
     </message>
     <message>
         <source>The hub ended the connection: %1.</source>
-        <translation>Le hub a mis fin à la connexion : %1.</translation>
+        <translation>Le hub a mis fin à la connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Compare what the client sends with the program above.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>If it does not trust the hub&apos;s certificate, give it the CA file: the lit lines of the program.</source>
-        <translation>S&apos;il ne fait pas confiance au certificat du hub, donnez-lui le fichier de l&apos;AC : les lignes surlignées du programme.</translation>
+        <translation>S&apos;il ne fait pas confiance au certificat du hub, donnez-lui le fichier de l&apos;AC&#xa0;: les lignes surlignées du programme.</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The connection of %1 has ended: %2.</source>
-        <translation>La connexion de %1 a pris fin : %2.</translation>
+        <translation>La connexion de %1 a pris fin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 reads its twin.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>A service reads the twin of %1.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Why Is This Value So?</source>
-        <translation>Pourquoi cette valeur ?</translation>
+        <translation>Pourquoi cette valeur&#xa0;?</translation>
     </message>
     <message>
         <source>Stage Mode</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>&amp;What Is This?</source>
-        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;First Steps</source>
@@ -1085,6 +1085,18 @@
     <message>
         <source>What Is &amp;New</source>
         <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>Invoke Direct Method...</source>
+        <translation>Appeler une méthode directe...</translation>
+    </message>
+    <message>
+        <source>Send Cloud-to-Device Message...</source>
+        <translation>Envoyer un message à l&apos;appareil...</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1221,7 @@
     </message>
     <message>
         <source>This file is there already. Open it?</source>
-        <translation>Ce fichier existe déjà. L&apos;ouvrir ?</translation>
+        <translation>Ce fichier existe déjà. L&apos;ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>A workspace is never written over.</source>
@@ -1355,6 +1367,69 @@
     </message>
 </context>
 <context>
+    <name>app::CallsModel</name>
+    <message>
+        <source>not sent: %1</source>
+        <translation>non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>taken by the device</source>
+        <translation>pris par l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>expiré dans la file</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>rendu trop souvent</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>rejeté par l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>purgé de la file</translation>
+    </message>
+    <message>
+        <source>on the way to the hub</source>
+        <translation>en route vers le hub</translation>
+    </message>
+    <message>
+        <source>waiting for the device</source>
+        <translation>en attente de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <translation>attend dans la file</translation>
+    </message>
+    <message>
+        <source>message: %1</source>
+        <translation>message : %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>app::Cause</name>
     <message>
         <source>a window of this program</source>
@@ -1421,7 +1496,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The device has not answered.</source>
@@ -1477,11 +1552,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>the device announced none</source>
@@ -1747,7 +1822,7 @@
     </message>
     <message>
         <source>breaking: %1</source>
-        <translation>incompatibles : %1</translation>
+        <translation>incompatibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -1755,7 +1830,7 @@
     </message>
     <message>
         <source>compatible: %1</source>
-        <translation>compatibles : %1</translation>
+        <translation>compatibles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +2022,8 @@
     <message numerus="yes">
         <source>%n in sync: %1</source>
         <translation>
-            <numerusform>%n synchronisée : %1</numerusform>
-            <numerusform>%n synchronisées : %1</numerusform>
+            <numerusform>%n synchronisée&#xa0;: %1</numerusform>
+            <numerusform>%n synchronisées&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,11 +2067,11 @@
     </message>
     <message>
         <source>Inferred from the twin: the device has announced no model.</source>
-        <translation>Déduit du jumeau : l&apos;appareil n&apos;a annoncé aucun modèle.</translation>
+        <translation>Déduit du jumeau&#xa0;: l&apos;appareil n&apos;a annoncé aucun modèle.</translation>
     </message>
     <message>
         <source>Inferred from the twin: no source has the model %1.</source>
-        <translation>Déduit du jumeau : aucune source n&apos;a le modèle %1.</translation>
+        <translation>Déduit du jumeau&#xa0;: aucune source n&apos;a le modèle %1.</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2098,7 @@
     </message>
     <message>
         <source>The client may connect again at once; disable the device to keep it out.</source>
-        <translation>Le client peut se reconnecter aussitôt ; désactivez l&apos;appareil pour l&apos;en empêcher.</translation>
+        <translation>Le client peut se reconnecter aussitôt&#xa0;; désactivez l&apos;appareil pour l&apos;en empêcher.</translation>
     </message>
     <message>
         <source>Hub running since %1</source>
@@ -2094,7 +2169,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Open for</source>
@@ -2357,7 +2432,7 @@
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switch the simulated device off</source>
@@ -2502,7 +2577,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2525,6 +2600,21 @@
     </message>
 </context>
 <context>
+    <name>app::DiagramView</name>
+    <message>
+        <source>Drawn graph</source>
+        <translation>Graphe dessiné</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+</context>
+<context>
     <name>app::DifferenceWords</name>
     <message>
         <source>the interface now extends %3</source>
@@ -2536,11 +2626,11 @@
     </message>
     <message>
         <source>%1 is new: %3</source>
-        <translation>%1 est nouveau : %3</translation>
+        <translation>%1 est nouveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is gone: %2</source>
-        <translation>%1 a disparu : %2</translation>
+        <translation>%1 a disparu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has the new value %3</source>
@@ -2556,11 +2646,11 @@
     </message>
     <message>
         <source>%1 is a new field: %3</source>
-        <translation>%1 est un nouveau champ : %3</translation>
+        <translation>%1 est un nouveau champ&#xa0;: %3</translation>
     </message>
     <message>
         <source>the field %1 is gone: %2</source>
-        <translation>le champ %1 a disparu : %2</translation>
+        <translation>le champ %1 a disparu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was a %2 and is a %3 now</source>
@@ -2714,11 +2804,11 @@
     </message>
     <message>
         <source>A text cannot be read: line %1</source>
-        <translation>Un texte est illisible : ligne %1</translation>
+        <translation>Un texte est illisible&#xa0;: ligne %1</translation>
     </message>
     <message>
         <source>%1 is null: a patch removes it, a twin never holds null</source>
-        <translation>%1 est null : un patch le supprime, un jumeau ne contient jamais null</translation>
+        <translation>%1 est null&#xa0;: un patch le supprime, un jumeau ne contient jamais null</translation>
     </message>
     <message>
         <source>Applying...</source>
@@ -2761,6 +2851,10 @@
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +3021,7 @@
     </message>
     <message>
         <source>Name a property, or a component and its property: /component/property.</source>
-        <translation>Nommez une propriété, ou un composant et sa propriété : /component/property.</translation>
+        <translation>Nommez une propriété, ou un composant et sa propriété&#xa0;: /component/property.</translation>
     </message>
     <message>
         <source>Only the operations add, replace and remove are possible here.</source>
@@ -3039,7 +3133,7 @@
     </message>
     <message>
         <source>Check the name; it may have been deleted.</source>
-        <translation>Vérifiez le nom ; il a peut-être été supprimé.</translation>
+        <translation>Vérifiez le nom&#xa0;; il a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>The device has no such module.</source>
@@ -3071,7 +3165,7 @@
     </message>
     <message>
         <source>A key is base64 text of 16 to 64 bytes; a thumbprint has 40 or 64 hexadecimal digits.</source>
-        <translation>Une clé est un texte base64 de 16 à 64 octets ; une empreinte a 40 ou 64 chiffres hexadécimaux.</translation>
+        <translation>Une clé est un texte base64 de 16 à 64 octets&#xa0;; une empreinte a 40 ou 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>Leave the field empty to have keys made.</source>
@@ -3127,7 +3221,7 @@
     </message>
     <message>
         <source>There is no room left on the disk. What was confirmed before is safe; this change was not made.</source>
-        <translation>Il n&apos;y a plus de place sur le disque. Ce qui a été confirmé avant est en sécurité ; cette modification n&apos;a pas été faite.</translation>
+        <translation>Il n&apos;y a plus de place sur le disque. Ce qui a été confirmé avant est en sécurité&#xa0;; cette modification n&apos;a pas été faite.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
@@ -3199,7 +3293,7 @@
     </message>
     <message>
         <source>A logical twin has this name; devices share its name space.</source>
-        <translation>Un jumeau logique porte ce nom ; les appareils partagent son espace de noms.</translation>
+        <translation>Un jumeau logique porte ce nom&#xa0;; les appareils partagent son espace de noms.</translation>
     </message>
     <message>
         <source>The twin of a device comes and goes with the device.</source>
@@ -3219,7 +3313,7 @@
     </message>
     <message>
         <source>The twin has relationships; those of other twins that lead to it count as well.</source>
-        <translation>Le jumeau a des relations ; celles d&apos;autres jumeaux qui mènent à lui comptent aussi.</translation>
+        <translation>Le jumeau a des relations&#xa0;; celles d&apos;autres jumeaux qui mènent à lui comptent aussi.</translation>
     </message>
     <message>
         <source>Delete its relationships first.</source>
@@ -3311,7 +3405,7 @@
     </message>
     <message>
         <source>The query cannot be read here: %1 is expected.</source>
-        <translation>La requête est illisible ici : %1 est attendu.</translation>
+        <translation>La requête est illisible ici&#xa0;: %1 est attendu.</translation>
     </message>
     <message>
         <source>Correct the query at that place.</source>
@@ -3359,7 +3453,7 @@
     </message>
     <message>
         <source>COUNT takes nothing; AVG, SUM, MIN and MAX take one path.</source>
-        <translation>COUNT ne prend rien ; AVG, SUM, MIN et MAX prennent un chemin.</translation>
+        <translation>COUNT ne prend rien&#xa0;; AVG, SUM, MIN et MAX prennent un chemin.</translation>
     </message>
     <message>
         <source>Correct what stands in the parentheses.</source>
@@ -3579,7 +3673,7 @@
     </message>
     <message>
         <source>Check its id; jobs are kept for 30 days.</source>
-        <translation>Vérifiez son id ; les travaux sont conservés 30 jours.</translation>
+        <translation>Vérifiez son id&#xa0;; les travaux sont conservés 30 jours.</translation>
     </message>
     <message>
         <source>There is already a job with this id.</source>
@@ -3769,11 +3863,11 @@
     </message>
     <message>
         <source>relationship %1 changed: %2 to %3</source>
-        <translation>relation %1 modifiée : %2 vers %3</translation>
+        <translation>relation %1 modifiée&#xa0;: %2 vers %3</translation>
     </message>
     <message>
         <source>relationship %1 created: %2 to %3</source>
-        <translation>relation %1 créée : %2 vers %3</translation>
+        <translation>relation %1 créée&#xa0;: %2 vers %3</translation>
     </message>
     <message>
         <source>relationship %1 deleted</source>
@@ -3781,7 +3875,7 @@
     </message>
     <message>
         <source>relationship %1 deleted: %2 to %3</source>
-        <translation>relation %1 supprimée : %2 vers %3</translation>
+        <translation>relation %1 supprimée&#xa0;: %2 vers %3</translation>
     </message>
     <message>
         <source>graph</source>
@@ -3861,7 +3955,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +4019,7 @@
     </message>
     <message>
         <source>Words, or a routing condition: WHERE $body.temperature &gt; 20</source>
-        <translation>Des mots, ou une condition de routage : WHERE $body.temperature &gt; 20</translation>
+        <translation>Des mots, ou une condition de routage&#xa0;: WHERE $body.temperature &gt; 20</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -3952,7 +4046,7 @@
     </message>
     <message>
         <source>Why is a device missing?</source>
-        <translation>Pourquoi un appareil manque-t-il ?</translation>
+        <translation>Pourquoi un appareil manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Close the explanation</source>
@@ -4012,11 +4106,11 @@
     </message>
     <message>
         <source>✗ fails: %1</source>
-        <translation>✗ échoue : %1</translation>
+        <translation>✗ échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>✗ undefined: %1</source>
-        <translation>✗ indéfini : %1</translation>
+        <translation>✗ indéfini&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4242,7 @@
     </message>
     <message>
         <source>The expression cannot be read at character %1: %2</source>
-        <translation>L&apos;expression est illisible au caractère %1 : %2</translation>
+        <translation>L&apos;expression est illisible au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -4614,7 +4708,7 @@
     </message>
     <message>
         <source>Delete the relationship %1?</source>
-        <translation>Supprimer la relation %1 ?</translation>
+        <translation>Supprimer la relation %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
@@ -4641,7 +4735,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +4757,11 @@
     <name>app::GuardedHub</name>
     <message>
         <source>Start the job %1 in production?</source>
-        <translation>Lancer le travail %1 en production ?</translation>
+        <translation>Lancer le travail %1 en production&#xa0;?</translation>
     </message>
     <message>
         <source>Delete %1 in production?</source>
-        <translation>Supprimer %1 en production ?</translation>
+        <translation>Supprimer %1 en production&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
@@ -4678,7 +4772,7 @@
     </message>
     <message>
         <source>Change %1 in production?</source>
-        <translation>Modifier %1 en production ?</translation>
+        <translation>Modifier %1 en production&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is marked as production. This cannot be taken back.</source>
@@ -5039,7 +5133,7 @@
     <name>app::HistoryDesk</name>
     <message>
         <source>Compare with a device: id, model or tag</source>
-        <translation>Comparer avec un appareil : id, modèle ou tag</translation>
+        <translation>Comparer avec un appareil&#xa0;: id, modèle ou tag</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5204,11 @@
     </message>
     <message>
         <source>The past cannot be read: %1</source>
-        <translation>Le passé est illisible : %1</translation>
+        <translation>Le passé est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write 10:58, 10:58:41.204 or 2026-11-26 10:58:41</source>
-        <translation>« %1 » n&apos;est pas une heure : écrivez 10:58, 10:58:41.204 ou 2026-11-26 10:58:41</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure&#xa0;: écrivez 10:58, 10:58:41.204 ou 2026-11-26 10:58:41</translation>
     </message>
     <message>
         <source>Nothing is kept before %1</source>
@@ -5361,7 +5455,7 @@
     </message>
     <message>
         <source>%1: the acknowledgement is not whole. %2</source>
-        <translation>%1 : l&apos;accusé de réception est incomplet. %2</translation>
+        <translation>%1&#xa0;: l&apos;accusé de réception est incomplet. %2</translation>
     </message>
     <message>
         <source>A writable property is reported as an object with value, ac and av, and ad if there is more to say.</source>
@@ -5377,7 +5471,7 @@
     </message>
     <message>
         <source>%1: the device reports the plain value of a writable property</source>
-        <translation>%1 : l&apos;appareil signale la valeur simple d&apos;une propriété accessible en écriture</translation>
+        <translation>%1&#xa0;: l&apos;appareil signale la valeur simple d&apos;une propriété accessible en écriture</translation>
     </message>
     <message>
         <source>A writable property is reported as an object with value, ac and av, so that a service sees what became of its wish.</source>
@@ -5393,7 +5487,7 @@
     </message>
     <message>
         <source>%1: the device acknowledges a property that nobody can write</source>
-        <translation>%1 : l&apos;appareil accuse réception d&apos;une propriété que personne ne peut écrire</translation>
+        <translation>%1&#xa0;: l&apos;appareil accuse réception d&apos;une propriété que personne ne peut écrire</translation>
     </message>
     <message>
         <source>A read-only property is reported as its plain value.</source>
@@ -5409,7 +5503,7 @@
     </message>
     <message>
         <source>%1: the component does not say that it is one</source>
-        <translation>%1 : le composant n&apos;indique pas qu&apos;il en est un</translation>
+        <translation>%1&#xa0;: le composant n&apos;indique pas qu&apos;il en est un</translation>
     </message>
     <message>
         <source>Every component carries &quot;__t&quot;: &quot;c&quot;, in each desired and each reported patch.</source>
@@ -5425,7 +5519,7 @@
     </message>
     <message>
         <source>%1: the model has no component of this name</source>
-        <translation>%1 : le modèle n&apos;a pas de composant de ce nom</translation>
+        <translation>%1&#xa0;: le modèle n&apos;a pas de composant de ce nom</translation>
     </message>
     <message>
         <source>A component of the twin is one of the components that the interface of its model has.</source>
@@ -5441,7 +5535,7 @@
     </message>
     <message>
         <source>%1: a service asks for a value that the device decides alone</source>
-        <translation>%1 : un service demande une valeur dont l&apos;appareil décide seul</translation>
+        <translation>%1&#xa0;: un service demande une valeur dont l&apos;appareil décide seul</translation>
     </message>
     <message>
         <source>Only properties that are writable in the model have desired values.</source>
@@ -5457,7 +5551,7 @@
     </message>
     <message>
         <source>%1: no model can have a property of this name</source>
-        <translation>%1 : aucun modèle ne peut avoir une propriété de ce nom</translation>
+        <translation>%1&#xa0;: aucun modèle ne peut avoir une propriété de ce nom</translation>
     </message>
     <message>
         <source>A name in a model is a letter, then letters, digits and underscores, up to 64.</source>
@@ -5473,7 +5567,7 @@
     </message>
     <message>
         <source>%1: a property carries the marker of a component</source>
-        <translation>%1 : une propriété porte le marqueur d&apos;un composant</translation>
+        <translation>%1&#xa0;: une propriété porte le marqueur d&apos;un composant</translation>
     </message>
     <message>
         <source>Only components carry &quot;__t&quot;: &quot;c&quot;.</source>
@@ -5489,7 +5583,7 @@
     </message>
     <message>
         <source>%1: the model has no property of this name</source>
-        <translation>%1 : le modèle n&apos;a pas de propriété de ce nom</translation>
+        <translation>%1&#xa0;: le modèle n&apos;a pas de propriété de ce nom</translation>
     </message>
     <message>
         <source>A property of the twin is one of the properties that the interface of its model has.</source>
@@ -5505,7 +5599,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A value is an instance of the schema that the model gives for the property.</source>
@@ -5521,7 +5615,7 @@
     </message>
     <message>
         <source>%1: the model has no command of this name</source>
-        <translation>%1 : le modèle n&apos;a pas de commande de ce nom</translation>
+        <translation>%1&#xa0;: le modèle n&apos;a pas de commande de ce nom</translation>
     </message>
     <message>
         <source>A command is one of those that the interface of the device&apos;s model has.</source>
@@ -5537,7 +5631,7 @@
     </message>
     <message>
         <source>%1: the request: %2</source>
-        <translation>%1 : la requête : %2</translation>
+        <translation>%1&#xa0;: la requête&#xa0;: %2</translation>
     </message>
     <message>
         <source>A request is an instance of the schema that the model gives for the command.</source>
@@ -5553,7 +5647,7 @@
     </message>
     <message>
         <source>%1: the answer: %2</source>
-        <translation>%1 : la réponse : %2</translation>
+        <translation>%1&#xa0;: la réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>An answer is an instance of the schema that the model gives for the command.</source>
@@ -5581,7 +5675,7 @@
     </message>
     <message>
         <source>%1: the model has no telemetry of this name</source>
-        <translation>%1 : le modèle n&apos;a pas de télémétrie de ce nom</translation>
+        <translation>%1&#xa0;: le modèle n&apos;a pas de télémétrie de ce nom</translation>
     </message>
     <message>
         <source>What a device sends is telemetry that the interface of its model has.</source>
@@ -5628,7 +5722,7 @@
     </message>
     <message>
         <source>%1: the number of these relationships is not as the model says</source>
-        <translation>%1 : le nombre de ces relations n&apos;est pas conforme au modèle</translation>
+        <translation>%1&#xa0;: le nombre de ces relations n&apos;est pas conforme au modèle</translation>
     </message>
     <message>
         <source>A twin has as many relationships of a name as minMultiplicity and maxMultiplicity allow.</source>
@@ -5644,7 +5738,7 @@
     </message>
     <message>
         <source>%1: the relationship has a property that the model does not know</source>
-        <translation>%1 : la relation a une propriété que le modèle ne connaît pas</translation>
+        <translation>%1&#xa0;: la relation a une propriété que le modèle ne connaît pas</translation>
     </message>
     <message>
         <source>A relationship has the properties that the model gives it.</source>
@@ -5672,7 +5766,7 @@
     </message>
     <message>
         <source>%1: the relationship leads to a twin of another model than it may</source>
-        <translation>%1 : la relation mène à un jumeau d&apos;un autre modèle que celui permis</translation>
+        <translation>%1&#xa0;: la relation mène à un jumeau d&apos;un autre modèle que celui permis</translation>
     </message>
     <message>
         <source>A relationship leads to twins of the model that its target names.</source>
@@ -5688,7 +5782,7 @@
     </message>
     <message>
         <source>%1: the model has no relationship of this name</source>
-        <translation>%1 : le modèle n&apos;a pas de relation de ce nom</translation>
+        <translation>%1&#xa0;: le modèle n&apos;a pas de relation de ce nom</translation>
     </message>
     <message>
         <source>A relationship is one of those that the interface of the twin&apos;s model has.</source>
@@ -5784,8 +5878,8 @@
     <message numerus="yes">
         <source>%1: %n issues</source>
         <translation>
-            <numerusform>%1 : %n problème</numerusform>
-            <numerusform>%1 : %n problèmes</numerusform>
+            <numerusform>%1&#xa0;: %n problème</numerusform>
+            <numerusform>%1&#xa0;: %n problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -5852,7 +5946,7 @@
     </message>
     <message>
         <source>No JSON yet: %1, the first at line %2, column %3</source>
-        <translation>Pas encore du JSON : %1, premier cas à la ligne %2, colonne %3</translation>
+        <translation>Pas encore du JSON&#xa0;: %1, premier cas à la ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>&amp;Mend</source>
@@ -5902,7 +5996,7 @@
     </message>
     <message>
         <source>Draft safe on disk: %1</source>
-        <translation>Brouillon enregistré sur le disque : %1</translation>
+        <translation>Brouillon enregistré sur le disque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Property</source>
@@ -5950,11 +6044,11 @@
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation>%1, leur version : %2</translation>
+        <translation>%1, leur version&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation>%1, ma version : %2</translation>
+        <translation>%1, ma version&#xa0;: %2</translation>
     </message>
     <message>
         <source>same</source>
@@ -5978,7 +6072,7 @@
     </message>
     <message>
         <source>The merged values become your draft; nothing is sent</source>
-        <translation>Les valeurs fusionnées deviennent votre brouillon ; rien n&apos;est envoyé</translation>
+        <translation>Les valeurs fusionnées deviennent votre brouillon&#xa0;; rien n&apos;est envoyé</translation>
     </message>
     <message>
         <source>Sends the patch, if nobody writes before it</source>
@@ -5998,7 +6092,7 @@
     </message>
     <message>
         <source>Nothing is left to send: the twin holds it already</source>
-        <translation>Il ne reste rien à envoyer : le jumeau le contient déjà</translation>
+        <translation>Il ne reste rien à envoyer&#xa0;: le jumeau le contient déjà</translation>
     </message>
     <message>
         <source>Sends %1 of your %2 changes and notifies the device</source>
@@ -6006,7 +6100,7 @@
     </message>
     <message>
         <source>Sends %1 of your %2 changes; the device hears nothing, tags are not its own</source>
-        <translation>Envoie %1 de vos %2 modifications ; l&apos;appareil n&apos;en est pas averti, les tags ne sont pas les siens</translation>
+        <translation>Envoie %1 de vos %2 modifications&#xa0;; l&apos;appareil n&apos;en est pas averti, les tags ne sont pas les siens</translation>
     </message>
     <message>
         <source>Base</source>
@@ -6018,10 +6112,133 @@
     </message>
 </context>
 <context>
+    <name>app::MessagesPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien n&apos;a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Enregistrer comme modèle...</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Direct method</source>
+        <translation>Méthode directe</translation>
+    </message>
+    <message>
+        <source>Message to the device</source>
+        <translation>Message à l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Method, for example reboot</source>
+        <translation>Méthode, par exemple reboot</translation>
+    </message>
+    <message>
+        <source>Seconds that the device may take</source>
+        <translation>Secondes que l&apos;appareil peut prendre</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Properties: name=value; name=value</source>
+        <translation>Propriétés : nom=valeur; nom=valeur</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Identifiant du message</translation>
+    </message>
+    <message>
+        <source>Feedback that is wanted</source>
+        <translation>Retour souhaité</translation>
+    </message>
+    <message>
+        <source>no feedback</source>
+        <translation>aucun retour</translation>
+    </message>
+    <message>
+        <source>when taken</source>
+        <translation>si pris</translation>
+    </message>
+    <message>
+        <source>when not taken</source>
+        <translation>si non pris</translation>
+    </message>
+    <message>
+        <source>any feedback</source>
+        <translation>tout retour</translation>
+    </message>
+    <message>
+        <source>Seconds until the message expires</source>
+        <translation>Secondes avant l&apos;expiration du message</translation>
+    </message>
+    <message>
+        <source>Answer of the device</source>
+        <translation>Réponse de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Payload of the method, JSON</source>
+        <translation>Charge utile de la méthode, JSON</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>Corps du message</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nom du modèle d&apos;appel :</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelCheck</name>
     <message>
         <source>%1 is not at hand: no source has it.</source>
-        <translation>%1 n&apos;est pas disponible : aucune source ne l&apos;a.</translation>
+        <translation>%1 n&apos;est pas disponible&#xa0;: aucune source ne l&apos;a.</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +6325,7 @@
     </message>
     <message>
         <source>not at hand: no source has it</source>
-        <translation>non disponible : aucune source ne l&apos;a</translation>
+        <translation>non disponible&#xa0;: aucune source ne l&apos;a</translation>
     </message>
     <message>
         <source>Thing Model</source>
@@ -6124,7 +6341,7 @@
     </message>
     <message>
         <source>Left out of the guess: %1</source>
-        <translation>Omis de la déduction : %1</translation>
+        <translation>Omis de la déduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save model</source>
@@ -6136,7 +6353,7 @@
     </message>
     <message>
         <source>Models that need it: %1.</source>
-        <translation>Modèles qui en ont besoin : %1.</translation>
+        <translation>Modèles qui en ont besoin&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n devices have it.</source>
@@ -6151,7 +6368,7 @@
     </message>
     <message>
         <source>Delete %1 from the disk?</source>
-        <translation>Supprimer %1 du disque ?</translation>
+        <translation>Supprimer %1 du disque&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6160,6 +6377,86 @@
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 n&apos;a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraph</name>
+    <message>
+        <source>extends</source>
+        <translation>étend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraphPane</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>Graphe du modèle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Ctrl+0 shows it at 100 %, Ctrl with plus and minus zooms</source>
+        <translation>Ctrl+0 l&apos;affiche à 100 %, Ctrl avec plus et moins change l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Save picture...</source>
+        <translation>Enregistrer l&apos;image...</translation>
+    </message>
+    <message>
+        <source>extends %1</source>
+        <translation>étend %1</translation>
+    </message>
+    <message>
+        <source>components %1</source>
+        <translation>composants %1</translation>
+    </message>
+    <message>
+        <source>relationships %1</source>
+        <translation>relations %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models</source>
+        <translation>%1 modèles sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6481,7 @@
     </message>
     <message>
         <source>Source %1: %2, %3</source>
-        <translation>Source %1 : %2, %3</translation>
+        <translation>Source %1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -6449,7 +6746,7 @@
     </message>
     <message>
         <source>%1 is not valid: nothing can be compared.</source>
-        <translation>%1 n&apos;est pas valide : rien ne peut être comparé.</translation>
+        <translation>%1 n&apos;est pas valide&#xa0;: rien ne peut être comparé.</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -6457,7 +6754,7 @@
     </message>
     <message>
         <source>breaking: %1, compatible: %2</source>
-        <translation>incompatibles : %1, compatibles : %2</translation>
+        <translation>incompatibles&#xa0;: %1, compatibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>No twin has %1.</source>
@@ -6484,7 +6781,7 @@
     </message>
     <message>
         <source>Their model becomes %1; their values stay as they are.</source>
-        <translation>Leur modèle devient %1 ; leurs valeurs restent telles quelles.</translation>
+        <translation>Leur modèle devient %1&#xa0;; leurs valeurs restent telles quelles.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6503,7 +6800,7 @@
     </message>
     <message>
         <source>Fetching: %1 found, %2 open</source>
-        <translation>Récupération : %1 trouvés, %2 restants</translation>
+        <translation>Récupération&#xa0;: %1 trouvés, %2 restants</translation>
     </message>
     <message>
         <source>Some models were not found</source>
@@ -6558,7 +6855,7 @@
     </message>
     <message>
         <source>Folder, file or address of a repository with models in DTDL:</source>
-        <translation>Dossier, fichier ou adresse d&apos;un dépôt avec des modèles en DTDL :</translation>
+        <translation>Dossier, fichier ou adresse d&apos;un dépôt avec des modèles en DTDL&#xa0;:</translation>
     </message>
     <message>
         <source>Export models</source>
@@ -6634,7 +6931,7 @@
     </message>
     <message>
         <source>right: the desired properties that it writes</source>
-        <translation>à droite : les propriétés desired qu&apos;il écrit</translation>
+        <translation>à droite&#xa0;: les propriétés desired qu&apos;il écrit</translation>
     </message>
     <message>
         <source>JSON Patch of the digital twin of %1</source>
@@ -6642,15 +6939,15 @@
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation>Ligne %1, colonne %2 : </translation>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
     <message>
         <source>Done at %1: desired properties have version %2.</source>
-        <translation>Fait à %1 : les propriétés desired ont la version %2.</translation>
+        <translation>Fait à %1&#xa0;: les propriétés desired ont la version %2.</translation>
     </message>
     <message>
         <source>Refused at %1: %2</source>
-        <translation>Refusé à %1 : %2</translation>
+        <translation>Refusé à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +7121,7 @@
     </message>
     <message>
         <source>@context begins with the DTDL version, &quot;dtmi:dtdl:context;2&quot; to &quot;;4&quot;; then come the extensions that the model uses.</source>
-        <translation>@context commence par la version de DTDL, &quot;dtmi:dtdl:context;2&quot; à &quot;;4&quot; ; viennent ensuite les extensions que le modèle utilise.</translation>
+        <translation>@context commence par la version de DTDL, &quot;dtmi:dtdl:context;2&quot; à &quot;;4&quot;&#xa0;; viennent ensuite les extensions que le modèle utilise.</translation>
     </message>
     <message>
         <source>Name the version and the extensions that the model is written in.</source>
@@ -6860,7 +7157,7 @@
     </message>
     <message>
         <source>An element has the properties of its types: the required ones, each as often as allowed, no others.</source>
-        <translation>Un élément a les propriétés de ses types : celles requises, chacune aussi souvent que permis, et aucune autre.</translation>
+        <translation>Un élément a les propriétés de ses types&#xa0;: celles requises, chacune aussi souvent que permis, et aucune autre.</translation>
     </message>
     <message>
         <source>Add, correct or remove the property.</source>
@@ -6908,7 +7205,7 @@
     </message>
     <message>
         <source>Names are unique, nothing contains itself, and what belongs together fits: types, units, schemas and values, up to the limits of the language.</source>
-        <translation>Les noms sont uniques, rien ne se contient soi-même, et ce qui est lié concorde : types, unités, schémas et valeurs, jusqu&apos;aux limites du langage.</translation>
+        <translation>Les noms sont uniques, rien ne se contient soi-même, et ce qui est lié concorde&#xa0;: types, unités, schémas et valeurs, jusqu&apos;aux limites du langage.</translation>
     </message>
     <message>
         <source>Change one of the parts so that they fit.</source>
@@ -7034,7 +7331,7 @@
     </message>
     <message>
         <source>No problems: every model is valid and every twin fits its model.</source>
-        <translation>Aucun problème : chaque modèle est valide et chaque jumeau est conforme à son modèle.</translation>
+        <translation>Aucun problème&#xa0;: chaque modèle est valide et chaque jumeau est conforme à son modèle.</translation>
     </message>
     <message>
         <source>No problem matches.</source>
@@ -7195,7 +7492,7 @@
     </message>
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
-        <translation>Quels appareils ? Par exemple : tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+        <translation>Quels appareils&#xa0;? Par exemple&#xa0;: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
     </message>
 </context>
 <context>
@@ -7234,7 +7531,7 @@
     </message>
     <message>
         <source>The model gives it: %1</source>
-        <translation>Le modèle l&apos;indique : %1</translation>
+        <translation>Le modèle l&apos;indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has a relationship with this id.</source>
@@ -7316,11 +7613,11 @@
     </message>
     <message>
         <source>Not sent: the twin was changed meanwhile. Close this and compare again.</source>
-        <translation>Non envoyé : le jumeau a été modifié entre-temps. Fermez ceci et comparez de nouveau.</translation>
+        <translation>Non envoyé&#xa0;: le jumeau a été modifié entre-temps. Fermez ceci et comparez de nouveau.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7648,7 @@
     </message>
     <message>
         <source>asked %1: %2</source>
-        <translation>demandé %1 : %2</translation>
+        <translation>demandé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>reported</source>
@@ -7399,19 +7696,19 @@
     </message>
     <message>
         <source>null: only an array can hold one; as a member it would be removed</source>
-        <translation>null : seul un tableau peut en contenir ; comme membre, il serait supprimé</translation>
+        <translation>null&#xa0;: seul un tableau peut en contenir&#xa0;; comme membre, il serait supprimé</translation>
     </message>
     <message>
         <source>acknowledgement code: 2xx accepted (202 in progress), 4xx refused, 5xx failed</source>
-        <translation>code d&apos;accusé de réception : 2xx accepté (202 en cours), 4xx refusé, 5xx échec</translation>
+        <translation>code d&apos;accusé de réception&#xa0;: 2xx accepté (202 en cours), 4xx refusé, 5xx échec</translation>
     </message>
     <message>
         <source>acknowledged version: the $version of desired that the device answers</source>
-        <translation>version acquittée : la $version de desired à laquelle l&apos;appareil répond</translation>
+        <translation>version acquittée&#xa0;: la $version de desired à laquelle l&apos;appareil répond</translation>
     </message>
     <message>
         <source>acknowledgement description: the device&apos;s own words</source>
-        <translation>description de l&apos;accusé de réception : les mots de l&apos;appareil</translation>
+        <translation>description de l&apos;accusé de réception&#xa0;: les mots de l&apos;appareil</translation>
     </message>
     <message>
         <source>the value that the device uses</source>
@@ -7419,7 +7716,7 @@
     </message>
     <message>
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
-        <translation>un composant : son membre &quot;__t&quot;: &quot;c&quot; le marque et n&apos;est pas affiché</translation>
+        <translation>un composant&#xa0;: son membre &quot;__t&quot;: &quot;c&quot; le marque et n&apos;est pas affiché</translation>
     </message>
 </context>
 <context>
@@ -7578,7 +7875,7 @@
     </message>
     <message>
         <source>This SDK always uses port %1; the hub listens on %2.</source>
-        <translation>Ce SDK utilise toujours le port %1 ; le hub écoute sur %2.</translation>
+        <translation>Ce SDK utilise toujours le port %1&#xa0;; le hub écoute sur %2.</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -7613,7 +7910,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +8116,7 @@
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>&amp;Raccourcis :</translation>
+        <translation>&amp;Raccourcis&#xa0;:</translation>
     </message>
     <message>
         <source>Keys of the chosen command</source>
@@ -8064,7 +8361,7 @@
     <name>app::StartTrouble</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
@@ -8152,7 +8449,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>not saving</source>
@@ -8271,11 +8568,11 @@
     </message>
     <message>
         <source>A number that is drawn as a line:</source>
-        <translation>Un nombre tracé comme une ligne :</translation>
+        <translation>Un nombre tracé comme une ligne&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>« %1 » n&apos;est pas un nombre ; écrivez-en un tel que 25 ou 0.5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;; écrivez-en un tel que 25 ou 0.5.</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -8295,7 +8592,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8642,7 @@
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation>Ligne %1, colonne %2 : </translation>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -8356,15 +8653,15 @@
     </message>
     <message>
         <source>A: now</source>
-        <translation>A : maintenant</translation>
+        <translation>A&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>kept since %1</source>
@@ -8383,11 +8680,11 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The text cannot be read; this is how it was before</source>
-        <translation>Le texte est illisible ; voici l&apos;état précédent</translation>
+        <translation>Le texte est illisible&#xa0;; voici l&apos;état précédent</translation>
     </message>
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
@@ -8449,7 +8746,7 @@
     </message>
     <message>
         <source>%1 is not there any more. Its draft is kept below; the patch can be copied.</source>
-        <translation>%1 n&apos;existe plus. Son brouillon est conservé ci-dessous ; le patch peut être copié.</translation>
+        <translation>%1 n&apos;existe plus. Son brouillon est conservé ci-dessous&#xa0;; le patch peut être copié.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
@@ -8465,7 +8762,7 @@
     </message>
     <message>
         <source>Discard the draft of %1?</source>
-        <translation>Abandonner le brouillon de %1 ?</translation>
+        <translation>Abandonner le brouillon de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8473,11 +8770,11 @@
     </message>
     <message>
         <source>Not applied: the twin was changed meanwhile</source>
-        <translation>Non appliqué : le jumeau a été modifié entre-temps</translation>
+        <translation>Non appliqué&#xa0;: le jumeau a été modifié entre-temps</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation>Non appliqué : %1</translation>
+        <translation>Non appliqué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n issues</source>
@@ -8496,7 +8793,7 @@
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation>Non annulé : %1</translation>
+        <translation>Non annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8816,7 @@
     </message>
     <message>
         <source>Not undone: the twin was changed after your update</source>
-        <translation>Non annulé : le jumeau a été modifié après votre mise à jour</translation>
+        <translation>Non annulé&#xa0;: le jumeau a été modifié après votre mise à jour</translation>
     </message>
     <message>
         <source>Property</source>
@@ -8566,7 +8863,7 @@
     </message>
     <message>
         <source>Close: there is no way back then</source>
-        <translation>Fermer : il n&apos;y aura plus de retour possible</translation>
+        <translation>Fermer&#xa0;: il n&apos;y aura plus de retour possible</translation>
     </message>
     <message>
         <source>Updated to version %1.</source>
@@ -8745,15 +9042,15 @@
     </message>
     <message>
         <source>Why is this so?</source>
-        <translation>Pourquoi en est-il ainsi ?</translation>
+        <translation>Pourquoi en est-il ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this %1?</source>
-        <translation>Pourquoi est-ce %1 ?</translation>
+        <translation>Pourquoi est-ce %1&#xa0;?</translation>
     </message>
     <message>
         <source>Why is this not there?</source>
-        <translation>Pourquoi est-ce absent ?</translation>
+        <translation>Pourquoi est-ce absent&#xa0;?</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -8828,11 +9125,11 @@
     <name>app::WindowDialogs</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
-        <translation>Tapez %1 pour continuer :</translation>
+        <translation>Tapez %1 pour continuer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8851,11 +9148,11 @@
     </message>
     <message>
         <source>Request: %1, %2</source>
-        <translation>Requête : %1, %2</translation>
+        <translation>Requête&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Answer: %1, %2</source>
-        <translation>Réponse : %1, %2</translation>
+        <translation>Réponse&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Choose a packet to see what it says.</source>
@@ -8985,7 +9282,7 @@
     </message>
     <message>
         <source>The servers do not run: Hub &gt; Start Servers.</source>
-        <translation>Les serveurs ne sont pas démarrés : Hub &gt; Démarrer les serveurs.</translation>
+        <translation>Les serveurs ne sont pas démarrés&#xa0;: Hub &gt; Démarrer les serveurs.</translation>
     </message>
     <message>
         <source>Wire paused</source>

@@ -1085,6 +1085,18 @@
         <source>What Is &amp;New</source>
         <translation>新增内容(&amp;N)</translation>
     </message>
+    <message>
+        <source>Invoke Direct Method...</source>
+        <translation>调用直接方法...</translation>
+    </message>
+    <message>
+        <source>Send Cloud-to-Device Message...</source>
+        <translation>发送云到设备消息...</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1351,6 +1363,69 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>距上次尝试 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CallsModel</name>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1，用时 %2 ms</translation>
+    </message>
+    <message>
+        <source>taken by the device</source>
+        <translation>设备已接收</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>在队列中过期</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>退回次数过多</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>被设备拒绝</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>已从队列清除</translation>
+    </message>
+    <message>
+        <source>on the way to the hub</source>
+        <translation>正在发往中心</translation>
+    </message>
+    <message>
+        <source>waiting for the device</source>
+        <translation>等待设备</translation>
+    </message>
+    <message>
+        <source>waits in the queue</source>
+        <translation>在队列中等待</translation>
+    </message>
+    <message>
+        <source>message: %1</source>
+        <translation>消息：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2586,21 @@
     </message>
 </context>
 <context>
+    <name>app::DiagramView</name>
+    <message>
+        <source>Drawn graph</source>
+        <translation>图形视图</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 来自 %2</translation>
+    </message>
+</context>
+<context>
     <name>app::DifferenceWords</name>
     <message>
         <source>the interface now extends %3</source>
@@ -2747,6 +2837,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6082,129 @@
     </message>
 </context>
 <context>
+    <name>app::MessagesPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>保存模板...</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Direct method</source>
+        <translation>直接方法</translation>
+    </message>
+    <message>
+        <source>Message to the device</source>
+        <translation>发给设备的消息</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>要发送的内容</translation>
+    </message>
+    <message>
+        <source>Method, for example reboot</source>
+        <translation>方法，例如 reboot</translation>
+    </message>
+    <message>
+        <source>Seconds that the device may take</source>
+        <translation>设备可用的秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Properties: name=value; name=value</source>
+        <translation>属性：名称=值; 名称=值</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Feedback that is wanted</source>
+        <translation>需要的反馈</translation>
+    </message>
+    <message>
+        <source>no feedback</source>
+        <translation>无反馈</translation>
+    </message>
+    <message>
+        <source>when taken</source>
+        <translation>接收时</translation>
+    </message>
+    <message>
+        <source>when not taken</source>
+        <translation>未接收时</translation>
+    </message>
+    <message>
+        <source>any feedback</source>
+        <translation>任何反馈</translation>
+    </message>
+    <message>
+        <source>Seconds until the message expires</source>
+        <translation>消息过期前的秒数</translation>
+    </message>
+    <message>
+        <source>Answer of the device</source>
+        <translation>设备的应答</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Payload of the method, JSON</source>
+        <translation>方法的有效负载，JSON</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>消息正文</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>模板名称：</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelCheck</name>
     <message>
         <source>%1 is not at hand: no source has it.</source>
@@ -6129,6 +6346,84 @@
     <message>
         <source>%1 was not deleted</source>
         <translation>%1 未被删除</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraph</name>
+    <message>
+        <source>extends</source>
+        <translation>扩展</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>不可用</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelGraphPane</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>模型的图</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+0 shows it at 100 %, Ctrl with plus and minus zooms</source>
+        <translation>Ctrl+0 以 100 % 显示，Ctrl 加加号或减号缩放</translation>
+    </message>
+    <message>
+        <source>Save picture...</source>
+        <translation>保存图片...</translation>
+    </message>
+    <message>
+        <source>extends %1</source>
+        <translation>扩展 %1</translation>
+    </message>
+    <message>
+        <source>components %1</source>
+        <translation>组件 %1</translation>
+    </message>
+    <message>
+        <source>relationships %1</source>
+        <translation>关系 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models</source>
+        <translation>%1 / %2 个模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
 </context>
 <context>
