@@ -42,7 +42,7 @@ namespace app {
 namespace {
 
 constexpr double TableRow = 22;
-constexpr std::array ColumnWidths{64.0, 96.0, 170.0}; // the last one stretches
+constexpr std::array ColumnWidths{64.0, 84.0, 150.0}; // the last one stretches
 
 struct LanguageRow {
     CallLanguage language;
@@ -178,6 +178,12 @@ QWidget *MessagesPane::makeForm()
     for (QWidget *widget : std::initializer_list<QWidget *>{kinds, m_method, m_seconds, m_properties,
                                                             m_messageId, m_ack, m_expiry, m_send})
         bar->add(widget);
+    const auto fit = [this] {
+        m_method->setMinimumWidth(m_context.theme.px(230));
+        m_properties->setMinimumWidth(m_context.theme.px(230));
+    };
+    connect(&m_context.theme, &Theme::changed, form, fit);
+    fit();
     for (QLineEdit *line : {m_method, m_properties, m_messageId})
         connect(line, &QLineEdit::returnPressed, this, &MessagesPane::send);
     connect(m_send, &QPushButton::clicked, this, &MessagesPane::send);
@@ -197,6 +203,7 @@ QWidget *MessagesPane::makeAnswer()
     auto *head = new Bar(m_context.theme, &Colors::pane, 32, Bar::Line::Below, side);
     m_result = new TextLabel(m_context.theme, TextLabel::Look::Normal, head);
     m_result->setElided(true, 80);
+    m_result->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->row()->addWidget(m_result, 1);
     m_answer = new JsonEditor(m_context.theme, side);
     m_answer->setEditable(false);
@@ -218,6 +225,8 @@ void MessagesPane::makeTable()
     m_table->setUniformRowHeights(true);
     m_table->setItemDelegate(new CellDelegate(m_context.theme, TableRow, m_table));
     m_table->setModel(&m_model);
+    m_table->header()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     const auto fit = [this] {
         for (std::size_t i = 0; i < ColumnWidths.size(); ++i)
@@ -297,6 +306,7 @@ void MessagesPane::setCall(const DeviceCall &call)
     m_kind = call.kind;
     if (m_kind == DeviceCall::Kind::Method) {
         m_method->setText(call.method);
+        m_method->setCursorPosition(0);
         m_seconds->setValue(call.seconds);
     } else {
         m_properties->setText(call.properties);
