@@ -32,6 +32,7 @@ if(WITH_SANITIZERS)
     target_link_options(project_flags INTERFACE -fsanitize=${WITH_SANITIZERS})
     # What clang 14 writes before each function for this check, it cannot write before a coroutine.
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-        target_compile_options(project_flags INTERFACE -fno-sanitize=function)
+        target_compile_options(project_flags INTERFACE -fno-sanitize=function
+            -fsanitize-ignorelist=${CMAKE_CURRENT_LIST_DIR}/sanitizer-ignore.txt)
     endif()
 endif()
