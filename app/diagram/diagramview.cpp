@@ -190,9 +190,13 @@ std::optional<std::size_t> DiagramView::nodeAt(QPointF place) const
 void DiagramView::relayout()
 {
     const auto px = [this](double length) { return double(m_theme.px(length)); };
-    m_layout =
-        layOut(m_diagram,
-               {.box = {px(170), px(66)}, .gap = px(28), .rise = px(64), .track = px(9), .margin = px(16)});
+    m_layout = layOut(m_diagram, {.box = {px(170), px(66)},
+                                  .gap = px(28),
+                                  .rise = px(64),
+                                  .track = px(9),
+                                  .loop = px(84),
+                                  .margin = px(16)});
+    placeLabels();
     updateBars();
     viewport()->update();
 }

@@ -31,6 +31,7 @@ private slots:
     void zoomKeepsItsBounds();
     void enterAndDoubleClickOpen();
     void saysWhatIsCurrent();
+    void paintsNodesLinesAndNames();
 };
 
 namespace {
@@ -219,6 +220,27 @@ void tst_Diagram::saysWhatIsCurrent()
     view.setDiagram(Tree);
     view.setCurrent(u"left"_s);
     QCOMPARE(view.accessibleDescription(), u"left, has from root, has to leaf"_s);
+}
+
+void tst_Diagram::paintsNodesLinesAndNames()
+{
+    AppFixture f;
+    DiagramView view(f.theme);
+    view.resize(900, 700);
+    view.show();
+    Diagram named = graphOf({u"a"_s, u"b"_s, u"c"_s}, {{0, 1}, {0, 1}, {0, 2}, {2, 2}});
+    view.setDiagram(named);
+    const QImage with = view.picture();
+    QVERIFY(!view.grab().toImage().isNull());
+    for (auto &edge : named.edges)
+        edge.label.clear();
+    view.setDiagram(named);
+    const QImage without = view.picture();
+    QCOMPARE(without.size(), with.size());
+    QVERIFY(without != with);
+    named.edges.clear();
+    view.setDiagram(named);
+    QVERIFY(view.picture() != without);
 }
 
 QTEST_MAIN(tst_Diagram)
