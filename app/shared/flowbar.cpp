@@ -16,7 +16,7 @@ FlowBar::FlowBar(const Theme &theme, QColor Colors::*fill, double height, Bar::L
     , m_line(line)
     , m_row(new FlowRow(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &FlowBar::applyTheme);
