@@ -4,6 +4,7 @@
 #include "history/historypane.h"
 #include "history/timeline.h"
 #include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
 #include "twin/momentbar.h"
@@ -77,7 +78,7 @@ QWidget *HistoryPane::makeTimeRow()
 QWidget *HistoryPane::makeMomentsRow()
 {
     const Theme &theme = m_context.theme;
-    auto *bar = new Bar(theme, &Colors::window, 34, Bar::Line::Below, this);
+    auto *bar = new FlowBar(theme, &Colors::window, 34, Bar::Line::Below, this);
     m_aLabel = new TextLabel(theme, TextLabel::Look::Strong, bar);
     m_bLabel = new TextLabel(theme, TextLabel::Look::Strong, bar);
     m_between = new TextLabel(theme, TextLabel::Look::Quiet, bar);
@@ -101,13 +102,14 @@ QWidget *HistoryPane::makeMomentsRow()
         new SegmentedControl(theme, {m_allRows, m_differences}, {tr("All rows"), tr("Differences")}, bar);
     mode->setAccessibleName(tr("One moment or two"));
     rows->setAccessibleName(tr("Which rows"));
-    bar->row()->addWidget(m_aLabel);
-    bar->row()->addWidget(m_bLabel);
-    bar->row()->addWidget(m_between, 1);
-    bar->row()->addWidget(m_counts);
-    bar->row()->addWidget(rows);
-    bar->row()->addWidget(m_swap);
-    bar->row()->addWidget(mode);
+    bar->add(m_aLabel);
+    bar->add(m_bLabel);
+    bar->add(m_between);
+    bar->addSpring();
+    bar->add(m_counts);
+    bar->add(rows);
+    bar->add(m_swap);
+    bar->add(mode);
     bar->setSpacing(12, 10);
     return bar;
 }

@@ -42,7 +42,7 @@ namespace app {
 namespace {
 
 constexpr double TableRow = 22;
-constexpr std::array ColumnWidths{64.0, 84.0, 150.0}; // the last one stretches
+constexpr std::array ColumnWidths{72.0, 84.0, 150.0}; // the last one stretches
 
 struct LanguageRow {
     CallLanguage language;
