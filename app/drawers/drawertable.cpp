@@ -31,7 +31,8 @@ const QList<DrawerSpec> &drawerTable()
         {"telemetry", QT_TRANSLATE_NOOP("app::Drawers", "Telemetry"), ActionId::ShowTelemetry,
          make<TelemetryPane>},
         {"find", QT_TRANSLATE_NOOP("app::Drawers", "Find"), ActionId::FindInTwins, make<FindPane>},
-        {"messages", QT_TRANSLATE_NOOP("app::Drawers", "Messages"), ActionId::ShowMessages, make<MessagesPane>},
+        {"messages", QT_TRANSLATE_NOOP("app::Drawers", "Messages"), ActionId::ShowMessages,
+         make<MessagesPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

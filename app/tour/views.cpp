@@ -182,8 +182,8 @@ void enterMessages(Stage &stage)
     messages(stage).setCall(call);
     messages(stage).send();
     stage.settle();
-    messages(stage).setCall({.method = u"thermostat1*getMaxMinReport"_s,
-                             .payload = u"\"2026-11-22T09:00:00Z\""_s});
+    messages(stage).setCall(
+        {.method = u"thermostat1*getMaxMinReport"_s, .payload = u"\"2026-11-22T09:00:00Z\""_s});
     messages(stage).send();
     stage.play(1000);
 }
