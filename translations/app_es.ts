@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>Deseadas</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Digital twin</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>State</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Name a property, or a component and its property: /component/property.</source>
-        <translation>Nombre una propiedad, o un componente y su propiedad: /componente/propiedad.</translation>
+        <translation>Nombre una propiedad, o un componente y su propiedad: /component/property.</translation>
     </message>
     <message>
         <source>Only the operations add, replace and remove are possible here.</source>
@@ -3763,11 +3763,11 @@
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation>%1 rechazó %2</translation>
+        <translation>%1 rechazado, %2</translation>
     </message>
     <message>
         <source>%1 failed %2</source>
-        <translation>%1 falló con %2</translation>
+        <translation>%1 fallido, %2</translation>
     </message>
     <message>
         <source>%1 in progress, now %2</source>
@@ -3783,15 +3783,15 @@
     </message>
     <message>
         <source>twin, tags</source>
-        <translation>gemelo, etiquetas</translation>
+        <translation>gemelo, tags</translation>
     </message>
     <message>
         <source>twin, desired</source>
-        <translation>gemelo, deseadas</translation>
+        <translation>gemelo, desired</translation>
     </message>
     <message>
         <source>twin, reported</source>
-        <translation>gemelo, notificadas</translation>
+        <translation>gemelo, reported</translation>
     </message>
     <message>
         <source>digital twin</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>free again</source>
-        <translation>libre de nuevo</translation>
+        <translation>de nuevo por entregar</translation>
     </message>
     <message>
         <source>on its way to the device</source>
@@ -4187,15 +4187,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>Deseadas</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>in the id</source>
@@ -4278,15 +4278,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>Deseadas</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Ids and models</source>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>Tags and desired</source>
-        <translation>Etiquetas y deseadas</translation>
+        <translation>Tags y desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5968,7 +5968,7 @@
     <name>app::MergePanel</name>
     <message>
         <source>Take over</source>
-        <translation>Asumir</translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>not there</source>
@@ -7058,11 +7058,11 @@
     <name>app::ProblemDetails</name>
     <message>
         <source>As the device %1, PATCH reported %2</source>
-        <translation>Como el dispositivo %1, PATCH de notificadas %2</translation>
+        <translation>Como el dispositivo %1, PATCH reported %2</translation>
     </message>
     <message>
         <source>PATCH desired of %1 %2</source>
-        <translation>PATCH de deseadas de %1 %2</translation>
+        <translation>PATCH desired de %1 %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>acknowledged version: the $version of desired that the device answers</source>
-        <translation>versión confirmada: la $version de deseadas a la que responde el dispositivo</translation>
+        <translation>versión confirmada: la $version de desired a la que responde el dispositivo</translation>
     </message>
     <message>
         <source>acknowledgement description: the device&apos;s own words</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>verdadero o falso</translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number from -128 to 127</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>Last 1 min</source>
-        <translation>Último 1 min</translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Last 5 min</source>
@@ -8719,15 +8719,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>Deseadas</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Notificadas</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Digital twin</source>

@@ -3763,11 +3763,11 @@
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation>%1 a refusé %2</translation>
+        <translation>%1 refusé, %2</translation>
     </message>
     <message>
         <source>%1 failed %2</source>
-        <translation>%1 a échoué %2</translation>
+        <translation>%1 échoué, %2</translation>
     </message>
     <message>
         <source>%1 in progress, now %2</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>free again</source>
-        <translation>de nouveau libre</translation>
+        <translation>de nouveau à remettre</translation>
     </message>
     <message>
         <source>on its way to the device</source>

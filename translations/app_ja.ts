@@ -1915,15 +1915,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>タグ</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>必要な値</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Digital twin</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>State</source>
@@ -3748,11 +3748,11 @@
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation>%1 が %2 を拒否しました</translation>
+        <translation>%1 拒否 (%2)</translation>
     </message>
     <message>
         <source>%1 failed %2</source>
-        <translation>%1 が %2 に失敗しました</translation>
+        <translation>%1 失敗 (%2)</translation>
     </message>
     <message>
         <source>%1 in progress, now %2</source>
@@ -3768,15 +3768,15 @@
     </message>
     <message>
         <source>twin, tags</source>
-        <translation>ツイン、タグ</translation>
+        <translation>ツイン、tags</translation>
     </message>
     <message>
         <source>twin, desired</source>
-        <translation>ツイン、必要な値</translation>
+        <translation>ツイン、desired</translation>
     </message>
     <message>
         <source>twin, reported</source>
-        <translation>ツイン、報告値</translation>
+        <translation>ツイン、reported</translation>
     </message>
     <message>
         <source>digital twin</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>free again</source>
-        <translation>再び空き</translation>
+        <translation>再び配信待ち</translation>
     </message>
     <message>
         <source>on its way to the device</source>
@@ -4169,15 +4169,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>タグ</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>必要な値</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>in the id</source>
@@ -4260,15 +4260,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>タグ</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>必要な値</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Ids and models</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>Tags and desired</source>
-        <translation>タグと必要な値</translation>
+        <translation>Tags と desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -7011,11 +7011,11 @@
     <name>app::ProblemDetails</name>
     <message>
         <source>As the device %1, PATCH reported %2</source>
-        <translation>デバイス %1 として、報告値の PATCH %2</translation>
+        <translation>デバイス %1 として、reported を PATCH %2</translation>
     </message>
     <message>
         <source>PATCH desired of %1 %2</source>
-        <translation>%1 の必要な値の PATCH %2</translation>
+        <translation>%1 の desired を PATCH %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>acknowledged version: the $version of desired that the device answers</source>
-        <translation>確認応答バージョン: デバイスが応答する必要な値の $version</translation>
+        <translation>確認応答バージョン: デバイスが応答する desired の $version</translation>
     </message>
     <message>
         <source>acknowledgement description: the device&apos;s own words</source>
@@ -8660,15 +8660,15 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>タグ</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Desired</source>
-        <translation>必要な値</translation>
+        <translation>Desired</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>報告値</translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Digital twin</source>
