@@ -16,8 +16,8 @@
 #include "host/serverclient.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
-#include "shared/celldelegate.h"
 #include "shared/shapes.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 
 #include <QClipboard>
@@ -185,13 +185,7 @@ QWidget *ConnectDocument::makeClientsPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_clientsModel = new ClientsModel(m_context.server, this);
-    m_clients = new QTreeView(page);
-    m_clients->setAccessibleName(tr("Connected clients"));
-    m_clients->setFrameShape(QFrame::NoFrame);
-    m_clients->setRootIsDecorated(false);
-    m_clients->setUniformRowHeights(true);
-    m_clients->setItemDelegate(new CellDelegate(theme, 23, m_clients));
-    m_clients->setModel(m_clientsModel);
+    m_clients = makeTableView(theme, 23, m_clientsModel, tr("Connected clients"), page);
     m_noClients = new TextLabel(theme, TextLabel::Look::Quiet, page);
     m_noClients->setContentsMargins(12, 10, 0, 0);
     m_noClients->setAlignment(Qt::AlignLeft | Qt::AlignTop);

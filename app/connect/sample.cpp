@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/sample.h"
 
+#include "shared/shelltext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -112,7 +114,7 @@ QString escaped(QString text, QChar quote, bool isShell)
     if (quote.isNull())
         return text;
     if (isShell && quote == u'\'')
-        return text.replace(u'\'', u"'\\''"_s);
+        return insideShellQuotes(text);
     text.replace(u'\\', u"\\\\"_s);
     return text.replace(quote, QString(u'\\' + quote));
 }

@@ -79,10 +79,17 @@ QString DiagramView::currentId() const
 
 void DiagramView::setCurrent(const QString &id)
 {
+    if (const auto node = nodeOf(id))
+        take(*node);
+}
+
+std::optional<std::size_t> DiagramView::nodeOf(const QString &id) const
+{
     for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
         if (m_diagram.nodes[i].id == id)
-            return take(i);
+            return i;
     }
+    return {};
 }
 
 QString DiagramView::currentText() const
@@ -157,13 +164,11 @@ QImage DiagramView::picture() const
 
 QRect DiagramView::boxOf(const QString &id) const
 {
-    for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-        if (m_diagram.nodes[i].id != id)
-            continue;
-        const QRectF &box = m_layout.boxes[i];
-        return QRectF(box.topLeft() * scale() + origin(), box.size() * scale()).toAlignedRect();
-    }
-    return {};
+    const auto node = nodeOf(id);
+    if (!node)
+        return {};
+    const QRectF &box = m_layout.boxes[*node];
+    return QRectF(box.topLeft() * scale() + origin(), box.size() * scale()).toAlignedRect();
 }
 
 // A graph that is smaller than its room stands in the middle of it.
@@ -363,15 +368,16 @@ void DiagramView::paintEvent(QPaintEvent *)
     paint(painter, hasFocus());
 }
 
+bool DiagramView::isNear(const DiagramEdge &edge) const
+{
+    return m_current && (edge.from == *m_current || edge.to == *m_current);
+}
+
 void DiagramView::paint(QPainter &painter, bool hasFocus) const
 {
-    const auto isNear = [this](std::size_t edge) {
-        return m_current &&
-               (m_diagram.edges[edge].from == *m_current || m_diagram.edges[edge].to == *m_current);
-    };
     for (const bool near : {false, true}) { // what stands out is painted last
         for (std::size_t i = 0; i < m_diagram.edges.size(); ++i) {
-            if (isNear(i) == near)
+            if (isNear(m_diagram.edges[i]) == near)
                 paintEdge(painter, i);
         }
     }
@@ -383,9 +389,9 @@ void DiagramView::paintEdge(QPainter &painter, std::size_t edge) const
 {
     const Colors &colors = m_theme.colors();
     const DiagramEdge &shown = m_diagram.edges[edge];
-    const bool isNear = m_current && (shown.from == *m_current || shown.to == *m_current);
-    const QColor color = isNear ? colors.accent : colors.quiet;
-    QPen pen(color, isNear ? 1.8 : 1.1);
+    const bool near = isNear(shown);
+    const QColor color = near ? colors.accent : colors.quiet;
+    QPen pen(color, near ? 1.8 : 1.1);
     if (const auto dashes = dashesOf(shown.stroke); !dashes.isEmpty())
         pen.setDashPattern(dashes);
     painter.setPen(pen);
@@ -398,7 +404,7 @@ void DiagramView::paintEdge(QPainter &painter, std::size_t edge) const
         return;
     const QRectF room = m_labels[edge];
     painter.fillRect(room, colors.window);
-    painter.setFont(labelFont(isNear));
+    painter.setFont(labelFont(near));
     painter.setPen(color);
     painter.drawText(room, Qt::AlignCenter, shown.label);
 }

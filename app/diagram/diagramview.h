@@ -59,7 +59,10 @@ protected:
 private:
     double scale() const { return m_zoom / 100.0; }
     QPointF origin() const;
+    std::optional<std::size_t> nodeOf(const QString &id) const;
     std::optional<std::size_t> nodeAt(QPointF place) const;
+    /// Whether it begins or ends at the current node.
+    bool isNear(const DiagramEdge &edge) const;
     void take(std::size_t node);
     void showCurrent();
     void updateBars();

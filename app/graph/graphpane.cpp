@@ -11,9 +11,9 @@
 #include "hub/graphconformance.h"
 #include "hub/graphdocument.h"
 #include "shared/bar.h"
-#include "shared/celldelegate.h"
 #include "shared/dialogs.h"
 #include "shared/shapes.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 
 #include <QHeaderView>
@@ -35,20 +35,6 @@ namespace {
 
 constexpr double RowHeight = 23;
 constexpr std::array ColumnWidths{60.0, 110.0, 110.0, 168.0, 104.0, 170.0, 124.0}; // properties take the rest
-
-QTreeView *makeTableView(const Theme &theme, QAbstractItemModel *model, const QString &name, QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setAccessibleName(name);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setItemDelegate(new CellDelegate(theme, RowHeight, view));
-    view->setModel(model);
-    view->header()->setSectionsMovable(false);
-    view->header()->setStretchLastSection(true);
-    return view;
-}
 
 } // namespace
 
@@ -111,7 +97,7 @@ QWidget *GraphPane::makeTwins()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     bar->row()->addWidget(m_filter);
-    m_twins = makeTableView(m_context.theme, &m_logicalTwins, tr("Logical twins"), side);
+    m_twins = makeTableView(m_context.theme, RowHeight, &m_logicalTwins, tr("Logical twins"), side);
     m_twins->installEventFilter(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +142,7 @@ QWidget *GraphPane::makeHead()
 void GraphPane::makeTable()
 {
     auto *place = new QWidget(m_right);
-    m_table = makeTableView(m_context.theme, &m_relationships, tr("Relationships"), place);
+    m_table = makeTableView(m_context.theme, RowHeight, &m_relationships, tr("Relationships"), place);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(RelationshipsModel::PropertiesColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/devicecall.h"
 
+#include "hub/mailbox.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/shelltext.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using twin::Json;
@@ -30,17 +34,8 @@ twin::Result<Properties> propertiesOf(const QString &text)
 
 QString ackWord(twin::MessageAck ack)
 {
-    switch (ack) {
-    case twin::MessageAck::None:
-        return u"none"_s;
-    case twin::MessageAck::Positive:
-        return u"positive"_s;
-    case twin::MessageAck::Negative:
-        return u"negative"_s;
-    case twin::MessageAck::Full:
-        return u"full"_s;
-    }
-    Q_UNREACHABLE();
+    const std::string_view name = twin::nameOf(ack);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 // A text of JSON is a text of JavaScript, Python and C# as well, but for C#'s surrogates.
@@ -49,9 +44,10 @@ QString quoted(const QString &text)
     return QString::fromUtf8(twin::json::write(Json(text)));
 }
 
-QString shellQuoted(QString text)
+// "device" or "device", "module", as the SDKs take them.
+QString quotedIds(const twin::TwinId &id)
 {
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+    return id.isModule() ? QString(quoted(id.device()) + u", "_s + quoted(id.module())) : quoted(id.device());
 }
 
 QString payloadOf(const DeviceCall &call)
@@ -65,9 +61,16 @@ QString methodBody(const DeviceCall &call)
         quoted(call.method), payloadOf(call), QString::number(call.seconds));
 }
 
+// Ids may hold what a URL gives a meaning to: # ? % and more.
+QString pathPart(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 QString twinPath(const twin::TwinId &id)
 {
-    return id.isModule() ? QString(id.device() + u"/modules/"_s + id.module()) : id.device();
+    const QString device = pathPart(id.device());
+    return id.isModule() ? QString(device + u"/modules/"_s + pathPart(id.module())) : device;
 }
 
 QString curlOf(const DeviceCall &call, const twin::TwinId &id)
@@ -78,14 +81,12 @@ QString curlOf(const DeviceCall &call, const twin::TwinId &id)
                "  -d %2\n"_s.arg(twinPath(id), shellQuoted(methodBody(call)));
     QString text =
         u"curl -X POST \"https://$IOTHUB_HOST/devices/%1/messages/deviceBound?api-version=2021-04-12\" "
-        "\\\n  -H \"Authorization: $IOTHUB_SAS\" -H 'iothub-ack: %2' \\\n"_s.arg(id.device(),
+        "\\\n  -H \"Authorization: $IOTHUB_SAS\" -H 'iothub-ack: %2' \\\n"_s.arg(pathPart(id.device()),
                                                                                  ackWord(call.ack));
     if (!call.messageId.isEmpty())
         text += u"  -H %1 \\\n"_s.arg(shellQuoted(u"iothub-messageid: "_s + call.messageId));
-    if (const auto properties = propertiesOf(call.properties)) {
-        for (const auto &[name, value] : *properties)
-            text += u"  -H %1 \\\n"_s.arg(shellQuoted(u"iothub-app-%1: %2"_s.arg(name, value)));
-    }
+    for (const auto &[name, value] : propertiesOf(call.properties).value_or({}))
+        text += u"  -H %1 \\\n"_s.arg(shellQuoted(u"iothub-app-%1: %2"_s.arg(name, value)));
     return text + u"  -d %1\n"_s.arg(shellQuoted(call.body));
 }
 
@@ -135,19 +136,14 @@ QString nodeOf(const DeviceCall &call, const twin::TwinId &id)
         text += u"import common from \"azure-iot-common\";\n"_s;
     text += u"const client = hub.Client.fromConnectionString(process.env.IOTHUB_CONNECTION_STRING);\n"_s;
     if (call.kind == DeviceCall::Kind::Method)
-        return text + u"const answer = await client.invokeDeviceMethod(%1%2, %3);\n"
-                      "console.log(answer.result);\n"_s.arg(
-                          quoted(id.device()),
-                          id.isModule() ? QString(u", "_s + quoted(id.module())) : QString(),
-                          methodBody(call));
+        return text + u"const answer = await client.invokeDeviceMethod(%1, %2);\n"
+                      "console.log(answer.result);\n"_s.arg(quotedIds(id), methodBody(call));
     text += u"const message = new common.Message(%1);\nmessage.ack = %2;\n"_s.arg(quoted(call.body),
                                                                                   quoted(ackWord(call.ack)));
     if (!call.messageId.isEmpty())
         text += u"message.messageId = %1;\n"_s.arg(quoted(call.messageId));
-    if (const auto properties = propertiesOf(call.properties)) {
-        for (const auto &[name, value] : *properties)
-            text += u"message.properties.add(%1, %2);\n"_s.arg(quoted(name), quoted(value));
-    }
+    for (const auto &[name, value] : propertiesOf(call.properties).value_or({}))
+        text += u"message.properties.add(%1, %2);\n"_s.arg(quoted(name), quoted(value));
     return text + u"await client.open();\nawait client.send(%1, message);\nawait client.close();\n"_s.arg(
                       quoted(id.device()));
 }
@@ -166,15 +162,12 @@ QString pythonOf(const DeviceCall &call, const twin::TwinId &id)
                "answer = manager.invoke_device_%4method(%5, method)\nprint(answer.status, answer.payload)\n"_s
                    .arg(quoted(call.method), quoted(payloadOf(call)), QString::number(call.seconds),
                         id.isModule() ? u"module_"_s : QString(),
-                        id.isModule() ? QString(quoted(id.device()) + u", "_s + quoted(id.module()))
-                                      : quoted(id.device()));
+                        quotedIds(id));
     QStringList pairs{u"\"ack\": %1"_s.arg(quoted(ackWord(call.ack)))};
     if (!call.messageId.isEmpty())
         pairs.append(u"\"messageId\": %1"_s.arg(quoted(call.messageId)));
-    if (const auto properties = propertiesOf(call.properties)) {
-        for (const auto &[name, value] : *properties)
-            pairs.append(quoted(name) + u": "_s + quoted(value));
-    }
+    for (const auto &[name, value] : propertiesOf(call.properties).value_or({}))
+        pairs.append(quoted(name) + u": "_s + quoted(value));
     return text + u"manager.send_c2d_message(%1, %2, properties={%3})\n"_s.arg(
                       quoted(id.device()), quoted(call.body), pairs.join(u", "_s));
 }
@@ -190,18 +183,15 @@ QString csharpOf(const DeviceCall &call, const twin::TwinId &id)
                       "var answer = await client.InvokeDeviceMethodAsync(%4, method);\n"
                       "Console.WriteLine($\"{answer.Status} {answer.GetPayloadAsJson()}\");\n"_s.arg(
                           quoted(call.method), QString::number(call.seconds), quoted(payloadOf(call)),
-                          id.isModule() ? QString(quoted(id.device()) + u", "_s + quoted(id.module()))
-                                        : quoted(id.device()));
+                          quotedIds(id));
     QString ack = ackWord(call.ack);
     ack[0] = ack[0].toUpper();
     text += u"var message = new Message(Encoding.UTF8.GetBytes(%1)) { Ack = DeliveryAcknowledgement.%2 };\n"_s
                 .arg(quoted(call.body), ack);
     if (!call.messageId.isEmpty())
         text += u"message.MessageId = %1;\n"_s.arg(quoted(call.messageId));
-    if (const auto properties = propertiesOf(call.properties)) {
-        for (const auto &[name, value] : *properties)
-            text += u"message.Properties[%1] = %2;\n"_s.arg(quoted(name), quoted(value));
-    }
+    for (const auto &[name, value] : propertiesOf(call.properties).value_or({}))
+        text += u"message.Properties[%1] = %2;\n"_s.arg(quoted(name), quoted(value));
     return text + u"await client.SendAsync(%1, message);\n"_s.arg(quoted(id.device()));
 }
 
@@ -237,10 +227,10 @@ twin::Result<twin::Command> commandOf(const DeviceCall &call, const twin::TwinId
             return read.error();
         payload = *std::move(read);
     }
-    const auto star = name.indexOf(u'*');
+    auto [component, command] = twin::MethodName::parse(name);
     return twin::Command(twin::InvokeCommand{.id = id,
-                                             .component = star < 0 ? QString() : name.left(star),
-                                             .name = name.mid(star + 1),
+                                             .component = std::move(component),
+                                             .name = std::move(command),
                                              .payload = payload,
                                              .timeoutMSecs = call.seconds * 1000});
 }
@@ -274,7 +264,7 @@ std::optional<DeviceCall> callFromJson(const Json &json)
     if (text("kind") == u"method") {
         call.method = text("method");
         call.payload = text("payload");
-        call.seconds = number("seconds", 5, DeviceCall::MostSeconds, call.seconds);
+        call.seconds = number("seconds", DeviceCall::LeastSeconds, DeviceCall::MostSeconds, call.seconds);
         return call;
     }
     if (text("kind") != u"message")
@@ -283,11 +273,8 @@ std::optional<DeviceCall> callFromJson(const Json &json)
     call.body = text("body");
     call.properties = text("properties");
     call.messageId = text("messageId");
-    call.expiresAfterSeconds = number("expiresAfterSeconds", 1, 172'800, call.expiresAfterSeconds);
-    for (const auto ack : {twin::MessageAck::Positive, twin::MessageAck::Negative, twin::MessageAck::Full}) {
-        if (text("ack") == ackWord(ack))
-            call.ack = ack;
-    }
+    call.expiresAfterSeconds = number("expiresAfterSeconds", 1, DeviceCall::MostExpirySeconds, call.expiresAfterSeconds);
+    call.ack = twin::messageAckFromName(text("ack").toStdString()).value_or(twin::MessageAck::None);
     return call;
 }
 

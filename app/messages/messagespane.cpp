@@ -8,13 +8,13 @@
 #include "host/modelsclient.h"
 #include "json/writer.h"
 #include "settings/settings.h"
-#include "shared/celldelegate.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
 #include "shared/jsoneditor.h"
 #include "shared/mendoffer.h"
 #include "shared/segmentedcontrol.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 
 #include <QActionGroup>
@@ -101,7 +101,8 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
             showRow(m_model.rowOf(number));
     });
     connect(&context.models, &twin::host::ModelsClient::changed, this, &MessagesPane::showMethods);
-    showKind(DeviceCall::Kind::Method);
+    showKind();
+    m_send->setEnabled(false);
     showTemplates();
     say(tr("Nothing sent yet"), nullptr);
 }
@@ -148,8 +149,8 @@ QWidget *MessagesPane::makeForm()
     auto *kinds =
         new SegmentedControl(m_context.theme, {m_asMethod, m_asMessage}, {tr("Method"), tr("Message")}, bar);
     kinds->setAccessibleName(tr("What is sent"));
-    connect(m_asMethod, &QAction::triggered, this, [this] { showKind(DeviceCall::Kind::Method); });
-    connect(m_asMessage, &QAction::triggered, this, [this] { showKind(DeviceCall::Kind::Message); });
+    connect(m_asMethod, &QAction::triggered, this, [this] { setKind(DeviceCall::Kind::Method); });
+    connect(m_asMessage, &QAction::triggered, this, [this] { setKind(DeviceCall::Kind::Message); });
     const auto field = [bar](const QString &name, QLineEdit **place) {
         *place = new QLineEdit(bar);
         (*place)->setPlaceholderText(name);
@@ -165,13 +166,15 @@ QWidget *MessagesPane::makeForm()
         return box;
     };
     field(tr("Method, for example reboot"), &m_method);
-    m_seconds = number(tr("Seconds that the device may take"), tr(" s"), 5, DeviceCall::MostSeconds, 30);
+    m_seconds = number(tr("Seconds that the device may take"), tr(" s"), DeviceCall::LeastSeconds,
+                       DeviceCall::MostSeconds, 30);
     field(tr("Properties: name=value; name=value"), &m_properties);
     field(tr("Message id"), &m_messageId);
     m_ack = new QComboBox(bar);
     m_ack->setAccessibleName(tr("Feedback that is wanted"));
     m_ack->addItems({tr("no feedback"), tr("when taken"), tr("when not taken"), tr("any feedback")});
-    m_expiry = number(tr("Seconds until the message expires"), tr(" s"), 1, 172'800, 3600);
+    m_expiry = number(tr("Seconds until the message expires"), tr(" s"), 1,
+                      DeviceCall::MostExpirySeconds, 3600);
     m_send = new QPushButton(bar);
     m_send->setDefault(true);
     m_editor = new JsonEditor(m_context.theme, form);
@@ -218,14 +221,7 @@ QWidget *MessagesPane::makeAnswer()
 
 void MessagesPane::makeTable()
 {
-    m_table = new QTreeView(this);
-    m_table->setAccessibleName(tr("What was sent"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setItemDelegate(new CellDelegate(m_context.theme, TableRow, m_table));
-    m_table->setModel(&m_model);
-    m_table->header()->setStretchLastSection(true);
+    m_table = makeTableView(m_context.theme, TableRow, &m_model, tr("What was sent"), this);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     const auto fit = [this] {
@@ -255,8 +251,7 @@ void MessagesPane::bindActions()
 void MessagesPane::open(DeviceCall::Kind kind)
 {
     emit openWanted();
-    if (kind != m_kind)
-        showKind(kind);
+    setKind(kind);
     (kind == DeviceCall::Kind::Method ? static_cast<QWidget *>(m_method) : m_editor)
         ->setFocus(Qt::ShortcutFocusReason);
 }
@@ -265,7 +260,7 @@ void MessagesPane::setDevice(const twin::TwinId &id)
 {
     m_device = id;
     showMethods();
-    showKind(m_kind);
+    m_send->setEnabled(!m_device.isNull());
 }
 
 void MessagesPane::showMethods()
@@ -316,18 +311,19 @@ void MessagesPane::setCall(const DeviceCall &call)
     }
     m_editor->showText(m_kind == DeviceCall::Kind::Method ? call.payload : call.body);
     m_editor->markError({});
-    showKind(m_kind);
+    showKind();
 }
 
 // What was typed for the other kind stays for when it comes back.
-void MessagesPane::showKind(DeviceCall::Kind kind)
+void MessagesPane::setKind(DeviceCall::Kind kind)
 {
-    if (kind != m_kind) {
-        const DeviceCall left = std::exchange(m_other, call());
-        m_kind = kind;
-        return setCall(left);
-    }
-    const bool isMethod = kind == DeviceCall::Kind::Method;
+    if (kind != m_kind)
+        setCall(DeviceCall(m_other));
+}
+
+void MessagesPane::showKind()
+{
+    const bool isMethod = m_kind == DeviceCall::Kind::Method;
     m_asMethod->setChecked(isMethod);
     m_asMessage->setChecked(!isMethod);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_method, m_seconds})
@@ -335,7 +331,6 @@ void MessagesPane::showKind(DeviceCall::Kind kind)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_properties, m_messageId, m_ack, m_expiry})
         widget->setVisible(!isMethod);
     m_send->setText(isMethod ? tr("Invoke") : tr("Send"));
-    m_send->setEnabled(!m_device.isNull());
     m_editor->setAccessibleName(isMethod ? tr("Payload of the method, JSON") : tr("Body of the message"));
 }
 
@@ -350,9 +345,8 @@ void MessagesPane::send()
         return say(plainTextOf(command.error()), &Colors::bad);
     }
     m_editor->markError({});
-    m_shown = m_model.send(asked, m_device, *command);
-    m_table->setCurrentIndex(m_model.index(0, 0));
-    showRow(m_model.rowOf(m_shown));
+    m_model.send(asked, m_device, *command);
+    m_table->setCurrentIndex(m_model.index(0, 0)); // which shows it
 }
 
 void MessagesPane::showRow(int row)

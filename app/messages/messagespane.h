@@ -60,7 +60,8 @@ private:
     void makeTable();
     void bindActions();
     void open(DeviceCall::Kind kind);
-    void showKind(DeviceCall::Kind kind);
+    void setKind(DeviceCall::Kind kind);
+    void showKind();
     void showTemplates(const QString &current = {});
     void showMethods();
     void showRow(int row);

@@ -4,7 +4,6 @@
 
 #include "shared/modelwords.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace app {
@@ -21,17 +20,12 @@ struct Link {
     QString label;
 };
 
-QString words(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("app::ModelGraph", text, nullptr, n);
-}
-
 QList<Link> linksOf(const Element &interface)
 {
     QList<Link> links;
     for (const Element *base : interface.references("extends"))
         links.append(
-            {ModelLink::Extends, base->idText(), words(QT_TRANSLATE_NOOP("app::ModelGraph", "extends"))});
+            {ModelLink::Extends, base->idText(), ModelGraph::tr("extends")});
     for (const auto &content : interface.interface->contents) {
         if (content.inherited)
             continue; // it is drawn at the base
@@ -78,20 +72,25 @@ public:
                     meet(user);
             }
         }
-        const qsizetype users = m_ids.size(); // of those that refer to it, only the link to it
-        for (qsizetype i = 0; i < m_ids.size(); i = i == 0 ? users : i + 1) {
-            if (const Element *interface = m_library.find(m_ids.at(i))) {
-                for (const Link &link : linksOf(*interface)) {
-                    if (m_links.testFlag(link.kind))
-                        meet(link.target);
-                }
-            }
-        }
+        qsizetype next = m_ids.size(); // of those that refer to it, only the link to it is drawn
+        meetTargets(id);
+        for (; next < m_ids.size(); ++next)
+            meetTargets(QString(m_ids.at(next)));
     }
 
     const QStringList &ids() const { return m_ids; }
 
 private:
+    void meetTargets(const QString &id)
+    {
+        const Element *interface = m_library.find(id);
+        if (!interface)
+            return;
+        for (const Link &link : linksOf(*interface)) {
+            if (m_links.testFlag(link.kind))
+                meet(link.target);
+        }
+    }
     void meet(const QString &id)
     {
         if (m_known.contains(id))
@@ -116,7 +115,7 @@ DiagramNode nodeOf(const ModelLibrary &library, const QString &id, int devices, 
                      .title = name,
                      .subtitle = display.isEmpty() ? id.section(u';', 0, 0).section(u':', 1, -2) : display,
                      .note = devices > 0
-                                 ? words(QT_TRANSLATE_N_NOOP("app::ModelGraph", "%n devices"), devices)
+                                 ? ModelGraph::tr("%n devices", nullptr, devices)
                                  : QString()};
     const ModelState state = library.stateOf(id);
     node.isFaint = state == ModelState::Unknown;
@@ -124,10 +123,10 @@ DiagramNode nodeOf(const ModelLibrary &library, const QString &id, int devices, 
         return node;
     node.shape = state == ModelState::Invalid ? Shape::Triangle : Shape::RingDot;
     node.color = state == ModelState::Invalid ? &Colors::bad : &Colors::waiting;
-    node.note = state == ModelState::Invalid ? words(QT_TRANSLATE_NOOP("app::ModelGraph", "not valid"))
+    node.note = state == ModelState::Invalid ? ModelGraph::tr("not valid")
                 : state == ModelState::Incomplete
-                    ? words(QT_TRANSLATE_NOOP("app::ModelGraph", "not complete"))
-                    : words(QT_TRANSLATE_NOOP("app::ModelGraph", "not at hand"));
+                    ? ModelGraph::tr("not complete")
+                    : ModelGraph::tr("not at hand");
     return node;
 }
 

@@ -5,6 +5,7 @@
 #include "diagram/diagram.h"
 #include "dtdl/modellibrary.h"
 
+#include <QCoreApplication>
 #include <QFlags>
 
 namespace app {
@@ -22,6 +23,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ModelLinks)
 /// Ids are the nodes' ids. A model that no source has is faint. `devices` tells how many devices announce a
 /// model.
 struct ModelGraph {
+    Q_DECLARE_TR_FUNCTIONS(app::ModelGraph)
+public:
     static constexpr std::size_t MostModels = 150; ///< what a person can read; the nearest are shown
 
     Diagram diagram{};

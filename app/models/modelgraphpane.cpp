@@ -31,7 +31,6 @@ ModelGraphPane::ModelGraphPane(AppContext &context, QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &DiagramView::activated, this,
             [this](const QString &id) { emit modelPlaceWanted({.modelId = id}); });
-    connect(&context.models, &twin::host::ModelsClient::changed, this, &ModelGraphPane::refresh);
 }
 
 void ModelGraphPane::makeBar()
@@ -58,13 +57,8 @@ void ModelGraphPane::makeBar()
 
 void ModelGraphPane::show(const QString &modelId)
 {
-    const bool isOther = modelId != m_modelId;
     m_modelId = modelId;
     refresh();
-    if (!isOther)
-        return;
-    m_view->setCurrent(modelId);
-    m_view->setZoomPercent(100);
 }
 
 void ModelGraphPane::showEvent(QShowEvent *event)
@@ -109,6 +103,10 @@ void ModelGraphPane::refresh()
     m_count->setText(graph.leftOut > 0 ? tr("%1 of %2 models").arg(models).arg(models + int(graph.leftOut))
                                        : tr("%n models", nullptr, models));
     m_view->setDiagram(std::move(graph.diagram));
+    if (std::exchange(m_drawn, m_modelId) == m_modelId)
+        return;
+    m_view->setCurrent(m_modelId);
+    m_view->setZoomPercent(100);
 }
 
 void ModelGraphPane::savePicture()

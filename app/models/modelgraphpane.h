@@ -17,13 +17,14 @@ class DiagramView;
 class TextLabel;
 
 /// The drawn graph of a model: what it extends, its components and the targets of its relationships, and what
-/// refers to it. Follows the models and the devices that announce them.
+/// refers to it. Counts the devices that announce each.
 class ModelGraphPane final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ModelGraphPane(AppContext &context, QWidget *parent = nullptr);
 
+    /// Draws the model anew; another one than before from its own place and at 100 %.
     void show(const QString &modelId);
     DiagramView *view() const { return m_view; }
     QCheckBox *box(ModelLink link) const;
@@ -43,6 +44,7 @@ private:
 
     AppContext &m_context;
     QString m_modelId;
+    QString m_drawn; ///< the model that the view shows
     QCheckBox *m_extends = nullptr;
     QCheckBox *m_components = nullptr;
     QCheckBox *m_relationships = nullptr;

@@ -12,6 +12,7 @@
 #include "shared/dialogs.h"
 #include "shared/issuewords.h"
 #include "shared/modelwords.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 
 #include <QComboBox>
@@ -117,14 +118,7 @@ QWidget *ModelVersions::makeHead()
 
 void ModelVersions::makeTable()
 {
-    m_table = new QTreeView(this);
-    m_table->setAccessibleName(tr("Differences"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setItemDelegate(new CellDelegate(m_context.theme, 23, m_table));
-    m_table->setModel(&m_model);
-    m_table->header()->setSectionsMovable(false);
+    m_table = makeTableView(m_context.theme, 23, &m_model, tr("Differences"), this);
     connect(m_table, &QTreeView::activated, this, &ModelVersions::goTo);
 }
 

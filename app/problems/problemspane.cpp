@@ -6,8 +6,8 @@
 #include "problems/problemdetails.h"
 #include "problems/problemwords.h"
 #include "shared/bar.h"
-#include "shared/celldelegate.h"
 #include "shared/segmentedcontrol.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
@@ -117,15 +117,7 @@ void ProblemsPane::makeTools()
 
 void ProblemsPane::makeTable()
 {
-    m_table = new QTreeView(this);
-    m_table->setAccessibleName(tr("Problems"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setItemDelegate(new CellDelegate(m_context.theme, RowHeight, m_table));
-    m_table->setModel(&m_model);
-    m_table->header()->setSectionsMovable(false);
-    m_table->header()->setStretchLastSection(true);
+    m_table = makeTableView(m_context.theme, RowHeight, &m_model, tr("Problems"), this);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPane::onCurrent);
     connect(m_table, &QTreeView::activated, this, &ProblemsPane::goTo);

@@ -6,27 +6,33 @@
 
 namespace app {
 
-Bar::Bar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
+Strip::Strip(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_fill(fill)
     , m_height(height)
     , m_line(line)
-    , m_row(new QHBoxLayout(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, &Bar::applyTheme);
-    applyTheme();
+    connect(&theme, &Theme::changed, this, [this] { applyTheme(); });
 }
 
-void Bar::setSpacing(double margin, double gap)
+void Strip::setSpacing(double margin, double gap)
 {
     m_margin = margin;
     m_gap = gap;
     applyTheme();
 }
 
-void Bar::paintEvent(QPaintEvent *)
+void Strip::applyTheme()
+{
+    const int margin = m_theme.px(m_margin);
+    layout()->setContentsMargins(margin, m_line == Line::Above ? 1 : 0, margin,
+                                 m_line == Line::Below ? 1 : 0);
+    layout()->setSpacing(m_theme.px(m_gap));
+    update();
+}
+
+void Strip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &c = m_theme.colors();
@@ -37,13 +43,18 @@ void Bar::paintEvent(QPaintEvent *)
         painter.fillRect(0, height() - 1, width(), 1, c.line);
 }
 
+Bar::Bar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
+    : Strip(theme, fill, height, line, parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    Bar::applyTheme();
+}
+
 void Bar::applyTheme()
 {
-    setFixedHeight(m_theme.px(m_height));
-    const int margin = m_theme.px(m_margin);
-    m_row->setContentsMargins(margin, m_line == Line::Above ? 1 : 0, margin, m_line == Line::Below ? 1 : 0);
-    m_row->setSpacing(m_theme.px(m_gap));
-    update();
+    setFixedHeight(heightNow());
+    Strip::applyTheme();
 }
 
 } // namespace app

@@ -88,15 +88,10 @@ std::vector<FlowRow::Line> FlowRow::linesFor(int width) const
     return lines;
 }
 
-int FlowRow::lineCount(int width) const
-{
-    return int(linesFor(width).size());
-}
-
 int FlowRow::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return margins.top() + margins.bottom() + m_height * lineCount(width);
+    return margins.top() + margins.bottom() + m_height * int(linesFor(width).size());
 }
 
 QSize FlowRow::minimumSize() const

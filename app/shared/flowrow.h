@@ -22,7 +22,6 @@ public:
     void setLineHeight(int height);
     /// What is added next goes to the right end of its line.
     void addSpring();
-    int lineCount(int width) const;
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }

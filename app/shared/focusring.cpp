@@ -14,6 +14,7 @@ namespace app {
 namespace {
 
 constexpr int Width = 2; // pixels, as the style's rings
+constexpr auto IncludedProperty = "focusRing";
 
 /// Lies over its parent and stays as large.
 class Frame final : public QWidget
@@ -64,10 +65,17 @@ FocusRing::FocusRing(const Theme &theme, QWidget *window)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+void FocusRing::include(QWidget *widget)
+{
+    widget->setProperty(IncludedProperty, true);
+}
+
 void FocusRing::follow(QWidget *now)
 {
     delete m_frame;
-    if (qobject_cast<QAbstractScrollArea *>(now) && now->window() == m_window &&
+    const bool isFramed =
+        now && (qobject_cast<QAbstractScrollArea *>(now) || now->property(IncludedProperty).toBool());
+    if (isFramed && now->window() == m_window &&
         m_window->testAttribute(Qt::WA_KeyboardFocusChange))
         m_frame = new Frame(m_theme, now);
 }

@@ -12,12 +12,15 @@ class Theme;
 
 /// Puts a frame in the accent colour around the text or list of a window that has the focus, for somebody who
 /// came there by keyboard: such widgets paint no frame of their own, and a text that cannot be changed has no
-/// caret. The frame lets the mouse through.
+/// caret. So does a drawing that asks for it by include(). The frame lets the mouse through.
 class FocusRing final : public QObject
 {
     Q_OBJECT
 public:
     FocusRing(const Theme &theme, QWidget *window);
+
+    /// The widget is framed as texts and lists are.
+    static void include(QWidget *widget);
 
 private:
     void follow(QWidget *now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/statechart.h"
 
+#include "shared/focusring.h"
 #include "shared/shapes.h"
 #include "simulation/simulationwords.h"
 
@@ -54,6 +55,7 @@ StateChart::StateChart(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    FocusRing::include(this);
     setAccessibleName(tr("State chart"));
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
@@ -142,7 +144,7 @@ void StateChart::paintEvent(QPaintEvent *)
     if (!machine()) {
         painter.setPen(m_theme.colors().quiet);
         painter.drawText(rect(), Qt::AlignCenter, tr("This device has no states."));
-        return paintFocus(painter);
+        return;
     }
     for (std::size_t i = 0; i < machine()->states.size(); ++i) {
         int lane = 0;
@@ -151,17 +153,6 @@ void StateChart::paintEvent(QPaintEvent *)
     }
     for (std::size_t i = 0; i < machine()->states.size(); ++i)
         paintState(painter, i);
-    paintFocus(painter);
-}
-
-void StateChart::paintFocus(QPainter &painter) const
-{
-    if (!hasFocus())
-        return;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.colors().accent, 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void StateChart::paintWay(QPainter &painter, std::size_t from, const twin::sim::Transition &way,

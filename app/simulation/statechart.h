@@ -44,7 +44,6 @@ private:
     std::size_t perRow() const;
     void paintWay(QPainter &painter, std::size_t from, const twin::sim::Transition &way, int lane) const;
     void paintState(QPainter &painter, std::size_t state) const;
-    void paintFocus(QPainter &painter) const;
 
     const Theme &m_theme;
     std::shared_ptr<const twin::sim::DeviceLook> m_look;

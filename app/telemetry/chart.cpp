@@ -3,10 +3,10 @@
 #include "telemetry/chart.h"
 
 #include "shared/customplot.h"
+#include "shared/focusring.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +51,7 @@ Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines,
     , m_plot(new QCustomPlot(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    FocusRing::include(this);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
@@ -60,7 +61,7 @@ Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines,
     ticks->setTickCount(6);
     m_plot->xAxis->setTicker(ticks);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, 2, 2, 2); // room for the frame of the focus
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     connect(&theme, &Theme::changed, this, &Chart::dress);
     connect(&store, &TelemetryStore::moved, this, &Chart::drawSoon);
@@ -223,16 +224,6 @@ void Chart::pan(double share)
     follow(false);
     m_plot->xAxis->moveRange(m_plot->xAxis->range().size() * share);
     draw();
-}
-
-void Chart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colors().pane);
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(m_theme.colors().accent, 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)

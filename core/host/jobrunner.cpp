@@ -162,13 +162,11 @@ void JobRunner::patch(const Job &job, const JobDevice &device, PatchTwin command
 void JobRunner::invoke(const Job &job, const JobDevice &device)
 {
     const Json &request = job.spec.request;
-    const QString method = request["methodName"sv].toString();
-    const auto star = method.indexOf(u'*');
-    const bool hasComponent = star > 0;
+    auto [component, name] = MethodName::parse(request["methodName"sv].toString());
     const qint64 seconds = request["responseTimeoutInSeconds"sv].toInteger(DefaultResponseSeconds);
     InvokeCommand command{.id = device.id,
-                          .component = hasComponent ? method.left(star) : QString(),
-                          .name = hasComponent ? method.mid(star + 1) : method,
+                          .component = std::move(component),
+                          .name = std::move(name),
                           .payload = request["payload"sv],
                           .timeoutMSecs = int(seconds) * 1000};
     JobDevice started = device;

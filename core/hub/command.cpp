@@ -23,4 +23,12 @@ TwinId targetOf(const Command &command)
         command);
 }
 
+MethodName MethodName::parse(const QString &method)
+{
+    const auto star = method.indexOf(u'*');
+    if (star < 1 || star + 1 == method.size())
+        return {.name = method};
+    return {.component = method.left(star), .name = method.mid(star + 1)};
+}
+
 } // namespace twin

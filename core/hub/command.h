@@ -117,6 +117,15 @@ struct SendTelemetry {
     Json properties = Json::emptyObject(); ///< application properties: strings, or null for one without value
     TelemetryOrigin origin{};
 };
+/// A command as clients write it: "name", or "component*name" for one of a component (wire.md section a.8).
+struct MethodName {
+    QString component{}; ///< empty: of the root
+    QString name{};
+
+    /// A star that has not text on both sides belongs to the name.
+    static MethodName parse(const QString &method);
+    QString toString() const { return component.isEmpty() ? name : QString(component + u'*' + name); }
+};
 /// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the
 /// device's answer comes as CommandAnswered. DeviceOffline: not connected, or its client has not subscribed
 /// to commands.

@@ -123,8 +123,7 @@ Result<Changes> decide(const SendTelemetry &command, const Case &c)
 
 Result<Changes> decide(const InvokeCommand &command, const Case &c)
 {
-    const QString method =
-        command.component.isEmpty() ? command.name : QString(command.component + u'*' + command.name);
+    const QString method = MethodName{command.component, command.name}.toString();
     if (auto checked = checkInvocation(method, command.payload); !checked)
         return checked.error();
     const auto record = acting(c, command.id);

@@ -35,12 +35,15 @@ void fetchAhead(const State &state, std::span<const std::pair<Command, Cause>> c
     const auto each = [&records](auto fetch) {
         for (const Record *record : records) {
             if (record)
-                fetch(*record);
+                fetch(record->twin);
         }
     };
-    each([](const Record &record) { record.fetchPartsAhead(); });
-    each([](const Record &record) {
-        for (const auto &member : record.twin.desired.values.members())
+    each([](const Twin &twin) {
+        for (const Json *section : {&twin.tags, &twin.desired.values, &twin.reported.values})
+            section->fetchAhead();
+    });
+    each([](const Twin &twin) {
+        for (const auto &member : twin.desired.values.members())
             member.value.fetchAhead();
     });
 }

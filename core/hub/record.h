@@ -58,24 +58,13 @@ struct Record {
     MailboxPtr mailbox{};
 
     const TwinId &id() const { return identity->id; }
-    /// Asks the processor for the record ahead of its use, with the counts of who holds it in front of it.
+    /// Asks the processor for the record ahead of its use.
     void fetchAhead() const noexcept
     {
 #if defined(__GNUC__)
-        const auto *first = reinterpret_cast<const char *>(this);
-        for (const char *line = first - 16; line < first + sizeof(Record); line += 64)
-            __builtin_prefetch(line, 1);
+        for (std::size_t line = 0; line < sizeof(Record); line += 64)
+            __builtin_prefetch(reinterpret_cast<const char *>(this) + line);
 #endif
-    }
-    /// Asks for what the record refers to; the record itself should be there.
-    void fetchPartsAhead() const noexcept
-    {
-#if defined(__GNUC__)
-        __builtin_prefetch(reinterpret_cast<const char *>(identity.get()) - 16, 1);
-#endif
-        for (const Json *section : {&twin.tags, &twin.desired.values, &twin.reported.values})
-            section->fetchAhead();
-        twin.desired.stamps.fetchAhead();
     }
     friend bool operator==(const Record &a, const Record &b)
     {

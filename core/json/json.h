@@ -144,10 +144,8 @@ public:
     void fetchAhead() const noexcept
     {
 #if defined(__GNUC__)
-        if (isCounted()) {
-            __builtin_prefetch(block(), 1); // its count will change
-            __builtin_prefetch(static_cast<const char *>(block()) + 64);
-        }
+        if (isCounted())
+            __builtin_prefetch(block());
 #endif
     }
 

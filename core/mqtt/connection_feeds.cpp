@@ -43,8 +43,7 @@ void Connection::notifyDesired(const TwinWritten &written, const Change &change)
 
 void Connection::requestCommand(const CommandRequested &request)
 {
-    const QString name =
-        request.component.isEmpty() ? request.name : QString(request.component + u'*' + request.name);
+    const QString name = MethodName{request.component, request.name}.toString();
     publish(commandTopic(name, QByteArray::number(request.requestId, 16)), json::write(request.payload));
 }
 

@@ -32,14 +32,12 @@ Result<int> secondsOf(const Json &body, std::string_view member, int least, int 
                  .place = u'/' + name};
 }
 
-// "component*name" calls the command of a component.
 InvokeCommand invocation(const TwinId &id, const QString &method, const Json &payload, const Times &times)
 {
-    const auto star = method.indexOf(u'*');
-    const bool hasComponent = star > 0 && star + 1 < method.size();
+    auto [component, name] = MethodName::parse(method);
     return {.id = id,
-            .component = hasComponent ? method.left(star) : QString(),
-            .name = hasComponent ? method.mid(star + 1) : method,
+            .component = std::move(component),
+            .name = std::move(name),
             .payload = payload,
             .timeoutMSecs = times.response * 1000};
 }

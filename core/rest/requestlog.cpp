@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/requestlog.h"
 
+#include "hub/command.h"
 #include "json/reader.h"
 #include "rest/handlers.h"
 #include "rest/responsetext.h"
@@ -61,7 +62,7 @@ QString commandOf(const Match &match, const Request &request)
     const QString component = match.names.value(u"component"_s);
     const QString name = match.names.value(u"name"_s);
     if (!name.isEmpty())
-        return component.isEmpty() ? name : QString(component + u'*' + name);
+        return MethodName{component, name}.toString();
     const auto body = json::read(request.body);
     return body ? (*body)["methodName"sv].toString() : QString();
 }

@@ -258,10 +258,6 @@ qint64 twinSizeChange(const Json &before, const Json &after)
     const auto old = before.members();
     auto left = old.begin();
     for (const auto &member : after.members()) {
-        if (left != old.end() && left->key == member.key && Json::sameStorage(left->value, member.value)) {
-            ++left; // most of a large twin
-            continue;
-        }
         for (; left != old.end() && !(left->key == member.key); ++left)
             change -= sizeOf(*left);
         change += left == old.end() ? sizeOf(member) : twinSizeChange((left++)->value, member.value);

@@ -53,14 +53,6 @@ public:
     static Stamps fromJson(const Json &metadata);
 
     std::size_t heapBytes() const noexcept;
-    /// Asks the processor for what merged() reads, ahead of its use.
-    void fetchAhead() const noexcept
-    {
-#if defined(__GNUC__)
-        if (m_below)
-            __builtin_prefetch(m_below.get());
-#endif
-    }
     /// Whether both give every node of `values` the same stamp.
     static bool equal(const Stamps &a, const Stamps &b, const Json &values);
 

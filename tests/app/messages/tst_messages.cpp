@@ -40,6 +40,7 @@ private slots:
     void everyLanguageNamesTheCallAndNoKey_data();
     void everyLanguageNamesTheCallAndNoKey();
     void quotesForTheShell();
+    void addressesHoldAnyId();
     void callsSurviveTheirText();
 };
 
@@ -299,6 +300,17 @@ void tst_Messages::quotesForTheShell()
     call.body = u"it's $HOME"_s;
     QVERIFY(app::codeOf(call, id, CallLanguage::Curl).contains(u"-d 'it'\\''s $HOME'"));
     QVERIFY(app::codeOf(call, id, CallLanguage::Node).contains(u"Message(\"it's $HOME\")"));
+}
+
+void tst_Messages::addressesHoldAnyId()
+{
+    const auto id = twin::TwinId::parse(u"50%#?$a", u"m#1").value();
+    DeviceCall call{.method = u"reboot"_s};
+    const QString method = app::codeOf(call, id, CallLanguage::Curl);
+    QVERIFY2(method.contains(u"/twins/50%25%23%3F%24a/modules/m%231/methods?"), qPrintable(method));
+    call.kind = DeviceCall::Kind::Message;
+    const QString message = app::codeOf(call, id, CallLanguage::Curl);
+    QVERIFY2(message.contains(u"/devices/50%25%23%3F%24a/messages/deviceBound?"), qPrintable(message));
 }
 
 void tst_Messages::callsSurviveTheirText()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemModel;
+class QString;
+class QTreeView;
+class QWidget;
+
+namespace app {
+
+class Theme;
+
+/// A flat table as drawers and documents show them: cells by CellDelegate in rows of `rowHeight` pixels at
+/// 100 % text, columns in a fixed order, the last one takes the rest. `name` is what a screen reader says.
+QTreeView *makeTableView(const Theme &theme, double rowHeight, QAbstractItemModel *model, const QString &name,
+                         QWidget *parent);
+
+} // namespace app
