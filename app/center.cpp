@@ -97,6 +97,7 @@ void Center::makeFleet()
     m_fleet = new FleetDocument(m_context, this);
     addWidget(m_fleet);
     connect(m_fleet, &FleetDocument::placeWanted, this, &Center::placeWanted);
+    connect(m_fleet, &FleetDocument::jobStarted, this, &Center::jobStarted);
 }
 
 } // namespace app

@@ -52,6 +52,8 @@ signals:
     void deviceWanted(const twin::TwinId &id);
     /// Somebody wants a device of that model, with these desired properties to begin with.
     void newDeviceWanted(const QString &modelId, const twin::Json &desired);
+    /// A job over many devices was given to the hub.
+    void jobStarted(const QString &jobId);
     /// Connect wants to be in front.
     void connectWanted();
 

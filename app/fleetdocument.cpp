@@ -32,6 +32,7 @@ FleetDocument::FleetDocument(AppContext &context, QWidget *parent)
     column->addWidget(makeTabRow());
     column->addWidget(m_pages, 1);
     setFocusProxy(m_table);
+    connect(m_table, &FleetPane::jobStarted, this, &FleetDocument::jobStarted);
     connect(m_table, &FleetPane::deviceWanted, this,
             [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
 }

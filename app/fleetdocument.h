@@ -31,6 +31,7 @@ public:
 
 signals:
     void placeWanted(const app::Place &place);
+    void jobStarted(const QString &jobId);
 
 private:
     QWidget *makeTabRow();

@@ -14,7 +14,6 @@
 #include "host/hubclient.h"
 #include "lookactions.h"
 #include "menucorner.h"
-#include "modeldrop.h"
 #include "models/modeldocument.h"
 #include "models/modelspane.h"
 #include "navigation/panewalk.h"
@@ -154,7 +153,6 @@ void MainWindow::makeLists()
     connect(m_devices, &DevicesPane::windowWanted, this, &MainWindow::windowWanted);
     connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
-    connect(new ModelDrop(*this), &ModelDrop::dropped, m_models, &ModelsPane::addSource);
 }
 
 void MainWindow::makeCenter()

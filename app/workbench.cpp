@@ -7,14 +7,19 @@
 #include "actions/devicepicker.h"
 #include "actions/shortcuteditor.h"
 #include "actions/shortcuts.h"
+#include "bulk/devicedesk.h"
 #include "center.h"
 #include "convergence/convergencepane.h"
 #include "documents.h"
+#include "drawers/drawers.h"
+#include "filedrop.h"
 #include "help/about.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
+#include "jobs/jobspane.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
+#include "models/modelspane.h"
 #include "settings/settings.h"
 #include "shared/focusring.h"
 
@@ -34,12 +39,20 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     m_shortcuts = context.settings.shortcuts.value();
     window.installEventFilter(this);
     new FocusRing(context.theme, &window);
+    auto *devices = new DeviceDesk(context, &window);
+    auto *drop = new FileDrop(window);
+    connect(drop, &FileDrop::twinsDropped, devices, &DeviceDesk::importFile);
+    connect(drop, &FileDrop::modelsDropped, window.models(), &ModelsPane::addSource);
     connect(m_picker, &DevicePicker::deviceChosen, &window,
             [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
     connect(m_trail, &Trail::wanted, this, &Workbench::goTo);
     connect(&window, &MainWindow::jumping, this, &Workbench::beforeJump);
     connect(&window, &MainWindow::arrived, m_trail, &Trail::note);
     connect(window.center(), &Center::currentChanged, m_trail, &Trail::note);
+    connect(window.center(), &Center::jobStarted, this, [this](const QString &jobId) {
+        m_window.drawers()->open("jobs");
+        static_cast<JobsPane *>(m_window.drawers()->drawer("jobs"))->choose(jobId);
+    });
     connect(window.center()->documents(), &Documents::opened, m_trail, &Trail::note);
     connect(&context.hub, &twin::host::HubClient::changed, m_trail, &Trail::syncActions);
 }

@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The panes of the window: folders of app that know nothing of each other.
-set(panes components connect convergence devices events find fleet graph guard messages models navigation problems simulation stage status twin wire)
+set(panes components connect convergence devices events find fleet graph guard jobs messages models navigation problems simulation stage status twin wire)
 
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
 # An entry is a folder with all below it, or one file that stands apart from its folder.
@@ -20,7 +20,9 @@ set(layers
     "core/query core/store core/sim core/auth"
     "core/fleet"
     "core/wire"
-    "core/amqp core/mqtt core/rest core/link"
+    "core/amqp core/mqtt core/rest"
+    # the device's side of MQTT, which has its topics from the hub's
+    "core/link"
     "core/host"
     "app/cli"
     "app/appcontext.h"
@@ -33,6 +35,8 @@ set(layers
     "app/twin/draftstore.h app/twin/rowbuilder.h"
     "app/twin/draftbar.h app/twin/draftkeeper.h"
     "app/telemetry"
+    # dialogs over many devices, which the fleet and the jobs open
+    "app/bulk"
     "${pane_line}"
     "app/history"
     "app/drawers"

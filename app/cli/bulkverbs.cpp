@@ -81,22 +81,6 @@ int show(const Call &call, const fleet::Forecast &forecast)
     return forecast.refusalCount() > 0 ? Refused : Done;
 }
 
-// "bulk-1", or the first after it that no job has.
-QString freeJobId(const State &state)
-{
-    for (int number = 1;; ++number) {
-        const QString id = u"bulk-%1"_s.arg(number);
-        if (!state.jobs().contains(id))
-            return id;
-    }
-}
-
-int count(const Job &job, JobStatus status)
-{
-    return int(std::count_if(job.devices.begin(), job.devices.end(),
-                             [status](const JobDevice &device) { return device.status == status; }));
-}
-
 int showResult(const Call &call, const Job &job, const fleet::Forecast &forecast)
 {
     std::vector<Json> failed;
@@ -116,7 +100,7 @@ int showResult(const Call &call, const Job &job, const fleet::Forecast &forecast
     if (call.wantsJson()) {
         call.print(Json::object({{"jobId", Json(job.spec.id)},
                                  {"status", Json(nameOf(job.progress.status))},
-                                 {"changed", Json(count(job, JobStatus::Completed))},
+                                 {"changed", Json(qint64(fleet::deviceCount(job, JobStatus::Completed)))},
                                  {"same", Json(qint64(forecast.sameCount()))},
                                  {"failed", Json::array(failed)}}));
         return failed.empty() ? Done : Refused;
@@ -124,7 +108,7 @@ int showResult(const Call &call, const Job &job, const fleet::Forecast &forecast
     if (!failed.empty())
         printText(table.toString());
     printLine(u"%1: %2 changed, %3 were so already, %4 not changed."_s.arg(job.spec.id)
-                  .arg(count(job, JobStatus::Completed))
+                  .arg(fleet::deviceCount(job, JobStatus::Completed))
                   .arg(forecast.sameCount())
                   .arg(failed.size()));
     return failed.empty() ? Done : Refused;
@@ -144,7 +128,7 @@ int perform(const Call &call, WorkspaceFile &workspace, const fleet::Forecast &f
 {
     if (forecast.changeCount() == 0)
         return show(call, forecast);
-    const QString id = freeJobId(workspace.state());
+    const QString id = fleet::freeJobId(workspace.state());
     const auto planned = workspace.submit(CreateJob{fleet::jobOf(forecast, id, condition)});
     if (!planned)
         return call.fail(planned.error());

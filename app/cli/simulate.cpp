@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/remoteaccess.h"
 #include "cli/scenefile.h"
 #include "cli/verbs.h"
+#include "host/remoterun.h"
 #include "host/simulationrun.h"
 #include "sim/recording.h"
 #include "sim/scriptengine.h"
@@ -12,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QThread>
 
 #include <csignal>
 #include <optional>
@@ -34,6 +35,7 @@ struct Wish {
     double seconds = UsualSeconds;
     std::optional<double> speed = 1.0; ///< empty: as fast as possible
     host::SimulationSpec spec{};
+    std::optional<RemoteAccess> access{}; ///< empty: a hub of its own
     QString recordPath{};
     QString reportPath{};
 };
@@ -108,13 +110,22 @@ std::optional<int> readWish(Call &call, Wish &wish)
         return call.misused(u"--shard takes i/n, as 1/4 for the first of four parts."_s);
     wish.spec.shard = shard.value_or(sim::Shard());
     wish.spec.hubPath = call.value(u"hub");
+    if (call.isSet(u"connect")) {
+        if (call.isSet(u"hub"))
+            return call.misused(u"Either --connect, a hub elsewhere, or --hub, a workspace."_s);
+        auto access = RemoteAccess::parse(call.value(u"connect"), call.value(u"ca"), call.value(u"cert"),
+                                          call.value(u"key"));
+        if (!access)
+            return call.fail(access.error());
+        wish.access = *std::move(access);
+    }
     wish.spec.removesDevices = call.isSet(u"remove-devices");
     wish.recordPath = call.value(u"record");
     wish.reportPath = call.value(u"report");
     return std::nullopt;
 }
 
-void printLog(host::SimulationRun &run)
+void printLog(host::SceneRun &run)
 {
     const auto says = [&](const sim::LogLine &line) {
         complain(u"%1 %2: %3"_s.arg(line.time.toString(), line.device.toString(), line.text));
@@ -126,7 +137,7 @@ void printLog(host::SimulationRun &run)
 }
 
 // Lets virtual time follow the machine's clock, or goes as fast as it can.
-Result<void> play(host::SimulationRun &run, const Wish &wish)
+Result<void> play(host::SceneRun &run, const Wish &wish)
 {
     const Timestamp end = run.start().plusTicks(qint64(wish.seconds * double(Timestamp::TicksPerSecond)));
     QElapsedTimer timer;
@@ -141,7 +152,7 @@ Result<void> play(host::SimulationRun &run, const Wish &wish)
             return done;
         printLog(run);
         if (wish.speed && run.now() < end)
-            QThread::msleep(SliceMSecs);
+            run.rest(SliceMSecs);
     }
     return {};
 }
@@ -155,7 +166,7 @@ Result<void> write(const QString &path, const QByteArray &text)
                  u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())};
 }
 
-Json countsOf(const host::SimulationRun &run)
+Json countsOf(const host::SceneRun &run)
 {
     qint64 messages = 0;
     qint64 reports = 0;
@@ -186,13 +197,36 @@ Json countsOf(const host::SimulationRun &run)
                          {"faults", faults.take()}});
 }
 
+// A device's own key opens the hub for that device alone.
+Result<std::unique_ptr<host::SceneRun>> openRun(const Wish &wish)
+{
+    if (!wish.access) {
+        auto run = host::SimulationRun::open(wish.spec);
+        if (!run)
+            return run.error();
+        return std::unique_ptr<host::SceneRun>(*std::move(run));
+    }
+    for (const auto &instance : sim::instancesOf(wish.spec.scene)) {
+        if (!wish.access->device.isEmpty() && instance.id.toString() != wish.access->device)
+            return Error{ErrorCode::Argument,
+                         u"The connection string is that of '%1', and the scene has '%2', too. A service's is "
+                         "for all devices."_s.arg(wish.access->device, instance.id.toString())};
+    }
+    return std::unique_ptr<host::SceneRun>(
+        std::make_unique<host::RemoteRun>(host::RemoteSpec{.scene = wish.spec.scene,
+                                                           .shard = wish.spec.shard,
+                                                           .removesDevices = wish.spec.removesDevices,
+                                                           .scripts = wish.spec.scripts,
+                                                           .hub = wish.access->hub}));
+}
+
 Result<bool> runScene(Call &call, const Wish &wish)
 {
     QFile record(wish.recordPath);
     if (!wish.recordPath.isEmpty() && !record.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return Error{ErrorCode::StoreFailed,
                      u"The file '%1' cannot be written: %2."_s.arg(wish.recordPath, record.errorString())};
-    auto opened = host::SimulationRun::open(wish.spec);
+    auto opened = openRun(wish);
     if (!opened)
         return opened.error();
     auto &run = **opened;

@@ -319,6 +319,10 @@ constexpr std::array SimulateOptions{
     OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
     OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
     OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
+    OptionSpec{u"connect", u"CS", u"a hub elsewhere, over MQTT: the connection string of a service, or of the one device"},
+    OptionSpec{u"ca", u"FILE", u"certificates that --connect trusts, PEM; else those of the system"},
+    OptionSpec{u"cert", u"FILE", u"of a device with x509=true: its certificate, PEM"},
+    OptionSpec{u"key", u"FILE", u"and its key, PEM"},
     OptionSpec{u"remove-devices", u"", u"remove the devices at the end that were registered for the run"},
     OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
     OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},
@@ -327,6 +331,8 @@ constexpr std::array SimulateExamples{
     Example{u"simulate air-handling.json --speed max",
             u"runs the scene and says which expectations came true"},
     Example{u"simulate fleet.json --duration 7d --speed max --record week.jsonl", u"keeps a week of it"},
+    Example{u"simulate fleet.json --connect \"$IOTHUB_CONNECTION_STRING\"",
+            u"devices that talk MQTT to that hub, and are registered there when they are not"},
 };
 constexpr std::array CheckSceneOptions{
     OptionSpec{u"write", u"", u"print the scene in its usual order instead"},

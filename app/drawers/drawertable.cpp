@@ -4,6 +4,7 @@
 
 #include "events/eventspane.h"
 #include "find/findpane.h"
+#include "jobs/jobspane.h"
 #include "messages/messagespane.h"
 #include "problems/problemspane.h"
 #include "telemetry/telemetrypane.h"
@@ -33,6 +34,7 @@ const QList<DrawerSpec> &drawerTable()
         {"find", QT_TRANSLATE_NOOP("app::Drawers", "Find"), ActionId::FindInTwins, make<FindPane>},
         {"messages", QT_TRANSLATE_NOOP("app::Drawers", "Messages"), ActionId::ShowMessages,
          make<MessagesPane>},
+        {"jobs", QT_TRANSLATE_NOOP("app::Drawers", "Jobs"), ActionId::ShowJobs, make<JobsPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

@@ -3,6 +3,8 @@
 #include "fleet/fleetpane.h"
 
 #include "actions/actions.h"
+#include "bulk/bulkdesk.h"
+#include "fleet/choicebar.h"
 #include "fleet/columnsdialog.h"
 #include "fleet/explainpanel.h"
 #include "fleet/fleetview.h"
@@ -76,7 +78,8 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     middle->addWidget(m_view, 1);
     middle->addWidget(m_explanation);
     column->addLayout(middle, 1);
-    column->addWidget(makeChoice());
+    makeChoice();
+    column->addWidget(m_choice);
     setFocusProxy(m_view);
 
     bindActions();
@@ -163,20 +166,25 @@ QWidget *FleetPane::makeInfo()
     return bar;
 }
 
-QWidget *FleetPane::makeChoice()
+void FleetPane::makeChoice()
 {
-    m_choice = new Bar(m_context.theme, &Colors::accentSoft, 34, Bar::Line::Above, this);
-    m_choice->setSpacing(12, 8);
-    m_chosen = new TextLabel(m_context.theme, TextLabel::Look::Strong, m_choice);
-    m_allButton = textButton({}, m_choice);
-    auto *none = textButton(tr("Clear"), m_choice);
-    connect(m_allButton, &QToolButton::clicked, this, [this] { m_model.checkAll(true); });
-    connect(none, &QToolButton::clicked, this, [this] { m_model.checkAll(false); });
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_chosen, m_allButton, none})
-        m_choice->row()->addWidget(widget);
-    m_choice->addSpring();
-    m_choice->hide();
-    return m_choice;
+    m_choice = new ChoiceBar(m_context, this);
+    connect(m_choice, &ChoiceBar::allWanted, this, [this] { m_model.checkAll(true); });
+    connect(m_choice, &ChoiceBar::noneWanted, this, [this] { m_model.checkAll(false); });
+    m_bulk = new BulkDesk(
+        m_context,
+        [this] {
+            BulkDesk::Choice choice;
+            for (const twin::query::Row &row : m_model.chosenRows())
+                choice.devices.push_back(row.record()->id());
+            const QString query = m_query->text().simplified();
+            choice.condition = m_model.checkedCount() > 0 ? tr("chosen in the fleet")
+                               : query.isEmpty()          ? u"*"_s
+                                                          : query;
+            return choice;
+        },
+        this);
+    connect(m_bulk, &BulkDesk::jobStarted, this, &FleetPane::jobStarted);
 }
 
 void FleetPane::bindActions()
@@ -224,14 +232,13 @@ void FleetPane::onCounts()
     m_shown->setText(countText());
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device meets this query"));
-    m_allButton->setText(tr("Select all %1").arg(number(m_model.rowCount())));
+    m_bulk->setEnabled(m_model.rowCount() > 0);
+    onChecks();
 }
 
 void FleetPane::onChecks()
 {
-    const qsizetype count = m_model.checkedCount();
-    m_choice->setVisible(count > 0);
-    m_chosen->setText(tr("%1 selected").arg(number(count)));
+    m_choice->show(m_model.checkedCount(), m_model.rowCount());
 }
 
 // The fleet of that moment is counted in the pool; the table does not wait.

@@ -16,7 +16,8 @@ class QToolButton;
 
 namespace app {
 
-class Bar;
+class BulkDesk;
+class ChoiceBar;
 class ExplainPanel;
 class FleetView;
 class QueryBar;
@@ -25,7 +26,7 @@ class TextLabel;
 
 /// The fleet: all devices of the hub as a table under a query, with columns of one's own choice. What is
 /// checked, or else all that is shown, can be exported. Binds ShowColumns,
-/// ExplainQuery, ExportFleet and PinDevice.
+/// ExplainQuery, ExportFleet and PinDevice, and by BulkDesk what is done with many devices.
 class FleetPane final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
 signals:
     /// The person wants to see the device.
     void deviceWanted(const twin::TwinId &id);
+    /// A job over the chosen devices was given to the hub.
+    void jobStarted(const QString &jobId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,7 +56,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeInfo();
-    QWidget *makeChoice();
+    void makeChoice();
     void bindActions();
     void restore();
     void onCounts();
@@ -81,15 +84,14 @@ private:
     ShapeLabel *m_connectedDot = nullptr;
     ShapeLabel *m_offlineDot = nullptr;
     TextLabel *m_shown = nullptr;
-    TextLabel *m_chosen = nullptr;
     TextLabel *m_empty = nullptr;
-    QToolButton *m_allButton = nullptr;
     QToolButton *m_columnButton = nullptr;
     QMenu *m_columnMenu = nullptr;
-    Bar *m_choice = nullptr;
+    ChoiceBar *m_choice = nullptr;
     QueryBar *m_query = nullptr;
     FleetView *m_view = nullptr;
     ExplainPanel *m_explanation = nullptr;
+    BulkDesk *m_bulk = nullptr;
 };
 
 } // namespace app

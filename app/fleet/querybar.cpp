@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/querybar.h"
 
+#include "actions/actions.h"
+#include "fleet/addclausedialog.h"
+#include "fleet/clausebar.h"
 #include "fleet/fleetquery.h"
 #include "fleet/queryfield.h"
 #include "shared/errortext.h"
@@ -29,6 +32,8 @@ QueryBar::QueryBar(AppContext &context, FleetStore &store, QWidget *parent)
     m_wrong->setWordWrap(true);
     m_wrong->hide();
     auto *column = new QVBoxLayout(this);
+    makeClauses();
+    column->addWidget(m_clauses);
     auto *row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addWidget(makeButtons(), 0, Qt::AlignTop);
@@ -41,11 +46,38 @@ QueryBar::QueryBar(AppContext &context, FleetStore &store, QWidget *parent)
         m_pause.start(PauseMSecs);
         m_field->mark(0, -1); // until the text is read again
         showStar();
+        m_clauses->show(clausesOf(text()));
     });
     connect(m_field, &QueryField::runWanted, this, &QueryBar::runByHand);
     connect(&context.theme, &Theme::changed, this, &QueryBar::applyTheme);
     applyTheme();
     showStar();
+}
+
+void QueryBar::makeClauses()
+{
+    m_clauses = new ClauseBar(m_context, this);
+    connect(m_clauses, &ClauseBar::removed, this, [this](qsizetype index) {
+        setText(withoutClause(text(), index));
+        m_field->setFocus(Qt::OtherFocusReason); // the pill that had it is gone
+    });
+    connect(m_clauses, &ClauseBar::chosen, this, [this](qsizetype index) {
+        const Clause clause = clausesOf(text()).at(index);
+        QTextCursor cursor = m_field->textCursor();
+        cursor.setPosition(clause.from);
+        cursor.setPosition(clause.from + clause.length, QTextCursor::KeepAnchor);
+        m_field->setTextCursor(cursor);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+    m_context.actions.bind(ActionId::AddClause, this, &QueryBar::addClause);
+}
+
+void QueryBar::addClause()
+{
+    auto *dialog = new AddClauseDialog(m_context.theme, m_field->paths(), window());
+    connect(dialog, &AddClauseDialog::chosen, this,
+            [this](const QString &clause) { setText(withClause(text(), clause)); });
+    dialog->open();
 }
 
 QString QueryBar::text() const

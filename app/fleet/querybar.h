@@ -16,13 +16,15 @@ class QToolButton;
 
 namespace app {
 
+class ClauseBar;
 class QueryField;
 class TextLabel;
 
-/// The query of the fleet table: its text, what is wrong with it, the queries of before and the starred ones.
+/// The query of the fleet table: its clauses, its text, what is wrong with it, the queries of before and the starred ones.
 ///
 /// A text that can be read is run shortly after the last key, or at once by Ctrl+Enter. One that cannot is
-/// underlined where it is wrong, with the reason below it; it stays as it is, and so does the table.
+/// underlined where it is wrong, with the reason below it; it stays as it is, and so does the table. Binds
+/// AddClause.
 class QueryBar final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     QueryBar(AppContext &context, FleetStore &store, QWidget *parent = nullptr);
 
     QueryField *field() const { return m_field; }
+    ClauseBar *clauses() const { return m_clauses; }
     QString text() const;
     /// Runs it at once.
     void setText(const QString &text);
@@ -42,6 +45,8 @@ signals:
 
 private:
     QWidget *makeButtons();
+    void makeClauses();
+    void addClause();
     /// Whether the text could be read.
     bool run();
     void runByHand();
@@ -52,6 +57,7 @@ private:
 
     AppContext &m_context;
     FleetStore &m_store;
+    ClauseBar *m_clauses = nullptr;
     QueryField *m_field;
     TextLabel *m_wrong;
     QToolButton *m_history = nullptr;

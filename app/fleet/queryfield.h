@@ -23,6 +23,7 @@ public:
 
     /// What paths may be offered.
     void setPaths(std::vector<twin::query::PathCount> paths) { m_paths = std::move(paths); }
+    const std::vector<twin::query::PathCount> &paths() const { return m_paths; }
     /// Underlines `length` characters from `from`; nothing when the length is negative.
     void mark(int from, int length);
     QCompleter *completer() const { return m_completer; }

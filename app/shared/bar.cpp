@@ -6,7 +6,7 @@
 
 namespace app {
 
-Strip::Strip(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
+BarBase::BarBase(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_fill(fill)
@@ -16,14 +16,14 @@ Strip::Strip(const Theme &theme, QColor Colors::*fill, double height, Line line,
     connect(&theme, &Theme::changed, this, [this] { applyTheme(); });
 }
 
-void Strip::setSpacing(double margin, double gap)
+void BarBase::setSpacing(double margin, double gap)
 {
     m_margin = margin;
     m_gap = gap;
     applyTheme();
 }
 
-void Strip::applyTheme()
+void BarBase::applyTheme()
 {
     const int margin = m_theme.px(m_margin);
     layout()->setContentsMargins(margin, m_line == Line::Above ? 1 : 0, margin,
@@ -32,7 +32,7 @@ void Strip::applyTheme()
     update();
 }
 
-void Strip::paintEvent(QPaintEvent *)
+void BarBase::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &c = m_theme.colors();
@@ -44,7 +44,7 @@ void Strip::paintEvent(QPaintEvent *)
 }
 
 Bar::Bar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
-    : Strip(theme, fill, height, line, parent)
+    : BarBase(theme, fill, height, line, parent)
     , m_row(new QHBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,7 +54,7 @@ Bar::Bar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWi
 void Bar::applyTheme()
 {
     setFixedHeight(heightNow());
-    Strip::applyTheme();
+    BarBase::applyTheme();
 }
 
 } // namespace app

@@ -10,7 +10,7 @@
 namespace app {
 
 /// What Bar and FlowBar have in common: a filled strip with a line at its edge, whose sizes follow the text.
-class Strip : public QWidget
+class BarBase : public QWidget
 {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
 
 protected:
     /// `height` in pixels at 100 % text, without the line being added.
-    Strip(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent);
+    BarBase(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent);
 
     /// The sizes in pixels of now: to be called once by the constructor, then it follows the theme.
     virtual void applyTheme();
@@ -39,7 +39,7 @@ private:
 };
 
 /// A strip of fixed height with widgets side by side: headers, footers, the tab row, the status bar.
-class Bar final : public Strip
+class Bar final : public BarBase
 {
     Q_OBJECT
 public:

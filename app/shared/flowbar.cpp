@@ -7,7 +7,7 @@
 namespace app {
 
 FlowBar::FlowBar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent)
-    : Strip(theme, fill, height, line, parent)
+    : BarBase(theme, fill, height, line, parent)
     , m_row(new FlowRow(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be one line
@@ -29,7 +29,7 @@ void FlowBar::addSpring()
 void FlowBar::applyTheme()
 {
     m_row->setLineHeight(heightNow() - lineWidth());
-    Strip::applyTheme();
+    BarBase::applyTheme();
     updateGeometry();
 }
 

@@ -10,7 +10,7 @@ class FlowRow;
 
 /// A strip as Bar is, whose widgets go on in a further line where there is no room for all: nothing is cut
 /// off in a narrow window or with large text. Each line has the height of the bar.
-class FlowBar final : public Strip
+class FlowBar final : public BarBase
 {
     Q_OBJECT
 public:

@@ -14,6 +14,7 @@
 #include "telemetry/chart.h"
 #include "telemetry/telemetrypane.h"
 #include "twin/draftbar.h"
+#include "tour/shots.h"
 
 namespace app {
 
@@ -49,11 +50,6 @@ void enterComponents(Stage &stage)
     stage.settle();
 }
 
-QImage shootComponents(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
-
 void leaveComponents(Stage &stage)
 {
     emit pane(stage).draftBar()->discardWanted();
@@ -68,7 +64,7 @@ void leaveComponents(Stage &stage)
 
 QList<TourView> componentsViews()
 {
-    return {{"components", enterComponents, shootComponents, leaveComponents}};
+    return {{"components", enterComponents, shootWindow, leaveComponents}};
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "convergence/convergenceview.h"
 #include "convergence/progressstrip.h"
 #include "mainwindow.h"
+#include "tour/shots.h"
 
 #include <QCheckBox>
 
@@ -53,11 +54,6 @@ void enterConvergence(Stage &stage)
     stage.settle();
 }
 
-QImage shootConvergence(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
-
 void leaveConvergence(Stage &stage)
 {
     acceptedBox(stage)->setChecked(false);
@@ -70,7 +66,7 @@ void leaveConvergence(Stage &stage)
 
 QList<TourView> convergenceViews()
 {
-    return {{"convergence", enterConvergence, shootConvergence, leaveConvergence}};
+    return {{"convergence", enterConvergence, shootWindow, leaveConvergence}};
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "help/helpdesk.h"
 #include "help/helpwindow.h"
 #include "mainwindow.h"
+#include "tour/shots.h"
 
 #include <QLineEdit>
 
@@ -60,11 +61,6 @@ void enterFirstSteps(Stage &stage)
 {
     stage.session.actions().action(ActionId::FirstSteps)->trigger();
     stage.settle();
-}
-
-QImage shootWindow(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
 }
 
 void leaveFirstSteps(Stage &stage)

@@ -15,6 +15,7 @@
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
+#include "tour/shots.h"
 
 #include <QPushButton>
 
@@ -152,20 +153,15 @@ void leaveCompare(Stage &stage)
     stage.settle();
 }
 
-QImage shoot(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
-
 } // namespace
 
 QList<TourView> historyViews()
 {
-    return {{"history", enterHistory, shoot, leave},
-            {"why", enterWhy, shoot, leave},
-            {"moment", enterMoment, shoot, leave},
+    return {{"history", enterHistory, shootWindow, leave},
+            {"why", enterWhy, shootWindow, leave},
+            {"moment", enterMoment, shootWindow, leave},
             {"compare", enterCompare, shootCompare, leaveCompare},
-            {"conflict", enterConflict, shoot, leaveConflict}};
+            {"conflict", enterConflict, shootWindow, leaveConflict}};
 }
 
 } // namespace app

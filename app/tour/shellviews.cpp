@@ -10,6 +10,7 @@
 #include "stage/stagepanel.h"
 #include "stagewindow.h"
 #include "workbench.h"
+#include "tour/shots.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -22,17 +23,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-void trigger(Stage &stage, ActionId id)
-{
-    stage.session.actions().action(id)->trigger();
-    stage.settle();
-}
-
-QImage shoot(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
 
 FindPane &findPane(Stage &stage)
 {
@@ -107,7 +97,7 @@ QImage shootContrast(Stage &stage)
     const Theme::Mode before = theme.mode();
     theme.setMode(Theme::Mode::Contrast);
     stage.settle();
-    const QImage shot = shoot(stage);
+    const QImage shot = shootWindow(stage);
     theme.setMode(before);
     stage.settle();
     return shot;
@@ -124,9 +114,9 @@ void leaveStage(Stage &stage)
 QList<TourView> shellViews()
 {
     return {
-        {"find", enterFind, shoot, leaveFind},
-        {"goto", enterGoTo, shoot, leaveGoTo},
-        {"production", enterProduction, shoot, leaveProduction},
+        {"find", enterFind, shootWindow, leaveFind},
+        {"goto", enterGoTo, shootWindow, leaveGoTo},
+        {"production", enterProduction, shootWindow, leaveProduction},
         {"contrast", [](Stage &) {}, shootContrast, [](Stage &) {}},
         {"stage", enterStage, shootStage, leaveStage},
     };

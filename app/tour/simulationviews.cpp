@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "shared/place.h"
 #include "simulation/simulationpane.h"
+#include "tour/shots.h"
 
 #include <QTreeView>
 
@@ -18,12 +19,6 @@ namespace {
 SimulationPane &pane(Stage &stage)
 {
     return *static_cast<SimulationPane *>(stage.session.window().document("simulation"));
-}
-
-void trigger(Stage &stage, ActionId id)
-{
-    stage.session.actions().action(id)->trigger();
-    stage.settle();
 }
 
 // A value with a curve chosen, some faults on.
@@ -51,11 +46,6 @@ void enterText(Stage &stage)
     stage.settle();
 }
 
-QImage shoot(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
-
 void leave(Stage &stage)
 {
     pane(stage).showText(false);
@@ -70,7 +60,7 @@ void leave(Stage &stage)
 
 QList<TourView> simulationViews()
 {
-    return {{"simulation", enterSimulation, shoot, leave}, {"simulation-text", enterText, shoot, leave}};
+    return {{"simulation", enterSimulation, shootWindow, leave}, {"simulation-text", enterText, shootWindow, leave}};
 }
 
 } // namespace app

@@ -5,9 +5,6 @@
 #include "actions/commandpalette.h"
 #include "center.h"
 #include "drawers/drawers.h"
-#include "fleet/explainpanel.h"
-#include "fleet/fleetpane.h"
-#include "fleet/querybar.h"
 #include "graph/graphpane.h"
 #include "graph/relationshipform.h"
 #include "host/conformanceservice.h"
@@ -23,9 +20,11 @@
 #include "shared/theme.h"
 #include "tour/componentsviews.h"
 #include "tour/convergenceviews.h"
+#include "tour/fleetviews.h"
 #include "tour/helpviews.h"
 #include "tour/historyviews.h"
 #include "tour/shellviews.h"
+#include "tour/shots.h"
 #include "tour/simulationviews.h"
 #include "tour/wiretraffic.h"
 #include "twin/patchpanel.h"
@@ -57,47 +56,10 @@ namespace {
 
 constexpr int StepMSecs = 100;
 
-void trigger(Stage &stage, ActionId id)
-{
-    stage.session.actions().action(id)->trigger();
-    stage.settle();
-}
-
 void press(QWidget *widget, Qt::Key key)
 {
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
     QApplication::sendEvent(widget, &down);
-}
-
-QImage shootWindow(Stage &stage)
-{
-    return stage.session.window().grab().toImage();
-}
-
-QDialog *openDialog(Stage &stage)
-{
-    return stage.session.window().findChild<QDialog *>();
-}
-
-/// The window with its dialog in the middle, as it stands on a screen.
-QImage shootDialog(Stage &stage)
-{
-    QImage whole = shootWindow(stage);
-    const QDialog *const dialog = openDialog(stage);
-    const QImage inner = const_cast<QDialog *>(dialog)->grab().toImage();
-    QPainter painter(&whole);
-    const QRect place(QPoint((whole.width() - inner.width()) / 2, (whole.height() - inner.height()) / 2),
-                      inner.size());
-    painter.drawImage(place.topLeft(), inner);
-    painter.setPen(stage.session.context().theme.colors().quiet);
-    painter.drawRect(place.adjusted(-1, -1, 0, 0));
-    return whole;
-}
-
-void closeDialog(Stage &stage)
-{
-    openDialog(stage)->close();
-    stage.settle();
 }
 
 TwinPane &twinPane(Stage &stage)
@@ -407,27 +369,6 @@ void leaveWire(Stage &stage)
     trigger(stage, ActionId::ShowEvents);
 }
 
-/// Some devices of the fleet chosen, and why one is missing.
-void enterFleet(Stage &stage)
-{
-    trigger(stage, ActionId::ShowFleet);
-    FleetPane &fleet = *stage.session.window().center()->fleet();
-    fleet.query()->setText(u"connectionState = 'Connected' AND IS_DEFINED(tags.site)"_s);
-    fleet.model().setData(fleet.model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
-    trigger(stage, ActionId::ExplainQuery);
-    fleet.explanation()->askFor(u"gate-3"_s);
-    stage.settle();
-}
-
-void leaveFleet(Stage &stage)
-{
-    FleetPane &fleet = *stage.session.window().center()->fleet();
-    trigger(stage, ActionId::ExplainQuery);
-    fleet.model().checkAll(false);
-    fleet.query()->setText({});
-    leaveModel(stage);
-}
-
 void nothing(Stage &) { }
 
 } // namespace
@@ -501,11 +442,10 @@ const QList<TourView> &tourViews()
             {"clients", enterClients, shootWindow, leaveConnect},
             {"wire", enterWire, shootWindow, leaveWire},
             {"wire-table", enterWireTable, shootWindow, leaveWire},
-            {"fleet", enterFleet, shootWindow, leaveFleet},
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() +
+        fleetViews() + componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() +
         simulationViews();
     return rows;
 }

@@ -76,7 +76,7 @@ Result<Forecast> forecast(const State &state, std::span<const TwinId> targets, c
 Result<Forecast> forecastUndo(const State &state, const Job &job, const Surroundings &around)
 {
     const auto items = bulkTwinsOf(job.spec);
-    if (!items)
+    if (!items || job.spec.kind != JobSpec::Kind::UpdateTwin)
         return Error{.code = ErrorCode::Argument,
                      .detail =
                          u"The job '%1' keeps nothing to undo: it was no bulk update."_s.arg(job.spec.id)};
@@ -109,6 +109,34 @@ JobSpec jobOf(const Forecast &forecast, const QString &id, const QString &condit
     const Json request =
         (forecast.patch.isNull() ? Json::emptyObject() : forecast.patch).with("etag"sv, Json("*"sv));
     return {.id = id, .condition = condition, .request = withBulkTwins(request, items)};
+}
+
+JobSpec callJobOf(std::span<const TwinId> devices, const Json &request, const QString &id,
+                  const QString &condition)
+{
+    std::vector<BulkTwin> items;
+    items.reserve(devices.size());
+    for (const TwinId &device : devices)
+        items.push_back({device, Json::emptyObject(), Json::emptyObject()});
+    return {.id = id,
+            .kind = JobSpec::Kind::DeviceMethod,
+            .condition = condition,
+            .request = withBulkTwins(request, items)};
+}
+
+QString freeJobId(const State &state)
+{
+    for (int number = 1;; ++number) {
+        const QString id = u"bulk-%1"_s.arg(number);
+        if (!state.jobs().contains(id))
+            return id;
+    }
+}
+
+qsizetype deviceCount(const Job &job, JobStatus status)
+{
+    return std::count_if(job.devices.begin(), job.devices.end(),
+                         [status](const JobDevice &device) { return device.status == status; });
 }
 
 } // namespace twin::fleet

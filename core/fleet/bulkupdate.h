@@ -44,5 +44,14 @@ Result<Forecast> forecastUndo(const State &state, const Job &job, const Surround
 /// The job that does what the forecast says, in the twins that it changes and no others. `condition` is what
 /// people read: how the twins were chosen. Requires: the forecast changes something.
 JobSpec jobOf(const Forecast &forecast, const QString &id, const QString &condition);
+/// The job that calls a method of these devices and no others, each once. `request` is the member
+/// cloudToDeviceMethod of a job (wire.md section b.8), `condition` as in jobOf().
+JobSpec callJobOf(std::span<const TwinId> devices, const Json &request, const QString &id,
+                  const QString &condition);
+
+/// "bulk-1", or the first after it that no job has.
+QString freeJobId(const State &state);
+/// How many devices of the job stand there.
+qsizetype deviceCount(const Job &job, JobStatus status);
 
 } // namespace twin::fleet

@@ -3,12 +3,15 @@
 #include "host/hubthread.h"
 
 #include "base/overloaded.h"
+#include "host/jobrunner.h"
 #include "host/server.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
+
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <future>
@@ -17,6 +20,7 @@ namespace twin::host {
 
 namespace {
 
+constexpr int HouseMSecs = 1000; // between two looks at the deadlines of jobs and messages
 constexpr int TickMSecs = 5; // between two looks at the simulated devices, so that quick ones come in batches
 
 std::unique_ptr<IdSource> idsOf(const LocalHubSpec &spec)
@@ -49,7 +53,8 @@ public:
             return workspace.error();
         m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
         m_door =
-            std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { pump(); });
+            std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { onMoved(); });
+        m_jobs.emplace(*m_door);
         m_engine->start();
         (void)m_engine->take(); // the window begins with the state that this led to
         return HubStart{m_engine->state(), m_engine->simulation(), clock().now()};
@@ -80,6 +85,7 @@ public:
     {
         drain();
         m_engine->tick();
+        keepHouse();
         m_lastTick = clock().now();
         const auto due = m_engine->nextDelivery();
         if (due && *due <= clock().now())
@@ -91,13 +97,16 @@ public:
     {
         std::vector<Delivery> deliveries;
         const Timestamp until = m_manual->now().plusMSecs(ms);
+        const QScopedValueRollback guard(m_isAdvancing, true);
         drain();
         for (;;) {
             m_engine->tick();
+            keepHouse();
+            m_door->flush(); // what jobs ask for
             const Timestamp now = m_manual->now();
             if (const auto due = m_engine->nextDelivery(); due && *due <= now)
                 deliveries.push_back(m_engine->take());
-            const auto next = soonest(m_engine->nextWake(), m_engine->nextDelivery());
+            const auto next = soonest(soonest(m_engine->nextWake(), nextHouse()), m_engine->nextDelivery());
             if (!next || *next > until)
                 break;
             m_manual->set(std::max(*next, now));
@@ -127,6 +136,7 @@ public:
         drain();
         m_engine->stop();
         deliver(true);
+        m_jobs.reset();
         m_door.reset();
         m_engine.reset();
     }
@@ -154,6 +164,35 @@ private:
             m_engine->submit(std::exchange(requests, {}));
     }
 
+    // Jobs go on and messages expire whether or not the servers run.
+    void keepHouse()
+    {
+        const auto due = nextHouse();
+        if (!due || *due > clock().now())
+            return;
+        m_lastHouse = clock().now();
+        const Cause cause{.origin = Cause::Origin::Service};
+        if (!m_engine->state().withMail().isEmpty())
+            m_door->submit(ExpireMessages{}, cause, {});
+        if (m_engine->state().jobs().isEmpty())
+            return;
+        m_jobs->tick();
+        m_door->submit(ForgetJobs{}, cause, {});
+    }
+
+    std::optional<Timestamp> nextHouse() const
+    {
+        if (m_engine->state().withMail().isEmpty() && m_engine->state().jobs().isEmpty())
+            return std::nullopt;
+        return m_lastHouse.plusMSecs(HouseMSecs);
+    }
+
+    void onMoved()
+    {
+        if (!m_isAdvancing)
+            pump();
+    }
+
     // While the window has not taken the last one, changes go on gathering: a window that is slow gets larger
     // batches, not more of them.
     void deliver(bool isLast)
@@ -174,7 +213,7 @@ private:
 
     void arm()
     {
-        auto wake = m_engine->nextWake();
+        auto wake = soonest(m_engine->nextWake(), nextHouse());
         if (wake)
             wake = std::max(*wake, m_lastTick.plusMSecs(TickMSecs));
         const bool isTaken = [this] {
@@ -199,8 +238,11 @@ private:
     boost::asio::steady_timer m_timer;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EngineDoor> m_door;
+    std::optional<JobRunner> m_jobs;
     std::unique_ptr<Server> m_server;
     Timestamp m_lastTick;
+    Timestamp m_lastHouse;
+    bool m_isAdvancing = false;
 };
 
 HubThread::HubThread(const LocalHubSpec &spec)

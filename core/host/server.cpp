@@ -15,7 +15,7 @@ namespace twin::host {
 
 namespace {
 
-constexpr std::chrono::seconds HouseTime{1}; // between two looks at deadlines of messages and jobs
+constexpr std::chrono::minutes HouseTime{1}; // between two looks at the certificate
 constexpr QStringView PoliciesDocument = u"policies";
 constexpr QStringView AuthoritiesDocument = u"authorities";
 constexpr quint16 NativeMqttPort = 8883;
@@ -29,7 +29,6 @@ Server::Server(const Ground &ground, const ServerSpec &spec)
     , m_spec(spec)
     , m_log(ground.door.clock())
     , m_events(ground.door)
-    , m_jobs(ground.door)
     , m_feedback(ground.door, ground.ids)
     , m_house(ground.io)
 {
@@ -190,12 +189,6 @@ Result<void> Server::listenForAmqp(wire::ListenSpec spec)
 
 void Server::keepHouse()
 {
-    if (!m_ground.door.state().withMail().isEmpty())
-        m_ground.door.submit(ExpireMessages{}, {.origin = Cause::Origin::Service}, {});
-    if (!m_ground.door.state().jobs().isEmpty()) {
-        m_jobs.tick();
-        m_ground.door.submit(ForgetJobs{}, {.origin = Cause::Origin::Service}, {});
-    }
     if (m_certificates->renewAt() <= m_ground.door.clock().now())
         renewCertificate();
     m_house.expires_after(HouseTime);

@@ -7,7 +7,6 @@
 #include "auth/certificatestore.h"
 #include "host/enginedoor.h"
 #include "host/eventfile.h"
-#include "host/jobrunner.h"
 #include "host/serverspec.h"
 #include "mqtt/endpoint.h"
 #include "rest/endpoint.h"
@@ -15,7 +14,7 @@
 
 namespace twin::host {
 
-/// Everything of a hub that others reach over the network: its ports, their endpoints, jobs, events to a
+/// Everything of a hub that others reach over the network: its ports, their endpoints, events to a
 /// file. Lives on the hub's thread.
 class Server final : private rest::Site
 {
@@ -65,7 +64,6 @@ private:
     std::optional<auth::CertificateStore> m_certificates;
     wire::EventFeed m_events;
     std::unique_ptr<EventFile> m_eventFile;
-    JobRunner m_jobs;
     wire::FeedbackDesk m_feedback;
     std::unique_ptr<mqtt::Endpoint> m_mqtt;
     std::unique_ptr<amqp::Endpoint> m_amqp;

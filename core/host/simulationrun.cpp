@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/simulationrun.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +171,11 @@ void SimulationRun::onChanges(const Changes &changes)
         m_judge->onChanges(changes);
     if (m_listener)
         m_listener(changes);
+}
+
+void SimulationRun::rest(int msecs)
+{
+    QThread::msleep(static_cast<unsigned long>(msecs));
 }
 
 void SimulationRun::gather()

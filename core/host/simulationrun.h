@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sim/judge.h"
-#include "sim/runner.h"
+#include "host/scenerun.h"
 #include "store/journal.h"
-
-#include <functional>
 
 namespace twin::host {
 
@@ -21,9 +18,7 @@ struct SimulationSpec {
 
 /// A scene on a hub of its own whose time is the scene's virtual time: ids, keys, moments and order come from
 /// the scene and its seed alone, so that two runs give the same journal byte for byte, at any speed.
-///
-/// Knows no timer: who drives it waits as long as it likes between two calls of advanceTo().
-class SimulationRun final
+class SimulationRun final : public SceneRun
 {
 public:
     /// Virtual time of a scene that does not say when it starts.
@@ -32,29 +27,27 @@ public:
     /// Opens or makes the workspace and registers the scene's devices that it has not. A workspace that was
     /// used goes on behind its last change. Errors: those of store::Journal and of the hub.
     static Result<std::unique_ptr<SimulationRun>> open(SimulationSpec spec);
-    ~SimulationRun();
+    ~SimulationRun() override;
 
-    Timestamp now() const { return m_clock.now(); }
-    Timestamp start() const { return m_start; }
+    Timestamp now() const override { return m_clock.now(); }
+    Timestamp start() const override { return m_start; }
     const State &state() const { return m_hub->state(); }
-    const sim::Runner &runner() const { return *m_runner; }
+    const sim::Runner &runner() const override { return *m_runner; }
     /// When something happens next; empty for never.
     std::optional<Timestamp> nextDue() const;
 
-    /// Called with everything that happened, before advanceTo() returns.
-    void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
-    /// What the devices have logged since the last call.
-    std::vector<sim::LogLine> takeLog() { return std::exchange(m_log, {}); }
-    /// Why the run has paused since the last call: break-points and watches.
-    std::vector<sim::Halt> takeHalts() { return std::exchange(m_halts, {}); }
+    void setListener(std::function<void(const Changes &)> listener) override
+    {
+        m_listener = std::move(listener);
+    }
+    std::vector<sim::LogLine> takeLog() override { return std::exchange(m_log, {}); }
+    std::vector<sim::Halt> takeHalts() override { return std::exchange(m_halts, {}); }
 
-    /// Switches on the devices that the scene says are on.
-    Result<void> begin();
-    /// Lets virtual time go on, moment by moment; stops behind a moment with a Halt. Fails when the hub
-    /// cannot store.
-    Result<void> advanceTo(Timestamp until);
-    /// Ends all connections, stores what is left and judges the expectations.
-    Result<std::vector<sim::Outcome>> finish();
+    Result<void> begin() override;
+    /// Fails when the hub cannot store.
+    Result<void> advanceTo(Timestamp until) override;
+    void rest(int msecs) override;
+    Result<std::vector<sim::Outcome>> finish() override;
 
 private:
     class Store;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "host/simulationclient.h"
+#include "sim/scenedevice.h"
 #include "support/directhubclient.h"
 
 /// Devices that only connect and disconnect, on the hub of a DirectHubClient, with a clock that is moved by
@@ -21,7 +22,7 @@ public:
     double speed() const override { return m_speed; }
     twin::Timestamp virtualTime() const override { return m_hub.clock.now(); }
 
-    using SimulationClient::add;
+    void add(const twin::sim::SceneDevice &device) override { added.push_back(device); }
     void add(const twin::TwinId &id, const QString &modelId)
     {
         m_models.insert(id, modelId);
@@ -50,6 +51,8 @@ public:
         m_hub.clock.advanceMSecs(1000);
         emit clockChanged();
     }
+
+    std::vector<twin::sim::SceneDevice> added; ///< devices and fleets that somebody wanted simulated
 
 private:
     void setPlaying(bool playing)

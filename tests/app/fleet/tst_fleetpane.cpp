@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/addclausedialog.h"
+#include "fleet/clausebar.h"
 #include "fleet/columnsdialog.h"
 #include "fleet/explainpanel.h"
 #include "fleet/fleetpane.h"
@@ -9,6 +11,7 @@
 #include "support/appfixture.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -41,6 +44,9 @@ private slots:
     void exportsWhatIsChosen();
     void keepsTheCurrentDeviceWhenRowsCome();
     void saysHowManyThereAre();
+    void clausesStandAsPills();
+    void addsAClauseFromAForm();
+    void whatIsDoneToManyTakesTheChosen();
     void paintsInEveryLook();
 };
 
@@ -317,6 +323,72 @@ void tst_FleetPane::keepsTheCurrentDeviceWhenRowsCome()
     f.create(u"aa");
     QCOMPARE(s.pane.view()->currentDevice(), f.id(u"b"));
     QCOMPARE(s.names(), (QStringList{u"a"_s, u"aa"_s, u"b"_s, u"c"_s}));
+}
+
+void tst_FleetPane::clausesStandAsPills()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    app::ClauseBar *const bar = s.pane.query()->clauses();
+    s.run(u"tags.site = 'x' AND tags.floor > 1"_s);
+    QCOMPARE(bar->names(), (QStringList{u"tags.site = 'x'"_s, u"tags.floor > 1"_s}));
+    QTest::keyClicks(s.field(), u" AND tags."_s); // what is being typed shows at once
+    QCOMPARE(bar->names().size(), 3);
+    QVERIFY(bar->names()[2].endsWith(u"unfinished"));
+    emit bar->removed(2);
+    emit bar->removed(0);
+    QCOMPARE(s.pane.query()->text(), u"tags.floor > 1"_s);
+    QCOMPARE(s.names(), (QStringList{u"b"_s, u"c"_s}));
+    QVERIFY(s.field()->hasFocus());
+    s.run(u"tags.site = 'x' AND tags.floor > 1"_s);
+    auto *pill = qobject_cast<QAbstractButton *>(bar->pills().value(2));
+    QVERIFY(pill);
+    pill->setFocus();
+    QTest::keyClick(pill, Qt::Key_Return);
+    QCOMPARE(s.field()->textCursor().selectedText(), u"tags.floor > 1"_s);
+    pill->setFocus();
+    QTest::keyClick(pill, Qt::Key_Delete);
+    QCOMPARE(s.pane.query()->text(), u"tags.site = 'x'"_s);
+}
+
+void tst_FleetPane::addsAClauseFromAForm()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.floor > 1"_s);
+    f.actions.action(ActionId::AddClause)->trigger();
+    auto *dialog = s.pane.findChild<app::AddClauseDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->addButton()->isEnabled());
+    dialog->path()->setText(u"tags.site"_s);
+    dialog->value()->setText(u"it's"_s);
+    QCOMPARE(dialog->clause(), u"tags.site = 'it\\'s'"_s);
+    dialog->comparison()->setCurrentText(u"is one of"_s);
+    dialog->value()->setText(u"x, 2"_s);
+    QCOMPARE(dialog->clause(), u"tags.site IN ['x', 2]"_s);
+    dialog->path()->setText(u"tags..site"_s);
+    QVERIFY(!dialog->addButton()->isEnabled());
+    dialog->path()->setText(u"tags.site"_s);
+    QTest::keyClick(dialog->value(), Qt::Key_Return);
+    QCOMPARE(s.pane.query()->text(), u"tags.floor > 1 AND tags.site IN ['x', 2]"_s);
+    QCOMPARE(s.names(), QStringList{u"c"_s});
+}
+
+void tst_FleetPane::whatIsDoneToManyTakesTheChosen()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.site = 'x'"_s);
+    f.actions.action(ActionId::DeleteDevices)->trigger(); // nothing is checked: all that are shown
+    QCOMPARE(f.dialogs.details.value(0).left(6), u"a, c: "_s);
+    QCOMPARE(s.names(), QStringList());
+    QVERIFY(!f.actions.action(ActionId::UpdateDevices)->isEnabled());
+    s.run(QString());
+    QCOMPARE(s.names(), QStringList{u"b"_s});
+    QVERIFY(f.actions.action(ActionId::UpdateDevices)->isEnabled());
 }
 
 void tst_FleetPane::saysHowManyThereAre()

@@ -448,6 +448,28 @@ private slots:
         QCOMPARE(Log(**again).target().state, SyncState::InSync);
     }
 
+    void jobsRunWithoutServers()
+    {
+        const auto local = openByHand();
+        Log log(*local);
+        const auto planned = log.send(CreateJob{
+            {.id = u"j"_s, .condition = u"*"_s, .request = jsonOf(R"({"etag": "*", "tags": {"round": 2}})")}});
+        const auto later = log.send(CreateJob{{.id = u"later"_s,
+                                               .condition = u"*"_s,
+                                               .startTime = Start.plusMSecs(60'000),
+                                               .request = jsonOf(R"({"etag": "*", "tags": {"round": 3}})")}});
+        local->advance(0);
+        QVERIFY_RESULT(planned.result());
+        QVERIFY_RESULT(later.result());
+        QCOMPARE(log.hub.state().jobs()[u"j"_s].progress.status, JobStatus::Completed);
+        QCOMPARE(log.hub.state().find(t())->twin.tags["round"sv], Json(2));
+        local->advance(59'000);
+        QCOMPARE(log.hub.state().jobs()[u"later"_s].progress.status, JobStatus::Scheduled);
+        local->advance(3000);
+        QCOMPARE(log.hub.state().jobs()[u"later"_s].progress.status, JobStatus::Completed);
+        QCOMPARE(log.hub.state().find(t())->twin.tags["round"sv], Json(3));
+    }
+
     void aLongJournalIsCompacted()
     {
         const QString path = m_dir->filePath(u"long.twinscope"_s);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filedrop.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 LookedAt = 4096; // bytes of a JSON file: the id is among the first members of a twin
+
+} // namespace
+
+FileDrop::FileDrop(QWidget &window)
+    : QObject(&window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+bool FileDrop::holdsTwins(const QString &path)
+{
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly) &&
+           file.read(LookedAt).contains("\"deviceId\"");
+}
+
+bool FileDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!drop->mimeData()->hasUrls())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::DragEnter)
+        return true;
+    for (const QUrl &url : drop->mimeData()->urls()) {
+        if (url.isLocalFile() && holdsTwins(url.toLocalFile()))
+            emit twinsDropped(url.toLocalFile());
+        else
+            emit modelsDropped(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    }
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/fleetviews.h"
+
+#include "bulk/bulkdialog.h"
+#include "bulk/createmanydialog.h"
+#include "bulk/importdialog.h"
+#include "center.h"
+#include "drawers/drawers.h"
+#include "fleet/addclausedialog.h"
+#include "fleet/bulkupdate.h"
+#include "fleet/explainpanel.h"
+#include "fleet/fleetpane.h"
+#include "fleet/querybar.h"
+#include "host/hubclient.h"
+#include "jobs/jobspane.h"
+#include "json/reader.h"
+#include "mainwindow.h"
+#include "models/modeldocument.h"
+#include "shared/jsoneditor.h"
+#include "tour/shots.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QThread>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using twin::Json;
+
+namespace app {
+
+namespace {
+
+constexpr int LongestMSecs = 10'000; // that the pool may take
+
+/// Some devices of the fleet chosen, and why one is missing.
+void enterFleet(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    FleetPane &fleet = *stage.session.window().center()->fleet();
+    fleet.query()->setText(u"connectionState = 'Connected' AND IS_DEFINED(tags.site)"_s);
+    fleet.model().setData(fleet.model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    trigger(stage, ActionId::ExplainQuery);
+    fleet.explanation()->askFor(u"gate-3"_s);
+    stage.settle();
+}
+
+void leaveFleetTable(Stage &stage)
+{
+    FleetPane &fleet = *stage.session.window().center()->fleet();
+    fleet.model().checkAll(false);
+    fleet.query()->setText({});
+    stage.session.window().center()->showDocuments();
+    stage.settle();
+}
+
+void leaveFleet(Stage &stage)
+{
+    trigger(stage, ActionId::ExplainQuery);
+    leaveFleetTable(stage);
+}
+
+template <class Busy>
+void settlePool(Stage &stage, Busy busy)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (busy() && timer.elapsed() < LongestMSecs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    stage.settle();
+}
+
+/// A dry run over the fleet.
+void enterBulk(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    stage.session.window().center()->fleet()->query()->setText(u"IS_DEFINED(tags.site)"_s);
+    trigger(stage, ActionId::UpdateDevices);
+    auto *const dialog = static_cast<BulkDialog *>(openDialog(stage));
+    dialog->editor()->setText(uR"({
+  "tags": {
+    "round": "2026-02"
+  },
+  "properties": {
+    "desired": {
+      "telemetryInterval": 10
+    }
+  }
+})"_s);
+    dialog->dryRun();
+    settlePool(stage, [dialog] { return dialog->isLooking(); });
+}
+
+void leaveBulk(Stage &stage)
+{
+    closeDialog(stage);
+    leaveFleetTable(stage);
+}
+
+void enterClause(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    stage.session.window().center()->fleet()->query()->setText(u"status = 'enabled'"_s);
+    trigger(stage, ActionId::AddClause);
+    auto *const dialog = static_cast<AddClauseDialog *>(openDialog(stage));
+    dialog->path()->setText(u"tags.site"_s);
+    dialog->comparison()->setCurrentIndex(6);
+    dialog->value()->setText(u"zurich, bern"_s);
+    stage.settle();
+}
+
+/// A file with faults.
+void enterImport(Stage &stage)
+{
+    const QString path = stage.folder + u"/fleet.csv"_s;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("deviceId,status,tags.site,properties.desired.level\n"
+                   "pump-01,enabled,zurich,3\n"
+                   "thermo-01,enabled,zurich,3\n"
+                   "pump 02,enabled,bern,4\n"
+                   "pump-03,asleep,bern,4\n");
+    file.close();
+    auto *const dialog = new ImportDialog(stage.session.context(), path, &stage.session.window());
+    dialog->open();
+    settlePool(stage, [dialog] { return dialog->isChecking(); });
+}
+
+void leaveImport(Stage &stage)
+{
+    closeDialog(stage);
+    QFile::remove(stage.folder + u"/fleet.csv"_s);
+}
+
+void enterCreateMany(Stage &stage)
+{
+    trigger(stage, ActionId::CreateDevices);
+    auto *const dialog = static_cast<CreateManyDialog *>(openDialog(stage));
+    dialog->pattern()->setText(u"pump-{n:3}"_s);
+    dialog->count()->setValue(120);
+    stage.settle();
+}
+
+void plan(Stage &stage, const twin::JobSpec &spec)
+{
+    stage.session.context().hub.send(twin::CreateJob{spec});
+    stage.play(1500);
+}
+
+/// An update that was taken back, and a method that not every device answers. Once for all looks.
+void enterJobs(Stage &stage)
+{
+    twin::host::HubClient &hub = stage.session.context().hub;
+    if (hub.state().jobs().isEmpty()) {
+        std::vector<twin::TwinId> ids;
+        for (const char16_t *name : {u"thermo-01", u"plant-01", u"gate-3", u"vend-7"})
+            ids.push_back(*twin::TwinId::parse(name));
+        const twin::SystemClock clock;
+        twin::SystemIds random;
+        const auto forecast = twin::fleet::forecast(
+            hub.state(), ids, Json::object({{"tags", Json::object({{"round", Json(2)}})}}), {clock, random});
+        plan(stage, twin::fleet::jobOf(*forecast, u"bulk-1"_s, u"IS_DEFINED(tags.site)"_s));
+        const auto undo = twin::fleet::forecastUndo(hub.state(), hub.state().jobs()[u"bulk-1"_s], {clock, random});
+        if (undo)
+            plan(stage, twin::fleet::jobOf(*undo, u"bulk-2"_s, u"undo of bulk-1"_s));
+        const Json request = Json::object({{"methodName", Json(u"reboot"_s)}, {"payload", Json(3)}});
+        plan(stage, twin::fleet::callJobOf(ids, request, u"bulk-3"_s, u"chosen in the fleet"_s));
+    }
+    stage.session.window().drawers()->open("jobs");
+    auto *const jobs = static_cast<JobsPane *>(stage.session.window().drawers()->drawer("jobs"));
+    jobs->choose(u"bulk-3"_s);
+    stage.settle();
+}
+
+} // namespace
+
+QList<TourView> fleetViews()
+{
+    return {
+        {"fleet", enterFleet, shootWindow, leaveFleet},
+        {"bulk", enterBulk, shootDialog, leaveBulk},
+        {"clause", enterClause, shootDialog, leaveBulk},
+        {"import", enterImport, shootDialog, leaveImport},
+        {"create-many", enterCreateMany, shootDialog, closeDialog},
+        {"jobs", enterJobs, shootWindow, [](Stage &s) { trigger(s, ActionId::ShowEvents); }},
+    };
+}
+
+} // namespace app

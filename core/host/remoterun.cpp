@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/remoterun.h"
+
+#include "host/simulationrun.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace twin::host {
+
+RemoteRun::RemoteRun(RemoteSpec spec)
+    : m_spec(std::move(spec))
+    , m_clock(m_spec.scene.start.value_or(SimulationRun::UsualStart))
+    , m_start(m_clock.now())
+    , m_runner(m_spec.scene, m_start, m_spec.shard)
+    , m_judge(m_spec.scene.expectations, m_runner)
+    , m_hub(m_spec.hub, m_clock, m_ids)
+{
+    m_runner.setScriptHost(m_spec.scripts);
+    m_hub.setListener([this](const Changes &changes) { onChanges(changes); });
+    QObject::connect(&m_hub, &link::RemoteHub::messageReceived, &m_hub,
+                     [this](const TwinId &id, const QByteArray &body) {
+                         m_log.push_back({now(), id, u"Message: "_s + QString::fromUtf8(body)});
+                     });
+}
+
+RemoteRun::~RemoteRun() = default;
+
+Result<void> RemoteRun::enterDevices()
+{
+    std::optional<Error> failure;
+    for (const auto &instance : m_runner.instances()) {
+        const auto &entry = m_runner.entryOf(instance);
+        if (entry.registers) // it does so itself, when it is not there yet
+            continue;
+        const TwinId id = instance.id;
+        m_hub.enter(id, [this, id, &failure, &entry, instance](const Result<bool> &entered) {
+            if (!entered) {
+                failure = failure.value_or(entered.error());
+                return;
+            }
+            if (!*entered)
+                return;
+            m_registered.append(id);
+            const auto registration = sim::registrationOf(entry, instance);
+            Json body = Json::emptyObject();
+            if (registration.tags && !registration.tags->isEmpty())
+                body = body.with("tags", *registration.tags);
+            if (registration.desired && !registration.desired->isEmpty())
+                body = body.with("properties", Json::object({{"desired", *registration.desired}}));
+            if (body.isEmpty())
+                return;
+            m_hub.submit(PatchTwin{.id = id, .body = body}, [&failure](const Result<Reply> &reply) {
+                if (!reply)
+                    failure = failure.value_or(reply.error());
+            });
+        });
+    }
+    if (auto settled = settle(); !settled)
+        return settled;
+    return failure ? Result<void>(*failure) : Result<void>();
+}
+
+Result<void> RemoteRun::begin()
+{
+    if (auto entered = enterDevices(); !entered)
+        return entered;
+    for (const auto &instance : std::vector(m_runner.instances())) {
+        if (instance.powered)
+            submit(m_runner.setPowered(instance.id, true, m_hub.state()));
+    }
+    return settle();
+}
+
+Result<void> RemoteRun::advanceTo(Timestamp until)
+{
+    const auto nextDue = [this] {
+        std::optional<Timestamp> next = m_runner.nextDue();
+        const auto look = m_judge.nextLook();
+        return look && (!next || *look < *next) ? look : next;
+    };
+    for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
+        m_clock.set(std::max(*next, now()));
+        submit(m_runner.advanceTo(now(), m_hub.state()));
+        if (auto settled = settle(); !settled)
+            return settled;
+        m_judge.lookAt(now());
+        gather();
+    }
+    if (m_halts.empty())
+        m_clock.set(std::max(until, now()));
+    return {};
+}
+
+// A command that went down with its link is nobody's fault: the device comes back by itself.
+void RemoteRun::submit(const sim::Runner::Commands &commands)
+{
+    for (const auto &[command, cause] : commands) {
+        m_hub.submit(command, [this, command = command](const Result<Reply> &reply) {
+            if (!reply && reply.error().code == ErrorCode::Cancelled)
+                return;
+            submit(m_runner.onReply(command, reply));
+        });
+    }
+}
+
+Result<void> RemoteRun::settle()
+{
+    if (!m_hub.isBusy())
+        return {};
+    QEventLoop loop;
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&m_hub, &link::RemoteHub::idle, &loop, &QEventLoop::quit);
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    patience.start(PatienceMSecs);
+    while (m_hub.isBusy() && patience.isActive())
+        loop.exec();
+    if (m_hub.isBusy())
+        return Error{ErrorCode::Timeout,
+                     u"The hub has not answered for %1 seconds."_s.arg(PatienceMSecs / 1000)};
+    return {};
+}
+
+void RemoteRun::rest(int msecs)
+{
+    QEventLoop loop;
+    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void RemoteRun::onChanges(const Changes &changes)
+{
+    m_runner.onChanges(changes);
+    m_judge.onChanges(changes);
+    if (m_listener)
+        m_listener(changes);
+}
+
+void RemoteRun::gather()
+{
+    m_judge.onFailures(m_runner.takeFailures());
+    for (auto &line : m_runner.takeLog())
+        m_log.push_back(std::move(line));
+    for (auto &halt : m_runner.takeHalts())
+        m_halts.push_back(std::move(halt));
+}
+
+Result<std::vector<sim::Outcome>> RemoteRun::finish()
+{
+    gather();
+    auto outcomes = m_judge.finish(now());
+    for (const auto &instance : std::vector(m_runner.instances()))
+        submit(m_runner.setPowered(instance.id, false, m_hub.state()));
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    for (const auto &id : m_registered) {
+        if (m_spec.removesDevices)
+            m_hub.submit(DeleteIdentity{.id = id}, {});
+    }
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    return outcomes;
+}
+
+} // namespace twin::host

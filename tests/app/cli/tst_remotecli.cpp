@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenes whose devices talk MQTT to what `serve` serves.
+#include "support/console.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using testsupport::Console;
+using testsupport::Run;
+using twin::Json;
+
+class TestRemoteCli : public QObject
+{
+    Q_OBJECT
+private slots:
+    void sampleScenesKeepWhatTheyPromise_data();
+    void sampleScenesKeepWhatTheyPromise();
+    void aBrokenPromiseFails();
+    void aDeviceAloneUsesItsOwnKey();
+    void aDevicesKeyIsForThatDevice();
+    void saysWhatIsWrongWithTheConnectionString();
+    void removesWhatItRegistered();
+#ifdef Q_OS_UNIX
+    void theExamplesOfTheHelpRun();
+#endif
+
+private:
+    static QString scene(const QString &name) { return QStringLiteral(SCENES_DIR) + u'/' + name + u".json"_s; }
+};
+
+namespace {
+
+/// A console that serves, and what reaches it.
+struct World {
+    Console console{QStringLiteral(TWINSCOPE_CLI)};
+    Json ready{};
+
+    void serve() { ready = console.serve(); }
+    /// What `serve` left in the workspace.
+    Json devices()
+    {
+        console.endServing();
+        return console.run({u"devices"_s, u"list"_s, u"--json"_s}).json();
+    }
+
+    QString hub() const
+    {
+        return u"HostName=localhost:%1;GatewayHostName=localhost:%2;"_s.arg(ready["https"sv].toInteger())
+            .arg(ready["mqtt"sv].toInteger());
+    }
+    QString service() const
+    {
+        return hub() + u"SharedAccessKeyName=iothubowner;SharedAccessKey="_s +
+               ready["iothubownerKey"sv].toString();
+    }
+    Run simulate(const QString &scene, const QString &connectionString, const QStringList &more = {})
+    {
+        return console.run(QStringList{u"simulate"_s, scene, u"--speed"_s, u"max"_s, u"--connect"_s, connectionString,
+                                       u"--ca"_s, ready["caFile"sv].toString()} +
+                           more);
+    }
+};
+
+constexpr auto OneLamp = R"({
+  "format": "twinscope-scene/1", "name": "Lamp", "duration": 20,
+  "devices": [{"id": "lamp", "model": "dtmi:com:example:Lamp;1", "behaviour": {
+    "writable": {"level": {"initial": 1}},
+    "telemetry": [{"everySeconds": 5, "values": {"lux": 300}}]}}],
+  "expectations": [
+    {"name": "it tells", "expect": "count", "that": {"fact": "telemetry", "name": "lux"}, "atLeast": 3},
+    {"name": "never dark", "expect": "never", "that": {"fact": "telemetry", "name": "lux", "if": "value < 300"}}
+  ]
+})";
+
+} // namespace
+
+void TestRemoteCli::sampleScenesKeepWhatTheyPromise_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestRemoteCli::sampleScenesKeepWhatTheyPromise()
+{
+    QFETCH(QString, name);
+    World w;
+    w.serve();
+    const Run run = w.simulate(scene(name), w.service());
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    // The devices are those of the hub.
+    QVERIFY(w.devices().size() >= 3);
+}
+
+void TestRemoteCli::aBrokenPromiseFails()
+{
+    World w;
+    w.serve();
+    w.console.write(u"lamp.json"_s, QByteArray(OneLamp).replace("\"value < 300\"", "\"value < 301\""));
+    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.service(), {u"--report"_s, w.console.path(u"r.xml"_s)});
+    QCOMPARE(run.code, int(testsupport::Refused));
+    QVERIFY2(run.out.contains(u"never dark (line 8)"), qPrintable(run.out));
+    QVERIFY(w.console.read(u"r.xml"_s).contains("lamp.json:8"));
+}
+
+void TestRemoteCli::aDeviceAloneUsesItsOwnKey()
+{
+    World w;
+    w.console.write(u"lamp.json"_s, OneLamp);
+    w.serve();
+    w.console.endServing(); // the workspace is there
+    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"lamp"_s}), testsupport::Done);
+    w.serve();
+    const QString own = w.console.run({u"connection-string"_s, u"lamp"_s}).out.trimmed();
+    const QString key = own.section(u"SharedAccessKey="_s, 1);
+    QVERIFY(!key.isEmpty());
+    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=lamp;SharedAccessKey="_s + key);
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    w.console.endServing();
+    const Json twin = w.console.run({u"twin"_s, u"get"_s, u"lamp"_s, u"--json"_s}).json();
+    QCOMPARE(twin["properties"sv]["reported"sv]["level"sv]["value"sv], Json(1));
+    QCOMPARE(twin["modelId"sv].toString(), u"dtmi:com:example:Lamp;1"_s);
+}
+
+void TestRemoteCli::aDevicesKeyIsForThatDevice()
+{
+    World w;
+    w.serve();
+    w.console.write(u"lamp.json"_s, OneLamp);
+    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=other;SharedAccessKey=a2V5"_s);
+    QCOMPARE(run.code, int(testsupport::Refused));
+    QVERIFY2(run.err.contains(u"'other'") && run.err.contains(u"'lamp'"), qPrintable(run.err));
+}
+
+void TestRemoteCli::saysWhatIsWrongWithTheConnectionString()
+{
+    World w;
+    w.serve();
+    w.console.write(u"lamp.json"_s, OneLamp);
+    for (const auto &[text, word] : {std::pair(u"HostName=h"_s, u"SharedAccessKey"_s),
+                                     std::pair(u"SharedAccessKey=a"_s, u"HostName"_s),
+                                     std::pair(u"HostName=h;SharedAccessKey=a"_s, u"DeviceId"_s),
+                                     std::pair(u"HostName=h;DeviceId=lamp;x509=true"_s, u"--cert"_s)}) {
+        const Run run = w.simulate(w.console.path(u"lamp.json"_s), text);
+        QCOMPARE(run.code, int(testsupport::Refused));
+        QVERIFY2(run.err.contains(word), qPrintable(run.err));
+    }
+}
+
+void TestRemoteCli::removesWhatItRegistered()
+{
+    World w;
+    w.serve();
+    w.console.write(u"lamp.json"_s, OneLamp);
+    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.service(), {u"--remove-devices"_s});
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    QCOMPARE(w.devices().size(), 0);
+}
+
+#ifdef Q_OS_UNIX
+void TestRemoteCli::theExamplesOfTheHelpRun()
+{
+    World w;
+    w.serve();
+    w.console.write(u"fleet.json"_s, OneLamp);
+    int count = 0;
+    for (const QString &example : w.console.examplesOf(u"simulate"_s)) {
+        if (!example.contains(u"--connect"))
+            continue;
+        const QString line = u"cd '%1'; export IOTHUB_CONNECTION_STRING='%2'; %3 --ca '%4' --speed max"_s.arg(
+            QFileInfo(w.console.path(u"x"_s)).path(), w.service(), example, w.ready["caFile"sv].toString());
+        VERIFY_CODE(w.console.shell(line), testsupport::Done);
+        ++count;
+    }
+    QCOMPARE(count, 1);
+}
+#endif
+
+QTEST_GUILESS_MAIN(TestRemoteCli)
+#include "tst_remotecli.moc"
