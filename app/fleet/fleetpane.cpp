@@ -8,13 +8,16 @@
 #include "fleet/columnsdialog.h"
 #include "fleet/explainpanel.h"
 #include "fleet/fleetview.h"
+#include "fleet/modelpaths.h"
 #include "fleet/querybar.h"
 #include "fleet/queryfield.h"
 #include "fleet/twinexport.h"
 #include "host/hubclient.h"
+#include "host/modelsclient.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/shapes.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 
 #include <QActionGroup>
@@ -22,7 +25,10 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -59,12 +65,6 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
 {
     setAccessibleName(tr("Fleet"));
     m_query = new QueryBar(context, m_store, this);
-    m_view = new FleetView(context.theme, m_model, this);
-    m_empty = new TextLabel(context.theme, TextLabel::Look::Quiet, m_view);
-    auto *over = new QVBoxLayout(m_view);
-    over->addStretch(1);
-    over->addWidget(m_empty, 0, Qt::AlignHCenter);
-    over->addStretch(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,7 +75,7 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     auto *middle = new QHBoxLayout;
     m_explanation = new ExplainPanel(context.theme, m_model, this);
     m_explanation->hide();
-    middle->addWidget(m_view, 1);
+    middle->addWidget(makeTable(), 1);
     middle->addWidget(m_explanation);
     column->addLayout(middle, 1);
     makeChoice();
@@ -83,14 +83,24 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     setFocusProxy(m_view);
 
     bindActions();
-    connect(m_query, &QueryBar::asked, &m_model, &FleetModel::setQuery);
+    connect(m_query, &QueryBar::asked, this, [this](const twin::query::Query &query) {
+        showTable();
+        m_model.setQuery(query);
+    });
+    connect(m_query, &QueryBar::answerWanted, this, &FleetPane::showAnswer);
+    connect(&m_answering, &QFutureWatcherBase::finished, this, &FleetPane::onAnswer);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { keepWidth(section, width); });
     connect(m_view, &FleetView::opened, this, &FleetPane::deviceWanted);
     connect(m_view, &FleetView::pinToggled, this, &FleetPane::togglePin);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FleetPane::sortBy);
     connect(&m_model, &FleetModel::countsChanged, this, &FleetPane::onCounts);
     connect(&m_model, &FleetModel::checksChanged, this, &FleetPane::onChecks);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        m_paths = m_reading.result();
+        QSet<QString> models;
+        for (const twin::RecordPtr &record : m_context.hub.state().records())
+            models.insert(record->identity->modelId);
+        m_paths = withModelPaths(m_reading.result(), *m_context.models.library(), models);
         m_query->field()->setPaths(m_paths);
     });
     connect(&m_minute, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -120,6 +130,57 @@ void FleetPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readPaths();
+}
+
+QWidget *FleetPane::makeTable()
+{
+    m_pages = new QStackedWidget(this);
+    m_view = new FleetView(m_context.theme, m_model, m_pages);
+    m_empty = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_view);
+    auto *over = new QVBoxLayout(m_view);
+    over->addStretch(1);
+    over->addWidget(m_empty, 0, Qt::AlignHCenter);
+    over->addStretch(2);
+    m_answerView = makeTableView(m_context.theme, 23, &m_answer, tr("Answer to the query"), m_pages);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_answerView);
+    return m_pages;
+}
+
+const AnswerModel *FleetPane::answer() const
+{
+    return m_pages->currentWidget() == m_answerView ? &m_answer : nullptr;
+}
+
+void FleetPane::showTable()
+{
+    m_pages->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
+    onCounts();
+}
+
+// Over the fleet of that moment; it is asked anew when the query is run again.
+void FleetPane::showAnswer(const twin::query::Query &query)
+{
+    m_answering.setFuture(QtConcurrent::run([query, state = m_context.hub.state()] {
+        return twin::query::run(query, state, twin::query::WholeAnswer);
+    }));
+}
+
+void FleetPane::onAnswer()
+{
+    const auto page = m_answering.result();
+    m_answer.show(page ? page->rows : std::vector<twin::Json>());
+    m_pages->setCurrentWidget(m_answerView);
+    setFocusProxy(m_answerView);
+    m_shown->setText(tr("%n rows", nullptr, m_answer.rowCount()));
+    m_choice->hide();
+}
+
+void FleetPane::keepWidth(int column, int width)
+{
+    if (!m_isFitting && column < m_model.columns().size())
+        m_store.setWidth(m_model.columns()[column].path, width * 100.0 / m_context.theme.zoomPercent());
 }
 
 QWidget *FleetPane::makeHeader()
@@ -229,7 +290,8 @@ void FleetPane::onCounts()
     m_all->setText(tr("%n devices", nullptr, int(all)));
     m_connected->setText(tr("%1 connected").arg(number(m_model.connected())));
     m_offline->setText(tr("%1 offline").arg(number(all - m_model.connected())));
-    m_shown->setText(countText());
+    if (!answer())
+        m_shown->setText(countText());
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device meets this query"));
     m_bulk->setEnabled(m_model.rowCount() > 0);
@@ -238,7 +300,8 @@ void FleetPane::onCounts()
 
 void FleetPane::onChecks()
 {
-    m_choice->show(m_model.checkedCount(), m_model.rowCount());
+    if (!answer())
+        m_choice->show(m_model.checkedCount(), m_model.rowCount());
 }
 
 // The fleet of that moment is counted in the pool; the table does not wait.
@@ -328,8 +391,11 @@ void FleetPane::applyTheme()
     m_columnButton->setIcon(theme.icon(u"chevron-down"_s));
     m_connectedDot->setShape(Shape::Dot, theme.colors().good, tr("Connected"));
     m_offlineDot->setShape(Shape::RingDot, theme.colors().quiet, tr("Offline"));
-    for (int i = 0; i < m_model.columns().size(); ++i)
-        m_view->setColumnWidth(i, theme.px(i == 0 ? IdWidth : ColumnWidth));
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int i = 0; i < m_model.columns().size(); ++i) {
+        const double kept = m_store.widthOf(m_model.columns()[i].path);
+        m_view->setColumnWidth(i, theme.px(kept > 0 ? kept : i == 0 ? IdWidth : ColumnWidth));
+    }
 }
 
 } // namespace app

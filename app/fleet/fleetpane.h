@@ -4,15 +4,19 @@
 
 #include "appcontext.h"
 #include "base/clock.h"
+#include "fleet/answermodel.h"
 #include "fleet/fleetmodel.h"
 #include "fleet/fleetstore.h"
 #include "query/pathcounts.h"
+#include "query/run.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
 class QMenu;
+class QStackedWidget;
 class QToolButton;
+class QTreeView;
 
 namespace app {
 
@@ -39,6 +43,8 @@ public:
     ExplainPanel *explanation() const { return m_explanation; }
     /// The line with the name and the counts. Whoever shows more of the fleet may put it above all.
     QWidget *header() const { return m_header; }
+    /// The answer to a query that selects values, in place of the table; nullptr while that is shown.
+    const AnswerModel *answer() const;
     /// "Showing 12 of 48,211".
     QString countText() const;
     /// The chosen rows as `fileName` says, JSON or CSV with the columns of the table.
@@ -56,7 +62,12 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeInfo();
+    QWidget *makeTable();
     void makeChoice();
+    void showTable();
+    void showAnswer(const twin::query::Query &query);
+    void onAnswer();
+    void keepWidth(int column, int width);
     void bindActions();
     void restore();
     void onCounts();
@@ -76,6 +87,9 @@ private:
     FleetStore m_store;
     std::vector<twin::query::PathCount> m_paths;
     QFutureWatcher<std::vector<twin::query::PathCount>> m_reading;
+    AnswerModel m_answer;
+    QFutureWatcher<twin::Result<twin::query::Page>> m_answering;
+    bool m_isFitting = false; // the widths are ours, not a person's
     QTimer m_minute; // "offline 2 h" moves on
     QWidget *m_header = nullptr;
     TextLabel *m_all = nullptr;
@@ -90,6 +104,8 @@ private:
     ChoiceBar *m_choice = nullptr;
     QueryBar *m_query = nullptr;
     FleetView *m_view = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QTreeView *m_answerView = nullptr;
     ExplainPanel *m_explanation = nullptr;
     BulkDesk *m_bulk = nullptr;
 };

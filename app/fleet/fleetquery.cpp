@@ -54,6 +54,14 @@ twin::Result<Query> fleetQuery(const QString &typed)
     return query;
 }
 
+twin::Result<Query> answerQuery(const QString &typed)
+{
+    auto query = Query::parse(typed.toUtf8());
+    if (query && isOfWholeDevices(*query))
+        return twin::Error{.code = twin::ErrorCode::Argument, .detail = u"It selects whole devices."_s};
+    return query;
+}
+
 int positionOf(const QString &typed, qsizetype offset)
 {
     return int(QString::fromUtf8(typed.toUtf8().left(offset)).size());

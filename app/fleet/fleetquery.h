@@ -13,6 +13,10 @@ namespace app {
 /// places in `typed`, and Argument for one that selects anything but whole devices.
 twin::Result<twin::query::Query> fleetQuery(const QString &typed);
 
+/// The query of what stands in the query bar when it selects anything else: columns, counts, modules, jobs.
+/// Errors: those of a query, and Argument for one of whole devices.
+twin::Result<twin::query::Query> answerQuery(const QString &typed);
+
 /// How many characters in front of byte `offset` of the UTF-8 form of `typed`: where a text field has it.
 int positionOf(const QString &typed, qsizetype offset);
 

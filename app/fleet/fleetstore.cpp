@@ -42,13 +42,42 @@ void FleetStore::addHistory(const QString &query)
     setList(u"history"_s, queries.mid(0, MostHistory));
 }
 
-void FleetStore::setStarred(const QString &query, bool starred)
+void FleetStore::setStarred(const QString &query, bool starred, const QString &name)
 {
+    auto names = pairs(u"names"_s);
+    names.remove(query);
+    if (starred && !name.isEmpty())
+        names.insert(query, name);
+    setPairs(u"names"_s, names);
     QStringList queries = this->starred();
     queries.removeAll(query);
     if (starred)
         queries.append(query);
     setList(u"starred"_s, queries);
+}
+
+void FleetStore::setWidth(const QString &path, double width)
+{
+    auto widths = pairs(u"widths"_s);
+    widths.insert(path, QString::number(width));
+    setPairs(u"widths"_s, widths);
+}
+
+QMap<QString, QString> FleetStore::pairs(const QString &name) const
+{
+    const QStringList flat = list(name);
+    QMap<QString, QString> pairs;
+    for (qsizetype i = 0; i + 1 < flat.size(); i += 2)
+        pairs.insert(flat[i], flat[i + 1]);
+    return pairs;
+}
+
+void FleetStore::setPairs(const QString &name, const QMap<QString, QString> &pairs)
+{
+    QStringList flat;
+    for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair)
+        flat << pair.key() << pair.value();
+    setList(name, flat);
 }
 
 QStringList FleetStore::list(const QString &name) const

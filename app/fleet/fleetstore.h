@@ -34,11 +34,19 @@ public:
     QStringList history() const { return list(QStringLiteral("history")); }
     void addHistory(const QString &query);
     QStringList starred() const { return list(QStringLiteral("starred")); }
-    void setStarred(const QString &query, bool starred);
+    /// `name` may be empty.
+    void setStarred(const QString &query, bool starred, const QString &name = {});
+    /// Of a starred query; empty for none.
+    QString nameOf(const QString &query) const { return pairs(QStringLiteral("names")).value(query); }
+    /// Pixels at 100 % text of a column that somebody made wider or narrower; 0 for the usual width.
+    double widthOf(const QString &path) const { return pairs(QStringLiteral("widths")).value(path).toDouble(); }
+    void setWidth(const QString &path, double width);
 
 private:
     QStringList list(const QString &name) const;
     void setList(const QString &name, const QStringList &values);
+    QMap<QString, QString> pairs(const QString &name) const;
+    void setPairs(const QString &name, const QMap<QString, QString> &pairs);
 
     Settings &m_settings;
     QString m_workspace;

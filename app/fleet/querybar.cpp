@@ -7,6 +7,7 @@
 #include "fleet/clausebar.h"
 #include "fleet/fleetquery.h"
 #include "fleet/queryfield.h"
+#include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 
@@ -118,7 +119,9 @@ QWidget *QueryBar::makeButtons()
     connect(m_history, &QToolButton::clicked, this,
             [this] { m_menu->popup(m_history->mapToGlobal(m_history->rect().bottomLeft())); });
     connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
-        m_store.setStarred(text().trimmed(), starred);
+        const QString name =
+            starred ? m_context.dialogs.askText(this, tr("Keep this query"), tr("Name (may be empty):")) : QString();
+        m_store.setStarred(text().trimmed(), starred, name);
         showStar();
     });
     connect(runButton, &QToolButton::clicked, this, &QueryBar::runByHand);
@@ -138,12 +141,17 @@ bool QueryBar::run()
     m_pause.stop();
     const QString typed = text().trimmed();
     const auto query = fleetQuery(text());
-    if (!query)
+    const auto answer = query ? query : answerQuery(text());
+    if (!answer)
         return showWrong(query.error()), false;
     m_field->mark(0, -1);
     m_wrong->hide();
-    if (std::exchange(m_run, typed) != typed)
+    if (std::exchange(m_run, typed) == typed)
+        return true;
+    if (query)
         emit asked(*query);
+    else
+        emit answerWanted(*answer);
     return true;
 }
 
@@ -163,7 +171,8 @@ void QueryBar::fillHistory()
     menu->clear();
     const QStringList starred = m_store.starred();
     const auto add = [this, menu](const QString &query) {
-        QString shown = query.simplified();
+        const QString name = m_store.nameOf(query);
+        QString shown = name.isEmpty() ? query.simplified() : name;
         constexpr qsizetype Longest = 80;
         if (shown.size() > Longest)
             shown = shown.left(Longest) + u"..."_s;
@@ -187,7 +196,8 @@ void QueryBar::showStar()
     const bool isStarred = m_store.starred().contains(query);
     m_star->setEnabled(!query.isEmpty());
     m_star->setChecked(isStarred);
-    m_star->setText(isStarred ? tr("Saved") : tr("Save"));
+    const QString name = m_store.nameOf(query);
+    m_star->setText(!isStarred ? tr("Save") : name.isEmpty() ? tr("Saved") : name);
     m_star->setToolTip(isStarred ? tr("Take the star away from this query")
                                  : tr("Keep this query with a star"));
 }

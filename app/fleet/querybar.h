@@ -42,6 +42,8 @@ public:
 
 signals:
     void asked(const twin::query::Query &query);
+    /// A query that selects values, not whole devices.
+    void answerWanted(const twin::query::Query &query);
 
 private:
     QWidget *makeButtons();

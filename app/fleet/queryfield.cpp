@@ -146,8 +146,9 @@ void QueryField::offer()
         if (m_offers->rowCount() == MostOffers)
             break;
         auto *row = new QStandardItem(QString::fromStdString(item.text));
-        if (item.devices >= 0)
-            row->setData(QLocale().toString(item.devices), OfferDelegate::CountRole);
+        if (item.devices >= 0) // no device has it yet, but one of its model may
+            row->setData(item.devices > 0 ? QLocale().toString(item.devices) : tr("model"),
+                         OfferDelegate::CountRole);
         m_offers->appendRow(row);
     }
     if (m_offers->rowCount() == 0)

@@ -10,6 +10,7 @@
 #include "fleet/queryfield.h"
 #include "support/appfixture.h"
 
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
@@ -47,6 +48,10 @@ private slots:
     void clausesStandAsPills();
     void addsAClauseFromAForm();
     void whatIsDoneToManyTakesTheChosen();
+    void answersWithCounts();
+    void offersWhatModelsMayHave();
+    void keepsTheWidthOfAColumn();
+    void aKeptQueryHasAName();
     void paintsInEveryLook();
 };
 
@@ -389,6 +394,86 @@ void tst_FleetPane::whatIsDoneToManyTakesTheChosen()
     s.run(QString());
     QCOMPARE(s.names(), QStringList{u"b"_s});
     QVERIFY(f.actions.action(ActionId::UpdateDevices)->isEnabled());
+}
+
+void tst_FleetPane::answersWithCounts()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"SELECT tags.site AS site, COUNT() AS n FROM devices GROUP BY tags.site"_s);
+    QTRY_VERIFY(s.pane.answer());
+    QAbstractItemModel *const answer = const_cast<app::AnswerModel *>(s.pane.answer());
+    const QAbstractItemModelTester tester(answer);
+    QCOMPARE(answer->rowCount(), 2);
+    QStringList rows;
+    for (int row = 0; row < 2; ++row)
+        rows.append(answer->index(row, 0).data().toString() + u' ' + answer->index(row, 1).data().toString());
+    rows.sort();
+    QCOMPARE(rows, (QStringList{u"x 2"_s, u"y 1"_s}));
+    QCOMPARE(answer->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"n"_s);
+    QCOMPARE(s.names().size(), 3); // the devices below it stay
+    s.run(u"tags.site = 'y'"_s);
+    QVERIFY(!s.pane.answer());
+    QCOMPARE(s.names(), QStringList{u"b"_s});
+}
+
+void tst_FleetPane::offersWhatModelsMayHave()
+{
+    AppFixture f;
+    fill(f);
+    QTRY_VERIFY(f.models.library()->find(u"dtmi:com:example:Thermostat;1"_s)); // read in the pool
+    f.connectDevice(u"a", u"dtmi:com:example:Thermostat;1");
+    Stage s(f);
+    const auto texts = [&s] {
+        QStringList all;
+        for (const auto &path : s.field()->paths())
+            all.append(QString::fromStdString(path.path));
+        return all;
+    };
+    QTRY_VERIFY(texts().contains(u"properties.desired.targetTemperature"_s));
+    QVERIFY(texts().contains(u"properties.reported.targetTemperature.ac"_s));
+    QVERIFY(texts().contains(u"properties.reported.maxTempSinceLastReboot"_s));
+    QVERIFY(!texts().contains(u"properties.desired.maxTempSinceLastReboot"_s)); // read-only
+    QCOMPARE(texts().count(u"tags.site"_s), 1);
+}
+
+void tst_FleetPane::keepsTheWidthOfAColumn()
+{
+    AppFixture f;
+    fill(f);
+    {
+        Stage s(f);
+        s.pane.view()->setColumnWidth(1, 77); // as a drag does
+        f.theme.setZoomPercent(150); // widths of ours are not kept
+        f.theme.setZoomPercent(100);
+        QCOMPARE(s.pane.view()->columnWidth(1), 77);
+    }
+    Stage again(f);
+    QCOMPARE(again.pane.view()->columnWidth(1), 77);
+}
+
+void tst_FleetPane::aKeptQueryHasAName()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"tags.site = 'x'"_s);
+    f.dialogs.text = u"Zurich"_s;
+    QToolButton *star = nullptr;
+    for (auto *button : s.pane.query()->findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            star = button;
+    }
+    QVERIFY(star);
+    star->click();
+    QCOMPARE(star->text(), u"Zurich"_s);
+    s.run(u"tags.site = 'y'"_s);
+    QCOMPARE(star->text(), u"Save"_s);
+    s.run(u"tags.site = 'x'"_s);
+    QCOMPARE(star->text(), u"Zurich"_s);
+    star->click();
+    QCOMPARE(star->text(), u"Save"_s);
 }
 
 void tst_FleetPane::saysHowManyThereAre()
