@@ -89,6 +89,19 @@ void Center::showConvergence()
     m_fleet->setFocus();
 }
 
+void Center::showFleetSimulation()
+{
+    makeFleet();
+    m_fleet->showSimulation();
+    setCurrentWidget(m_fleet);
+    m_fleet->setFocus();
+}
+
+FleetSimulation *Center::fleetSimulation() const
+{
+    return m_fleet ? m_fleet->simulation() : nullptr;
+}
+
 // Made when it is first wanted: a large fleet is not read for nothing.
 void Center::makeFleet()
 {

@@ -15,6 +15,7 @@ class ConvergencePane;
 class Documents;
 class FleetDocument;
 class FleetPane;
+class FleetSimulation;
 class ModelDocument;
 struct ModelPlace;
 struct Place;
@@ -45,6 +46,9 @@ public:
     void showConnect();
     void showFleet();
     void showConvergence();
+    void showFleetSimulation();
+    /// nullptr until it is shown for the first time.
+    FleetSimulation *fleetSimulation() const;
 
 signals:
     void placeWanted(const app::Place &place);

@@ -5,6 +5,7 @@
 #include "convergence/convergencepane.h"
 #include "fleet/fleetpane.h"
 #include "shared/bar.h"
+#include "simulation/fleetsimulation.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -14,7 +15,7 @@ namespace app {
 
 namespace {
 
-enum Tab { TableTab, ConvergenceTab };
+enum Tab { TableTab, ConvergenceTab, SimulationTab };
 
 } // namespace
 
@@ -47,6 +48,11 @@ void FleetDocument::showConvergence()
     m_tabs->setCurrentIndex(ConvergenceTab);
 }
 
+void FleetDocument::showSimulation()
+{
+    m_tabs->setCurrentIndex(SimulationTab);
+}
+
 QWidget *FleetDocument::makeTabRow()
 {
     auto *bar = new Bar(m_context.theme, &Colors::window, 34, Bar::Line::Below, this);
@@ -56,6 +62,7 @@ QWidget *FleetDocument::makeTabRow()
     m_tabs->setAccessibleName(tr("Views of the fleet"));
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Convergence"));
+    m_tabs->addTab(tr("Simulation"));
     bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addSpring();
     connect(m_tabs, &QTabBar::currentChanged, this, &FleetDocument::onTab);
@@ -66,7 +73,11 @@ void FleetDocument::onTab(int index)
 {
     if (index == ConvergenceTab && !m_convergence)
         makeConvergence();
-    m_pages->setCurrentIndex(index);
+    if (index == SimulationTab && !m_simulation)
+        makeSimulation();
+    m_pages->setCurrentWidget(index == ConvergenceTab  ? static_cast<QWidget *>(m_convergence)
+                              : index == SimulationTab ? static_cast<QWidget *>(m_simulation)
+                                                       : m_table);
     setFocusProxy(m_pages->currentWidget());
 }
 
@@ -79,6 +90,14 @@ void FleetDocument::makeConvergence()
     connect(&m_table->model(), &FleetModel::queryChanged, m_convergence, follow);
     connect(m_convergence, &ConvergencePane::placeWanted, this, &FleetDocument::placeWanted);
     follow();
+}
+
+void FleetDocument::makeSimulation()
+{
+    m_simulation = new FleetSimulation(m_context, this);
+    m_pages->addWidget(m_simulation);
+    connect(m_simulation, &FleetSimulation::deviceWanted, this,
+            [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
 }
 
 } // namespace app

@@ -14,9 +14,10 @@ namespace app {
 
 class ConvergencePane;
 class FleetPane;
+class FleetSimulation;
 
 /// What the window shows of the fleet: its header, a row of tabs, and below it the table of the devices or
-/// the convergence board of those that the table's query selects.
+/// the convergence board of those that the table's query selects, or the simulation of all.
 class FleetDocument final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     ConvergencePane *convergence() const { return m_convergence; }
     void showTable();
     void showConvergence();
+    void showSimulation();
+    /// nullptr until it is shown for the first time.
+    FleetSimulation *simulation() const { return m_simulation; }
 
 signals:
     void placeWanted(const app::Place &place);
@@ -37,10 +41,12 @@ private:
     QWidget *makeTabRow();
     void onTab(int index);
     void makeConvergence();
+    void makeSimulation();
 
     AppContext &m_context;
     FleetPane *m_table;
     ConvergencePane *m_convergence = nullptr;
+    FleetSimulation *m_simulation = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages;
 };

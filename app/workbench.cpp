@@ -12,6 +12,7 @@
 #include "convergence/convergencepane.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "events/eventspane.h"
 #include "filedrop.h"
 #include "help/about.h"
 #include "host/hubclient.h"
@@ -22,6 +23,9 @@
 #include "models/modelspane.h"
 #include "settings/settings.h"
 #include "shared/focusring.h"
+#include "wire/wirepane.h"
+
+#include <QLineEdit>
 
 namespace app {
 
@@ -68,9 +72,38 @@ void Workbench::bindActions()
         sheet->open();
     });
     actions.bind(ActionId::About, this, [this] { openAbout(m_context, &m_window); });
+    bindTraces();
+    actions.bind(ActionId::ShowFleetSimulation, this, [this] {
+        m_window.showFleet();
+        m_window.center()->showFleetSimulation();
+    });
     actions.bind(ActionId::ShowConvergence, this, [this] {
         m_window.showFleet();
         m_window.center()->showConvergence();
+    });
+}
+
+// What went over the wire, or happened, that concerns the value or device which is in front.
+void Workbench::bindTraces()
+{
+    const auto here = [this] { return m_window.center()->documents()->here(); };
+    const auto name = [](const Place &place) {
+        const QStringList segments = place.path.tokens();
+        return segments.isEmpty() ? QString() : segments.last();
+    };
+    Actions &actions = m_context.actions;
+    actions.bind(ActionId::ShowInEvents, this, [this, here, name] {
+        const Place place = here();
+        auto *events = static_cast<EventsPane *>(m_window.drawers()->drawer("events"));
+        events->filterField()->setText(QString(place.id.toString() + u' ' + name(place)).trimmed());
+        m_window.drawers()->open("events");
+    });
+    actions.bind(ActionId::ShowOnWire, this, [this, here, name] {
+        const Place place = here();
+        auto *wire = static_cast<WirePane *>(m_window.drawers()->drawer("wire"));
+        wire->filterField()->setText(
+            QString(QStringLiteral("device = ") + place.id.toString() + u' ' + name(place)).trimmed());
+        m_window.drawers()->open("wire");
     });
 }
 

@@ -12,7 +12,7 @@ class MainWindow;
 
 /// The ways through a window: back and forward, go to a device, the devices that were open lately, and the
 /// keys that were changed in another window. Binds
-/// GoToDevice, ShowConvergence, CheatSheet and About.
+/// GoToDevice, ShowConvergence, ShowFleetSimulation, ShowInEvents, ShowOnWire, CheatSheet and About.
 class Workbench final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
 
 private:
     void bindActions();
+    void bindTraces();
     Stop now() const;
     bool isThere(const Stop &stop) const;
     void goTo(const Stop &stop);

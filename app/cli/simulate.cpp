@@ -27,12 +27,11 @@ namespace {
 
 volatile std::sig_atomic_t stopAsked = 0; // set by a signal, the only way that a handler can tell
 
-constexpr double UsualSeconds = 60; // of a scene that does not say how long it takes
 constexpr qint64 SliceMSecs = 50; // between two looks at the machine's clock
 
 /// What the command line asks for.
 struct Wish {
-    double seconds = UsualSeconds;
+    double seconds = 0;
     std::optional<double> speed = 1.0; ///< empty: as fast as possible
     host::SimulationSpec spec{};
     std::optional<RemoteAccess> access{}; ///< empty: a hub of its own
@@ -67,30 +66,13 @@ std::optional<sim::Shard> shardOf(const QString &text)
     return isFine ? std::optional(shard) : std::nullopt;
 }
 
-// What the scene says, else the last moment that it names.
-double sceneSeconds(const sim::Scene &scene)
-{
-    if (scene.duration)
-        return *scene.duration;
-    double seconds = UsualSeconds;
-    for (const auto &entry : scene.timeline)
-        seconds = std::max(seconds, entry.at + 1);
-    for (const auto &expectation : scene.expectations) {
-        if (const auto *within = std::get_if<sim::Within>(&expectation.kind))
-            seconds = std::max(seconds, within->after ? seconds : within->seconds + 1);
-        if (const auto *holds = std::get_if<sim::Holds>(&expectation.kind))
-            seconds = std::max(seconds, holds->at.value_or(0) + 1);
-    }
-    return seconds;
-}
-
 std::optional<int> readWish(Call &call, Wish &wish)
 {
     const QString duration = call.value(u"duration");
     const auto seconds = durationOf(duration);
     if (call.isSet(u"duration") && !seconds)
         return call.misused(u"--duration takes a time as 90, 90s, 5m, 2h or 7d, not '%1'."_s.arg(duration));
-    wish.seconds = seconds.value_or(sceneSeconds(wish.spec.scene));
+    wish.seconds = seconds.value_or(host::usualSeconds(wish.spec.scene));
     bool isNumber = false;
     const QString speed = call.value(u"speed");
     if (speed == u"max")

@@ -23,6 +23,7 @@ class EventsPane final : public Drawer
 public:
     explicit EventsPane(AppContext &context, QWidget *parent = nullptr);
 
+    QLineEdit *filterField() const { return m_filter; }
     QWidget *tools() const override { return m_tools; }
     const EventsModel &model() const { return m_model; }
     QListView *list() const { return m_list; }

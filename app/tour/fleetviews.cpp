@@ -18,6 +18,8 @@
 #include "mainwindow.h"
 #include "models/modeldocument.h"
 #include "shared/jsoneditor.h"
+#include "simulation/fleetsimulation.h"
+#include "simulation/rehearsalpanel.h"
 #include "tour/shots.h"
 
 #include <QComboBox>
@@ -176,6 +178,24 @@ void enterJobs(Stage &stage)
     stage.settle();
 }
 
+/// All devices on one clock, with a recording and the expectations of the scene.
+void enterFleetSimulation(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleetSimulation);
+    RehearsalPanel &panel = *stage.session.window().center()->fleetSimulation()->rehearsal();
+    panel.toggleRecording();
+    stage.play(12'000);
+    panel.toggleRecording();
+    if (panel.rehearsal().expectations().empty()) {
+        for (const int row : {1, 2, 3}) {
+            panel.facts()->setCurrentIndex(panel.facts()->model()->index(row, 0));
+            panel.expectCurrent();
+        }
+    }
+    panel.check();
+    settlePool(stage, [&panel] { return panel.rehearsal().isChecking(); });
+}
+
 } // namespace
 
 QList<TourView> fleetViews()
@@ -185,6 +205,7 @@ QList<TourView> fleetViews()
         {"bulk", enterBulk, shootDialog, leaveBulk},
         {"clause", enterClause, shootDialog, leaveBulk},
         {"import", enterImport, shootDialog, leaveImport},
+        {"fleet-simulation", enterFleetSimulation, shootWindow, leaveFleetTable},
         {"create-many", enterCreateMany, shootDialog, closeDialog},
         {"jobs", enterJobs, shootWindow, [](Stage &s) { trigger(s, ActionId::ShowEvents); }},
     };

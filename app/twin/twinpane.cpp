@@ -208,6 +208,7 @@ void TwinPane::bindActions()
         if (i <= TwinColumns::Desired)
             tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
         tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
+                          actions.action(ShowInEvents), actions.action(ShowOnWire),
                           actions.action(WhyThisValue), actions.action(ExpandAll),
                           actions.action(CollapseAll)});
     }

@@ -37,4 +37,8 @@ public:
     virtual Result<std::vector<sim::Outcome>> finish() = 0;
 };
 
+/// How long a scene is run when nobody says: as it says itself, else to the last moment that its timeline and
+/// its expectations name, in seconds.
+double usualSeconds(const sim::Scene &scene);
+
 } // namespace twin::host

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One contract for each MQTT library of the build, against our own hub over TLS.
+#include "auth/certificate.h"
 #include "link/remotehub.h"
 #include "support/jsontext.h"
 #include "support/servedhub.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +234,38 @@ private slots:
         QVERIFY(!reply);
         QCOMPARE(reply.error().code, ErrorCode::Unauthorized);
         QVERIFY(!w.shadow(u"d"_s)->identity->connected);
+    }
+
+    void aDeviceShowsItsCertificate()
+    {
+        World w(maker());
+        QTemporaryDir folder;
+        const auto own = auth::makeAuthority(u"d"_s, w.clock.now()); // signs itself
+        QVERIFY_RESULT(own);
+        const auto write = [&folder](const QString &name, const QByteArray &pem) {
+            QFile file(folder.filePath(name));
+            (void)file.open(QIODevice::WriteOnly);
+            file.write(pem);
+            return file.fileName();
+        };
+        const QByteArray thumbprint = auth::describeCertificate(own->certificate)->sha256.toHex().toUpper();
+        QVERIFY_RESULT(w.served.command(CreateIdentity{
+            .id = idOf(u"d"),
+            .spec = {.authentication =
+                         Authentication{.type = Authentication::Type::SelfSigned, .primaryThumbprint = thumbprint}},
+            .tags = {},
+            .desired = {}}));
+        auto spec = w.spec(maker());
+        spec.service.reset();
+        spec.device.key.clear();
+        spec.device.policy.clear();
+        spec.device.certificateFile = write(u"d.pem"_s, own->certificate);
+        spec.device.keyFile = write(u"d.key"_s, own->key);
+        w.open(spec);
+        w.enter(u"d"_s);
+        QVERIFY_RESULT(w.submit(Connect{idOf(u"d")}));
+        QVERIFY_RESULT(w.submit(PatchReported{idOf(u"d"), jsonOf(R"({"by": "x509"})")}));
+        QCOMPARE(w.served.record(idOf(u"d"))->twin.reported.values, jsonOf(R"({"by": "x509"})"));
     }
 
     void aHubThatGoesAndComesBack()

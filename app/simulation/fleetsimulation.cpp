@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/fleetsimulation.h"
+
+#include "host/simulationclient.h"
+#include "json/reader.h"
+#include "json/writer.h"
+#include "shared/flowbar.h"
+#include "shared/tableview.h"
+#include "shared/textlabel.h"
+#include "shared/typetosearch.h"
+#include "sim/devicelook.h"
+#include "sim/scene.h"
+#include "simulation/clockbar.h"
+#include "simulation/rateline.h"
+#include "simulation/rehearsalpanel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using twin::Json;
+
+namespace app {
+
+namespace {
+
+constexpr double RowHeight = 23;
+constexpr std::array ColumnWidths{200.0, 130.0, 110.0, 96.0, 96.0, 84.0}; // the last one takes the rest
+constexpr qint64 CountMSecs = 1000; // between two values of the rate
+
+QString textOf(const Json &value)
+{
+    return value.isNull()     ? QString()
+           : value.isString() ? value.toString()
+                              : QString::fromUtf8(twin::json::write(value));
+}
+
+} // namespace
+
+FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(context.simulation)
+{
+    setAccessibleName(tr("Simulation of the fleet"));
+    m_clock = new ClockBar(context, this);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeTable());
+    split->addWidget(makeBelow());
+    split->setSizes({420, 260});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_clock);
+    column->addWidget(split, 1);
+    setFocusProxy(m_table);
+    m_sinceCount.start();
+    connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this, &FleetSimulation::refresh);
+    connect(&context.simulation, &twin::host::SimulationClient::lookChanged, this, &FleetSimulation::onLook);
+    connect(&context.theme, &Theme::changed, this, &FleetSimulation::applyTheme);
+    refresh();
+    applyTheme();
+}
+
+FleetSimulation::~FleetSimulation()
+{
+    if (!m_looked.isNull())
+        m_context.simulation.endLook(m_looked);
+}
+
+QWidget *FleetSimulation::makeBar()
+{
+    auto *bar = new FlowBar(m_context.theme, &Colors::pane, 38, FlowBar::Line::Below, this);
+    bar->setSpacing(12, 8);
+    m_summary = new TextLabel(m_context.theme, TextLabel::Look::Normal, bar);
+    m_rate = new RateLine(m_context.theme, bar);
+    auto *on = new QPushButton(tr("All on"), bar);
+    auto *off = new QPushButton(tr("All off"), bar);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter by id or kind"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    bar->add(m_rate);
+    bar->add(m_summary);
+    bar->addSpring();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_filter, on, off})
+        bar->add(widget);
+    connect(on, &QPushButton::clicked, this, [this] { setAllPowered(true); });
+    connect(off, &QPushButton::clicked, this, [this] { setAllPowered(false); });
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &SimulatedDevicesModel::setFilter);
+    new TypeToSearch(m_table, m_filter);
+    return bar;
+}
+
+QWidget *FleetSimulation::makeTable()
+{
+    m_table = makeTableView(m_context.theme, RowHeight, &m_model, tr("Simulated devices"), this);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { emit deviceWanted(m_model.idAt(index.row())); });
+    return m_table;
+}
+
+QWidget *FleetSimulation::makeBelow()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    m_rehearsal = new RehearsalPanel(m_context, tabs);
+    m_timelineView = makeTableView(m_context.theme, RowHeight, &m_timeline, tr("Timeline of the scene"), tabs);
+    m_timelineView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tabs->addTab(m_rehearsal, tr("Recording and expectations"));
+    tabs->addTab(m_timelineView, tr("Timeline"));
+    return tabs;
+}
+
+QString FleetSimulation::summary() const
+{
+    return m_summary->text();
+}
+
+void FleetSimulation::setAllPowered(bool on)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.deviceAt(row).powered != on)
+            m_context.simulation.setPowered(m_model.idAt(row), on);
+    }
+}
+
+// All that are chosen become what the first one is not.
+void FleetSimulation::toggleChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const bool on = !m_model.deviceAt(rows.first().row()).powered;
+    QList<twin::TwinId> ids;
+    for (const QModelIndex &row : rows)
+        ids.append(m_model.idAt(row.row()));
+    for (const twin::TwinId &id : ids)
+        m_context.simulation.setPowered(id, on);
+}
+
+bool FleetSimulation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggleChosen();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FleetSimulation::refresh()
+{
+    const auto &devices = m_context.simulation.devices();
+    qsizetype on = 0;
+    qsizetype stopped = 0;
+    qint64 messages = 0;
+    for (const auto &device : devices) {
+        on += device.powered ? 1 : 0;
+        stopped += device.fault.isEmpty() ? 0 : 1;
+        messages += device.messages;
+    }
+    const QLocale locale;
+    QStringList parts{tr("%1 of %2 on").arg(locale.toString(on), locale.toString(devices.size())),
+                      tr("%1 messages").arg(locale.toString(messages))};
+    if (stopped > 0)
+        parts.append(tr("%1 stopped").arg(locale.toString(stopped)));
+    m_summary->setText(parts.join(u", "_s));
+    m_summary->setColor(stopped > 0 ? &Colors::bad : nullptr);
+    if (const qint64 passed = m_sinceCount.elapsed(); passed >= CountMSecs) {
+        m_rate->add(double(messages - m_counted) * 1000 / double(passed));
+        m_counted = messages;
+        m_sinceCount.restart();
+    }
+    look();
+}
+
+// One device is looked at for the scene: all of them have the same.
+void FleetSimulation::look()
+{
+    const auto &devices = m_context.simulation.devices();
+    if (!m_looked.isNull() && devices.contains(m_looked))
+        return;
+    if (!m_looked.isNull())
+        m_context.simulation.endLook(m_looked);
+    m_looked = devices.isEmpty() ? twin::TwinId() : devices.firstKey();
+    if (m_looked.isNull())
+        return;
+    m_context.simulation.beginLook(m_looked);
+    m_clock->setDevice(m_looked);
+    onLook();
+}
+
+void FleetSimulation::onLook()
+{
+    const auto found = m_looked.isNull() ? nullptr : m_context.simulation.look(m_looked);
+    if (!found)
+        return;
+    m_rehearsal->setScene(found->scene);
+    const Json scene = twin::json::read(QByteArrayView(twin::sim::writeScene(*found->scene))).value_or(Json());
+    m_timeline.clear();
+    m_timeline.setHorizontalHeaderLabels({tr("At"), tr("Devices"), tr("What happens"), tr("Note")});
+    for (const Json &entry : scene["timeline"sv].elements())
+        m_timeline.appendRow({new QStandardItem(tr("%1 s").arg(textOf(entry["at"sv]))),
+                              new QStandardItem(entry["devices"sv].isNull() ? tr("all")
+                                                                            : textOf(entry["devices"sv])),
+                              new QStandardItem(textOf(entry["do"sv])),
+                              new QStandardItem(textOf(entry["note"sv]))});
+    for (const auto &[column, width] : {std::pair(0, 72.0), std::pair(1, 160.0), std::pair(2, 420.0)})
+        m_timelineView->header()->resizeSection(column, m_context.theme.px(width));
+}
+
+void FleetSimulation::applyTheme()
+{
+    for (std::size_t i = 0; i < ColumnWidths.size(); ++i)
+        m_table->header()->resizeSection(int(i), m_context.theme.px(ColumnWidths[i]));
+    m_filter->setMinimumWidth(m_context.theme.px(180));
+}
+
+} // namespace app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "base/ids.h"
+#include "simulation/simulateddevicesmodel.h"
+
+#include <QElapsedTimer>
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace app {
+
+class ClockBar;
+class RateLine;
+class RehearsalPanel;
+class TextLabel;
+
+/// The simulation of the whole fleet: the clock, every device's power and counters, the scene's timeline, and
+/// recording and expectations. Enter leads to a device; Space switches the chosen ones on or off.
+class FleetSimulation final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FleetSimulation(AppContext &context, QWidget *parent = nullptr);
+    ~FleetSimulation() override;
+
+    SimulatedDevicesModel &model() { return m_model; }
+    QTreeView *table() const { return m_table; }
+    QLineEdit *filter() const { return m_filter; }
+    RehearsalPanel *rehearsal() const { return m_rehearsal; }
+    const QStandardItemModel &timeline() const { return m_timeline; }
+    QString summary() const;
+    /// All devices that the filter lets through.
+    void setAllPowered(bool on);
+
+signals:
+    void deviceWanted(const twin::TwinId &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeTable();
+    QWidget *makeBelow();
+    void toggleChosen();
+    void refresh();
+    void look();
+    void onLook();
+    void applyTheme();
+
+    AppContext m_context;
+    SimulatedDevicesModel m_model;
+    QStandardItemModel m_timeline;
+    twin::TwinId m_looked; ///< whose look has the scene
+    QElapsedTimer m_sinceCount;
+    qint64 m_counted = 0; ///< messages of all devices then
+    ClockBar *m_clock = nullptr;
+    TextLabel *m_summary = nullptr;
+    RateLine *m_rate = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTreeView *m_table = nullptr;
+    QTreeView *m_timelineView = nullptr;
+    RehearsalPanel *m_rehearsal = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/rehearsalpanel.h"
+
+#include "base/clock.h"
+#include "shared/announce.h"
+#include "shared/celldelegate.h"
+#include "shared/dialogs.h"
+#include "shared/errortext.h"
+#include "shared/flowbar.h"
+#include "shared/shapes.h"
+#include "shared/tableview.h"
+#include "shared/textlabel.h"
+#include "sim/scene.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using twin::sim::Outcome;
+
+namespace app {
+
+namespace {
+
+constexpr double FactRowHeight = 22;
+constexpr int ShownFacts = 300; // the newest; more are kept
+
+QWidget *column(QWidget *parent, const std::initializer_list<QWidget *> &widgets)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, qobject_cast<QTreeView *>(widget) ? 1 : 0);
+    return parent;
+}
+
+QStandardItem *cell(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setToolTip(text);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
+RehearsalPanel::RehearsalPanel(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rehearsal(context.hub)
+{
+    setAccessibleName(tr("Recording and expectations"));
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeFacts());
+    split->addWidget(makeExpectations());
+    column(this, {split});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    connect(&m_rehearsal, &Rehearsal::recorded, this, &RehearsalPanel::showFacts);
+    connect(&m_rehearsal, &Rehearsal::expectationsChanged, this, &RehearsalPanel::showExpectations);
+    connect(&m_rehearsal, &Rehearsal::checked, this, [this] {
+        showExpectations();
+        announce(m_result);
+    });
+    connect(&m_rehearsal, &Rehearsal::checkFailed, this, [this](const twin::Error &error) {
+        showExpectations();
+        m_result->setText(plainTextOf(error));
+        m_result->setColor(&Colors::bad);
+    });
+    showFacts();
+    showExpectations();
+}
+
+QWidget *RehearsalPanel::makeFacts()
+{
+    auto *side = new QWidget(this);
+    auto *bar = new FlowBar(m_context.theme, &Colors::header, 34, FlowBar::Line::Below, side);
+    bar->setSpacing(12, 8);
+    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, bar);
+    title->setText(tr("Recording"));
+    m_count = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
+    m_record = new QPushButton(bar);
+    m_saveRecording = new QPushButton(tr("Save recording..."), bar);
+    m_expect = new QPushButton(tr("Expect this"), bar);
+    m_expect->setToolTip(tr("Makes an expectation of the chosen fact: that it happens again in time"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_count})
+        bar->add(widget);
+    bar->addSpring();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_record, m_saveRecording, m_expect})
+        bar->add(widget);
+    m_factView = makeTableView(m_context.theme, FactRowHeight, &m_facts, tr("What was seen"), side);
+    connect(m_record, &QPushButton::clicked, this, &RehearsalPanel::toggleRecording);
+    connect(m_saveRecording, &QPushButton::clicked, this, &RehearsalPanel::saveRecording);
+    connect(m_expect, &QPushButton::clicked, this, &RehearsalPanel::expectCurrent);
+    connect(m_factView, &QTreeView::activated, this, &RehearsalPanel::expectCurrent);
+    connect(m_factView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RehearsalPanel::updateButtons);
+    return column(side, {bar, m_factView});
+}
+
+QWidget *RehearsalPanel::makeExpectations()
+{
+    auto *side = new QWidget(this);
+    auto *bar = new FlowBar(m_context.theme, &Colors::header, 34, FlowBar::Line::Below, side);
+    bar->setSpacing(12, 8);
+    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, bar);
+    title->setText(tr("Expectations"));
+    m_result = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
+    m_check = new QPushButton(tr("Check"), bar);
+    m_check->setToolTip(tr("Runs the scene by itself, as fast as it can, and judges what came of it"));
+    m_remove = new QPushButton(tr("Remove"), bar);
+    m_saveReport = new QPushButton(tr("Save report..."), bar);
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_result})
+        bar->add(widget);
+    bar->addSpring();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_check, m_remove, m_saveReport})
+        bar->add(widget);
+    m_expectationView = makeTableView(m_context.theme, FactRowHeight, &m_expectations, tr("Expectations"), side);
+    connect(m_check, &QPushButton::clicked, this, &RehearsalPanel::check);
+    connect(m_saveReport, &QPushButton::clicked, this, &RehearsalPanel::saveReport);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex current = m_expectationView->currentIndex(); current.isValid())
+            m_rehearsal.remove(std::size_t(current.row()));
+    });
+    connect(m_expectationView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RehearsalPanel::updateButtons);
+    return column(side, {bar, m_expectationView});
+}
+
+QString RehearsalPanel::resultText() const
+{
+    return m_result->text();
+}
+
+void RehearsalPanel::setScene(std::shared_ptr<const twin::sim::Scene> scene)
+{
+    const bool isFirst = !m_scene;
+    m_scene = std::move(scene);
+    if (m_scene && isFirst && m_rehearsal.expectations().empty())
+        m_rehearsal.setExpectations(m_scene->expectations);
+    updateButtons();
+}
+
+void RehearsalPanel::toggleRecording()
+{
+    if (m_rehearsal.isRecording())
+        m_rehearsal.stop();
+    else
+        m_rehearsal.record(twin::SystemClock().now());
+}
+
+void RehearsalPanel::showFacts()
+{
+    const auto &facts = m_rehearsal.facts();
+    const int shown = std::min(int(facts.size()), ShownFacts);
+    const int current = m_factView->currentIndex().row();
+    m_facts.clear();
+    m_facts.setHorizontalHeaderLabels({tr("Time"), tr("Fact")});
+    for (int i = 0; i < shown; ++i) {
+        const auto &fact = facts[facts.size() - std::size_t(shown - i)];
+        m_facts.appendRow({cell(fact.time.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s)),
+                           cell(fact.toString())});
+    }
+    m_factView->header()->resizeSection(0, m_context.theme.px(76));
+    if (current >= 0)
+        m_factView->setCurrentIndex(m_facts.index(std::min(current, shown - 1), 0));
+    m_count->setText(m_rehearsal.lineCount() == 0 ? QString()
+                                                  : tr("%n lines", nullptr, int(m_rehearsal.lineCount())));
+    m_record->setText(m_rehearsal.isRecording() ? tr("Stop") : tr("Record"));
+    updateButtons();
+}
+
+void RehearsalPanel::expectCurrent()
+{
+    const auto &facts = m_rehearsal.facts();
+    const int row = m_factView->currentIndex().row();
+    if (row < 0)
+        return;
+    const std::size_t shown = std::size_t(m_facts.rowCount());
+    m_rehearsal.expect(facts[facts.size() - shown + std::size_t(row)]);
+}
+
+void RehearsalPanel::showExpectations()
+{
+    const auto &expectations = m_rehearsal.expectations();
+    const auto &outcomes = m_rehearsal.outcomes();
+    m_expectations.clear();
+    m_expectations.setHorizontalHeaderLabels({tr("State"), tr("Expectation"), tr("Why")});
+    qsizetype met = 0;
+    for (std::size_t i = 0; i < expectations.size(); ++i) {
+        const Outcome *outcome = i < outcomes.size() ? &outcomes[i] : nullptr;
+        auto *state = cell(!outcome ? tr("not checked") : outcome->isMet ? tr("met") : tr("not met"));
+        state->setData(int(!outcome         ? CellDelegate::Tone::Quiet
+                           : outcome->isMet ? CellDelegate::Tone::Good
+                                            : CellDelegate::Tone::Bad),
+                       CellDelegate::ToneRole);
+        state->setData(int(!outcome         ? Shape::Ring
+                           : outcome->isMet ? Shape::Check
+                                            : Shape::Triangle),
+                       CellDelegate::ShapeRole);
+        m_expectations.appendRow(
+            {state, cell(expectations[i].name), cell(outcome ? outcome->detail : QString())});
+        met += outcome && outcome->isMet ? 1 : 0;
+    }
+    m_expectationView->header()->resizeSection(0, m_context.theme.px(110));
+    m_expectationView->header()->resizeSection(1, m_context.theme.px(240));
+    const QLocale locale;
+    m_result->setText(outcomes.empty()
+                          ? QString()
+                          : tr("%1 of %2 met").arg(locale.toString(met), locale.toString(qsizetype(outcomes.size()))));
+    m_result->setColor(outcomes.empty()                      ? nullptr
+                       : met == qsizetype(outcomes.size()) ? &Colors::good
+                                                           : &Colors::bad);
+    updateButtons();
+}
+
+void RehearsalPanel::updateButtons()
+{
+    m_saveRecording->setEnabled(m_rehearsal.lineCount() > 0);
+    m_expect->setEnabled(m_factView->currentIndex().isValid());
+    m_remove->setEnabled(m_expectationView->currentIndex().isValid());
+    m_check->setEnabled(m_scene && !m_rehearsal.expectations().empty() && !m_rehearsal.isChecking());
+    m_saveReport->setEnabled(!m_rehearsal.outcomes().empty());
+}
+
+void RehearsalPanel::check()
+{
+    if (!m_scene || m_rehearsal.isChecking())
+        return;
+    m_rehearsal.check(*m_scene);
+    showExpectations();
+    m_result->setText(tr("The scene runs..."));
+    m_result->setColor(nullptr);
+}
+
+void RehearsalPanel::saveRecording()
+{
+    (void)write(tr("Save the recording"), tr("Recordings (*.jsonl)"), m_rehearsal.recording());
+}
+
+void RehearsalPanel::saveReport()
+{
+    const QString name = m_scene && !m_scene->name.isEmpty() ? m_scene->name : m_context.hub.name();
+    (void)write(tr("Save the report"), tr("JUnit XML (*.xml)"),
+                twin::sim::reportXml(name, name, m_rehearsal.outcomes()));
+}
+
+bool RehearsalPanel::write(const QString &title, const QString &filter, const QByteArray &text)
+{
+    const QString path = m_context.dialogs.askSaveFile(window(), title, filter);
+    if (path.isEmpty())
+        return false;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return true;
+    m_context.dialogs.showError(window(), title,
+                                {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    return false;
+}
+
+} // namespace app
