@@ -58,6 +58,7 @@ set(never
 set(modules
     "^core/(base|json|twin|dtdl|hub|query|fleet)$ -> QtCore"
     "^core/store$ -> QtCore QtSql"
+    "^core/link$ -> QtCore QtNetwork QtMqtt"
     "^(core|app/cli) -> QtCore QtConcurrent QtNetwork QtQml")
 
 # Functions that make text for people. In core an Error carries a code; app/shared/errortext makes the words.

@@ -1098,6 +1098,105 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>Geräte &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>Simulation of the Fleet</source>
+        <translation>Simulation der Flotte</translation>
+    </message>
+    <message>
+        <source>Add Clause to the Query...</source>
+        <translation>Bedingung zur Abfrage hinzufügen...</translation>
+    </message>
+    <message>
+        <source>New Devices by Pattern...</source>
+        <translation>Neue Geräte nach Muster...</translation>
+    </message>
+    <message>
+        <source>Update Tags or Desired of Many...</source>
+        <translation>Tags oder Desired vieler ändern...</translation>
+    </message>
+    <message>
+        <source>Invoke Command on Many...</source>
+        <translation>Befehl bei vielen aufrufen...</translation>
+    </message>
+    <message>
+        <source>Delete Many Devices...</source>
+        <translation>Viele Geräte löschen...</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>In den Ereignissen zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the Wire</source>
+        <translation>Auf der Leitung zeigen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo Job...</source>
+        <translation>Auftrag rückgängig machen...</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddClauseDialog</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>Ein Pfad, zum Beispiel tags.site</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>A value, for example zurich or 21.5</source>
+        <translation>Ein Wert, zum Beispiel zurich oder 21.5</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1367,6 +1466,136 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>Befehl von %n Gerät aufrufen</numerusform>
+            <numerusform>Befehl von %n Geräten aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, for example reboot or thermostat1*getMaxMinReport</source>
+        <translation>Befehl, zum Beispiel reboot oder thermostat1*getMaxMinReport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds that each device may take</source>
+        <translation>Sekunden, die jedes Gerät brauchen darf</translation>
+    </message>
+    <message>
+        <source>Payload, JSON; may be empty</source>
+        <translation>Nutzdaten, JSON; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>%n Gerät löschen?</numerusform>
+            <numerusform>%n Geräte löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with their modules, twins and keys. This cannot be undone.</source>
+        <translation>%1: mit ihren Modulen, Zwillingen und Schlüsseln. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>%n Gerät wurde nicht gelöscht</numerusform>
+            <numerusform>%n Geräte wurden nicht gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>%n Gerät ändern</numerusform>
+            <numerusform>%n Geräte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>Rücknahme von %1</translation>
+    </message>
+    <message>
+        <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
+        <translation>Dieser Patch wird in jeden Zwilling gemischt: was er nennt, wird gesetzt, null nimmt weg, der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Patch for tags and desired properties</source>
+        <translation>Patch für Tags und gewünschte Eigenschaften</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>Was der Probelauf ergab</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Looking at the twins...</source>
+        <translation>Die Zwillinge werden angesehen...</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 have it already, %3 would be refused</source>
+        <translation>%1 würden sich ändern, %2 haben es schon, %3 würden abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>In %n Zwilling zurücknehmen</numerusform>
+            <numerusform>In %n Zwillingen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>%n Zwilling ändern</numerusform>
+            <numerusform>%n Zwillinge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do a dry run to see what it would change.</source>
+        <translation>Ein Probelauf zeigt, was sich ändern würde.</translation>
+    </message>
+</context>
+<context>
     <name>app::CallsModel</name>
     <message>
         <source>not sent: %1</source>
@@ -1613,6 +1842,60 @@
     <message>
         <source>Change Keys...</source>
         <translation>Tastenkürzel ändern...</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Invoke command...</source>
+        <translation>Befehl aufrufen...</translation>
+    </message>
+    <message>
+        <source>Update tags or desired...</source>
+        <translation>Tags oder Desired ändern...</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClauseBar</name>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>Enter goes to it in the query, Delete takes it out</source>
+        <translation>Die Eingabetaste führt in der Abfrage dorthin, Entf nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>Add clause...</source>
+        <translation>Bedingung hinzufügen...</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2688,80 @@
     </message>
 </context>
 <context>
+    <name>app::CreateManyDialog</name>
+    <message>
+        <source>New devices by pattern</source>
+        <translation>Neue Geräte nach Muster</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} ist die Nummer, {n:4} die Nummer mit vier Stellen</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Simulate each of them, from the model</source>
+        <translation>Jedes davon nach dem Modell simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>&amp;Wie viele</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Erste Nummer</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Erste &amp;Tags (freiwillig, JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>There is already a device %1.</source>
+        <translation>Es gibt schon ein Gerät %1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives several devices the name %1; put {n} where the number belongs.</source>
+        <translation>Das Muster gibt mehreren Geräten den Namen %1; setzen Sie {n} dorthin, wo die Nummer hingehört.</translation>
+    </message>
+    <message>
+        <source>Some of these names are not allowed. A device id has up to 128 letters, digits and some other characters, and no blanks.</source>
+        <translation>Einige dieser Namen sind nicht erlaubt. Eine Geräte-Id hat bis zu 128 Buchstaben, Ziffern und einige andere Zeichen, aber keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were made. %3</source>
+        <translation>%1 von %2 wurden angelegt. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv);;All files (*)</source>
+        <translation>Zwillinge (*.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceHeader</name>
     <message>
         <source>etag</source>
@@ -2855,6 +3212,10 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4788,10 @@
         <source>Convergence</source>
         <translation>Konvergenz</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetModel</name>
@@ -4493,10 +4858,6 @@
         <source>Export...</source>
         <translation>Exportieren...</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
@@ -4519,14 +4880,6 @@
     <message>
         <source>No device meets this query</source>
         <translation>Kein Gerät erfüllt diese Abfrage</translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation>Alle %1 auswählen</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4559,6 +4912,21 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Answer to the query</source>
+        <translation>Antwort auf die Abfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the fleet</source>
+        <translation>in der Flotte gewählt</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -4568,10 +4936,120 @@
     </message>
 </context>
 <context>
+    <name>app::FleetSimulation</name>
+    <message>
+        <source>Simulation of the fleet</source>
+        <translation>Simulation der Flotte</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Alle ein</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Alle aus</translation>
+    </message>
+    <message>
+        <source>Filter by id or kind</source>
+        <translation>Nach Id oder Art filtern</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Simulierte Geräte</translation>
+    </message>
+    <message>
+        <source>Timeline of the scene</source>
+        <translation>Zeitplan der Szene</translation>
+    </message>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Aufnahme und Erwartungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 von %2 an</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 stehen still</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetView</name>
     <message>
         <source>Devices of the fleet</source>
         <translation>Geräte der Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastModel</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>hat es schon</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Tags then</source>
+        <translation>Tags danach</translation>
+    </message>
+    <message>
+        <source>Desired then</source>
+        <translation>Desired danach</translation>
+    </message>
+    <message>
+        <source>Change, or why not</source>
+        <translation>Änderung, oder warum nicht</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5401,26 @@
     <message>
         <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
         <translation>Erste Schritte. Jeder wird von selbst abgehakt, sobald er getan ist; schließen Sie das Feld, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
+        <translation>Alle simulierten Geräte: ob sie an sind, was sie gesendet haben, und der Zeitplan der Szene. Darunter lässt sich der Hub aufnehmen, und Erwartungen lassen sich prüfen.</translation>
+    </message>
+    <message>
+        <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
+        <translation>Die Aufträge des Hubs, und was der gewählte bei jedem Gerät getan hat. Eine Änderung vieler Zwillinge lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>One patch for many twins. The dry run says what it would do to each before anything happens.</source>
+        <translation>Ein Patch für viele Zwillinge. Der Probelauf sagt, was er bei jedem bewirken würde, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
+        <translation>Geräte und Zwillinge aus einer Datei. Sie wird ganz geprüft; ein Fehler nennt seine Zeile und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
+        <translation>Viele Geräte auf einmal. {n} im Namen steht für die Nummer, {n:4} für sie mit vier Stellen.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5919,64 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Devices that are there already</source>
+        <translation>Geräte, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Only new devices: one that is there already is a problem</source>
+        <translation>Nur neue Geräte: eines, das es schon gibt, ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>Merge the file into devices that are there already</source>
+        <translation>Die Datei in Geräte mischen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Checking the file...</source>
+        <translation>Die Datei wird geprüft...</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 new, %2 to update.</source>
+        <translation>Die Datei ist in Ordnung: %1 neu, %2 zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>%n Fehler. Nichts wird importiert, bis die Datei berichtigt ist.</numerusform>
+            <numerusform>%n Fehler. Nichts wird importiert, bis die Datei berichtigt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>Es wurde nicht alles importiert</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -5791,6 +6347,145 @@
     <message>
         <source>Correct the name, or add the relationship to a new version of the model.</source>
         <translation>Berichtigen Sie den Namen, oder nehmen Sie die Beziehung in eine neue Version des Modells auf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>app::Jobs</name>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
+    </message>
+    <message>
+        <source>take changes back</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>ändern %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Choose devices in the fleet to update them or to call a command of each.</source>
+        <translation>Noch keine Aufträge. Wählen Sie in der Flotte Geräte, um sie zu ändern oder einen Befehl von jedem aufzurufen.</translation>
+    </message>
+    <message>
+        <source>What the job did to each device</source>
+        <translation>Was der Auftrag bei jedem Gerät getan hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled</source>
+        <translation>Der Auftrag konnte nicht abgebrochen werden</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8178,14 @@
         <source>Keep this query with a star</source>
         <translation>Diese Abfrage mit einem Stern behalten</translation>
     </message>
+    <message>
+        <source>Keep this query</source>
+        <translation>Diese Abfrage behalten</translation>
+    </message>
+    <message>
+        <source>Name (may be empty):</source>
+        <translation>Name (darf leer sein):</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -7493,6 +8196,128 @@
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
         <translation>Welche Geräte? Zum Beispiel: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Aufnahme und Erwartungen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Save recording...</source>
+        <translation>Aufnahme sichern...</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>Dies erwarten</translation>
+    </message>
+    <message>
+        <source>Makes an expectation of the chosen fact: that it happens again in time</source>
+        <translation>Macht aus der gewählten Tatsache eine Erwartung: dass sie rechtzeitig wieder geschieht</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Runs the scene by itself, as fast as it can, and judges what came of it</source>
+        <translation>Lässt die Szene für sich laufen, so schnell es geht, und urteilt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Bericht sichern...</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>The scene runs...</source>
+        <translation>Die Szene läuft...</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufnahme sichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>Aufnahmen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit-XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8950,49 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 gehört zu „%2“. „Setzen“ nimmt die Tasten dort weg.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulatedDevicesModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Warum es stehenblieb</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,64 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>Call a command of %n device</numerusform>
+            <numerusform>Call a command of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>Delete %n device?</numerusform>
+            <numerusform>Delete %n devices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>%n device was not deleted</numerusform>
+            <numerusform>%n devices were not deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>Update %n device</numerusform>
+            <numerusform>Update %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>Take back in %n twin</numerusform>
+            <numerusform>Take back in %n twins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>Update %n twin</numerusform>
+            <numerusform>Update %n twins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message numerus="yes">
         <source>%1, %n crossings</source>
@@ -184,6 +242,13 @@
             <numerusform>Export %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::GraphPane</name>
@@ -206,12 +271,32 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>%n problem. Nothing is imported until the file is mended.</numerusform>
+            <numerusform>%n problems. Nothing is imported until the file is mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::IssueWords</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +517,16 @@
         <translation>
             <numerusform>object, %n field</numerusform>
             <numerusform>object, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1098,6 +1098,105 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>&amp;Importar dispositivos...</translation>
+    </message>
+    <message>
+        <source>Simulation of the Fleet</source>
+        <translation>Simulación de la flota</translation>
+    </message>
+    <message>
+        <source>Add Clause to the Query...</source>
+        <translation>Añadir una cláusula a la consulta...</translation>
+    </message>
+    <message>
+        <source>New Devices by Pattern...</source>
+        <translation>Dispositivos nuevos según un patrón...</translation>
+    </message>
+    <message>
+        <source>Update Tags or Desired of Many...</source>
+        <translation>Actualizar tags o desired de muchos...</translation>
+    </message>
+    <message>
+        <source>Invoke Command on Many...</source>
+        <translation>Invocar un comando en muchos...</translation>
+    </message>
+    <message>
+        <source>Delete Many Devices...</source>
+        <translation>Eliminar muchos dispositivos...</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>Mostrar en los eventos</translation>
+    </message>
+    <message>
+        <source>Show on the Wire</source>
+        <translation>Mostrar en el cable</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>Undo Job...</source>
+        <translation>Deshacer el trabajo...</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddClauseDialog</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>Añadir una cláusula</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>Una ruta, por ejemplo tags.site</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está presente</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no está presente</translation>
+    </message>
+    <message>
+        <source>A value, for example zurich or 21.5</source>
+        <translation>Un valor, por ejemplo zurich o 21.5</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1367,6 +1466,136 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>Invocar un comando de %n dispositivo</numerusform>
+            <numerusform>Invocar un comando de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, for example reboot or thermostat1*getMaxMinReport</source>
+        <translation>Comando, por ejemplo reboot o thermostat1*getMaxMinReport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds that each device may take</source>
+        <translation>Segundos que puede tardar cada dispositivo</translation>
+    </message>
+    <message>
+        <source>Payload, JSON; may be empty</source>
+        <translation>Contenido, JSON; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Invocar</translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>¿Eliminar %n dispositivo?</numerusform>
+            <numerusform>¿Eliminar %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with their modules, twins and keys. This cannot be undone.</source>
+        <translation>%1: con sus módulos, gemelos y claves. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>No se eliminó %n dispositivo</numerusform>
+            <numerusform>No se eliminaron %n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>Actualizar %n dispositivo</numerusform>
+            <numerusform>Actualizar %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>deshacer %1</translation>
+    </message>
+    <message>
+        <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
+        <translation>Este parche se fusiona en cada gemelo: lo que nombra se fija, null quita, lo demás queda.</translation>
+    </message>
+    <message>
+        <source>Patch for tags and desired properties</source>
+        <translation>Parche para tags y propiedades deseadas</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>Lo que mostró la prueba</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Looking at the twins...</source>
+        <translation>Mirando los gemelos...</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 have it already, %3 would be refused</source>
+        <translation>%1 cambiarían, %2 ya lo tienen, %3 se rechazarían</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>Revertir en %n gemelo</numerusform>
+            <numerusform>Revertir en %n gemelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>Actualizar %n gemelo</numerusform>
+            <numerusform>Actualizar %n gemelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do a dry run to see what it would change.</source>
+        <translation>Haga una prueba para ver qué cambiaría.</translation>
+    </message>
+</context>
+<context>
     <name>app::CallsModel</name>
     <message>
         <source>not sent: %1</source>
@@ -1613,6 +1842,60 @@
     <message>
         <source>Change Keys...</source>
         <translation>Cambiar teclas...</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Eliminar...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>Invoke command...</source>
+        <translation>Invocar un comando...</translation>
+    </message>
+    <message>
+        <source>Update tags or desired...</source>
+        <translation>Actualizar tags o desired...</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClauseBar</name>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Enter goes to it in the query, Delete takes it out</source>
+        <translation>Intro lleva a ella en la consulta, Supr la quita</translation>
+    </message>
+    <message>
+        <source>Add clause...</source>
+        <translation>Añadir cláusula...</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2688,80 @@
     </message>
 </context>
 <context>
+    <name>app::CreateManyDialog</name>
+    <message>
+        <source>New devices by pattern</source>
+        <translation>Dispositivos nuevos según un patrón</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} es el número, {n:4} el número con cuatro cifras</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>Simulate each of them, from the model</source>
+        <translation>Simular cada uno a partir del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>Cuán&amp;tos</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Primer número</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Ta&amp;gs iniciales (opcional, JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>There is already a device %1.</source>
+        <translation>Ya hay un dispositivo %1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives several devices the name %1; put {n} where the number belongs.</source>
+        <translation>El patrón da a varios dispositivos el nombre %1; ponga {n} donde va el número.</translation>
+    </message>
+    <message>
+        <source>Some of these names are not allowed. A device id has up to 128 letters, digits and some other characters, and no blanks.</source>
+        <translation>Algunos de estos nombres no se permiten. Un id de dispositivo tiene hasta 128 letras, cifras y algunos otros signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were made. %3</source>
+        <translation>Se crearon %1 de %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message>
+        <source>Import devices</source>
+        <translation>Importar dispositivos</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv);;All files (*)</source>
+        <translation>Gemelos (*.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceHeader</name>
     <message>
         <source>etag</source>
@@ -2855,6 +3212,10 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4788,10 @@
         <source>Convergence</source>
         <translation>Convergencia</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetModel</name>
@@ -4493,10 +4858,6 @@
         <source>Export...</source>
         <translation>Exportar...</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
@@ -4519,14 +4880,6 @@
     <message>
         <source>No device meets this query</source>
         <translation>Ningún dispositivo cumple esta consulta</translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation>Seleccionar los %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 seleccionados</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4559,6 +4912,21 @@
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>Answer to the query</source>
+        <translation>Respuesta a la consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the fleet</source>
+        <translation>elegidos en la flota</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -4568,10 +4936,120 @@
     </message>
 </context>
 <context>
+    <name>app::FleetSimulation</name>
+    <message>
+        <source>Simulation of the fleet</source>
+        <translation>Simulación de la flota</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Encender todos</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Apagar todos</translation>
+    </message>
+    <message>
+        <source>Filter by id or kind</source>
+        <translation>Filtrar por id o clase</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Dispositivos simulados</translation>
+    </message>
+    <message>
+        <source>Timeline of the scene</source>
+        <translation>Cronología de la escena</translation>
+    </message>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Grabación y expectativas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 de %2 encendidos</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 detenidos</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetView</name>
     <message>
         <source>Devices of the fleet</source>
         <translation>Dispositivos de la flota</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastModel</name>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>ya lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Tags then</source>
+        <translation>Tags después</translation>
+    </message>
+    <message>
+        <source>Desired then</source>
+        <translation>Desired después</translation>
+    </message>
+    <message>
+        <source>Change, or why not</source>
+        <translation>Cambio, o por qué no</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5401,26 @@
     <message>
         <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
         <translation>Primeros pasos. Cada uno se marca solo una vez hecho; cierre el panel cuando quiera.</translation>
+    </message>
+    <message>
+        <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
+        <translation>Todos los dispositivos simulados: su encendido, lo que han enviado y la cronología de la escena. Debajo se puede grabar el hub y comprobar expectativas.</translation>
+    </message>
+    <message>
+        <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
+        <translation>Los trabajos del hub, y lo que el elegido hizo en cada dispositivo. Una actualización de muchos gemelos se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>One patch for many twins. The dry run says what it would do to each before anything happens.</source>
+        <translation>Un parche para muchos gemelos. La prueba dice qué haría en cada uno antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
+        <translation>Dispositivos y gemelos de un archivo. Se comprueba entero; un fallo nombra su línea y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
+        <translation>Muchos dispositivos a la vez. {n} en el nombre es el número, {n:4} el número con cuatro cifras.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5919,64 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Devices that are there already</source>
+        <translation>Dispositivos que ya existen</translation>
+    </message>
+    <message>
+        <source>Only new devices: one that is there already is a problem</source>
+        <translation>Solo dispositivos nuevos: uno que ya existe es un problema</translation>
+    </message>
+    <message>
+        <source>Merge the file into devices that are there already</source>
+        <translation>Fusionar el archivo en los dispositivos que ya existen</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problemas del archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Checking the file...</source>
+        <translation>Comprobando el archivo...</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 new, %2 to update.</source>
+        <translation>El archivo está bien: %1 nuevos, %2 por actualizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>%n problema. No se importa nada hasta que se corrija el archivo.</numerusform>
+            <numerusform>%n problemas. No se importa nada hasta que se corrija el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>No se importó todo</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -5791,6 +6347,145 @@
     <message>
         <source>Correct the name, or add the relationship to a new version of the model.</source>
         <translation>Corrija el nombre o añada la relación a una versión nueva del modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>app::Jobs</name>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>método %1</translation>
+    </message>
+    <message>
+        <source>take changes back</source>
+        <translation>revertir cambios</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>actualizar %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Choose devices in the fleet to update them or to call a command of each.</source>
+        <translation>Aún no hay trabajos. Elija dispositivos en la flota para actualizarlos o invocar un comando de cada uno.</translation>
+    </message>
+    <message>
+        <source>What the job did to each device</source>
+        <translation>Lo que el trabajo hizo en cada dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n trabajo en curso</numerusform>
+            <numerusform>%n trabajos en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled</source>
+        <translation>No se pudo cancelar el trabajo</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8178,14 @@
         <source>Keep this query with a star</source>
         <translation>Conservar esta consulta con una estrella</translation>
     </message>
+    <message>
+        <source>Keep this query</source>
+        <translation>Guardar esta consulta</translation>
+    </message>
+    <message>
+        <source>Name (may be empty):</source>
+        <translation>Nombre (puede estar vacío):</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -7493,6 +8196,128 @@
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
         <translation>¿Qué dispositivos? Por ejemplo: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Grabación y expectativas</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Save recording...</source>
+        <translation>Guardar la grabación...</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>Esperar esto</translation>
+    </message>
+    <message>
+        <source>Makes an expectation of the chosen fact: that it happens again in time</source>
+        <translation>Convierte el hecho elegido en una expectativa: que vuelva a ocurrir a tiempo</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Expectativas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Runs the scene by itself, as fast as it can, and judges what came of it</source>
+        <translation>Ejecuta la escena aparte, tan rápido como puede, y juzga lo que resultó</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Guardar el informe...</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 de %2 cumplidas</translation>
+    </message>
+    <message>
+        <source>The scene runs...</source>
+        <translation>La escena se ejecuta...</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>Grabaciones (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>XML de JUnit (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8950,49 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 son las teclas de %2. Poner se las quita.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulatedDevicesModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendido</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Por qué se detuvo</translation>
     </message>
 </context>
 <context>

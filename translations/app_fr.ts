@@ -1098,6 +1098,105 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>&amp;Importer des appareils...</translation>
+    </message>
+    <message>
+        <source>Simulation of the Fleet</source>
+        <translation>Simulation du parc</translation>
+    </message>
+    <message>
+        <source>Add Clause to the Query...</source>
+        <translation>Ajouter une clause à la requête...</translation>
+    </message>
+    <message>
+        <source>New Devices by Pattern...</source>
+        <translation>Nouveaux appareils selon un modèle de nom...</translation>
+    </message>
+    <message>
+        <source>Update Tags or Desired of Many...</source>
+        <translation>Modifier tags ou desired de plusieurs...</translation>
+    </message>
+    <message>
+        <source>Invoke Command on Many...</source>
+        <translation>Appeler une commande sur plusieurs...</translation>
+    </message>
+    <message>
+        <source>Delete Many Devices...</source>
+        <translation>Supprimer plusieurs appareils...</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>Montrer dans les événements</translation>
+    </message>
+    <message>
+        <source>Show on the Wire</source>
+        <translation>Montrer sur la ligne</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Undo Job...</source>
+        <translation>Défaire la tâche...</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddClauseDialog</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>Ajouter une clause</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>Un chemin, par exemple tags.site</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est aucun de</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>est présent</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>A value, for example zurich or 21.5</source>
+        <translation>Une valeur, par exemple zurich ou 21.5</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1367,6 +1466,136 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>Appeler une commande de %n appareil</numerusform>
+            <numerusform>Appeler une commande de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, for example reboot or thermostat1*getMaxMinReport</source>
+        <translation>Commande, par exemple reboot ou thermostat1*getMaxMinReport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds that each device may take</source>
+        <translation>Secondes accordées à chaque appareil</translation>
+    </message>
+    <message>
+        <source>Payload, JSON; may be empty</source>
+        <translation>Contenu, JSON ; peut être vide</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>Supprimer %n appareil ?</numerusform>
+            <numerusform>Supprimer %n appareils ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with their modules, twins and keys. This cannot be undone.</source>
+        <translation>%1 : avec leurs modules, jumeaux et clés. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>%n appareil n’a pas été supprimé</numerusform>
+            <numerusform>%n appareils n’ont pas été supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>Modifier %n appareil</numerusform>
+            <numerusform>Modifier %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Défaire %1</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>annulation de %1</translation>
+    </message>
+    <message>
+        <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
+        <translation>Ce correctif est fusionné dans chaque jumeau : ce qu’il nomme est défini, null retire, le reste demeure.</translation>
+    </message>
+    <message>
+        <source>Patch for tags and desired properties</source>
+        <translation>Correctif pour les tags et les propriétés souhaitées</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>Ce que l’essai a montré</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Looking at the twins...</source>
+        <translation>Examen des jumeaux...</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 have it already, %3 would be refused</source>
+        <translation>%1 changeraient, %2 l’ont déjà, %3 seraient refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>Annuler dans %n jumeau</numerusform>
+            <numerusform>Annuler dans %n jumeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>Modifier %n jumeau</numerusform>
+            <numerusform>Modifier %n jumeaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do a dry run to see what it would change.</source>
+        <translation>Un essai montre ce qui changerait.</translation>
+    </message>
+</context>
+<context>
     <name>app::CallsModel</name>
     <message>
         <source>not sent: %1</source>
@@ -1613,6 +1842,60 @@
     <message>
         <source>Change Keys...</source>
         <translation>Modifier les raccourcis...</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Supprimer...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
+    </message>
+    <message>
+        <source>Invoke command...</source>
+        <translation>Appeler une commande...</translation>
+    </message>
+    <message>
+        <source>Update tags or desired...</source>
+        <translation>Modifier tags ou desired...</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 choisis</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Choisir les %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClauseBar</name>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>Enter goes to it in the query, Delete takes it out</source>
+        <translation>Entrée y mène dans la requête, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Add clause...</source>
+        <translation>Ajouter une clause...</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2688,80 @@
     </message>
 </context>
 <context>
+    <name>app::CreateManyDialog</name>
+    <message>
+        <source>New devices by pattern</source>
+        <translation>Nouveaux appareils selon un modèle de nom</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} est le numéro, {n:4} le numéro sur quatre chiffres</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Simulate each of them, from the model</source>
+        <translation>Simuler chacun d’après le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>C&amp;ombien</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Premier numéro</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Premiers &amp;tags (facultatif, JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>There is already a device %1.</source>
+        <translation>Il y a déjà un appareil %1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives several devices the name %1; put {n} where the number belongs.</source>
+        <translation>Ce modèle donne le nom %1 à plusieurs appareils ; mettez {n} à la place du numéro.</translation>
+    </message>
+    <message>
+        <source>Some of these names are not allowed. A device id has up to 128 letters, digits and some other characters, and no blanks.</source>
+        <translation>Certains de ces noms ne sont pas permis. Un identifiant d’appareil a jusqu’à 128 lettres, chiffres et quelques autres signes, sans espace.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were made. %3</source>
+        <translation>%1 sur %2 ont été créés. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message>
+        <source>Import devices</source>
+        <translation>Importer des appareils</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv);;All files (*)</source>
+        <translation>Jumeaux (*.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceHeader</name>
     <message>
         <source>etag</source>
@@ -2855,6 +3212,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4788,10 @@
         <source>Convergence</source>
         <translation>Convergence</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetModel</name>
@@ -4493,10 +4858,6 @@
         <source>Export...</source>
         <translation>Exporter...</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
@@ -4519,14 +4880,6 @@
     <message>
         <source>No device meets this query</source>
         <translation>Aucun appareil ne répond à cette requête</translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation>Tout sélectionner (%1)</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4559,6 +4912,21 @@
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
+    <message>
+        <source>Answer to the query</source>
+        <translation>Réponse à la requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the fleet</source>
+        <translation>choisis dans le parc</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -4568,10 +4936,120 @@
     </message>
 </context>
 <context>
+    <name>app::FleetSimulation</name>
+    <message>
+        <source>Simulation of the fleet</source>
+        <translation>Simulation du parc</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Tous allumés</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Tous éteints</translation>
+    </message>
+    <message>
+        <source>Filter by id or kind</source>
+        <translation>Filtrer par id ou genre</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Appareils simulés</translation>
+    </message>
+    <message>
+        <source>Timeline of the scene</source>
+        <translation>Chronologie de la scène</translation>
+    </message>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Enregistrement et attentes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 sur %2 allumés</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 arrêtés</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetView</name>
     <message>
         <source>Devices of the fleet</source>
         <translation>Appareils de la flotte</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastModel</name>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>l’a déjà</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Tags then</source>
+        <translation>Tags ensuite</translation>
+    </message>
+    <message>
+        <source>Desired then</source>
+        <translation>Desired ensuite</translation>
+    </message>
+    <message>
+        <source>Change, or why not</source>
+        <translation>Changement, ou pourquoi pas</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5401,26 @@
     <message>
         <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
         <translation>Premiers pas. Chacun se coche de lui-même une fois fait ; fermez le panneau quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
+        <translation>Tous les appareils simulés : leur alimentation, ce qu’ils ont envoyé et la chronologie de la scène. En dessous, on enregistre le hub et on vérifie les attentes.</translation>
+    </message>
+    <message>
+        <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
+        <translation>Les tâches du hub, et ce que celle qui est choisie a fait à chaque appareil. Une modification de plusieurs jumeaux peut être défaite.</translation>
+    </message>
+    <message>
+        <source>One patch for many twins. The dry run says what it would do to each before anything happens.</source>
+        <translation>Un correctif pour plusieurs jumeaux. L’essai dit ce qu’il ferait à chacun avant que rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
+        <translation>Appareils et jumeaux d’un fichier. Il est vérifié en entier ; une faute nomme sa ligne et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
+        <translation>Plusieurs appareils à la fois. {n} dans le nom tient lieu de numéro, {n:4} de numéro sur quatre chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5919,64 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Devices that are there already</source>
+        <translation>Appareils déjà présents</translation>
+    </message>
+    <message>
+        <source>Only new devices: one that is there already is a problem</source>
+        <translation>Seulement de nouveaux appareils : un appareil déjà présent est un problème</translation>
+    </message>
+    <message>
+        <source>Merge the file into devices that are there already</source>
+        <translation>Fusionner le fichier dans les appareils déjà présents</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problèmes du fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Checking the file...</source>
+        <translation>Vérification du fichier...</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 new, %2 to update.</source>
+        <translation>Le fichier est bon : %1 nouveaux, %2 à modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>%n problème. Rien n’est importé tant que le fichier n’est pas corrigé.</numerusform>
+            <numerusform>%n problèmes. Rien n’est importé tant que le fichier n’est pas corrigé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>Tout n’a pas été importé</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -5791,6 +6347,145 @@
     <message>
         <source>Correct the name, or add the relationship to a new version of the model.</source>
         <translation>Corrigez le nom, ou ajoutez la relation à une nouvelle version du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>app::Jobs</name>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>méthode %1</translation>
+    </message>
+    <message>
+        <source>take changes back</source>
+        <translation>défaire des changements</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>tous les appareils</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Choose devices in the fleet to update them or to call a command of each.</source>
+        <translation>Pas encore de tâches. Choisissez des appareils dans le parc pour les modifier ou pour appeler une commande de chacun.</translation>
+    </message>
+    <message>
+        <source>What the job did to each device</source>
+        <translation>Ce que la tâche a fait à chaque appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n tâche en cours</numerusform>
+            <numerusform>%n tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échoués</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled</source>
+        <translation>La tâche n’a pas pu être annulée</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8178,14 @@
         <source>Keep this query with a star</source>
         <translation>Conserver cette requête avec une étoile</translation>
     </message>
+    <message>
+        <source>Keep this query</source>
+        <translation>Garder cette requête</translation>
+    </message>
+    <message>
+        <source>Name (may be empty):</source>
+        <translation>Nom (peut être vide) :</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -7493,6 +8196,128 @@
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
         <translation>Quels appareils&#xa0;? Par exemple&#xa0;: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>Enregistrement et attentes</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Save recording...</source>
+        <translation>Enregistrer dans un fichier...</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>Attendre ceci</translation>
+    </message>
+    <message>
+        <source>Makes an expectation of the chosen fact: that it happens again in time</source>
+        <translation>Fait une attente du fait choisi : qu’il se reproduise à temps</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Runs the scene by itself, as fast as it can, and judges what came of it</source>
+        <translation>Fait tourner la scène à part, aussi vite que possible, et juge ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Enregistrer le rapport...</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 remplies</translation>
+    </message>
+    <message>
+        <source>The scene runs...</source>
+        <translation>La scène tourne...</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>Enregistrements (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>XML JUnit (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8950,49 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 est le raccourci de %2. Définir le lui retire.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulatedDevicesModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>allumé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Pourquoi il s’est arrêté</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,105 @@
         <source>Messages</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>デバイスのインポート(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Simulation of the Fleet</source>
+        <translation>フリートのシミュレーション</translation>
+    </message>
+    <message>
+        <source>Add Clause to the Query...</source>
+        <translation>クエリに条件を追加...</translation>
+    </message>
+    <message>
+        <source>New Devices by Pattern...</source>
+        <translation>パターンで新しいデバイス...</translation>
+    </message>
+    <message>
+        <source>Update Tags or Desired of Many...</source>
+        <translation>多数の tags または desired を更新...</translation>
+    </message>
+    <message>
+        <source>Invoke Command on Many...</source>
+        <translation>多数のデバイスでコマンドを呼び出す...</translation>
+    </message>
+    <message>
+        <source>Delete Many Devices...</source>
+        <translation>多数のデバイスを削除...</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>イベントで表示</translation>
+    </message>
+    <message>
+        <source>Show on the Wire</source>
+        <translation>通信で表示</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>ジョブを取り消す</translation>
+    </message>
+    <message>
+        <source>Undo Job...</source>
+        <translation>ジョブを元に戻す...</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddClauseDialog</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>パス(例: tags.site)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>次のいずれでもない</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>で始まる</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>A value, for example zurich or 21.5</source>
+        <translation>値(例: zurich、21.5)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1366,6 +1465,129 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイスのコマンドを呼び出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, for example reboot or thermostat1*getMaxMinReport</source>
+        <translation>コマンド(例: reboot、thermostat1*getMaxMinReport)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds that each device may take</source>
+        <translation>各デバイスに許す秒数</translation>
+    </message>
+    <message>
+        <source>Payload, JSON; may be empty</source>
+        <translation>ペイロード(JSON、空でもよい)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出す</translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>%n 台のデバイスを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with their modules, twins and keys. This cannot be undone.</source>
+        <translation>%1: モジュール、ツイン、キーも含みます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>%n 台のデバイスは削除されませんでした</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイスを更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>%1 の取り消し</translation>
+    </message>
+    <message>
+        <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
+        <translation>このパッチは各ツインにマージされます。挙げたものは設定され、null は取り除き、残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>Patch for tags and desired properties</source>
+        <translation>tags と desired プロパティのパッチ</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>試行の結果</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Looking at the twins...</source>
+        <translation>ツインを確認しています...</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 have it already, %3 would be refused</source>
+        <translation>%1 件が変わり、%2 件は既にその状態、%3 件は拒否されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>%n 件のツインで元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>%n 件のツインを更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do a dry run to see what it would change.</source>
+        <translation>試行すると何が変わるか分かります。</translation>
+    </message>
+</context>
+<context>
     <name>app::CallsModel</name>
     <message>
         <source>not sent: %1</source>
@@ -1610,6 +1832,60 @@
     <message>
         <source>Change Keys...</source>
         <translation>キーを変更...</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>エクスポート...</translation>
+    </message>
+    <message>
+        <source>Invoke command...</source>
+        <translation>コマンドを呼び出す...</translation>
+    </message>
+    <message>
+        <source>Update tags or desired...</source>
+        <translation>tags または desired を更新...</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>%1 件すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClauseBar</name>
+    <message>
+        <source>unfinished</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Enter goes to it in the query, Delete takes it out</source>
+        <translation>Enter でクエリの該当箇所へ、Delete で取り除きます</translation>
+    </message>
+    <message>
+        <source>Add clause...</source>
+        <translation>条件を追加...</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>かつ</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2672,80 @@
     </message>
 </context>
 <context>
+    <name>app::CreateManyDialog</name>
+    <message>
+        <source>New devices by pattern</source>
+        <translation>パターンで新しいデバイス</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} は番号、{n:4} は 4 桁の番号です</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Simulate each of them, from the model</source>
+        <translation>モデルからそれぞれをシミュレートする</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>台数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>最初の番号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>最初の tags(任意、JSON)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>There is already a device %1.</source>
+        <translation>デバイス %1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>The pattern gives several devices the name %1; put {n} where the number belongs.</source>
+        <translation>このパターンでは複数のデバイスが %1 という名前になります。番号の位置に {n} を入れてください。</translation>
+    </message>
+    <message>
+        <source>Some of these names are not allowed. A device id has up to 128 letters, digits and some other characters, and no blanks.</source>
+        <translation>使えない名前があります。デバイス ID は 128 文字までの英字、数字、一部の記号で、空白は含められません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were made. %3</source>
+        <translation>%2 台のうち %1 台を作成しました。%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message>
+        <source>Import devices</source>
+        <translation>デバイスのインポート</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv);;All files (*)</source>
+        <translation>ツイン (*.json *.csv);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceHeader</name>
     <message>
         <source>etag</source>
@@ -2841,6 +3191,10 @@
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4761,10 @@
         <source>Convergence</source>
         <translation>収束</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>シミュレーション</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetModel</name>
@@ -4473,10 +4831,6 @@
         <source>Export...</source>
         <translation>エクスポート...</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
@@ -4498,14 +4852,6 @@
     <message>
         <source>No device meets this query</source>
         <translation>このクエリに合うデバイスはありません</translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation>%1 件すべてを選択</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件を選択</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4537,6 +4883,20 @@
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
+    <message>
+        <source>Answer to the query</source>
+        <translation>クエリの結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the fleet</source>
+        <translation>フリートで選択したもの</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -4546,10 +4906,120 @@
     </message>
 </context>
 <context>
+    <name>app::FleetSimulation</name>
+    <message>
+        <source>Simulation of the fleet</source>
+        <translation>フリートのシミュレーション</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>すべてオン</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>すべてオフ</translation>
+    </message>
+    <message>
+        <source>Filter by id or kind</source>
+        <translation>ID または種類で絞り込む</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>シミュレートされたデバイス</translation>
+    </message>
+    <message>
+        <source>Timeline of the scene</source>
+        <translation>シーンのタイムライン</translation>
+    </message>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>記録と期待</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%2 台中 %1 台がオン</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>メッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 台が停止</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetView</name>
     <message>
         <source>Devices of the fleet</source>
         <translation>フリートのデバイス</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastModel</name>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変わる</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>既にその状態</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>ツイン</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Tags then</source>
+        <translation>変更後の tags</translation>
+    </message>
+    <message>
+        <source>Desired then</source>
+        <translation>変更後の desired</translation>
+    </message>
+    <message>
+        <source>Change, or why not</source>
+        <translation>変更、またはできない理由</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5369,26 @@
     <message>
         <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
         <translation>はじめの一歩。終えたものは自動で印が付きます。パネルはいつでも閉じられます。</translation>
+    </message>
+    <message>
+        <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
+        <translation>シミュレートされた全デバイス: 電源、送信したもの、シーンのタイムライン。下ではハブを記録し、期待を検査できます。</translation>
+    </message>
+    <message>
+        <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
+        <translation>ハブのジョブと、選んだジョブが各デバイスに行ったこと。多数のツインの更新は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>One patch for many twins. The dry run says what it would do to each before anything happens.</source>
+        <translation>多数のツインへの 1 つのパッチ。試行は、何も起きないうちに各ツインへの効果を示します。</translation>
+    </message>
+    <message>
+        <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
+        <translation>ファイルのデバイスとツイン。全体が検査され、誤りは行を示し、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
+        <translation>一度に多数のデバイス。名前の {n} は番号、{n:4} は 4 桁の番号です。</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5887,63 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>Devices that are there already</source>
+        <translation>既にあるデバイス</translation>
+    </message>
+    <message>
+        <source>Only new devices: one that is there already is a problem</source>
+        <translation>新しいデバイスのみ: 既にあるものは問題とする</translation>
+    </message>
+    <message>
+        <source>Merge the file into devices that are there already</source>
+        <translation>既にあるデバイスにファイルをマージする</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>ファイルの問題</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Checking the file...</source>
+        <translation>ファイルを検査しています...</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 new, %2 to update.</source>
+        <translation>ファイルに問題はありません: 新規 %1、更新 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>問題が %n 件あります。ファイルを直すまで何もインポートされません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>すべてはインポートされませんでした</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -5766,6 +6313,144 @@
     <message>
         <source>Correct the name, or add the relationship to a new version of the model.</source>
         <translation>名前を直すか、モデルの新しいバージョンに関係を加えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>app::Jobs</name>
+    <message>
+        <source>scheduled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待ち行列</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>メソッド %1</translation>
+    </message>
+    <message>
+        <source>take changes back</source>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Choose devices in the fleet to update them or to call a command of each.</source>
+        <translation>まだジョブはありません。フリートでデバイスを選ぶと、更新したり各デバイスのコマンドを呼び出したりできます。</translation>
+    </message>
+    <message>
+        <source>What the job did to each device</source>
+        <translation>ジョブが各デバイスに行ったこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n 件のジョブが実行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled</source>
+        <translation>ジョブを取り消せませんでした</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8118,14 @@
         <source>Keep this query with a star</source>
         <translation>このクエリに星を付けて残す</translation>
     </message>
+    <message>
+        <source>Keep this query</source>
+        <translation>このクエリを残す</translation>
+    </message>
+    <message>
+        <source>Name (may be empty):</source>
+        <translation>名前(空でもよい):</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -7443,6 +8136,127 @@
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
         <translation>どのデバイス? 例: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>記録と期待</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Save recording...</source>
+        <translation>記録を保存...</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>これを期待する</translation>
+    </message>
+    <message>
+        <source>Makes an expectation of the chosen fact: that it happens again in time</source>
+        <translation>選んだ事実を期待にします: 時間内に再び起きること</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>観察された事実</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Runs the scene by itself, as fast as it can, and judges what came of it</source>
+        <translation>シーンを単独で最速で実行し、結果を判定します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>報告を保存...</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2 件中 %1 件達成</translation>
+    </message>
+    <message>
+        <source>The scene runs...</source>
+        <translation>シーンを実行中...</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>記録の保存</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>記録 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告の保存</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8887,49 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 は %2 のキーです。設定するとそこから外れます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulatedDevicesModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電源</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>停止した理由</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,105 @@
         <source>Messages</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>&amp;Import Devices...</source>
+        <translation>导入设备(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Simulation of the Fleet</source>
+        <translation>设备群的模拟</translation>
+    </message>
+    <message>
+        <source>Add Clause to the Query...</source>
+        <translation>向查询添加条件...</translation>
+    </message>
+    <message>
+        <source>New Devices by Pattern...</source>
+        <translation>按模式新建设备...</translation>
+    </message>
+    <message>
+        <source>Update Tags or Desired of Many...</source>
+        <translation>更新多个设备的 tags 或 desired...</translation>
+    </message>
+    <message>
+        <source>Invoke Command on Many...</source>
+        <translation>在多个设备上调用命令...</translation>
+    </message>
+    <message>
+        <source>Delete Many Devices...</source>
+        <translation>删除多个设备...</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>在事件中显示</translation>
+    </message>
+    <message>
+        <source>Show on the Wire</source>
+        <translation>在线路上显示</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>取消作业</translation>
+    </message>
+    <message>
+        <source>Undo Job...</source>
+        <translation>撤销作业...</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddClauseDialog</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>A path, for example tags.site</source>
+        <translation>路径，例如 tags.site</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不是其中任何一个</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>A value, for example zurich or 21.5</source>
+        <translation>值，例如 zurich 或 21.5</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>app::AddMemberPopup</name>
@@ -1366,6 +1465,129 @@
     </message>
 </context>
 <context>
+    <name>app::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call a command of %n devices</source>
+        <translation>
+            <numerusform>调用 %n 个设备的命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command, for example reboot or thermostat1*getMaxMinReport</source>
+        <translation>命令，例如 reboot 或 thermostat1*getMaxMinReport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds that each device may take</source>
+        <translation>每个设备可用的秒数</translation>
+    </message>
+    <message>
+        <source>Payload, JSON; may be empty</source>
+        <translation>负载，JSON；可以为空</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n devices?</source>
+        <translation>
+            <numerusform>删除 %n 个设备？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with their modules, twins and keys. This cannot be undone.</source>
+        <translation>%1：连同其模块、孪生和密钥。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were not deleted</source>
+        <translation>
+            <numerusform>%n 个设备未被删除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BulkDialog</name>
+    <message numerus="yes">
+        <source>Update %n devices</source>
+        <translation>
+            <numerusform>更新 %n 个设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>对 %1 的撤销</translation>
+    </message>
+    <message>
+        <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
+        <translation>此补丁会合并到每个孪生：写到的会被设置，null 会删除，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Patch for tags and desired properties</source>
+        <translation>用于 tags 和期望属性的补丁</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>试运行的结果</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Looking at the twins...</source>
+        <translation>正在查看孪生...</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 have it already, %3 would be refused</source>
+        <translation>%1 个会改变，%2 个已是如此，%3 个会被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back in %n twins</source>
+        <translation>
+            <numerusform>在 %n 个孪生中撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n twins</source>
+        <translation>
+            <numerusform>更新 %n 个孪生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do a dry run to see what it would change.</source>
+        <translation>试运行可以看到会改变什么。</translation>
+    </message>
+</context>
+<context>
     <name>app::CallsModel</name>
     <message>
         <source>not sent: %1</source>
@@ -1610,6 +1832,60 @@
     <message>
         <source>Change Keys...</source>
         <translation>更改按键...</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>删除...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Invoke command...</source>
+        <translation>调用命令...</translation>
+    </message>
+    <message>
+        <source>Update tags or desired...</source>
+        <translation>更新 tags 或 desired...</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>全选 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClauseBar</name>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Enter goes to it in the query, Delete takes it out</source>
+        <translation>回车转到查询中的位置，Delete 将其去掉</translation>
+    </message>
+    <message>
+        <source>Add clause...</source>
+        <translation>添加条件...</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2672,80 @@
     </message>
 </context>
 <context>
+    <name>app::CreateManyDialog</name>
+    <message>
+        <source>New devices by pattern</source>
+        <translation>按模式新建设备</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} 是编号，{n:4} 是四位编号</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <source>Simulate each of them, from the model</source>
+        <translation>按模型模拟其中每一个</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>数量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>起始编号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>初始 tags（可选，JSON）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>There is already a device %1.</source>
+        <translation>已有设备 %1。</translation>
+    </message>
+    <message>
+        <source>The pattern gives several devices the name %1; put {n} where the number belongs.</source>
+        <translation>此模式会让多个设备都叫 %1；请在编号的位置写 {n}。</translation>
+    </message>
+    <message>
+        <source>Some of these names are not allowed. A device id has up to 128 letters, digits and some other characters, and no blanks.</source>
+        <translation>其中有些名称不被允许。设备 ID 最多 128 个字母、数字和部分其他字符，不能有空格。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were made. %3</source>
+        <translation>已创建 %2 个中的 %1 个。%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message>
+        <source>Import devices</source>
+        <translation>导入设备</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv);;All files (*)</source>
+        <translation>孪生 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceHeader</name>
     <message>
         <source>etag</source>
@@ -2841,6 +3191,10 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4761,10 @@
         <source>Convergence</source>
         <translation>收敛</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetModel</name>
@@ -4473,10 +4831,6 @@
         <source>Export...</source>
         <translation>导出...</translation>
     </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices</source>
         <translation>
@@ -4498,14 +4852,6 @@
     <message>
         <source>No device meets this query</source>
         <translation>没有符合此查询的设备</translation>
-    </message>
-    <message>
-        <source>Select all %1</source>
-        <translation>选择全部 %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选择 %1</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4537,6 +4883,20 @@
         <source>Offline</source>
         <translation>离线</translation>
     </message>
+    <message>
+        <source>Answer to the query</source>
+        <translation>查询的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the fleet</source>
+        <translation>在设备群中选定</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -4546,10 +4906,120 @@
     </message>
 </context>
 <context>
+    <name>app::FleetSimulation</name>
+    <message>
+        <source>Simulation of the fleet</source>
+        <translation>设备群的模拟</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>全部开启</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message>
+        <source>Filter by id or kind</source>
+        <translation>按 ID 或类别筛选</translation>
+    </message>
+    <message>
+        <source>Simulated devices</source>
+        <translation>模拟的设备</translation>
+    </message>
+    <message>
+        <source>Timeline of the scene</source>
+        <translation>场景的时间线</translation>
+    </message>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>录制与期望</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%2 个中 %1 个开启</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 条消息</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 个已停止</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>app::FleetView</name>
     <message>
         <source>Devices of the fleet</source>
         <translation>设备群的设备</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastModel</name>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>会改变</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>孪生</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Tags then</source>
+        <translation>之后的 tags</translation>
+    </message>
+    <message>
+        <source>Desired then</source>
+        <translation>之后的 desired</translation>
+    </message>
+    <message>
+        <source>Change, or why not</source>
+        <translation>改变，或不能的原因</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5369,26 @@
     <message>
         <source>First steps. Each is ticked off by itself once it was done; close the panel whenever you like.</source>
         <translation>入门步骤。每一步完成后自动打勾；可随时关闭面板。</translation>
+    </message>
+    <message>
+        <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
+        <translation>所有模拟设备：电源、已发送的内容和场景的时间线。下方可以录制集线器并检查期望。</translation>
+    </message>
+    <message>
+        <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
+        <translation>集线器的作业，以及所选作业对每个设备做了什么。对多个孪生的更新可以撤回。</translation>
+    </message>
+    <message>
+        <source>One patch for many twins. The dry run says what it would do to each before anything happens.</source>
+        <translation>一个补丁用于多个孪生。试运行会在任何改变之前说明对每个孪生的影响。</translation>
+    </message>
+    <message>
+        <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
+        <translation>文件中的设备和孪生。会整体检查；出错时指出行号且不做任何改变。</translation>
+    </message>
+    <message>
+        <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
+        <translation>一次创建多个设备。名称中的 {n} 代表编号，{n:4} 代表四位编号。</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5887,63 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Devices that are there already</source>
+        <translation>已存在的设备</translation>
+    </message>
+    <message>
+        <source>Only new devices: one that is there already is a problem</source>
+        <translation>仅限新设备：已存在的视为问题</translation>
+    </message>
+    <message>
+        <source>Merge the file into devices that are there already</source>
+        <translation>将文件合并到已存在的设备</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>文件的问题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Checking the file...</source>
+        <translation>正在检查文件...</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 new, %2 to update.</source>
+        <translation>文件正常：新增 %1 个，更新 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing is imported until the file is mended.</source>
+        <translation>
+            <numerusform>%n 个问题。在修正文件之前不会导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>并非全部已导入</translation>
+    </message>
+</context>
+<context>
     <name>app::IncomingBar</name>
     <message>
         <source>Take newer base</source>
@@ -5766,6 +6313,144 @@
     <message>
         <source>Correct the name, or add the relationship to a new version of the model.</source>
         <translation>请更正名称，或把关系添加到模型的新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>app::Jobs</name>
+    <message>
+        <source>scheduled</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>已排队</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>方法 %1</translation>
+    </message>
+    <message>
+        <source>take changes back</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>app::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Choose devices in the fleet to update them or to call a command of each.</source>
+        <translation>还没有作业。在设备群中选择设备即可更新它们或调用每个设备的命令。</translation>
+    </message>
+    <message>
+        <source>What the job did to each device</source>
+        <translation>作业对每个设备做了什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n 个作业运行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 个中 %1 个完成</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled</source>
+        <translation>无法取消作业</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8118,14 @@
         <source>Keep this query with a star</source>
         <translation>为此查询加星标保留</translation>
     </message>
+    <message>
+        <source>Keep this query</source>
+        <translation>保留此查询</translation>
+    </message>
+    <message>
+        <source>Name (may be empty):</source>
+        <translation>名称（可以为空）：</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -7443,6 +8136,127 @@
     <message>
         <source>Which devices? For example: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</source>
         <translation>哪些设备? 例如: tags.site = &apos;zurich&apos; AND status = &apos;enabled&apos;</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Recording and expectations</source>
+        <translation>录制与期望</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Save recording...</source>
+        <translation>保存录制...</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>期望此事实</translation>
+    </message>
+    <message>
+        <source>Makes an expectation of the chosen fact: that it happens again in time</source>
+        <translation>将所选事实变为期望：它会按时再次发生</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的事实</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Runs the scene by itself, as fast as it can, and judges what came of it</source>
+        <translation>单独以最快速度运行场景，并评判结果</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>保存报告...</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2 个中 %1 个达成</translation>
+    </message>
+    <message>
+        <source>The scene runs...</source>
+        <translation>场景正在运行...</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存录制</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>录制 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8887,49 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 是 %2 的按键。设置会将其夺走。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulatedDevicesModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>停止的原因</translation>
     </message>
 </context>
 <context>

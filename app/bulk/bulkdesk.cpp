@@ -77,10 +77,9 @@ void BulkDesk::remove()
     QString detail = names.join(u", "_s);
     if (devices.size() > MostNamed)
         detail = tr("%1 and %n more", nullptr, int(devices.size() - MostNamed)).arg(detail);
-    if (!m_context.dialogs.confirm(m_parent->window(),
-                                   tr("Delete %n devices?", nullptr, int(devices.size())),
-                                   tr("%1: with their modules, twins and keys. This cannot be undone.").arg(detail),
-                                   tr("Delete")))
+    if (!m_context.dialogs.confirm(
+            m_parent->window(), tr("Delete %n devices?", nullptr, int(devices.size())),
+            tr("%1: with their modules, twins and keys. This cannot be undone.").arg(detail), tr("Delete")))
         return;
     const auto tally = std::make_shared<Tally>(Tally{.open = qsizetype(devices.size())});
     for (const twin::TwinId &id : devices) {

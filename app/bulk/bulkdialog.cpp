@@ -59,8 +59,8 @@ BulkDialog *BulkDialog::ofPatch(AppContext &context, std::vector<twin::TwinId> d
 
 BulkDialog *BulkDialog::ofUndo(AppContext &context, const twin::Job &job, QWidget *parent)
 {
-    auto *dialog = new BulkDialog(context, tr("Undo %1").arg(job.spec.id),
-                                  tr("undo of %1").arg(job.spec.id), parent);
+    auto *dialog =
+        new BulkDialog(context, tr("Undo %1").arg(job.spec.id), tr("undo of %1").arg(job.spec.id), parent);
     dialog->m_undone = job;
     dialog->makeTable();
     dialog->makeButtons();
@@ -92,7 +92,8 @@ BulkDialog::BulkDialog(AppContext &context, const QString &title, const QString 
 void BulkDialog::makeEditor()
 {
     auto *hint = new TextLabel(m_context.theme, TextLabel::Look::Quiet, this);
-    hint->setText(tr("This patch is merged into each twin: what it names is set, null takes away, the rest stays."));
+    hint->setText(
+        tr("This patch is merged into each twin: what it names is set, null takes away, the rest stays."));
     hint->setWordWrap(true);
     hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_editor = new JsonEditor(m_context.theme, this);
@@ -192,7 +193,9 @@ void BulkDialog::onForecast()
     const auto changing = outcome->changeCount();
     say(tr("%1 would change, %2 have it already, %3 would be refused")
             .arg(locale.toString(changing), locale.toString(outcome->sameCount()), locale.toString(refused)),
-        refused > 0 ? &Colors::bad : changing > 0 ? nullptr : &Colors::waiting);
+        refused > 0    ? &Colors::bad
+        : changing > 0 ? nullptr
+                       : &Colors::waiting);
     announce(m_result);
     m_start->setText(m_undone ? tr("Take back in %n twins", nullptr, int(changing))
                               : tr("Update %n twins", nullptr, int(changing)));

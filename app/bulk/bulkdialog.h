@@ -30,8 +30,8 @@ class BulkDialog final : public QDialog
     Q_OBJECT
 public:
     /// `condition` is how people read the choice, for example a query.
-    static BulkDialog *ofPatch(AppContext &context, std::vector<twin::TwinId> devices, const QString &condition,
-                               QWidget *parent);
+    static BulkDialog *ofPatch(AppContext &context, std::vector<twin::TwinId> devices,
+                               const QString &condition, QWidget *parent);
     /// Begins with the dry run. Requires: a bulk job that has ended.
     static BulkDialog *ofUndo(AppContext &context, const twin::Job &job, QWidget *parent);
 

@@ -156,9 +156,10 @@ void CreateManyDialog::validate()
         return say(plainTextOf(typed.error()), &Colors::bad);
     const auto all = instances(*typed);
     if (qsizetype(all.size()) != typed->count)
-        return say(tr("Some of these names are not allowed. A device id has up to 128 letters, digits and some "
-                      "other characters, and no blanks."),
-                   &Colors::bad);
+        return say(
+            tr("Some of these names are not allowed. A device id has up to 128 letters, digits and some "
+               "other characters, and no blanks."),
+            &Colors::bad);
     if (const QString problem = taken(all); !problem.isEmpty())
         return say(problem, &Colors::bad);
     m_create->setEnabled(true);
@@ -174,10 +175,10 @@ void CreateManyDialog::create()
         return;
     if (m_simulate->isEnabled() && m_simulate->isChecked()) {
         const auto models = m_context.models.library()->modelsOf(typed->modelId);
-        auto behaviour = models ? twin::sim::behaviourFromModel(*models, typed->modelId)
-                                : twin::Result<twin::sim::Behaviour>(
-                                      twin::Error{.code = twin::ErrorCode::SceneInvalid,
-                                                  .detail = u"The model is not known."_s});
+        auto behaviour =
+            models ? twin::sim::behaviourFromModel(*models, typed->modelId)
+                   : twin::Result<twin::sim::Behaviour>(twin::Error{.code = twin::ErrorCode::SceneInvalid,
+                                                                    .detail = u"The model is not known."_s});
         if (!behaviour)
             return say(plainTextOf(behaviour.error()), &Colors::bad);
         typed->behaviour = std::make_shared<const twin::sim::Behaviour>(*std::move(behaviour));
@@ -189,7 +190,8 @@ void CreateManyDialog::create()
     m_open = qsizetype(all.size());
     for (const Instance &instance : all)
         m_context.hub.send(twin::sim::registrationOf(*typed, instance))
-            .then(this, [this, fleet = *typed](const twin::Result<twin::Reply> &reply) { onReply(reply, fleet); });
+            .then(this,
+                  [this, fleet = *typed](const twin::Result<twin::Reply> &reply) { onReply(reply, fleet); });
 }
 
 void CreateManyDialog::onReply(const twin::Result<twin::Reply> &reply, const SceneDevice &fleet)
@@ -202,10 +204,10 @@ void CreateManyDialog::onReply(const twin::Result<twin::Reply> &reply, const Sce
         return;
     if (m_failure) {
         validate();
-        return say(tr("%1 of %2 were made. %3")
-                       .arg(QLocale().toString(m_made), QLocale().toString(fleet.count),
-                            plainTextOf(*m_failure)),
-                   &Colors::bad);
+        return say(
+            tr("%1 of %2 were made. %3")
+                .arg(QLocale().toString(m_made), QLocale().toString(fleet.count), plainTextOf(*m_failure)),
+            &Colors::bad);
     }
     if (m_simulate->isEnabled() && m_simulate->isChecked())
         m_context.simulation.add(fleet);

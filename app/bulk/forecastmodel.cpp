@@ -80,8 +80,9 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cellText(twin, column);
     case Qt::TextAlignmentRole:
-        return column == TagsColumn || column == DesiredColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                               : QVariant();
+        return column == TagsColumn || column == DesiredColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
     case CellDelegate::ToneRole:
         return column == EffectColumn || rank == Same ? QVariant(int(tone)) : QVariant();
     case CellDelegate::ShapeRole:

@@ -112,7 +112,8 @@ void ImportDialog::onChecked()
                 .arg(locale.toString(m_plan->created), locale.toString(m_plan->updated)),
             nullptr);
     else
-        say(tr("%n problems. Nothing is imported until the file is mended.", nullptr, problems), &Colors::bad);
+        say(tr("%n problems. Nothing is imported until the file is mended.", nullptr, problems),
+            &Colors::bad);
     m_start->setEnabled(m_plan && !m_plan->commands.empty());
     announce(m_result);
 }
@@ -142,8 +143,8 @@ void ImportDialog::start()
     m_existing->setEnabled(false);
     m_open = qsizetype(m_plan->commands.size());
     for (const twin::Command &command : m_plan->commands)
-        m_context.hub.send(command).then(
-            this, [this](const twin::Result<twin::Reply> &reply) { onReply(reply); });
+        m_context.hub.send(command).then(this,
+                                         [this](const twin::Result<twin::Reply> &reply) { onReply(reply); });
 }
 
 void ImportDialog::onReply(const twin::Result<twin::Reply> &reply)

@@ -37,7 +37,8 @@ Result<RemoteAccess> RemoteAccess::parse(const QString &connectionString, const 
                      u"A device with x509=true needs its certificate: --cert FILE --key FILE."_s};
     const QString policy = parsed->value(u"SharedAccessKeyName"_s);
     if (access.device.isEmpty() && policy.isEmpty())
-        return lacks(u"neither DeviceId, as that of a device, nor SharedAccessKeyName, as that of a service"_s);
+        return lacks(
+            u"neither DeviceId, as that of a device, nor SharedAccessKeyName, as that of a service"_s);
     access.hub.device = {.hostName = host,
                          .gateway = parsed->value(u"GatewayHostName"_s),
                          .key = isCertified ? QByteArray() : shared.toLatin1(),

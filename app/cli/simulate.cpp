@@ -190,9 +190,10 @@ Result<std::unique_ptr<host::SceneRun>> openRun(const Wish &wish)
     }
     for (const auto &instance : sim::instancesOf(wish.spec.scene)) {
         if (!wish.access->device.isEmpty() && instance.id.toString() != wish.access->device)
-            return Error{ErrorCode::Argument,
-                         u"The connection string is that of '%1', and the scene has '%2', too. A service's is "
-                         "for all devices."_s.arg(wish.access->device, instance.id.toString())};
+            return Error{
+                ErrorCode::Argument,
+                u"The connection string is that of '%1', and the scene has '%2', too. A service's is "
+                "for all devices."_s.arg(wish.access->device, instance.id.toString())};
     }
     return std::unique_ptr<host::SceneRun>(
         std::make_unique<host::RemoteRun>(host::RemoteSpec{.scene = wish.spec.scene,

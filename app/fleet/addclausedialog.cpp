@@ -28,9 +28,9 @@ struct Comparison {
 
 // In the order of the list.
 constexpr Comparison Comparisons[] = {
-    {Form::Compared, "="},  {Form::Compared, "!="}, {Form::Compared, "<"},  {Form::Compared, "<="},  {Form::Compared, ">"},
-    {Form::Compared, ">="}, {Form::Listed, "IN"},   {Form::Listed, "NIN"},  {Form::Prefix, nullptr}, {Form::Defined, nullptr},
-    {Form::Undefined, nullptr},
+    {Form::Compared, "="},   {Form::Compared, "!="},   {Form::Compared, "<"},      {Form::Compared, "<="},
+    {Form::Compared, ">"},   {Form::Compared, ">="},   {Form::Listed, "IN"},       {Form::Listed, "NIN"},
+    {Form::Prefix, nullptr}, {Form::Defined, nullptr}, {Form::Undefined, nullptr},
 };
 
 // A number, a truth value or null as it is, a text that was quoted too; anything else is a text.

@@ -43,7 +43,9 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return !value ? QString() : value->isString() ? value->toString() : QString::fromUtf8(twin::json::write(*value));
+        return !value              ? QString()
+               : value->isString() ? value->toString()
+                                   : QString::fromUtf8(twin::json::write(*value));
     case Qt::TextAlignmentRole:
         return value && value->isNumber() ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case CellDelegate::FixedRole:
@@ -56,7 +58,7 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
 QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_columns.value(section))
-                                                                   : QVariant();
+                                                                    : QVariant();
 }
 
 } // namespace app

@@ -29,8 +29,9 @@ public:
         , m_clause(clause)
     {
         setFocusPolicy(Qt::StrongFocus);
-        setText(clause.isFinished ? clause.text
-                                  : QString(clause.text + QStringLiteral("  ") + ClauseBar::tr("unfinished")));
+        setText(clause.isFinished
+                    ? clause.text
+                    : QString(clause.text + QStringLiteral("  ") + ClauseBar::tr("unfinished")));
         setToolTip(clause.text);
         setAccessibleName(text());
         setAccessibleDescription(ClauseBar::tr("Enter goes to it in the query, Delete takes it out"));

@@ -99,11 +99,12 @@ QList<Clause> clausesOf(const QString &typed)
     for (const TextRange &range : conditionOf(text).clauses) {
         const QByteArray part = text.mid(range.offset, range.length);
         const int from = positionOf(typed, range.offset);
-        clauses.append({.from = from,
-                        .length = positionOf(typed, range.end()) - from,
-                        .text = QString::fromUtf8(part).simplified(),
-                        .isFinished = twin::query::Query::parse(QByteArray("SELECT * FROM devices WHERE " + part))
-                                          .has_value()});
+        clauses.append(
+            {.from = from,
+             .length = positionOf(typed, range.end()) - from,
+             .text = QString::fromUtf8(part).simplified(),
+             .isFinished =
+                 twin::query::Query::parse(QByteArray("SELECT * FROM devices WHERE " + part)).has_value()});
     }
     return clauses;
 }

@@ -39,7 +39,10 @@ public:
     /// Of a starred query; empty for none.
     QString nameOf(const QString &query) const { return pairs(QStringLiteral("names")).value(query); }
     /// Pixels at 100 % text of a column that somebody made wider or narrower; 0 for the usual width.
-    double widthOf(const QString &path) const { return pairs(QStringLiteral("widths")).value(path).toDouble(); }
+    double widthOf(const QString &path) const
+    {
+        return pairs(QStringLiteral("widths")).value(path).toDouble();
+    }
     void setWidth(const QString &path, double width);
 
 private:

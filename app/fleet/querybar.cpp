@@ -120,7 +120,8 @@ QWidget *QueryBar::makeButtons()
             [this] { m_menu->popup(m_history->mapToGlobal(m_history->rect().bottomLeft())); });
     connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
         const QString name =
-            starred ? m_context.dialogs.askText(this, tr("Keep this query"), tr("Name (may be empty):")) : QString();
+            starred ? m_context.dialogs.askText(this, tr("Keep this query"), tr("Name (may be empty):"))
+                    : QString();
         m_store.setStarred(text().trimmed(), starred, name);
         showStar();
     });

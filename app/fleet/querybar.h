@@ -20,7 +20,8 @@ class ClauseBar;
 class QueryField;
 class TextLabel;
 
-/// The query of the fleet table: its clauses, its text, what is wrong with it, the queries of before and the starred ones.
+/// The query of the fleet table: its clauses, its text, what is wrong with it, the queries of before and the
+/// starred ones.
 ///
 /// A text that can be read is run shortly after the last key, or at once by Ctrl+Enter. One that cannot is
 /// underlined where it is wrong, with the reason below it; it stays as it is, and so does the table. Binds

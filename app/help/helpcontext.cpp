@@ -76,7 +76,8 @@ std::span<const Part> Words::parts()
         {"app::FleetPane", "fleet",
          TEXT("The devices that the query finds, with the columns that you choose. They follow the hub.")},
         {"app::FleetSimulation", "simulation",
-         TEXT("All simulated devices: their power, what they have sent, and the scene's timeline. Below, the hub "
+         TEXT("All simulated devices: their power, what they have sent, and the scene's timeline. Below, the "
+              "hub "
               "can be recorded, and expectations checked.")},
         {"app::SimulationPane", "simulation",
          TEXT("The simulated devices, their signals and faults, and the clock that drives them.")},
@@ -89,12 +90,15 @@ std::span<const Part> Words::parts()
          TEXT("Faults in models, and twins that do not fit their model. F1 opens the page on the chosen "
               "one.")},
         {"app::JobsPane", "jobs",
-         TEXT("The jobs of the hub, and what the chosen one did to each device. An update of many twins can be "
+         TEXT("The jobs of the hub, and what the chosen one did to each device. An update of many twins can "
+              "be "
               "taken back.")},
         {"app::BulkDialog", "fleet",
-         TEXT("One patch for many twins. The dry run says what it would do to each before anything happens.")},
+         TEXT(
+             "One patch for many twins. The dry run says what it would do to each before anything happens.")},
         {"app::ImportDialog", "fleet",
-         TEXT("Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.")},
+         TEXT("Devices and twins of a file. It is checked whole; a fault names its line and changes "
+              "nothing.")},
         {"app::CreateManyDialog", "fleet",
          TEXT("Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.")},
         {"app::TelemetryPane", "telemetry", TEXT("The messages that devices send.")},

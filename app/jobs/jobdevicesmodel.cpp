@@ -31,8 +31,9 @@ void JobDevicesModel::show(const twin::Job *job)
         return rankOf(a.status) < rankOf(b.status);
     });
     const QString id = job ? job->spec.id : QString();
-    const bool isSame = id == m_jobId && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                                    [](const auto &a, const auto &b) { return a.id == b.id; });
+    const bool isSame =
+        id == m_jobId && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                    [](const auto &a, const auto &b) { return a.id == b.id; });
     if (!isSame)
         beginResetModel();
     m_jobId = id;

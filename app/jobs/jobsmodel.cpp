@@ -74,9 +74,8 @@ const Job *JobsModel::jobAt(int row) const
 int JobsModel::runningCount() const
 {
     const auto &jobs = m_hub.state().jobs();
-    return int(std::count_if(jobs.begin(), jobs.end(), [](const Job &job) {
-        return job.progress.status == JobStatus::Running;
-    }));
+    return int(std::count_if(jobs.begin(), jobs.end(),
+                             [](const Job &job) { return job.progress.status == JobStatus::Running; }));
 }
 
 int JobsModel::rowCount(const QModelIndex &parent) const
@@ -94,9 +93,9 @@ QString JobsModel::cellText(const Job &job, int column) const
     case StatusColumn:
         return wordOf(job.progress.status);
     case DoneColumn:
-        return hasBegun ? tr("%1 of %2").arg(
-                              locale.toString(twin::fleet::deviceCount(job, JobStatus::Completed)),
-                              locale.toString(job.devices.size()))
+        return hasBegun ? tr("%1 of %2")
+                              .arg(locale.toString(twin::fleet::deviceCount(job, JobStatus::Completed)),
+                                   locale.toString(job.devices.size()))
                         : QString();
     case FailedColumn:
         return hasBegun ? locale.toString(twin::fleet::deviceCount(job, JobStatus::Failed)) : QString();
@@ -129,8 +128,9 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isStatus && !job->progress.failure.isEmpty() ? job->progress.failure : cellText(*job, column);
     case Qt::TextAlignmentRole:
-        return column == DoneColumn || column == FailedColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                              : QVariant();
+        return column == DoneColumn || column == FailedColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
     case CellDelegate::ToneRole:
         return isStatus    ? QVariant(int(toneOf(job->progress.status)))
                : isFailure ? QVariant(int(CellDelegate::Tone::Bad))

@@ -14,8 +14,16 @@ class JobsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { IdColumn, StatusColumn, DoneColumn, FailedColumn, StartedColumn, TaskColumn, DevicesColumn,
-                  ColumnCount };
+    enum Column {
+        IdColumn,
+        StatusColumn,
+        DoneColumn,
+        FailedColumn,
+        StartedColumn,
+        TaskColumn,
+        DevicesColumn,
+        ColumnCount
+    };
     static constexpr int SettleMSecs = 100; ///< several changes make one look at the jobs
 
     JobsModel(twin::host::HubClient &hub, QObject *parent = nullptr);

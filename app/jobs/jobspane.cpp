@@ -52,7 +52,8 @@ JobsPane::JobsPane(AppContext &context, QWidget *parent)
     m_table = makeTableView(context.theme, RowHeight, &m_model, tr("Jobs"), this);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, this);
-    m_none->setText(tr("No jobs yet. Choose devices in the fleet to update them or to call a command of each."));
+    m_none->setText(
+        tr("No jobs yet. Choose devices in the fleet to update them or to call a command of each."));
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_none->setWordWrap(true);
     m_split = new QSplitter(Qt::Horizontal, this);
@@ -162,23 +163,25 @@ void JobsPane::showCurrent()
     const twin::Job *job = current();
     m_devices.show(job);
     m_context.actions.setEnabled(ActionId::CancelJob, job && !job->isEnded());
-    m_context.actions.setEnabled(ActionId::UndoJob, job && job->isEnded() && job->spec.kind == twin::JobSpec::Kind::UpdateTwin && twin::bulkTwinsOf(job->spec));
+    m_context.actions.setEnabled(ActionId::UndoJob, job && job->isEnded() &&
+                                                        job->spec.kind == twin::JobSpec::Kind::UpdateTwin &&
+                                                        twin::bulkTwinsOf(job->spec));
     if (!job)
         return m_summary->clear();
     const QLocale locale;
     const auto count = [job](JobStatus status) { return twin::fleet::deviceCount(*job, status); };
     QStringList parts{tr("%1: %2").arg(job->spec.id, wordOf(job->progress.status))};
     if (!job->devices.isEmpty())
-        parts.append(tr("%1 of %2 done").arg(locale.toString(count(JobStatus::Completed)),
-                                             locale.toString(job->devices.size())));
+        parts.append(
+            tr("%1 of %2 done")
+                .arg(locale.toString(count(JobStatus::Completed)), locale.toString(job->devices.size())));
     if (const auto failed = count(JobStatus::Failed); failed > 0)
         parts.append(tr("%1 failed").arg(locale.toString(failed)));
     if (!job->progress.failure.isEmpty())
         parts.append(job->progress.failure);
     m_summary->setText(parts.join(u", "_s));
-    m_summary->setColor(count(JobStatus::Failed) > 0 || job->progress.status == JobStatus::Failed
-                            ? &Colors::bad
-                            : nullptr);
+    m_summary->setColor(
+        count(JobStatus::Failed) > 0 || job->progress.status == JobStatus::Failed ? &Colors::bad : nullptr);
     setLastLine({m_summary->text(), job->progress.status == JobStatus::Failed ? Tone::Bad : Tone::Normal});
 }
 

@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
-using twin::Json;
 using twin::JobStatus;
+using twin::Json;
 
 namespace app {
 

@@ -161,8 +161,7 @@ QString pythonOf(const DeviceCall &call, const twin::TwinId &id)
                "                             response_timeout_in_seconds=%3)\n"
                "answer = manager.invoke_device_%4method(%5, method)\nprint(answer.status, answer.payload)\n"_s
                    .arg(quoted(call.method), quoted(payloadOf(call)), QString::number(call.seconds),
-                        id.isModule() ? u"module_"_s : QString(),
-                        quotedIds(id));
+                        id.isModule() ? u"module_"_s : QString(), quotedIds(id));
     QStringList pairs{u"\"ack\": %1"_s.arg(quoted(ackWord(call.ack)))};
     if (!call.messageId.isEmpty())
         pairs.append(u"\"messageId\": %1"_s.arg(quoted(call.messageId)));
@@ -273,7 +272,8 @@ std::optional<DeviceCall> callFromJson(const Json &json)
     call.body = text("body");
     call.properties = text("properties");
     call.messageId = text("messageId");
-    call.expiresAfterSeconds = number("expiresAfterSeconds", 1, DeviceCall::MostExpirySeconds, call.expiresAfterSeconds);
+    call.expiresAfterSeconds =
+        number("expiresAfterSeconds", 1, DeviceCall::MostExpirySeconds, call.expiresAfterSeconds);
     call.ack = twin::messageAckFromName(text("ack").toStdString()).value_or(twin::MessageAck::None);
     return call;
 }

@@ -173,8 +173,8 @@ QWidget *MessagesPane::makeForm()
     m_ack = new QComboBox(bar);
     m_ack->setAccessibleName(tr("Feedback that is wanted"));
     m_ack->addItems({tr("no feedback"), tr("when taken"), tr("when not taken"), tr("any feedback")});
-    m_expiry = number(tr("Seconds until the message expires"), tr(" s"), 1,
-                      DeviceCall::MostExpirySeconds, 3600);
+    m_expiry =
+        number(tr("Seconds until the message expires"), tr(" s"), 1, DeviceCall::MostExpirySeconds, 3600);
     m_send = new QPushButton(bar);
     m_send->setDefault(true);
     m_editor = new JsonEditor(m_context.theme, form);

@@ -24,8 +24,7 @@ QList<Link> linksOf(const Element &interface)
 {
     QList<Link> links;
     for (const Element *base : interface.references("extends"))
-        links.append(
-            {ModelLink::Extends, base->idText(), ModelGraph::tr("extends")});
+        links.append({ModelLink::Extends, base->idText(), ModelGraph::tr("extends")});
     for (const auto &content : interface.interface->contents) {
         if (content.inherited)
             continue; // it is drawn at the base
@@ -114,19 +113,16 @@ DiagramNode nodeOf(const ModelLibrary &library, const QString &id, int devices, 
                      .sign = name.left(1).toUpper(),
                      .title = name,
                      .subtitle = display.isEmpty() ? id.section(u';', 0, 0).section(u':', 1, -2) : display,
-                     .note = devices > 0
-                                 ? ModelGraph::tr("%n devices", nullptr, devices)
-                                 : QString()};
+                     .note = devices > 0 ? ModelGraph::tr("%n devices", nullptr, devices) : QString()};
     const ModelState state = library.stateOf(id);
     node.isFaint = state == ModelState::Unknown;
     if (state == ModelState::Valid)
         return node;
     node.shape = state == ModelState::Invalid ? Shape::Triangle : Shape::RingDot;
     node.color = state == ModelState::Invalid ? &Colors::bad : &Colors::waiting;
-    node.note = state == ModelState::Invalid ? ModelGraph::tr("not valid")
-                : state == ModelState::Incomplete
-                    ? ModelGraph::tr("not complete")
-                    : ModelGraph::tr("not at hand");
+    node.note = state == ModelState::Invalid      ? ModelGraph::tr("not valid")
+                : state == ModelState::Incomplete ? ModelGraph::tr("not complete")
+                                                  : ModelGraph::tr("not at hand");
     return node;
 }
 

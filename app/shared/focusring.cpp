@@ -75,8 +75,7 @@ void FocusRing::follow(QWidget *now)
     delete m_frame;
     const bool isFramed =
         now && (qobject_cast<QAbstractScrollArea *>(now) || now->property(IncludedProperty).toBool());
-    if (isFramed && now->window() == m_window &&
-        m_window->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (isFramed && now->window() == m_window && m_window->testAttribute(Qt::WA_KeyboardFocusChange))
         m_frame = new Frame(m_theme, now);
 }
 

@@ -69,7 +69,8 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     column->addWidget(split, 1);
     setFocusProxy(m_table);
     m_sinceCount.start();
-    connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this, &FleetSimulation::refresh);
+    connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this,
+            &FleetSimulation::refresh);
     connect(&context.simulation, &twin::host::SimulationClient::lookChanged, this, &FleetSimulation::onLook);
     connect(&context.theme, &Theme::changed, this, &FleetSimulation::applyTheme);
     refresh();
@@ -121,7 +122,8 @@ QWidget *FleetSimulation::makeBelow()
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     m_rehearsal = new RehearsalPanel(m_context, tabs);
-    m_timelineView = makeTableView(m_context.theme, RowHeight, &m_timeline, tr("Timeline of the scene"), tabs);
+    m_timelineView =
+        makeTableView(m_context.theme, RowHeight, &m_timeline, tr("Timeline of the scene"), tabs);
     m_timelineView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tabs->addTab(m_rehearsal, tr("Recording and expectations"));
     tabs->addTab(m_timelineView, tr("Timeline"));
@@ -213,15 +215,15 @@ void FleetSimulation::onLook()
     if (!found)
         return;
     m_rehearsal->setScene(found->scene);
-    const Json scene = twin::json::read(QByteArrayView(twin::sim::writeScene(*found->scene))).value_or(Json());
+    const Json scene =
+        twin::json::read(QByteArrayView(twin::sim::writeScene(*found->scene))).value_or(Json());
     m_timeline.clear();
     m_timeline.setHorizontalHeaderLabels({tr("At"), tr("Devices"), tr("What happens"), tr("Note")});
     for (const Json &entry : scene["timeline"sv].elements())
-        m_timeline.appendRow({new QStandardItem(tr("%1 s").arg(textOf(entry["at"sv]))),
-                              new QStandardItem(entry["devices"sv].isNull() ? tr("all")
-                                                                            : textOf(entry["devices"sv])),
-                              new QStandardItem(textOf(entry["do"sv])),
-                              new QStandardItem(textOf(entry["note"sv]))});
+        m_timeline.appendRow(
+            {new QStandardItem(tr("%1 s").arg(textOf(entry["at"sv]))),
+             new QStandardItem(entry["devices"sv].isNull() ? tr("all") : textOf(entry["devices"sv])),
+             new QStandardItem(textOf(entry["do"sv])), new QStandardItem(textOf(entry["note"sv]))});
     for (const auto &[column, width] : {std::pair(0, 72.0), std::pair(1, 160.0), std::pair(2, 420.0)})
         m_timelineView->header()->resizeSection(column, m_context.theme.px(width));
 }

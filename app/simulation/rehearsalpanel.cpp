@@ -123,7 +123,8 @@ QWidget *RehearsalPanel::makeExpectations()
     bar->addSpring();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_check, m_remove, m_saveReport})
         bar->add(widget);
-    m_expectationView = makeTableView(m_context.theme, FactRowHeight, &m_expectations, tr("Expectations"), side);
+    m_expectationView =
+        makeTableView(m_context.theme, FactRowHeight, &m_expectations, tr("Expectations"), side);
     connect(m_check, &QPushButton::clicked, this, &RehearsalPanel::check);
     connect(m_saveReport, &QPushButton::clicked, this, &RehearsalPanel::saveReport);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -166,8 +167,8 @@ void RehearsalPanel::showFacts()
     m_facts.setHorizontalHeaderLabels({tr("Time"), tr("Fact")});
     for (int i = 0; i < shown; ++i) {
         const auto &fact = facts[facts.size() - std::size_t(shown - i)];
-        m_facts.appendRow({cell(fact.time.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s)),
-                           cell(fact.toString())});
+        m_facts.appendRow(
+            {cell(fact.time.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s)), cell(fact.toString())});
     }
     m_factView->header()->resizeSection(0, m_context.theme.px(76));
     if (current >= 0)
@@ -213,10 +214,11 @@ void RehearsalPanel::showExpectations()
     m_expectationView->header()->resizeSection(0, m_context.theme.px(110));
     m_expectationView->header()->resizeSection(1, m_context.theme.px(240));
     const QLocale locale;
-    m_result->setText(outcomes.empty()
-                          ? QString()
-                          : tr("%1 of %2 met").arg(locale.toString(met), locale.toString(qsizetype(outcomes.size()))));
-    m_result->setColor(outcomes.empty()                      ? nullptr
+    m_result->setText(
+        outcomes.empty()
+            ? QString()
+            : tr("%1 of %2 met").arg(locale.toString(met), locale.toString(qsizetype(outcomes.size()))));
+    m_result->setColor(outcomes.empty()                    ? nullptr
                        : met == qsizetype(outcomes.size()) ? &Colors::good
                                                            : &Colors::bad);
     updateButtons();
@@ -261,8 +263,8 @@ bool RehearsalPanel::write(const QString &title, const QString &filter, const QB
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
-    m_context.dialogs.showError(window(), title,
-                                {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    m_context.dialogs.showError(
+        window(), title, {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
     return false;
 }
 

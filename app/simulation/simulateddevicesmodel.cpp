@@ -16,7 +16,8 @@ SimulatedDevicesModel::SimulatedDevicesModel(twin::host::SimulationClient &simul
     : QAbstractTableModel(parent)
     , m_simulation(simulation)
 {
-    connect(&simulation, &twin::host::SimulationClient::devicesChanged, this, &SimulatedDevicesModel::refresh);
+    connect(&simulation, &twin::host::SimulationClient::devicesChanged, this,
+            &SimulatedDevicesModel::refresh);
     refresh();
 }
 

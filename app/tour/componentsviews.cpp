@@ -13,8 +13,8 @@
 #include "shared/place.h"
 #include "telemetry/chart.h"
 #include "telemetry/telemetrypane.h"
-#include "twin/draftbar.h"
 #include "tour/shots.h"
+#include "twin/draftbar.h"
 
 namespace app {
 

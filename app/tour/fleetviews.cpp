@@ -166,7 +166,8 @@ void enterJobs(Stage &stage)
         const auto forecast = twin::fleet::forecast(
             hub.state(), ids, Json::object({{"tags", Json::object({{"round", Json(2)}})}}), {clock, random});
         plan(stage, twin::fleet::jobOf(*forecast, u"bulk-1"_s, u"IS_DEFINED(tags.site)"_s));
-        const auto undo = twin::fleet::forecastUndo(hub.state(), hub.state().jobs()[u"bulk-1"_s], {clock, random});
+        const auto undo =
+            twin::fleet::forecastUndo(hub.state(), hub.state().jobs()[u"bulk-1"_s], {clock, random});
         if (undo)
             plan(stage, twin::fleet::jobOf(*undo, u"bulk-2"_s, u"undo of bulk-1"_s));
         const Json request = Json::object({{"methodName", Json(u"reboot"_s)}, {"payload", Json(3)}});

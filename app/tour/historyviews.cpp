@@ -10,12 +10,12 @@
 #include "history/whypopup.h"
 #include "mainwindow.h"
 #include "shared/place.h"
+#include "tour/shots.h"
 #include "twin/draftbar.h"
 #include "twin/mergepanel.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
-#include "tour/shots.h"
 
 #include <QPushButton>
 

@@ -9,8 +9,8 @@
 #include "shared/theme.h"
 #include "stage/stagepanel.h"
 #include "stagewindow.h"
-#include "workbench.h"
 #include "tour/shots.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -60,7 +60,8 @@ void leave(Stage &stage)
 
 QList<TourView> simulationViews()
 {
-    return {{"simulation", enterSimulation, shootWindow, leave}, {"simulation-text", enterText, shootWindow, leave}};
+    return {{"simulation", enterSimulation, shootWindow, leave},
+            {"simulation-text", enterText, shootWindow, leave}};
 }
 
 } // namespace app

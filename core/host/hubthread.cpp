@@ -6,12 +6,12 @@
 #include "host/jobrunner.h"
 #include "host/server.h"
 
+#include <QScopedValueRollback>
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <future>
@@ -52,8 +52,8 @@ public:
         if (!workspace)
             return workspace.error();
         m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
-        m_door =
-            std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(), [this] { onMoved(); });
+        m_door = std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(),
+                                              [this] { onMoved(); });
         m_jobs.emplace(*m_door);
         m_engine->start();
         (void)m_engine->take(); // the window begins with the state that this led to

@@ -20,8 +20,8 @@ struct BulkTwin {
     Json undo{};
 };
 
-/// The twins that a job names one by one (of a method nothing is merged into them); nothing for a job whose condition chooses them. A service cannot
-/// plan such a job: the hub's own programs do.
+/// The twins that a job names one by one (of a method nothing is merged into them); nothing for a job whose
+/// condition chooses them. A service cannot plan such a job: the hub's own programs do.
 std::optional<std::vector<BulkTwin>> bulkTwinsOf(const JobSpec &spec);
 /// `request` (the member updateTwin of a job) with the twins that it is about.
 Json withBulkTwins(const Json &request, const std::vector<BulkTwin> &twins);

@@ -77,7 +77,8 @@ LinkSpec DeviceClient::spec() const
     const QString port = target.section(u':', 1, 1);
     return {.host = target.section(u':', 0, 0),
             .port = port.isEmpty() ? MqttPort : quint16(port.toUInt()),
-            .clientId = (m_id.isModule() ? QString(m_id.device() + u'/' + m_id.module()) : m_id.device()).toUtf8(),
+            .clientId =
+                (m_id.isModule() ? QString(m_id.device() + u'/' + m_id.module()) : m_id.device()).toUtf8(),
             .userName = userName(),
             .authorityFile = m_access.authorityFile,
             .certificateFile = m_access.certificateFile,

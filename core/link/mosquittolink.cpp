@@ -4,11 +4,12 @@
 
 #include <QSocketNotifier>
 
+#include <openssl/x509.h>
+
 #include <cerrno>
 #include <cstring>
 #include <mosquitto.h>
 #include <mutex>
-#include <openssl/x509.h>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,8 @@ void MosquittoLink::open(const QByteArray &password)
                                    m_spec.keepAliveSeconds);
     if (result != MOSQ_ERR_SUCCESS) {
         const Closing closing{.reason = textOf(result)};
-        QMetaObject::invokeMethod(this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
         return;
     }
     watch();
@@ -123,7 +125,8 @@ void MosquittoLink::close()
     m_isClosing = true;
     (void)mosquitto_disconnect(m_client);
     (void)mosquitto_loop_write(m_client, 1);
-    QMetaObject::invokeMethod(this, [this] { finish({.isWanted = true}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { finish({.isWanted = true}); }, Qt::QueuedConnection);
 }
 
 void MosquittoLink::subscribe(const QList<std::pair<QByteArray, int>> &filtersAndQos)
@@ -133,8 +136,8 @@ void MosquittoLink::subscribe(const QList<std::pair<QByteArray, int>> &filtersAn
         follow(mosquitto_subscribe(m_client, nullptr, filter.constData(), qos));
 }
 
-// A message of QoS 1 that finds no connection is kept by the library and sent after the next one: it counts as
-// sent.
+// A message of QoS 1 that finds no connection is kept by the library and sent after the next one: it counts
+// as sent.
 int MosquittoLink::publish(const QByteArray &topic, const QByteArray &body, int qos)
 {
     int message = -1;
@@ -190,12 +193,13 @@ void MosquittoLink::follow(int result)
             return;
     }
     unwatch();
-    const Closing closing =
-        m_refusal > 0 ? Closing{.isRefused = m_refusal != 3, // 3: the hub is not available now
-                                .reason = QString::fromUtf8(mosquitto_connack_string(m_refusal))}
-                      : Closing{.reason = textOf(result)};
+    const Closing closing = m_refusal > 0
+                                ? Closing{.isRefused = m_refusal != 3, // 3: the hub is not available now
+                                          .reason = QString::fromUtf8(mosquitto_connack_string(m_refusal))}
+                                : Closing{.reason = textOf(result)};
     m_isClosing = true; // what follows now tells the same
-    QMetaObject::invokeMethod(this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
 }
 
 void MosquittoLink::finish(Closing closing)

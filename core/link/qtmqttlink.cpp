@@ -3,10 +3,10 @@
 #include "link/qtmqttlink.h"
 
 #include <QFile>
-#include <QMqttSubscription>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QtMqtt/QMqttSubscription>
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +130,8 @@ void QtMqttLink::onState(QMqttClient::ClientState state)
                           .reason = isRefused ? u"The hub refused the connection."_s
                                     : socket  ? socket->errorString()
                                               : u"The connection was closed."_s};
-    QMetaObject::invokeMethod(this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, closing] { finish(closing); }, Qt::QueuedConnection);
 }
 
 void QtMqttLink::finish(Closing closing)

@@ -4,8 +4,8 @@
 
 #include "link/devicelink.h"
 
-#include <QMqttClient>
 #include <QSslConfiguration>
+#include <QtMqtt/QMqttClient>
 
 namespace twin::link {
 

@@ -90,12 +90,12 @@ void RemoteHub::putNew(const TwinId &id, const Json &twin)
     if (m_state.find(id))
         return;
     const Json &properties = twin["properties"sv];
-    if (auto made = mirror(CreateIdentity{.id = id,
-                                          .spec = {},
-                                          .tags = twin["tags"sv].isObject() ? std::optional(twin["tags"sv])
-                                                                            : std::nullopt,
-                                          .desired = {}},
-                           Cause::Origin::Service);
+    if (auto made = mirror(
+            CreateIdentity{.id = id,
+                           .spec = {},
+                           .tags = twin["tags"sv].isObject() ? std::optional(twin["tags"sv]) : std::nullopt,
+                           .desired = {}},
+            Cause::Origin::Service);
         !made)
         return;
     Record record = *m_state.find(id);
@@ -159,18 +159,19 @@ void RemoteHub::submit(const Command &command, Done done)
     if (const auto *invocation = std::get_if<InvokeCommand>(&command))
         return invoke(*invocation, std::move(done));
     if (const auto *create = std::get_if<CreateIdentity>(&command))
-        return registerDevice(create->id, [this, create = *create, done = std::move(done)](const auto &reply) {
-            const Json desired = create.desired.value_or(Json::emptyObject());
-            const Json tags = create.tags.value_or(Json::emptyObject());
-            if (!reply || (desired.isEmpty() && tags.isEmpty()))
-                return done(reply);
-            Json body = Json::emptyObject();
-            if (!tags.isEmpty())
-                body = body.with("tags"sv, tags);
-            if (!desired.isEmpty())
-                body = body.with("properties"sv, Json::object({{"desired", desired}}));
-            patchTwin({.id = create.id, .body = body}, done);
-        });
+        return registerDevice(create->id,
+                              [this, create = *create, done = std::move(done)](const auto &reply) {
+                                  const Json desired = create.desired.value_or(Json::emptyObject());
+                                  const Json tags = create.tags.value_or(Json::emptyObject());
+                                  if (!reply || (desired.isEmpty() && tags.isEmpty()))
+                                      return done(reply);
+                                  Json body = Json::emptyObject();
+                                  if (!tags.isEmpty())
+                                      body = body.with("tags"sv, tags);
+                                  if (!desired.isEmpty())
+                                      body = body.with("properties"sv, Json::object({{"desired", desired}}));
+                                  patchTwin({.id = create.id, .body = body}, done);
+                              });
     if (const auto *remove = std::get_if<DeleteIdentity>(&command)) {
         if (!m_service)
             return done(needsService(u"To delete a device"_s));
@@ -293,10 +294,9 @@ void RemoteHub::invoke(const InvokeCommand &command, Done done)
             done(reply);
     };
     sessionOf(command.id).called.emplace_back(name, once);
-    m_service->call(command.id, name, command.payload, command.timeoutMSecs / 1000,
-                    [once](const Result<Json> &answer) {
-                        once(answer ? Result<Reply>(Reply{}) : answer.error());
-                    });
+    m_service->call(
+        command.id, name, command.payload, command.timeoutMSecs / 1000,
+        [once](const Result<Json> &answer) { once(answer ? Result<Reply>(Reply{}) : answer.error()); });
 }
 
 void RemoteHub::onReady(const TwinId &id, const Json &desired, qint64 version)
@@ -334,7 +334,8 @@ void RemoteHub::onLost(const TwinId &id, const DeviceLink::Closing &closing)
         (void)mirror(Disconnect{id}, Cause::Origin::Device);
     }
     if (connecting)
-        connecting->done(closing.isRefused ? Error{ErrorCode::Unauthorized, closing.reason} : DeviceClient::lostFirst());
+        connecting->done(closing.isRefused ? Error{ErrorCode::Unauthorized, closing.reason}
+                                           : DeviceClient::lostFirst());
     for (const Waiting &each : waiting)
         each.done(DeviceClient::lostFirst());
     for (const auto &[version, done] : asked)

@@ -82,8 +82,8 @@ void ServiceCaller::patchTwin(const TwinId &id, const Json &body, Done done)
 
 void ServiceCaller::call(const TwinId &id, const QString &method, const Json &payload, int seconds, Done done)
 {
-    // Each over connections of its own: a manager keeps to six, and what waits for one of them would wait until
-    // other devices have answered.
+    // Each over connections of its own: a manager keeps to six, and what waits for one of them would wait
+    // until other devices have answered.
     auto *network = new QNetworkAccessManager(this);
     send(*network, "POST", pathOf(u"/twins"_s, id) + u"/methods"_s,
          Json::object({{"methodName", Json(method)},
@@ -122,8 +122,8 @@ void ServiceCaller::send(QNetworkAccessManager &network, const QByteArray &verb,
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QByteArray text = reply->readAll();
         if (status == 0)
-            return done(Error{ErrorCode::StoreFailed, u"The hub at %1 cannot be reached: %2."_s.arg(
-                                                          target, reply->errorString())});
+            return done(Error{ErrorCode::StoreFailed,
+                              u"The hub at %1 cannot be reached: %2."_s.arg(target, reply->errorString())});
         if (status >= 400)
             return done(errorOf(status, text));
         done(json::read(QByteArrayView(text)).value_or(Json()));

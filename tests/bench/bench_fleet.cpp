@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fleet table with as many devices as it is told: how long it takes to open, to sort by a column, to filter
-// and to scroll by a step; and how long the window's loop stands still while twins change. Run it offscreen:
+// The fleet table with as many devices as it is told: how long it takes to open, to sort by a column, to
+// filter and to scroll by a step; and how long the window's loop stands still while twins change. Run it
+// offscreen:
 //   QT_QPA_PLATFORM=offscreen bench_fleet [DEVICES] [seconds of changes]
 // Not part of ctest.
 #include "fleet/fleetpane.h"
@@ -42,8 +43,8 @@ void measure(const char *name, Task task, int times = 5)
         taken.push_back(msecs(timer));
     }
     std::sort(taken.begin(), taken.end());
-    std::printf("%-34s median %8.2f ms   best %8.2f   worst %8.2f\n", name, taken[taken.size() / 2], taken.front(),
-                taken.back());
+    std::printf("%-34s median %8.2f ms   best %8.2f   worst %8.2f\n", name, taken[taken.size() / 2],
+                taken.front(), taken.back());
 }
 
 twin::TwinId idOf(int number)
@@ -55,9 +56,10 @@ void fill(AppFixture &f, int devices)
 {
     std::mt19937_64 random(1);
     for (int i = 0; i < devices; ++i) {
-        const Json tags = Json::object({{"site", Json(random() % 2 ? "zurich" : "bern")},
-                                        {"location", Json::object({{"floor", Json(qint64(random() % 40))},
-                                                                   {"room", Json(qint64(random() % 1000))}})}});
+        const Json tags =
+            Json::object({{"site", Json(random() % 2 ? "zurich" : "bern")},
+                          {"location", Json::object({{"floor", Json(qint64(random() % 40))},
+                                                     {"room", Json(qint64(random() % 1000))}})}});
         const Json desired = Json::object({{"level", Json(double(random() % 1000) / 10)}});
         (void)f.hub.submit(twin::CreateIdentity{.id = idOf(i), .spec = {}, .tags = tags, .desired = desired},
                            {.origin = twin::Cause::Origin::Service});
@@ -118,10 +120,14 @@ int main(int argc, char **argv)
     });
     auto *const header = pane->view()->horizontalHeader();
     const int columns = pane->model().columnCount();
-    measure("sort by a column", [&](int i) {
-        header->setSortIndicator(columns - 1 - i % 2, i % 4 < 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
-        QCoreApplication::processEvents();
-    }, 8);
+    measure(
+        "sort by a column",
+        [&](int i) {
+            header->setSortIndicator(columns - 1 - i % 2,
+                                     i % 4 < 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            QCoreApplication::processEvents();
+        },
+        8);
     header->setSortIndicator(0, Qt::AscendingOrder);
     measure("filter", [&](int i) {
         pane->query()->setText(u"tags.location.floor = %1"_s.arg(i));
@@ -129,10 +135,13 @@ int main(int argc, char **argv)
     });
     pane->query()->setText({});
     auto *const bar = pane->view()->verticalScrollBar();
-    measure("scroll by a step", [&](int i) {
-        bar->setValue(bar->maximum() / 200 * i);
-        (void)pane->view()->viewport()->grab();
-    }, 100);
+    measure(
+        "scroll by a step",
+        [&](int i) {
+            bar->setValue(bar->maximum() / 200 * i);
+            (void)pane->view()->viewport()->grab();
+        },
+        100);
     watchStalls(f, *pane, devices, seconds);
     return 0;
 }

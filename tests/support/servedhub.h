@@ -13,16 +13,17 @@
 
 namespace testsupport {
 
-/// A hub on a workspace file (so that its keys outlive its servers) on a thread of its own that serves HTTPS and MQTT over TLS on free ports, as
-/// `twinscope-cli serve` does.
+/// A hub on a workspace file (so that its keys outlive its servers) on a thread of its own that serves HTTPS
+/// and MQTT over TLS on free ports, as `twinscope-cli serve` does.
 class ServedHub final
 {
 public:
     ServedHub()
     {
-        m_hub = *twin::host::HubThread::start({.name = QStringLiteral("served"),
-                                                .workspace = {.path = m_folder.filePath(QStringLiteral("hub.twins"))},
-                                                .isHeadless = true});
+        m_hub = *twin::host::HubThread::start(
+            {.name = QStringLiteral("served"),
+             .workspace = {.path = m_folder.filePath(QStringLiteral("hub.twins"))},
+             .isHeadless = true});
         m_hub->go({});
         serve();
     }
@@ -49,8 +50,9 @@ public:
     /// Of a service, with the ports in it.
     QString connectionString() const
     {
-        return QStringLiteral("HostName=localhost:%1;GatewayHostName=localhost:%2;SharedAccessKeyName=iothubowner;"
-                              "SharedAccessKey=%3")
+        return QStringLiteral(
+                   "HostName=localhost:%1;GatewayHostName=localhost:%2;SharedAccessKeyName=iothubowner;"
+                   "SharedAccessKey=%3")
             .arg(m_addresses.httpsPort)
             .arg(m_addresses.mqttPort)
             .arg(m_addresses.ownerKey);
@@ -59,7 +61,8 @@ public:
     {
         std::promise<twin::Result<twin::Reply>> promise;
         m_hub->run([&](twin::host::Engine &engine) {
-            const std::pair<twin::Command, twin::Cause> one(command, {.origin = twin::Cause::Origin::Service});
+            const std::pair<twin::Command, twin::Cause> one(command,
+                                                            {.origin = twin::Cause::Origin::Service});
             promise.set_value(engine.perform(std::span(&one, 1)).first());
         });
         return promise.get_future().get();

@@ -210,7 +210,11 @@ void tst_Bulk::deletesManyAfterAQuestion()
 {
     World w;
     app::BulkDesk desk(
-        w.f.context, [&w] { return app::BulkDesk::Choice{{w.f.id(u"a"), w.f.id(u"b")}, u"*"_s}; }, &w.window);
+        w.f.context,
+        [&w] {
+            return app::BulkDesk::Choice{{w.f.id(u"a"), w.f.id(u"b")}, u"*"_s};
+        },
+        &w.window);
     w.f.dialogs.answer = false;
     w.f.actions.action(app::ActionId::DeleteDevices)->trigger();
     QCOMPARE(w.f.dialogs.questions, QStringList{u"Delete 2 devices?"_s});
@@ -227,8 +231,8 @@ void tst_Bulk::deletesManyAfterAQuestion()
 void tst_Bulk::importsAFile()
 {
     World w;
-    const QPointer<app::ImportDialog> dialog =
-        w.import(w.write(u"new.csv"_s, "deviceId,tags.site,properties.desired.level\np,zurich,3\nq,bern,4\n"));
+    const QPointer<app::ImportDialog> dialog = w.import(
+        w.write(u"new.csv"_s, "deviceId,tags.site,properties.desired.level\np,zurich,3\nq,bern,4\n"));
     QCOMPARE(dialog->resultText(), u"The file is fine: 2 new, 0 to update."_s);
     QVERIFY(!w.has(u"p"));
     dialog->start();

@@ -28,7 +28,10 @@ private slots:
 #endif
 
 private:
-    static QString scene(const QString &name) { return QStringLiteral(SCENES_DIR) + u'/' + name + u".json"_s; }
+    static QString scene(const QString &name)
+    {
+        return QStringLiteral(SCENES_DIR) + u'/' + name + u".json"_s;
+    }
 };
 
 namespace {
@@ -58,8 +61,8 @@ struct World {
     }
     Run simulate(const QString &scene, const QString &connectionString, const QStringList &more = {})
     {
-        return console.run(QStringList{u"simulate"_s, scene, u"--speed"_s, u"max"_s, u"--connect"_s, connectionString,
-                                       u"--ca"_s, ready["caFile"sv].toString()} +
+        return console.run(QStringList{u"simulate"_s, scene, u"--speed"_s, u"max"_s, u"--connect"_s,
+                                       connectionString, u"--ca"_s, ready["caFile"sv].toString()} +
                            more);
     }
 };
@@ -100,7 +103,8 @@ void TestRemoteCli::aBrokenPromiseFails()
     World w;
     w.serve();
     w.console.write(u"lamp.json"_s, QByteArray(OneLamp).replace("\"value < 300\"", "\"value < 301\""));
-    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.service(), {u"--report"_s, w.console.path(u"r.xml"_s)});
+    const Run run =
+        w.simulate(w.console.path(u"lamp.json"_s), w.service(), {u"--report"_s, w.console.path(u"r.xml"_s)});
     QCOMPARE(run.code, int(testsupport::Refused));
     QVERIFY2(run.out.contains(u"never dark (line 8)"), qPrintable(run.out));
     QVERIFY(w.console.read(u"r.xml"_s).contains("lamp.json:8"));
@@ -117,7 +121,8 @@ void TestRemoteCli::aDeviceAloneUsesItsOwnKey()
     const QString own = w.console.run({u"connection-string"_s, u"lamp"_s}).out.trimmed();
     const QString key = own.section(u"SharedAccessKey="_s, 1);
     QVERIFY(!key.isEmpty());
-    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=lamp;SharedAccessKey="_s + key);
+    const Run run =
+        w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=lamp;SharedAccessKey="_s + key);
     QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
     w.console.endServing();
     const Json twin = w.console.run({u"twin"_s, u"get"_s, u"lamp"_s, u"--json"_s}).json();
@@ -130,7 +135,8 @@ void TestRemoteCli::aDevicesKeyIsForThatDevice()
     World w;
     w.serve();
     w.console.write(u"lamp.json"_s, OneLamp);
-    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=other;SharedAccessKey=a2V5"_s);
+    const Run run =
+        w.simulate(w.console.path(u"lamp.json"_s), w.hub() + u"DeviceId=other;SharedAccessKey=a2V5"_s);
     QCOMPARE(run.code, int(testsupport::Refused));
     QVERIFY2(run.err.contains(u"'other'") && run.err.contains(u"'lamp'"), qPrintable(run.err));
 }
@@ -140,10 +146,10 @@ void TestRemoteCli::saysWhatIsWrongWithTheConnectionString()
     World w;
     w.serve();
     w.console.write(u"lamp.json"_s, OneLamp);
-    for (const auto &[text, word] : {std::pair(u"HostName=h"_s, u"SharedAccessKey"_s),
-                                     std::pair(u"SharedAccessKey=a"_s, u"HostName"_s),
-                                     std::pair(u"HostName=h;SharedAccessKey=a"_s, u"DeviceId"_s),
-                                     std::pair(u"HostName=h;DeviceId=lamp;x509=true"_s, u"--cert"_s)}) {
+    for (const auto &[text, word] :
+         {std::pair(u"HostName=h"_s, u"SharedAccessKey"_s), std::pair(u"SharedAccessKey=a"_s, u"HostName"_s),
+          std::pair(u"HostName=h;SharedAccessKey=a"_s, u"DeviceId"_s),
+          std::pair(u"HostName=h;DeviceId=lamp;x509=true"_s, u"--cert"_s)}) {
         const Run run = w.simulate(w.console.path(u"lamp.json"_s), text);
         QCOMPARE(run.code, int(testsupport::Refused));
         QVERIFY2(run.err.contains(word), qPrintable(run.err));

@@ -98,7 +98,8 @@ void tst_Clauses::takesAClauseOut_data()
     QTest::newRow("last") << u"a = 1 AND b = 2"_s << 1 << u"a = 1"_s;
     QTest::newRow("only") << u"a = 1"_s << 0 << QString();
     QTest::newRow("only, where") << u"where a = 1"_s << 0 << QString();
-    QTest::newRow("only, select") << u"SELECT * FROM devices WHERE a = 1"_s << 0 << u"SELECT * FROM devices"_s;
+    QTest::newRow("only, select") << u"SELECT * FROM devices WHERE a = 1"_s << 0
+                                  << u"SELECT * FROM devices"_s;
     QTest::newRow("unfinished") << u"a = 1 AND b ="_s << 1 << u"a = 1"_s;
 }
 

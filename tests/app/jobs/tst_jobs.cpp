@@ -63,8 +63,8 @@ struct World {
         const std::array ids{f.id(u"a"), f.id(u"b")};
         const twin::SystemClock clock;
         twin::SystemIds random;
-        const auto forecast = twin::fleet::forecast(f.hub.state(), ids, f.json(R"({"tags": {"level": 7}})"),
-                                                    {clock, random});
+        const auto forecast =
+            twin::fleet::forecast(f.hub.state(), ids, f.json(R"({"tags": {"level": 7}})"), {clock, random});
         submit(twin::CreateJob{twin::fleet::jobOf(*forecast, id, u"*"_s)});
         f.patch(u"a", R"({"tags": {"level": 7}})");
         f.patch(u"b", R"({"tags": {"level": 7}})");
@@ -199,7 +199,8 @@ void tst_Jobs::aMethodJobCannotBeUndone()
 {
     World w;
     const std::array ids{w.f.id(u"a")};
-    w.submit(twin::CreateJob{twin::fleet::callJobOf(ids, w.f.json(R"({"methodName": "reboot"})"), u"m"_s, u"*"_s)});
+    w.submit(twin::CreateJob{
+        twin::fleet::callJobOf(ids, w.f.json(R"({"methodName": "reboot"})"), u"m"_s, u"*"_s)});
     w.submit(twin::StartJob{.jobId = u"m"_s, .targets = {w.f.id(u"a")}});
     w.submit(twin::ReportJobDevice{
         .jobId = u"m"_s,

@@ -452,8 +452,10 @@ private slots:
     {
         const auto local = openByHand();
         Log log(*local);
-        const auto planned = log.send(CreateJob{
-            {.id = u"j"_s, .condition = u"*"_s, .request = jsonOf(R"({"etag": "*", "tags": {"round": 2}})")}});
+        const auto planned =
+            log.send(CreateJob{{.id = u"j"_s,
+                                .condition = u"*"_s,
+                                .request = jsonOf(R"({"etag": "*", "tags": {"round": 2}})")}});
         const auto later = log.send(CreateJob{{.id = u"later"_s,
                                                .condition = u"*"_s,
                                                .startTime = Start.plusMSecs(60'000),

@@ -115,8 +115,10 @@ private slots:
         QVERIFY(w.served.record(idOf(u"d"))->identity->connected);
         QCOMPARE(w.served.record(idOf(u"d"))->identity->modelId, u"dtmi:com:example:Thermostat;1"_s);
         QVERIFY(w.shadow(u"d"_s)->identity->connected);
-        QVERIFY_RESULT(w.submit(PatchReported{idOf(u"d"), jsonOf(R"({"t": 21.5, "s": {"__t": "c", "x": 1}})")}));
-        QCOMPARE(w.served.record(idOf(u"d"))->twin.reported.values, jsonOf(R"({"t": 21.5, "s": {"__t": "c", "x": 1}})"));
+        QVERIFY_RESULT(
+            w.submit(PatchReported{idOf(u"d"), jsonOf(R"({"t": 21.5, "s": {"__t": "c", "x": 1}})")}));
+        QCOMPARE(w.served.record(idOf(u"d"))->twin.reported.values,
+                 jsonOf(R"({"t": 21.5, "s": {"__t": "c", "x": 1}})"));
         QCOMPARE(w.shadow(u"d"_s)->twin.reported.values, w.served.record(idOf(u"d"))->twin.reported.values);
         QVERIFY_RESULT(w.submit(SendTelemetry{.id = idOf(u"d"),
                                               .component = u"s"_s,
@@ -158,15 +160,16 @@ private slots:
         w.enter(u"d"_s);
         QVERIFY_RESULT(w.submit(Connect{idOf(u"d")}));
         QVERIFY_RESULT(w.submit(
-            PatchTwin{.id = idOf(u"d"), .body = jsonOf(R"({"tags": {"x": 1}, "properties": {"desired": {"level": 4}}})")}));
+            PatchTwin{.id = idOf(u"d"),
+                      .body = jsonOf(R"({"tags": {"x": 1}, "properties": {"desired": {"level": 4}}})")}));
         const auto there = w.served.record(idOf(u"d"));
         QCOMPARE(there->twin.desired.values, jsonOf(R"({"level": 4})"));
         QCOMPARE(there->twin.tags, jsonOf(R"({"x": 1})"));
         QCOMPARE(w.shadow(u"d"_s)->twin.desired.version, there->twin.desired.version);
         QCOMPARE(w.shadow(u"d"_s)->twin.desired.values, there->twin.desired.values);
         // and by somebody else
-        QVERIFY_RESULT(w.served.command(
-            PatchTwin{.id = idOf(u"d"), .body = jsonOf(R"({"properties": {"desired": {"level": null, "y": 1}}})")}));
+        QVERIFY_RESULT(w.served.command(PatchTwin{
+            .id = idOf(u"d"), .body = jsonOf(R"({"properties": {"desired": {"level": null, "y": 1}}})")}));
         QTRY_COMPARE(w.shadow(u"d"_s)->twin.desired.values, jsonOf(R"({"y": 1})"));
     }
 
@@ -187,8 +190,11 @@ private slots:
         World w(maker());
         w.enter(u"d"_s);
         QVERIFY_RESULT(w.submit(Connect{idOf(u"d")}));
-        QVERIFY_RESULT(w.submit(InvokeCommand{
-            .id = idOf(u"d"), .component = u"c"_s, .name = u"go"_s, .payload = Json(5), .timeoutMSecs = 20'000}));
+        QVERIFY_RESULT(w.submit(InvokeCommand{.id = idOf(u"d"),
+                                              .component = u"c"_s,
+                                              .name = u"go"_s,
+                                              .payload = Json(5),
+                                              .timeoutMSecs = 20'000}));
         const auto *asked = w.last<CommandRequested>();
         QVERIFY(asked);
         QCOMPARE(asked->component, u"c"_s);
@@ -210,9 +216,10 @@ private slots:
             QVERIFY_RESULT(w.submit(Connect{idOf(id)}));
         }
         for (int i = 0; i < Many; ++i)
-            w.hub->submit(InvokeCommand{
-                              .id = idOf(u"d%1"_s.arg(i)), .name = u"go"_s, .payload = {}, .timeoutMSecs = 20'000},
-                          [&heard](const auto &reply) { heard += reply ? 1 : 0; });
+            w.hub->submit(
+                InvokeCommand{
+                    .id = idOf(u"d%1"_s.arg(i)), .name = u"go"_s, .payload = {}, .timeoutMSecs = 20'000},
+                [&heard](const auto &reply) { heard += reply ? 1 : 0; });
         QTRY_COMPARE(heard, Many); // though none is answered
         for (const Change &change : Changes(w.changes)) {
             if (const auto *asked = std::get_if<CommandRequested>(&change.body))
@@ -249,12 +256,12 @@ private slots:
             return file.fileName();
         };
         const QByteArray thumbprint = auth::describeCertificate(own->certificate)->sha256.toHex().toUpper();
-        QVERIFY_RESULT(w.served.command(CreateIdentity{
-            .id = idOf(u"d"),
-            .spec = {.authentication =
-                         Authentication{.type = Authentication::Type::SelfSigned, .primaryThumbprint = thumbprint}},
-            .tags = {},
-            .desired = {}}));
+        QVERIFY_RESULT(w.served.command(
+            CreateIdentity{.id = idOf(u"d"),
+                           .spec = {.authentication = Authentication{.type = Authentication::Type::SelfSigned,
+                                                                     .primaryThumbprint = thumbprint}},
+                           .tags = {},
+                           .desired = {}}));
         auto spec = w.spec(maker());
         spec.service.reset();
         spec.device.key.clear();
