@@ -112,18 +112,25 @@ bool Matcher::matches(Row row)
 bool Matcher::matches(std::span<const Row> rows, std::size_t at)
 {
     constexpr std::size_t Far = 16; // rows: the record itself
-    constexpr std::size_t Near = 8; // its sections
+    constexpr std::size_t Near = 8; // the section of the first clause; most rows need no other
+    constexpr std::size_t Next = 4; // the object below it
+    if (m_plain.empty())
+        return matches(rows[at]);
+    const ResolvedPath &path = *m_plain.front().path;
     if (at + Far < rows.size()) {
         if (const auto *record = rows[at + Far].record()) {
-            fetch(&record->twin.tags);
-            fetch(&record->twin.reported.values);
+            fetch(&sectionOf(path.member, *record));
         }
     }
     if (at + Near < rows.size()) {
         if (const auto *record = rows[at + Near].record()) {
-            for (const auto &clause : m_plain)
-                (void)sectionOf(clause.path->member, *record).size(); // touches its members
+            sectionOf(path.member, *record).fetchAhead();
         }
+    }
+    if (at + Next < rows.size() && path.below.size() > 1) {
+        const auto *record = rows[at + Next].record();
+        if (const Json *object = record ? sectionOf(path.member, *record).find(path.below.front()) : nullptr)
+            object->fetchAhead();
     }
     return matches(rows[at]);
 }

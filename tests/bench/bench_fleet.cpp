@@ -20,6 +20,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using twin::Json;
 
 namespace {
@@ -57,7 +58,7 @@ void fill(AppFixture &f, int devices)
     std::mt19937_64 random(1);
     for (int i = 0; i < devices; ++i) {
         const Json tags =
-            Json::object({{"site", Json(random() % 2 ? "zurich" : "bern")},
+            Json::object({{"site", Json(random() % 2 ? "zurich"sv : "bern"sv)},
                           {"location", Json::object({{"floor", Json(qint64(random() % 40))},
                                                      {"room", Json(qint64(random() % 1000))}})}});
         const Json desired = Json::object({{"level", Json(double(random() % 1000) / 10)}});
