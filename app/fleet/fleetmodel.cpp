@@ -6,6 +6,8 @@
 #include "query/plan.h"
 #include "shared/groupheader.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <deque>
 
@@ -55,7 +57,6 @@ FleetModel::FleetModel(twin::host::HubClient &hub, const twin::Clock &clock, QOb
     : QAbstractTableModel(parent)
     , m_hub(hub)
     , m_clock(clock)
-    , m_fleet(hub.state())
     , m_table(m_fleet.table(twin::query::Collection::Devices))
     , m_live(std::make_unique<twin::query::LiveQuery>(*fleetQuery({})))
     , m_columns(usualColumns(hub.state()))
@@ -63,9 +64,36 @@ FleetModel::FleetModel(twin::host::HubClient &hub, const twin::Clock &clock, QOb
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FleetModel::rebuild);
     connect(&hub, &twin::host::HubClient::changed, this, &FleetModel::onChanged);
-    for (const auto &record : hub.state().records())
-        m_connected += !record->id().isModule() && isConnected(record);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { onRead(m_reading.result()); });
+    m_isReading = hub.state().deviceCount() > ReadAtOnce;
+    if (m_isReading)
+        m_reading.setFuture(QtConcurrent::run([state = hub.state()] { return read(state); }));
+    else
+        onRead(read(hub.state()));
+}
+
+FleetModel::Reading FleetModel::read(const twin::State &state)
+{
+    Reading reading{.fleet = std::make_shared<twin::query::Fleet>(state)};
+    for (const auto &record : state.records())
+        reading.connected += !record->id().isModule() && isConnected(record);
+    (void)reading.fleet->table(twin::query::Collection::Devices).rows(); // puts them in order
+    return reading;
+}
+
+void FleetModel::onRead(const Reading &reading)
+{
+    m_fleet = std::move(*reading.fleet);
+    m_connected = reading.connected;
+    m_isReading = false;
+    const twin::Changes missed = std::exchange(m_missed, {});
+    m_fleet.follow(missed);
+    countConnected(missed);
+    m_fleet.noteAsked(m_live->query());
+    m_rows.assign(m_table.slotCount(), -1);
+    m_checked.assign(m_table.slotCount(), false);
     rebuild();
+    emit queryChanged();
 }
 
 int FleetModel::rowCount(const QModelIndex &parent) const
@@ -172,7 +200,7 @@ void FleetModel::setQuery(twin::query::Query query)
 
 qsizetype FleetModel::all() const
 {
-    return m_table.count();
+    return m_isReading ? m_hub.state().deviceCount() : m_table.count();
 }
 
 twin::TwinId FleetModel::idAt(int row) const
@@ -222,6 +250,10 @@ std::vector<twin::query::Row> FleetModel::chosenRows() const
 
 void FleetModel::onChanged(const twin::Changes &changes)
 {
+    if (m_isReading) {
+        m_missed += changes;
+        return;
+    }
     const qsizetype before = all();
     m_fleet.follow(changes);
     countConnected(changes);
@@ -264,6 +296,8 @@ void FleetModel::tellRows(const std::vector<twin::TwinId> &changed)
 void FleetModel::rebuild()
 {
     m_pause.stop();
+    if (m_isReading)
+        return emit countsChanged();
     auto order = orderNow();
     if (order != m_order) {
         beginResetModel();

@@ -8,6 +8,7 @@
 #include "query/livequery.h"
 
 #include <QAbstractTableModel>
+#include <QFutureWatcher>
 #include <QSet>
 #include <QTimer>
 
@@ -48,6 +49,10 @@ public:
     const twin::query::Query &query() const { return m_live->query(); }
     const twin::query::TwinTable &table() const { return m_table; }
 
+    /// A fleet of more devices than this is read in the pool; until then the model has no rows.
+    static constexpr qsizetype ReadAtOnce = 20'000;
+    bool isReading() const { return m_isReading; }
+
     qsizetype all() const; ///< devices of the hub
     qsizetype connected() const { return m_connected; } ///< of all
     twin::TwinId idAt(int row) const; ///< null for one that has just gone
@@ -68,6 +73,14 @@ signals:
     void queryChanged();
 
 private:
+    /// The fleet of one moment, and how many of its devices are connected.
+    struct Reading {
+        std::shared_ptr<twin::query::Fleet> fleet{};
+        qsizetype connected = 0;
+    };
+
+    static Reading read(const twin::State &state);
+    void onRead(const Reading &reading);
     void onChanged(const twin::Changes &changes);
     void countConnected(const twin::Changes &changes);
     void tellRows(const std::vector<twin::TwinId> &changed);
@@ -80,6 +93,9 @@ private:
     twin::host::HubClient &m_hub;
     const twin::Clock &m_clock;
     twin::query::Fleet m_fleet;
+    QFutureWatcher<Reading> m_reading;
+    twin::Changes m_missed; // while it was read
+    bool m_isReading = false;
     const twin::query::TwinTable &m_table; // of m_fleet
     std::unique_ptr<twin::query::LiveQuery> m_live;
     QList<FleetColumn> m_columns;

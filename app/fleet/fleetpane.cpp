@@ -293,7 +293,9 @@ void FleetPane::onCounts()
     if (!answer())
         m_shown->setText(countText());
     m_empty->setVisible(m_model.rowCount() == 0);
-    m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device meets this query"));
+    m_empty->setText(m_model.isReading() ? tr("Reading the fleet...")
+                     : all == 0          ? tr("No devices yet")
+                                         : tr("No device meets this query"));
     m_bulk->setEnabled(m_model.rowCount() > 0);
     onChecks();
 }

@@ -30,6 +30,7 @@ private slots:
     void followsRandomChanges_data();
     void followsRandomChanges();
     void onlyANewOrderResetsTheView();
+    void aLargeFleetIsReadAside();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
 };
@@ -246,6 +247,33 @@ void tst_FleetModel::onlyANewOrderResetsTheView()
     QCOMPARE(told[0][0].toModelIndex().row(), 1);
     s.f.create(u"bb");
     QCOMPARE(reset.size(), 1);
+}
+
+void tst_FleetModel::aLargeFleetIsReadAside()
+{
+    AppFixture f;
+    const int many = int(FleetModel::ReadAtOnce) + 2;
+    const auto name = [](int i) { return *twin::TwinId::parse(u"d%1"_s.arg(i, 5, 10, QLatin1Char('0'))); };
+    for (int i = 0; i < many; ++i)
+        (void)f.hub.submit(twin::CreateIdentity{.id = name(i), .spec = {}, .tags = {}, .desired = {}}, {});
+    FleetModel model(f.hub, f.hub.clock);
+    const QAbstractItemModelTester tester(&model);
+    QVERIFY(model.isReading());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.all(), many);
+    // What happens meanwhile is not missed.
+    (void)f.hub.submit(twin::DeleteIdentity{.id = name(0)}, {});
+    (void)f.hub.submit(twin::Connect{.id = name(1)}, {.origin = twin::Cause::Origin::Device});
+    f.create(u"zz");
+    model.setQuery(*app::fleetQuery(u"deviceId != 'd00002'"_s));
+    QTRY_VERIFY(!model.isReading());
+    QCOMPARE(model.all(), many);
+    QCOMPARE(model.rowCount(), many - 1);
+    QCOMPARE(model.idAt(0), name(1));
+    QCOMPARE(model.idAt(model.rowCount() - 1), f.id(u"zz"));
+    QCOMPARE(model.connected(), 1);
+    (void)f.hub.submit(twin::DeleteIdentity{.id = name(3)}, {});
+    QTRY_COMPARE(model.rowCount(), many - 2);
 }
 
 void tst_FleetModel::readsWhatIsTyped_data()
