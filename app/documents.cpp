@@ -68,6 +68,11 @@ Place Documents::here() const
     return place;
 }
 
+Place Documents::spot() const
+{
+    return current() == componentsPane() ? componentsPane()->spot().value_or(Place{.id = m_id}) : here();
+}
+
 void Documents::open(const char *name)
 {
     m_tabs->setCurrentIndex(m_pages->indexOf(document(name)));
@@ -156,7 +161,8 @@ void Documents::connectPanes()
     componentsPane()->setDrafts(twinPane()->drafts());
     m_twinForms->parentWidget()->layout()->addWidget(componentsPane()->tools());
     componentsPane()->tools()->hide();
-    m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(), *this);
+    m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(),
+                             *componentsPane(), *this);
     connect(m_desk, &HistoryDesk::openWanted, this, &Documents::open);
     m_context.actions.bind(ActionId::ShowSimulation, this, [this] { open("simulation"); });
 }

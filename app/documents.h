@@ -35,6 +35,8 @@ public:
     QString currentName() const { return current()->objectName(); }
     /// The device, and in the Twin view the value that is selected.
     Place here() const;
+    /// As here(), and in Components the value whose row has the focus.
+    Place spot() const;
 
     void setDevice(const twin::TwinId &id);
     /// Opens the document of that name.

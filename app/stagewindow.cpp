@@ -6,6 +6,7 @@
 #include "documents.h"
 #include "mainwindow.h"
 #include "shared/dialogs.h"
+#include "shared/whendone.h"
 #include "stage/stagepanel.h"
 
 #include <QDockWidget>
@@ -87,13 +88,12 @@ void StageWindow::perform(const StageStep &step)
 
 void StageWindow::send(const twin::TwinId &masked, const twin::Json &patch)
 {
-    m_house.hub()
-        .send(twin::PatchTwin{.id = masked, .body = patch, .ifMatch = {}})
-        .then(&window(), [this](const twin::Result<twin::Reply> &reply) {
-            if (!reply)
-                m_window.context().dialogs.showError(&window(), StagePanel::tr("The step was refused"),
-                                                     reply.error());
-        });
+    whenDone(m_house.hub().send(twin::PatchTwin{.id = masked, .body = patch, .ifMatch = {}}), &window(),
+             [this](const twin::Result<twin::Reply> &reply) {
+                 if (!reply)
+                     m_window.context().dialogs.showError(&window(), StagePanel::tr("The step was refused"),
+                                                          reply.error());
+             });
 }
 
 } // namespace app

@@ -86,7 +86,7 @@ void Workbench::bindActions()
 // What went over the wire, or happened, that concerns the value or device which is in front.
 void Workbench::bindTraces()
 {
-    const auto here = [this] { return m_window.center()->documents()->here(); };
+    const auto here = [this] { return m_window.center()->documents()->spot(); };
     const auto name = [](const Place &place) {
         const QStringList segments = place.path.tokens();
         return segments.isEmpty() ? QString() : segments.last();

@@ -10,6 +10,7 @@
 #include "shared/jsoneditor.h"
 #include "shared/mendoffer.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -112,14 +113,14 @@ void BulkCallDialog::start()
                                        {"payload", payload},
                                        {"responseTimeoutInSeconds", Json(m_seconds->value())}});
     m_start->setEnabled(false);
-    m_context.hub.send(twin::CreateJob{twin::fleet::callJobOf(m_devices, request, id, m_condition)})
-        .then(this, [this, id](const twin::Result<twin::Reply> &reply) {
-            m_start->setEnabled(true);
-            if (!reply)
-                return say(plainTextOf(reply.error()));
-            emit started(id);
-            accept();
-        });
+    whenDone(m_context.hub.send(twin::CreateJob{twin::fleet::callJobOf(m_devices, request, id, m_condition)}),
+             this, [this, id](const twin::Result<twin::Reply> &reply) {
+                 m_start->setEnabled(true);
+                 if (!reply)
+                     return say(plainTextOf(reply.error()));
+                 emit started(id);
+                 accept();
+             });
 }
 
 void BulkCallDialog::say(const QString &text)

@@ -7,6 +7,7 @@
 #include "bulk/bulkdialog.h"
 #include "host/hubclient.h"
 #include "shared/dialogs.h"
+#include "shared/whendone.h"
 
 #include <QLocale>
 
@@ -83,17 +84,17 @@ void BulkDesk::remove()
         return;
     const auto tally = std::make_shared<Tally>(Tally{.open = qsizetype(devices.size())});
     for (const twin::TwinId &id : devices) {
-        m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}})
-            .then(this, [this, tally](const twin::Result<twin::Reply> &reply) {
-                if (!reply) {
-                    ++tally->failed;
-                    tally->first = tally->first.value_or(reply.error());
-                }
-                if (--tally->open == 0 && tally->first)
-                    m_context.dialogs.showError(
-                        m_parent->window(), tr("%n devices were not deleted", nullptr, int(tally->failed)),
-                        *tally->first);
-            });
+        whenDone(m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}}), this,
+                 [this, tally](const twin::Result<twin::Reply> &reply) {
+                     if (!reply) {
+                         ++tally->failed;
+                         tally->first = tally->first.value_or(reply.error());
+                     }
+                     if (--tally->open == 0 && tally->first)
+                         m_context.dialogs.showError(
+                             m_parent->window(),
+                             tr("%n devices were not deleted", nullptr, int(tally->failed)), *tally->first);
+                 });
     }
 }
 

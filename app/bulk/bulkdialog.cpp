@@ -11,6 +11,7 @@
 #include "shared/mendoffer.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -222,15 +223,15 @@ void BulkDialog::start()
         return;
     const QString id = twin::fleet::freeJobId(m_context.hub.state());
     m_start->setEnabled(false);
-    m_context.hub.send(twin::CreateJob{twin::fleet::jobOf(*m_forecast, id, m_condition)})
-        .then(this, [this, id](const twin::Result<twin::Reply> &reply) {
-            if (!reply) {
-                m_start->setEnabled(m_forecast.has_value());
-                return say(plainTextOf(reply.error()), &Colors::bad);
-            }
-            emit started(id);
-            accept();
-        });
+    whenDone(m_context.hub.send(twin::CreateJob{twin::fleet::jobOf(*m_forecast, id, m_condition)}), this,
+             [this, id](const twin::Result<twin::Reply> &reply) {
+                 if (!reply) {
+                     m_start->setEnabled(m_forecast.has_value());
+                     return say(plainTextOf(reply.error()), &Colors::bad);
+                 }
+                 emit started(id);
+                 accept();
+             });
 }
 
 void BulkDialog::showError(const twin::Error &error)

@@ -8,6 +8,7 @@
 #include "json/reader.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 #include "sim/frommodel.h"
 #include "twin/limits.h"
 
@@ -189,9 +190,8 @@ void CreateManyDialog::create()
     m_create->setEnabled(false);
     m_open = qsizetype(all.size());
     for (const Instance &instance : all)
-        m_context.hub.send(twin::sim::registrationOf(*typed, instance))
-            .then(this,
-                  [this, fleet = *typed](const twin::Result<twin::Reply> &reply) { onReply(reply, fleet); });
+        whenDone(m_context.hub.send(twin::sim::registrationOf(*typed, instance)), this,
+                 [this, fleet = *typed](const twin::Result<twin::Reply> &reply) { onReply(reply, fleet); });
 }
 
 void CreateManyDialog::onReply(const twin::Result<twin::Reply> &reply, const SceneDevice &fleet)

@@ -8,6 +8,7 @@
 #include "shared/errortext.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -143,8 +144,8 @@ void ImportDialog::start()
     m_existing->setEnabled(false);
     m_open = qsizetype(m_plan->commands.size());
     for (const twin::Command &command : m_plan->commands)
-        m_context.hub.send(command).then(this,
-                                         [this](const twin::Result<twin::Reply> &reply) { onReply(reply); });
+        whenDone(m_context.hub.send(command), this,
+                 [this](const twin::Result<twin::Reply> &reply) { onReply(reply); });
 }
 
 void ImportDialog::onReply(const twin::Result<twin::Reply> &reply)

@@ -12,6 +12,7 @@
 #include "shared/modelwords.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 #include "twin/rowbuilder.h"
 
 #include <QClipboard>
@@ -203,15 +204,15 @@ void CommandBox::send(const Json &request)
     m_since.start();
     m_invoke->setEnabled(false);
     showRun(*m_open);
-    m_context.hub
-        .send(twin::InvokeCommand{.id = m_id, .component = m_component, .name = name(), .payload = request})
-        .then(this, [this](const twin::Result<twin::Reply> &reply) {
-            if (reply)
-                return onSent(reply->requestId);
-            CommandRun run = *m_open;
-            run.failure = plainTextOf(reply.error());
-            finish(run);
-        });
+    whenDone(m_context.hub.send(twin::InvokeCommand{
+                 .id = m_id, .component = m_component, .name = name(), .payload = request}),
+             this, [this](const twin::Result<twin::Reply> &reply) {
+                 if (reply)
+                     return onSent(reply->requestId);
+                 CommandRun run = *m_open;
+                 run.failure = plainTextOf(reply.error());
+                 finish(run);
+             });
 }
 
 // The answer may have been told in the same moment as the question.

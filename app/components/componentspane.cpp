@@ -303,6 +303,23 @@ PropertyRow *ComponentsPane::focusedRow() const
     return nullptr;
 }
 
+std::optional<Place> ComponentsPane::spot() const
+{
+    const PropertyRow *row = focusedRow();
+    if (!row)
+        return {};
+    const PropertyItem &item = row->item();
+    return Place{.id = m_id,
+                 .section = item.asked ? twin::Section::Desired : twin::Section::Reported,
+                 .path = item.path()};
+}
+
+QRect ComponentsPane::spotArea() const
+{
+    const PropertyRow *row = focusedRow();
+    return row ? QRect(row->mapTo(this, QPoint()), row->size()) : QRect();
+}
+
 void ComponentsPane::invokeFocused()
 {
     for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {

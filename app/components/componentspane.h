@@ -5,6 +5,7 @@
 #include "appcontext.h"
 #include "components/componentcard.h"
 #include "hub/change.h"
+#include "shared/place.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,6 +36,11 @@ public:
     DraftBar *draftBar() const { return m_draftBar; }
     QLineEdit *filterField() const { return m_filter; }
     twin::TwinId device() const { return m_id; }
+
+    /// The value of the row that has the focus: as it is asked, else as it is reported.
+    std::optional<Place> spot() const;
+    /// Where that row stands, in this widget.
+    QRect spotArea() const;
 
     void setDevice(const twin::TwinId &id);
     /// The drafts of the Twin view; outlives the pane.

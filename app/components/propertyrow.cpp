@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "components/propertyrow.h"
 
+#include "actions/actions.h"
 #include "components/cardrow.h"
 #include "components/schemafield.h"
 #include "json/writer.h"
@@ -10,6 +11,7 @@
 #include "shared/textlabel.h"
 #include "twin/rowbuilder.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLocale>
@@ -119,6 +121,7 @@ PropertyRow::PropertyRow(AppContext &context, const PropertyItem &item, QWidget 
     , m_item(item)
     , m_column(new QVBoxLayout(this))
 {
+    setFocusPolicy(Qt::ClickFocus);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     const QStringList languages = QLocale().uiLanguages();
@@ -315,6 +318,12 @@ void PropertyRow::contextMenuEvent(QContextMenuEvent *event)
     QAction *none = menu.addAction(tr("&Stop Asking"), this,
                                    [this] { emit edited(m_item.component, m_item.name, std::nullopt); });
     none->setEnabled(m_item.isWritable() && m_asked.has_value());
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::WhyThisValue, ActionId::ShowInEvents, ActionId::ShowOnWire})
+        menu.addAction(m_context.actions.action(id));
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        setFocus(Qt::MouseFocusReason); // the actions are about the row that has it
     menu.exec(event->globalPos());
 }
 

@@ -9,6 +9,7 @@
 #include "shared/errortext.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QFormLayout>
 #include <QLocale>
@@ -257,8 +258,9 @@ void CellDetails::ask(const std::optional<twin::Json> &value)
     if (!value)
         return;
     m_trouble->setText({});
-    m_context.hub.send(twin::PatchTwin{.id = m_id, .body = askBody(m_property, *value), .ifMatch = {}})
-        .then(this, [this](const twin::Result<twin::Reply> &reply) {
+    whenDone(
+        m_context.hub.send(twin::PatchTwin{.id = m_id, .body = askBody(m_property, *value), .ifMatch = {}}),
+        this, [this](const twin::Result<twin::Reply> &reply) {
             if (!reply)
                 m_trouble->setText(plainTextOf(reply.error()));
         });

@@ -7,6 +7,7 @@
 #include "json/writer.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 #include "twin/limits.h"
 
 #include <QDialogButtonBox>
@@ -208,7 +209,7 @@ void CreateDeviceDialog::submit()
     if (!m_key->text().isEmpty())
         command.spec.authentication = twin::Authentication{.primaryKey = m_key->text().toLatin1()};
     m_create->setEnabled(false);
-    m_context.hub.send(command).then(this, [this, id = *id](const twin::Result<twin::Reply> &reply) {
+    whenDone(m_context.hub.send(command), this, [this, id = *id](const twin::Result<twin::Reply> &reply) {
         m_create->setEnabled(true);
         if (!reply) {
             say(reply.error().code == twin::ErrorCode::KeyInvalid ? m_keyMessage : m_refusal,

@@ -10,6 +10,7 @@
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
+#include "shared/whendone.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -251,12 +252,12 @@ void DevicesPane::deleteDevice()
             : tr("Its twin and %n modules go with it. This cannot be taken back.", nullptr, modules);
     if (!m_context.dialogs.confirm(window(), tr("Delete %1?").arg(id.toString()), detail, tr("Delete")))
         return;
-    m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}})
-        .then(this, [this, id](const twin::Result<twin::Reply> &reply) {
-            if (!reply)
-                m_context.dialogs.showError(window(), tr("%1 was not deleted").arg(id.toString()),
-                                            reply.error());
-        });
+    whenDone(m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}}), this,
+             [this, id](const twin::Result<twin::Reply> &reply) {
+                 if (!reply)
+                     m_context.dialogs.showError(window(), tr("%1 was not deleted").arg(id.toString()),
+                                                 reply.error());
+             });
 }
 
 void DevicesPane::applyTheme()

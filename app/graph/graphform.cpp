@@ -10,6 +10,7 @@
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -191,7 +192,7 @@ void GraphForm::save()
     if (!m_save->isEnabled())
         return;
     m_save->setEnabled(false);
-    m_context.hub.send(command()).then(this, [this](const twin::Result<twin::Reply> &reply) {
+    whenDone(m_context.hub.send(command()), this, [this](const twin::Result<twin::Reply> &reply) {
         if (reply) {
             const auto &relationship = reply->relationship;
             emit written(relationship ? relationship->source : reply->logicalTwin->id,

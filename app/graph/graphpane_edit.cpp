@@ -6,6 +6,7 @@
 #include "graph/relationshipform.h"
 #include "host/hubclient.h"
 #include "shared/dialogs.h"
+#include "shared/whendone.h"
 
 #include <QSplitter>
 #include <QTreeView>
@@ -106,7 +107,7 @@ void GraphPane::deleteTwin()
 
 void GraphPane::send(const twin::Command &command, const QString &failed)
 {
-    m_context.hub.send(command).then(this, [this, failed](const twin::Result<twin::Reply> &reply) {
+    whenDone(m_context.hub.send(command), this, [this, failed](const twin::Result<twin::Reply> &reply) {
         if (!reply)
             m_context.dialogs.showError(window(), failed, reply.error());
     });

@@ -4,6 +4,7 @@
 
 #include "guard/guard.h"
 #include "shared/dialogs.h"
+#include "shared/whendone.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -118,11 +119,11 @@ bool GuardedHub::isConfirmed(const std::vector<Waiting> &commands)
 
 void GuardedHub::pass(Waiting &&waiting)
 {
-    m_hub.send(std::move(waiting.command))
-        .then(this, [promise = waiting.promise](const twin::Result<twin::Reply> &reply) {
-            promise->addResult(reply);
-            promise->finish();
-        });
+    whenDone(m_hub.send(std::move(waiting.command)), this,
+             [promise = waiting.promise](const twin::Result<twin::Reply> &reply) {
+                 promise->addResult(reply);
+                 promise->finish();
+             });
 }
 
 } // namespace app

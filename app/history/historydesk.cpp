@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "actions/devicepicker.h"
+#include "components/componentspane.h"
 #include "history/comparedialog.h"
 #include "history/historypane.h"
 #include "history/historywords.h"
@@ -36,11 +37,13 @@ std::optional<ComparisonView::Spot> spotOf(const TwinPane &pane, const twin::Rec
 
 } // namespace
 
-HistoryDesk::HistoryDesk(AppContext &context, HistoryPane &history, TwinPane &twin, QWidget &documents)
+HistoryDesk::HistoryDesk(AppContext &context, HistoryPane &history, TwinPane &twin,
+                         ComponentsPane &components, QWidget &documents)
     : QObject(&documents)
     , m_context(context)
     , m_history(history)
     , m_twin(twin)
+    , m_components(components)
     , m_documents(documents)
 {
     bindActions();
@@ -72,6 +75,14 @@ void HistoryDesk::bindActions()
 
 void HistoryDesk::ask()
 {
+    if (m_components.isVisible()) {
+        const auto asked = m_components.spot();
+        QRect area = m_components.spotArea();
+        area.moveTopLeft(m_components.mapTo(&m_documents, area.topLeft()));
+        if (asked)
+            explain({asked->id, *asked->section, asked->path, {}}, area);
+        return;
+    }
     const bool inHistory = m_history.isVisible();
     const twin::TwinId id = inHistory ? m_history.device() : m_twin.device();
     const auto spot = inHistory ? m_history.view()->spot() : spotOf(m_twin, m_context.hub.state().find(id));

@@ -13,6 +13,7 @@ namespace app {
 
 class DevicePicker;
 class CompareDialog;
+class ComponentsPane;
 class HistoryPane;
 class TwinPane;
 
@@ -24,7 +25,8 @@ class HistoryDesk final : public QObject
     Q_OBJECT
 public:
     /// `documents`: what the panes are in, and stands over.
-    HistoryDesk(AppContext &context, HistoryPane &history, TwinPane &twin, QWidget &documents);
+    HistoryDesk(AppContext &context, HistoryPane &history, TwinPane &twin, ComponentsPane &components,
+                QWidget &documents);
 
     WhyPopup *popup() const { return m_popup; }
     /// Explains a value; the answer stands near `place`, a part of the documents.
@@ -46,6 +48,7 @@ private:
     AppContext &m_context;
     HistoryPane &m_history;
     TwinPane &m_twin;
+    ComponentsPane &m_components;
     QWidget &m_documents;
     QPointer<WhyPopup> m_popup;
     QPointer<DevicePicker> m_picker;

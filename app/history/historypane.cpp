@@ -13,6 +13,7 @@
 #include "json/writer.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 #include "twin/momentbar.h"
 #include "twin/strip.h"
 
@@ -138,7 +139,7 @@ void HistoryPane::load()
     if (m_id.isNull())
         return;
     m_loading = m_context.history.ofTwin(m_id);
-    m_loading.then(this, [this, id = m_id](const twin::Result<twin::host::TwinHistory> &read) {
+    whenDone(m_loading, this, [this, id = m_id](const twin::Result<twin::host::TwinHistory> &read) {
         if (id != m_id)
             return;
         if (read)

@@ -9,6 +9,7 @@
 #include "shared/jsoneditor.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
+#include "shared/whendone.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -88,16 +89,16 @@ QString RestoreDialog::problem() const
 void RestoreDialog::send()
 {
     m_send->setEnabled(false);
-    m_context.hub.send(twin::PatchTwin{m_id, m_patch, m_etag})
-        .then(this, [this](const twin::Result<twin::Reply> &reply) {
-            if (reply)
-                return accept();
-            m_problem->setText(
-                reply.error().code == twin::ErrorCode::Etag
-                    ? tr("Not sent: the twin was changed meanwhile. Close this and compare again.")
-                    : tr("Not sent: %1").arg(plainTextOf(reply.error())));
-            m_problem->show();
-        });
+    whenDone(m_context.hub.send(twin::PatchTwin{m_id, m_patch, m_etag}), this,
+             [this](const twin::Result<twin::Reply> &reply) {
+                 if (reply)
+                     return accept();
+                 m_problem->setText(
+                     reply.error().code == twin::ErrorCode::Etag
+                         ? tr("Not sent: the twin was changed meanwhile. Close this and compare again.")
+                         : tr("Not sent: %1").arg(plainTextOf(reply.error())));
+                 m_problem->show();
+             });
 }
 
 } // namespace app

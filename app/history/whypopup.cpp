@@ -10,6 +10,7 @@
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
+#include "shared/whendone.h"
 #include "twin/rowbuilder.h"
 
 #include <QGridLayout>
@@ -136,12 +137,13 @@ WhyPopup::WhyPopup(AppContext &context, const Question &question, QWidget *over,
     column->addWidget(m_rows);
     connect(close, &QToolButton::clicked, this, &QWidget::close);
     m_title->setText(tr("Why is this so?"));
-    context.history.ofTwin(question.id).then(this, [this](const twin::Result<twin::host::TwinHistory> &read) {
-        if (read)
-            show(*read);
-        else
-            showNothing(plainTextOf(read.error()));
-    });
+    whenDone(context.history.ofTwin(question.id), this,
+             [this](const twin::Result<twin::host::TwinHistory> &read) {
+                 if (read)
+                     show(*read);
+                 else
+                     showNothing(plainTextOf(read.error()));
+             });
     settle();
     QFrame::show();
     setFocus();

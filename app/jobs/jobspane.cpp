@@ -12,6 +12,7 @@
 #include "shared/dialogs.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -190,11 +191,11 @@ void JobsPane::cancel()
     const twin::Job *job = current();
     if (!job || job->isEnded())
         return;
-    m_context.hub.send(twin::CancelJob{.jobId = job->spec.id})
-        .then(this, [this](const twin::Result<twin::Reply> &reply) {
-            if (!reply)
-                m_context.dialogs.showError(this, tr("The job could not be cancelled"), reply.error());
-        });
+    whenDone(m_context.hub.send(twin::CancelJob{.jobId = job->spec.id}), this,
+             [this](const twin::Result<twin::Reply> &reply) {
+                 if (!reply)
+                     m_context.dialogs.showError(this, tr("The job could not be cancelled"), reply.error());
+             });
 }
 
 void JobsPane::undo()

@@ -7,6 +7,7 @@
 #include "json/writer.h"
 #include "shared/errortext.h"
 #include "shared/theme.h"
+#include "shared/whendone.h"
 
 #include <QLocale>
 
@@ -37,8 +38,8 @@ quint64 CallsModel::send(const DeviceCall &call, const twin::TwinId &device, con
     }
     m_started.insert(number, m_clock.elapsed());
     ++m_untold;
-    m_hub.send(command).then(
-        this, [this, number](const twin::Result<twin::Reply> &reply) { onSent(number, reply); });
+    whenDone(m_hub.send(command), this,
+             [this, number](const twin::Result<twin::Reply> &reply) { onSent(number, reply); });
     return number;
 }
 

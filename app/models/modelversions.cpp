@@ -14,6 +14,7 @@
 #include "shared/modelwords.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -288,13 +289,14 @@ void ModelVersions::moveTwins()
     for (const twin::LogicalTwinPtr &twin : twins) {
         if (twin->modelId != oldId)
             continue;
-        m_context.hub.send(twin::PatchLogicalTwin{.id = twin->id, .body = patch, .ifMatch = twin->etagText()})
-            .then(this, [this, id = twin->id](const twin::Result<twin::Reply> &reply) {
-                if (!reply)
-                    m_context.dialogs.showError(window(), tr("%1 was not moved").arg(id.toString()),
-                                                reply.error());
-                showTwins();
-            });
+        whenDone(m_context.hub.send(
+                     twin::PatchLogicalTwin{.id = twin->id, .body = patch, .ifMatch = twin->etagText()}),
+                 this, [this, id = twin->id](const twin::Result<twin::Reply> &reply) {
+                     if (!reply)
+                         m_context.dialogs.showError(window(), tr("%1 was not moved").arg(id.toString()),
+                                                     reply.error());
+                     showTwins();
+                 });
     }
 }
 

@@ -8,6 +8,7 @@
 #include "problems/problemwords.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -156,12 +157,12 @@ void ProblemDetails::leave()
 void ProblemDetails::apply()
 {
     const twin::TwinId id = m_problem.issue->id;
-    m_context.hub.send(twin::host::commandOf(id, m_fix))
-        .then(this, [this, id](const twin::Result<twin::Reply> &reply) {
-            if (!reply)
-                m_context.dialogs.showError(window(), tr("%1 was not mended").arg(id.toString()),
-                                            reply.error());
-        });
+    whenDone(m_context.hub.send(twin::host::commandOf(id, m_fix)), this,
+             [this, id](const twin::Result<twin::Reply> &reply) {
+                 if (!reply)
+                     m_context.dialogs.showError(window(), tr("%1 was not mended").arg(id.toString()),
+                                                 reply.error());
+             });
     leave();
 }
 

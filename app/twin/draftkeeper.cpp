@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/draftkeeper.h"
 
+#include "shared/whendone.h"
+
 #include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,8 @@ void DraftKeeper::apply(const twin::TwinId &id)
     m_sent.insert(id, *draft);
     const twin::PatchTwin command{id, draft->body(), draft->etagText()};
     emit changed(id); // before it is sent: the answer may be there at once
-    m_hub.send(command).then(this, [this, id](const twin::Result<twin::Reply> &reply) { settle(id, reply); });
+    whenDone(m_hub.send(command), this,
+             [this, id](const twin::Result<twin::Reply> &reply) { settle(id, reply); });
 }
 
 void DraftKeeper::settle(const twin::TwinId &id, const twin::Result<twin::Reply> &reply)

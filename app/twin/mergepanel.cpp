@@ -4,17 +4,22 @@
 
 #include "host/historyclient.h"
 #include "host/whyvalue.h"
+#include "json/reader.h"
 #include "json/writer.h"
 #include "shared/causewords.h"
 #include "shared/jsoneditor.h"
 #include "shared/linkbutton.h"
 #include "shared/theme.h"
+#include "shared/whendone.h"
+#include "twin/limits.h"
+#include "twin/mergetable.h"
 #include "twin/rowbuilder.h"
 #include "twin/strip.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -25,13 +30,25 @@ namespace app {
 
 namespace {
 
-enum Column { PathColumn, BaseColumn, TheirsColumn, AuthorColumn, MineColumn, MergedColumn, FromColumn };
+using enum MergeTable::Column;
+
 constexpr qsizetype MaxValueChars = 60;
 constexpr int PatchHeight = 130; // pixels at 100 %
 
 QString word(const std::optional<twin::Json> &value)
 {
     return value ? RowBuilder::valueText(*value).left(MaxValueChars) : MergePanel::tr("not there");
+}
+
+// Values that are no object, or an empty one.
+qsizetype leavesOf(const twin::Json &value)
+{
+    if (!value.isObject() || value.isEmpty())
+        return value.isObject() ? 0 : 1;
+    qsizetype leaves = 0;
+    for (const auto &member : value.members())
+        leaves += leavesOf(member.value);
+    return leaves;
 }
 
 QString nameOf(const MergeRow &row)
@@ -83,25 +100,12 @@ QWidget *MergePanel::makeHead()
 
 QWidget *MergePanel::makeTable()
 {
-    const Theme &theme = m_context.theme;
-    m_table = new QWidget;
-    m_table->setAutoFillBackground(true);
-    m_table->setBackgroundRole(QPalette::Base);
-    m_grid = new QGridLayout(m_table);
-    m_grid->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
-    m_grid->setHorizontalSpacing(theme.px(16));
-    m_grid->setVerticalSpacing(theme.px(6));
-    const QStringList heads{tr("Property"), tr("Base"),   tr("Theirs"), QString(),
-                            tr("Mine"),     tr("Merged"), QString()};
-    for (int i = 0; i < int(heads.size()); ++i) {
-        auto *label = new LineLabel(m_context.theme, LineLabel::Look::Bold, m_table);
-        label->setLine(heads.at(i));
-        m_grid->addWidget(label, 0, i);
-    }
+    m_table = new MergeTable(m_context.theme);
+    addHeads();
     const int conflicts = int(count());
     addHeading(conflicts == 1 ? tr("\u2260 One place was changed here and by somebody else")
                               : tr("\u2260 %1 places were changed here and by somebody else").arg(conflicts),
-               tr("choose one side"));
+               tr("choose one side, or write a third value"));
     for (int i = 0; i < conflicts; ++i)
         addConflict(i);
     const int automatic = int(m_rows.size()) - conflicts;
@@ -111,8 +115,8 @@ QWidget *MergePanel::makeTable()
                    tr("their paths do not meet"));
     for (qsizetype i = conflicts; i < m_rows.size(); ++i)
         addRow(m_rows.at(i));
-    m_grid->setColumnStretch(FromColumn, 1);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    addUnchanged();
+    m_table->grid()->setRowStretch(m_table->grid()->rowCount(), 1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(NoFrame);
     area->setWidgetResizable(true);
@@ -120,12 +124,43 @@ QWidget *MergePanel::makeTable()
     return area;
 }
 
+void MergePanel::addHeads()
+{
+    struct Head {
+        MergeTable::Column column;
+        QString title;
+        QString detail;
+    };
+    const Head heads[] = {
+        {PathColumn, tr("Property"), {}},
+        {BaseColumn, tr("Base"), tr("where your draft began")},
+        {TheirsColumn, tr("Theirs"), tr("version %1, on the hub").arg(m_merge.now->twin.version)},
+        {MineColumn, tr("Mine"), tr("draft of this window")},
+        {MergedColumn, tr("Merged"), tr("what the twin will hold")},
+    };
+    for (const Head &head : heads) {
+        auto *cell = new QWidget(m_table);
+        auto *column = new QVBoxLayout(cell);
+        column->setContentsMargins(m_context.theme.px(12), m_context.theme.px(4), 0, m_context.theme.px(4));
+        column->setSpacing(0);
+        auto *title = new LineLabel(m_context.theme, LineLabel::Look::Bold, cell);
+        title->setLine(head.title);
+        auto *detail = new LineLabel(m_context.theme, LineLabel::Look::Quiet, cell);
+        detail->setLine(head.detail);
+        column->addWidget(title);
+        column->addWidget(detail);
+        const bool isWide = head.column == TheirsColumn || head.column == MergedColumn;
+        m_table->grid()->addWidget(cell, 0, head.column, 1, isWide ? 2 : 1);
+    }
+}
+
 void MergePanel::addHeading(const QString &text, const QString &detail)
 {
-    const int row = m_grid->rowCount();
+    const int row = m_table->grid()->rowCount();
     auto *line = new QWidget(m_table);
     auto *words = new QHBoxLayout(line);
-    words->setContentsMargins(0, m_context.theme.px(6), 0, 0);
+    words->setContentsMargins(m_context.theme.px(12), m_context.theme.px(4), m_context.theme.px(12),
+                              m_context.theme.px(4));
     auto *title = new LineLabel(m_context.theme, LineLabel::Look::Bold, line);
     title->setLine(text);
     title->setShort(LineLabel::Short::Keep);
@@ -142,7 +177,21 @@ void MergePanel::addHeading(const QString &text, const QString &detail)
         connect(theirs, &LinkButton::clicked, this, [this] { chooseAll(false); });
         connect(mine, &LinkButton::clicked, this, [this] { chooseAll(true); });
     }
-    m_grid->addWidget(line, row, 0, 1, FromColumn + 1);
+    m_table->addGroup(row);
+    m_table->grid()->addWidget(line, row, 0, 1, MergeTable::ColumnCount);
+}
+
+// What neither side touched, as a number: it is not in the way.
+void MergePanel::addUnchanged()
+{
+    const auto &twin = m_merge.now->twin;
+    qsizetype places = leavesOf(twin.tags) + leavesOf(twin.desired.values);
+    for (const MergeRow &row : m_rows)
+        places -= row.theirs ? qMax(qsizetype(1), leavesOf(*row.theirs)) : 0;
+    if (places > 0)
+        addHeading(places == 1 ? tr("One value unchanged on both sides")
+                               : tr("%1 values unchanged on both sides").arg(places),
+                   {});
 }
 
 LineLabel *MergePanel::addCell(int row, int column, const QString &text, bool quiet)
@@ -150,14 +199,15 @@ LineLabel *MergePanel::addCell(int row, int column, const QString &text, bool qu
     auto *label =
         new LineLabel(m_context.theme, quiet ? LineLabel::Look::Quiet : LineLabel::Look::Normal, m_table);
     label->setLine(text);
-    m_grid->addWidget(label, row, column);
+    label->setContentsMargins(m_context.theme.px(12), 0, m_context.theme.px(6), 0);
+    m_table->grid()->addWidget(label, row, column);
     return label;
 }
 
 void MergePanel::addConflict(int at)
 {
     const MergeRow &row = m_rows.at(at);
-    const int line = m_grid->rowCount();
+    const int line = m_table->grid()->rowCount();
     addCell(line, PathColumn, nameOf(row));
     addCell(line, BaseColumn, word(row.base), true);
     auto *theirs = new QRadioButton(word(row.theirs), m_table);
@@ -168,20 +218,58 @@ void MergePanel::addConflict(int at)
     group->addButton(theirs);
     group->addButton(mine);
     mine->setChecked(true);
-    m_grid->addWidget(theirs, line, TheirsColumn);
+    auto *third = new QLineEdit(m_table);
+    third->setFont(m_context.theme.fixedFont());
+    third->setAccessibleName(tr("%1, merged: JSON").arg(nameOf(row)));
+    third->setToolTip(tr("What the twin will hold; write another value, as JSON, if neither side is right"));
+    const auto place = [this, line](QWidget *widget, int column) {
+        auto *cell = new QWidget(m_table);
+        auto *inner = new QHBoxLayout(cell);
+        inner->setContentsMargins(m_context.theme.px(12), m_context.theme.px(2), m_context.theme.px(6),
+                                  m_context.theme.px(2));
+        inner->addWidget(widget);
+        m_table->grid()->addWidget(cell, line, column);
+    };
+    place(theirs, TheirsColumn);
     m_authors.append({at, addCell(line, AuthorColumn, {}, true)});
-    m_grid->addWidget(mine, line, MineColumn);
-    m_mergedCells.append(addCell(line, MergedColumn, {}));
+    place(mine, MineColumn);
+    place(third, MergedColumn);
     m_choices.append(addCell(line, FromColumn, {}, true));
     m_theirs.append(theirs);
     m_mine.append(mine);
-    connect(mine, &QRadioButton::toggled, this, &MergePanel::refresh);
+    m_thirds.append(third);
+    m_typed.append(std::nullopt);
+    m_isThird.append(false);
+    m_lines.append(line);
+    for (QRadioButton *button : {theirs, mine})
+        connect(button, &QRadioButton::clicked, this, [this, at] { chooseSide(at); });
+    connect(third, &QLineEdit::textEdited, this, [this, at] { takeThird(at); });
+}
+
+void MergePanel::chooseSide(int at)
+{
+    m_isThird[at] = false;
+    refresh();
+}
+
+// Text that is no JSON cannot be sent: the choice says so, and it stays as it was typed.
+void MergePanel::takeThird(int at)
+{
+    const auto read = twin::json::read(m_thirds.at(at)->text().toUtf8());
+    m_typed[at] = read ? std::optional(*read) : std::nullopt;
+    m_isThird[at] = true;
+    for (QRadioButton *button : {m_theirs.at(at), m_mine.at(at)}) {
+        button->group()->setExclusive(false);
+        button->setChecked(false);
+        button->group()->setExclusive(true);
+    }
+    refresh();
 }
 
 void MergePanel::addRow(const MergeRow &row)
 {
     using Kind = MergeRow::Kind;
-    const int line = m_grid->rowCount();
+    const int line = m_table->grid()->rowCount();
     addCell(line, PathColumn, nameOf(row));
     addCell(line, BaseColumn, word(row.base), true);
     addCell(line, TheirsColumn, row.kind == Kind::Mine ? tr("same") : word(row.theirs),
@@ -223,8 +311,57 @@ QWidget *MergePanel::makeFoot()
     m_patch->setEditable(false);
     m_patch->setFixedHeight(theme.px(PatchHeight));
     column->addWidget(bar);
-    column->addWidget(m_patch);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(m_patch, 3);
+    both->addWidget(makeEffect(foot), 2);
+    column->addLayout(both);
     return foot;
+}
+
+QWidget *MergePanel::makeEffect(QWidget *parent)
+{
+    auto *side = new QWidget(parent);
+    auto *grid = new QGridLayout(side);
+    const Theme &theme = m_context.theme;
+    grid->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
+    grid->setVerticalSpacing(theme.px(2));
+    grid->setColumnStretch(1, 1);
+    const QStringList names{tr("Sent"), tr("Not sent"), tr("Notifies"), tr("Size"), tr("Way back")};
+    for (int row = 0; row < int(names.size()); ++row) {
+        auto *name = new LineLabel(m_context.theme, LineLabel::Look::Quiet, side);
+        name->setLine(names.at(row));
+        name->setShort(LineLabel::Short::Keep);
+        auto *value = new LineLabel(m_context.theme, LineLabel::Look::Normal, side);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(value, row, 1);
+        m_effects.append(value);
+    }
+    m_effects.last()->setLine(tr("Undo sends the inverse patch, if the etag still fits"));
+    grid->setRowStretch(int(names.size()), 1);
+    return side;
+}
+
+void MergePanel::showEffect(const TwinDraft &draft)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (!m_isThird.at(i) && m_theirs.at(i)->isChecked())
+            kept.append(tr("%1: theirs kept").arg(nameOf(m_rows.at(i))));
+    }
+    for (const MergeRow &row : m_rows) {
+        if (row.kind == MergeRow::Kind::Alike)
+            kept.append(tr("%1: already so on the hub").arg(nameOf(row)));
+    }
+    const bool isDesired = !draft.body()["properties"].isNull();
+    m_effects.at(0)->setLine(
+        tr("%1 of your %2 changes").arg(draft.changes().size()).arg(m_merge.draft.changes().size()));
+    m_effects.at(1)->setLine(kept.isEmpty() ? tr("nothing is left out") : kept.join(u"; "_s));
+    m_effects.at(2)->setLine(isDesired ? m_merge.now->id().toString()
+                                       : tr("nobody: tags are not the device's"));
+    m_effects.at(3)->setLine(tr("tags %1, desired %2")
+                                 .arg(bytesText(twin::twinSize(draft.edited(twin::Section::Tags))),
+                                      bytesText(twin::twinSize(draft.edited(twin::Section::Desired)))));
 }
 
 QWidget *MergePanel::makeButtons()
@@ -248,23 +385,36 @@ QWidget *MergePanel::makeButtons()
 // Who wrote theirs comes from the history, a moment later.
 void MergePanel::nameAuthors()
 {
-    m_context.history.ofTwin(m_merge.now->id())
-        .then(this, [this](const twin::Result<twin::host::TwinHistory> &history) {
-            for (const auto &[at, label] : std::as_const(m_authors)) {
-                const MergeRow &row = m_rows.at(at);
-                if (const auto why =
-                        history ? twin::host::whyValue(*history, row.section, row.path) : std::nullopt)
-                    label->setLine(tr("by %1").arg(app::nameOf(why->now.cause)));
-            }
-        });
+    whenDone(m_context.history.ofTwin(m_merge.now->id()), this,
+             [this](const twin::Result<twin::host::TwinHistory> &history) {
+                 for (const auto &[at, label] : std::as_const(m_authors)) {
+                     const MergeRow &row = m_rows.at(at);
+                     if (const auto why =
+                             history ? twin::host::whyValue(*history, row.section, row.path) : std::nullopt)
+                         label->setLine(tr("by %1").arg(app::nameOf(why->now.cause)));
+                 }
+             });
 }
 
 void MergePanel::refresh()
 {
-    for (qsizetype i = 0; i < m_mergedCells.size(); ++i) {
+    bool isReadable = true;
+    for (qsizetype i = 0; i < count(); ++i) {
         const bool mine = m_mine.at(i)->isChecked();
-        m_mergedCells.at(i)->setLine(word(mine ? m_rows.at(i).mine : m_rows.at(i).theirs));
-        m_choices.at(i)->setLine(mine ? tr("\u2713 mine, chosen") : tr("\u2713 theirs, chosen"));
+        const bool isWrong = m_isThird.at(i) && !m_typed.at(i);
+        isReadable = isReadable && !isWrong;
+        if (!m_isThird.at(i)) {
+            const auto &value = mine ? m_rows.at(i).mine : m_rows.at(i).theirs;
+            m_thirds.at(i)->setText(value ? QString::fromUtf8(twin::json::write(*value)) : QString());
+            m_thirds.at(i)->setPlaceholderText(tr("not there"));
+            m_thirds.at(i)->setCursorPosition(0);
+        }
+        m_choices.at(i)->setLook(isWrong ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
+        m_choices.at(i)->setLine(isWrong           ? tr("not JSON")
+                                 : m_isThird.at(i) ? tr("\u2713 a third value")
+                                 : mine            ? tr("\u2713 mine, chosen")
+                                                   : tr("\u2713 theirs, chosen"));
+        m_table->setChosen(m_lines.at(i), m_isThird.at(i) ? MergedColumn : mine ? MineColumn : TheirsColumn);
     }
     const TwinDraft draft = result();
     const QByteArray text = twin::json::writeIndented(draft.body());
@@ -279,21 +429,31 @@ void MergePanel::refresh()
                           : tr("Sends %1 of your %2 changes; the device hears nothing, tags are not its own")
                                 .arg(sent)
                                 .arg(mine));
-    m_apply->setEnabled(sent > 0 && !draft.problem());
+    m_apply->setEnabled(sent > 0 && !draft.problem() && isReadable);
+    m_accept->setEnabled(isReadable);
+    showEffect(draft);
 }
 
 void MergePanel::chooseAll(bool mine)
 {
     for (QRadioButton *button : mine ? m_mine : m_theirs)
         button->setChecked(true);
+    m_isThird.fill(false);
+    refresh();
 }
 
 QList<DraftConflict> MergePanel::chosen() const
 {
     QList<DraftConflict> mine;
-    for (qsizetype i = 0; i < count(); ++i)
-        if (m_mine.at(i)->isChecked())
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (m_isThird.at(i) && m_typed.at(i)) {
+            DraftConflict third = m_merge.conflicts.at(i);
+            third.conflict.mine = m_typed.at(i);
+            mine.append(third);
+        } else if (m_mine.at(i)->isChecked()) {
             mine.append(m_merge.conflicts.at(i));
+        }
+    }
     return mine;
 }
 

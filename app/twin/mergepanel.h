@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-class QGridLayout;
+class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
@@ -15,6 +15,7 @@ namespace app {
 
 class JsonEditor;
 class LineLabel;
+class MergeTable;
 class Theme;
 
 /// A draft and what others wrote meanwhile, side by side: base, theirs (and who), mine, and what the twin
@@ -37,6 +38,8 @@ public:
     qsizetype count() const { return m_merge.conflicts.size(); }
     QRadioButton *mine(qsizetype at) const { return m_mine.at(at); }
     QRadioButton *theirs(qsizetype at) const { return m_theirs.at(at); }
+    /// What the twin will hold there, as JSON: the chosen side, or a third value that is typed.
+    QLineEdit *third(qsizetype at) const { return m_thirds.at(at); }
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *applyButton() const { return m_apply; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -45,7 +48,8 @@ public:
     twin::Json patch() const;
 
 signals:
-    /// The conflicts for which mine was chosen. `apply`: the result is to be sent at once.
+    /// The conflicts for which mine was chosen, or a third value, which then stands for mine. `apply`: the
+    /// result is to be sent at once.
     void accepted(const QList<app::DraftConflict> &mine, bool apply);
     void cancelled();
 
@@ -55,7 +59,11 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeTable();
+    void addHeads();
+    void addUnchanged();
     QWidget *makeFoot();
+    QWidget *makeEffect(QWidget *parent);
+    void showEffect(const TwinDraft &draft);
     QWidget *makeButtons();
     void addHeading(const QString &text, const QString &detail);
     void addConflict(int at);
@@ -64,6 +72,8 @@ private:
     void nameAuthors();
     void refresh();
     void chooseAll(bool mine);
+    void chooseSide(int at);
+    void takeThird(int at);
     QList<DraftConflict> chosen() const;
     TwinDraft result() const;
 
@@ -72,13 +82,16 @@ private:
     QList<MergeRow> m_rows;
     QList<QRadioButton *> m_mine;
     QList<QRadioButton *> m_theirs;
-    QList<LineLabel *> m_mergedCells; ///< of the conflicts
+    QList<QLineEdit *> m_thirds;
+    QList<std::optional<twin::Json>> m_typed; ///< the third values; of a conflict without one: nothing
+    QList<bool> m_isThird;
+    QList<int> m_lines; ///< of the conflicts, in the table
     QList<LineLabel *> m_choices; ///< of the conflicts
     QList<std::pair<int, LineLabel *>> m_authors; ///< row, cell: who wrote theirs
-    QWidget *m_table = nullptr;
-    QGridLayout *m_grid = nullptr;
+    MergeTable *m_table = nullptr;
     JsonEditor *m_patch = nullptr;
     LineLabel *m_effect = nullptr;
+    QList<LineLabel *> m_effects; ///< sent, not sent, notifies, size
     LineLabel *m_size = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_accept;

@@ -9,6 +9,7 @@
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
 #include "shared/theme.h"
+#include "shared/whendone.h"
 #include "twin/digitaltwinpatch.h"
 #include "twin/strip.h"
 
@@ -147,19 +148,19 @@ void PatchPanel::apply()
     if (!read || !m_apply->isEnabled())
         return;
     m_apply->setEnabled(false);
-    m_context.hub.send(twin::PatchDigitalTwin{.id = m_id, .body = *read})
-        .then(this, [this, id = m_id](const twin::Result<twin::Reply> &reply) {
-            const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-            if (reply)
-                m_answers.insert(id, tr("Done at %1: desired properties have version %2.")
-                                         .arg(time)
-                                         .arg(reply->record->twin.desired.version));
-            if (id != m_id)
-                return;
-            check();
-            if (!reply)
-                say(tr("Refused at %1: %2").arg(time, plainTextOf(reply.error())), false);
-        });
+    whenDone(m_context.hub.send(twin::PatchDigitalTwin{.id = m_id, .body = *read}), this,
+             [this, id = m_id](const twin::Result<twin::Reply> &reply) {
+                 const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+                 if (reply)
+                     m_answers.insert(id, tr("Done at %1: desired properties have version %2.")
+                                              .arg(time)
+                                              .arg(reply->record->twin.desired.version));
+                 if (id != m_id)
+                     return;
+                 check();
+                 if (!reply)
+                     say(tr("Refused at %1: %2").arg(time, plainTextOf(reply.error())), false);
+             });
 }
 
 bool PatchPanel::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "actions/actions.h"
 #include "host/hubclient.h"
 #include "shared/errortext.h"
+#include "shared/whendone.h"
 #include "twin/draftbar.h"
 #include "twin/draftkeeper.h"
 #include "twin/momentbar.h"
@@ -109,20 +110,20 @@ void TwinPane::undoUpdate()
 
 void TwinPane::sendUndo(const twin::Json &body, const QString &etag)
 {
-    m_context.hub.send(twin::PatchTwin{m_id, body, etag})
-        .then(this, [this, id = m_id](const twin::Result<twin::Reply> &reply) {
-            if (reply)
-                m_undo.forget(id);
-            if (id != m_id)
-                return;
-            if (!reply && reply.error().code == twin::ErrorCode::Etag)
-                return refuseUndo();
-            if (!reply)
-                m_updatedBar->showProblem(tr("Not undone: %1").arg(plainTextOf(reply.error())));
-            else
-                closeUndoPanel();
-            refresh();
-        });
+    whenDone(m_context.hub.send(twin::PatchTwin{m_id, body, etag}), this,
+             [this, id = m_id](const twin::Result<twin::Reply> &reply) {
+                 if (reply)
+                     m_undo.forget(id);
+                 if (id != m_id)
+                     return;
+                 if (!reply && reply.error().code == twin::ErrorCode::Etag)
+                     return refuseUndo();
+                 if (!reply)
+                     m_updatedBar->showProblem(tr("Not undone: %1").arg(plainTextOf(reply.error())));
+                 else
+                     closeUndoPanel();
+                 refresh();
+             });
 }
 
 /// Somebody wrote since: what the update did stands beside what is there now.

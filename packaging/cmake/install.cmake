@@ -1,6 +1,8 @@
 # What is installed where, in two components: `window` (the desktop program) and `console` (twinscope-cli with the hub
 # as a service; no Widgets).
 include(GNUInstallDirs)
+# Packing does not build what is not packed, such as the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 
 install(TARGETS twinscope
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT window

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "components/componentspane.h"
 #include "app/twin/twinworld.h"
 #include "history/comparedialog.h"
 #include "history/comparisonrows.h"
@@ -66,17 +67,20 @@ struct Desk {
     QWidget window;
     app::HistoryPane history;
     app::TwinPane twin;
+    app::ComponentsPane components;
     app::HistoryDesk desk;
 
     explicit Desk(TwinWorld &given)
         : world(given)
         , history(given.context, &window)
         , twin(given.context, &window)
-        , desk(given.context, history, twin, window)
+        , components(given.context, &window)
+        , desk(given.context, history, twin, components, window)
     {
         auto *row = new QVBoxLayout(&window);
         row->addWidget(&history);
         row->addWidget(&twin);
+        components.hide();
         window.resize(1100, 1000);
     }
     void open()

@@ -3,15 +3,20 @@
 #include "actions/devicepicker.h"
 #include "actions/shortcuts.h"
 #include "center.h"
+#include "components/componentspane.h"
+#include "components/propertyrow.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "events/eventspane.h"
 #include "find/findpane.h"
 #include "fleet/fleetpane.h"
+#include "history/historydesk.h"
 #include "mainwindow.h"
 #include "support/appfixture.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
+#include "wire/wirepane.h"
 #include "workbench.h"
 
 #include <QComboBox>
@@ -37,6 +42,8 @@ private slots:
     void passesOverADeviceThatIsGone();
     void goesFromAHitToItsValue();
     void takesUpKeysThatAnotherWindowChanged();
+    void leadsFromAValueToItsEventsAndPackets();
+    void componentsTellWhyAndWhere();
 };
 
 namespace {
@@ -204,6 +211,47 @@ void tst_Workbench::takesUpKeysThatAnotherWindowChanged()
     QApplication::sendEvent(w.window.get(), &activated);
     w.press(Qt::Key_F9, Qt::NoModifier);
     QVERIFY(w.picker().isVisible());
+}
+
+void tst_Workbench::leadsFromAValueToItsEventsAndPackets()
+{
+    World w;
+    w.goTo(u"pump-1", u"/b"_s);
+    w.f.actions.action(ActionId::ShowInEvents)->trigger();
+    auto *events = static_cast<app::EventsPane *>(w.window->drawers()->drawer("events"));
+    QCOMPARE(w.window->drawers()->current(), events);
+    QCOMPARE(events->filterField()->text(), u"pump-1 b"_s);
+    w.f.actions.action(ActionId::ShowOnWire)->trigger();
+    auto *wire = static_cast<app::WirePane *>(w.window->drawers()->drawer("wire"));
+    QCOMPARE(w.window->drawers()->current(), wire);
+    QCOMPARE(wire->filterField()->text(), u"device = pump-1 b"_s);
+}
+
+void tst_Workbench::componentsTellWhyAndWhere()
+{
+    World w;
+    QTRY_VERIFY(
+        w.f.models.library()->find(u"dtmi:com:example:TemperatureController;1"_s)); // read in the pool
+    w.f.patch(u"thermo-01", R"({"properties":{"desired":{"telemetryInterval":7}}})");
+    w.window->setCurrentDevice(w.f.id(u"thermo-01"));
+    w.f.actions.action(ActionId::ShowComponents)->trigger();
+    auto *components = static_cast<app::ComponentsPane *>(w.window->document("components"));
+    app::PropertyRow *interval = nullptr;
+    for (auto *row : components->findChildren<app::PropertyRow *>()) {
+        if (row->item().name == u"telemetryInterval")
+            interval = row;
+    }
+    QVERIFY(interval);
+    interval->setFocus();
+    QVERIFY(components->spot());
+    QCOMPARE(components->spot()->path.toString(), u"/telemetryInterval"_s);
+    QCOMPARE(*components->spot()->section, twin::Section::Desired);
+    w.f.actions.action(ActionId::WhyThisValue)->trigger();
+    QVERIFY(w.window->center()->documents()->historyDesk()->popup());
+    interval->setFocus();
+    w.f.actions.action(ActionId::ShowInEvents)->trigger();
+    QCOMPARE(static_cast<app::EventsPane *>(w.window->drawers()->drawer("events"))->filterField()->text(),
+             u"thermo-01 telemetryInterval"_s);
 }
 
 QTEST_MAIN(tst_Workbench)

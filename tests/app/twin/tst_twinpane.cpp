@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -44,6 +45,7 @@ private slots:
     void lightsTheCounterparts();
     void discardsOnlyWhenAsked();
     void showsAllSidesOfAConflictAndAppliesTheMerge();
+    void aConflictMayGetAThirdValue();
     void undoesTheLastUpdate();
     void refusesUndoAfterAForeignChange();
     void undoesWhatNobodyTouched();
@@ -383,6 +385,37 @@ void TestTwinPane::showsAllSidesOfAConflictAndAppliesTheMerge()
     QCOMPARE(now.desired.values["telemetryInterval"].toInteger(), 9);
     QCOMPARE(now.desired.values["thermostat1"]["targetTemperature"], Json(30));
     QCOMPARE(now.tags["site"].toString(), u"basel"_s);
+}
+
+void TestTwinPane::aConflictMayGetAThirdValue()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    window.editTarget(u"23.5"_s);
+    world.patch(R"({"properties": {"desired": {"thermostat1": {"targetTemperature": 30}}}})");
+    QTest::mouseClick(window.pane.incomingBar()->takeButton(), Qt::LeftButton);
+    app::MergePanel *panel = window.pane.mergePanel();
+    QVERIFY(panel);
+    QCOMPARE(panel->third(0)->text(), u"23.5"_s); // mine, at first
+    panel->third(0)->selectAll();
+    QTest::keyClicks(panel->third(0), u"26."_s);
+    QVERIFY(!panel->applyButton()->isEnabled()); // no JSON yet, and it stays as it is typed
+    QCOMPARE(panel->third(0)->text(), u"26."_s);
+    QVERIFY(panel->text().contains(u"not JSON"_s));
+    QVERIFY(!panel->mine(0)->isChecked() && !panel->theirs(0)->isChecked());
+    QTest::keyClicks(panel->third(0), u"5"_s);
+    QVERIFY(panel->applyButton()->isEnabled());
+    QCOMPARE(panel->patch(),
+             jsonOf(R"({"properties": {"desired": {"thermostat1": {"targetTemperature": 26.5}}}})"));
+    panel->theirs(0)->click(); // a side may be chosen after all
+    QCOMPARE(panel->third(0)->text(), u"30"_s);
+    panel->third(0)->selectAll();
+    QTest::keyClicks(panel->third(0), u"26.5"_s);
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
+    QTRY_VERIFY(!window.pane.hasDraft());
+    QCOMPARE(world.twinOf(world.id()).desired.values["thermostat1"]["targetTemperature"], Json(26.5));
 }
 
 void TestTwinPane::undoesTheLastUpdate()
