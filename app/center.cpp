@@ -10,7 +10,7 @@
 namespace app {
 
 Center::Center(AppContext &context, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_documents(new Documents(context, this))
     , m_model(new ModelDocument(context, this))
     , m_connect(new ConnectDocument(context, this))

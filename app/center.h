@@ -5,8 +5,7 @@
 #include "appcontext.h"
 #include "base/ids.h"
 #include "json/json.h"
-
-#include <QStackedWidget>
+#include "shared/pagestack.h"
 
 namespace app {
 
@@ -22,7 +21,7 @@ struct Place;
 
 /// The middle of the window: the documents of the current device, a model, how programs connect, or the
 /// fleet. One of them is in front.
-class Center final : public QStackedWidget
+class Center final : public PageStack
 {
     Q_OBJECT
 public:

@@ -11,12 +11,12 @@
 #include "host/hubclient.h"
 #include "panetable.h"
 #include "shared/bar.h"
+#include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
 
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ Documents::Documents(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_header(new DeviceHeader(context, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

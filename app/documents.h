@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace app {
@@ -17,6 +16,7 @@ class ComponentsPane;
 class DeviceHeader;
 class GraphPane;
 class HistoryDesk;
+class PageStack;
 class TwinPane;
 
 /// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
@@ -65,7 +65,7 @@ private:
     HistoryDesk *m_desk = nullptr;
     QTabBar *m_tabs = nullptr;
     QWidget *m_twinForms = nullptr; ///< what only the Twin view has
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
 };
 
 } // namespace app

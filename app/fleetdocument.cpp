@@ -5,9 +5,9 @@
 #include "convergence/convergencepane.h"
 #include "fleet/fleetpane.h"
 #include "shared/bar.h"
+#include "shared/pagestack.h"
 #include "simulation/fleetsimulation.h"
 
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ FleetDocument::FleetDocument(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_table(new FleetPane(context, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
 {
     m_pages->addWidget(m_table);
     auto *column = new QVBoxLayout(this);

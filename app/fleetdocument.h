@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace app {
@@ -15,6 +14,7 @@ namespace app {
 class ConvergencePane;
 class FleetPane;
 class FleetSimulation;
+class PageStack;
 
 /// What the window shows of the fleet: its header, a row of tabs, and below it the table of the devices or
 /// the convergence board of those that the table's query selects, or the simulation of all.
@@ -48,7 +48,7 @@ private:
     ConvergencePane *m_convergence = nullptr;
     FleetSimulation *m_simulation = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
 };
 
 } // namespace app

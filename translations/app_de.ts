@@ -4927,6 +4927,10 @@
         <source>chosen in the fleet</source>
         <translation>in der Flotte gewählt</translation>
     </message>
+    <message>
+        <source>Reading the fleet...</source>
+        <translation>Flotte wird gelesen...</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -6714,10 +6718,6 @@
         <translation>≠ %1 Stellen wurden hier und von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>choose one side</source>
-        <translation>eine Seite wählen</translation>
-    </message>
-    <message>
         <source>One place merged by itself</source>
         <translation>Eine Stelle fügte sich von selbst</translation>
     </message>
@@ -6804,6 +6804,97 @@
     <message>
         <source>Theirs</source>
         <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>choose one side, or write a third value</source>
+        <translation>eine Seite wählen oder einen dritten Wert schreiben</translation>
+    </message>
+    <message>
+        <source>where your draft began</source>
+        <translation>wo Ihr Entwurf begann</translation>
+    </message>
+    <message>
+        <source>version %1, on the hub</source>
+        <translation>Version %1, im Hub</translation>
+    </message>
+    <message>
+        <source>draft of this window</source>
+        <translation>Entwurf dieses Fensters</translation>
+    </message>
+    <message>
+        <source>what the twin will hold</source>
+        <translation>was der Zwilling enthalten wird</translation>
+    </message>
+    <message>
+        <source>%1, merged: JSON</source>
+        <translation>%1, zusammengeführt: JSON</translation>
+    </message>
+    <message>
+        <source>What the twin will hold; write another value, as JSON, if neither side is right</source>
+        <translation>Was der Zwilling enthalten wird; schreiben Sie als JSON einen anderen Wert, wenn keine Seite stimmt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Notifies</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if the etag still fits</source>
+        <translation>Rückgängig sendet den umgekehrten Patch, wenn das Etag noch passt</translation>
+    </message>
+    <message>
+        <source>%1: theirs kept</source>
+        <translation>%1: ihres behalten</translation>
+    </message>
+    <message>
+        <source>%1: already so on the hub</source>
+        <translation>%1: im Hub schon so</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 changes</source>
+        <translation>%1 von Ihren %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>nichts wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>nobody: tags are not the device&apos;s</source>
+        <translation>niemanden: Tags gehören nicht dem Gerät</translation>
+    </message>
+    <message>
+        <source>tags %1, desired %2</source>
+        <translation>Tags %1, desired %2</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>✓ a third value</source>
+        <translation>✓ ein dritter Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>%n Wert auf beiden Seiten unverändert</numerusform>
+            <numerusform>%n Werte auf beiden Seiten unverändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>app::MergePanel</name>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>%n value unchanged on both sides</numerusform>
+            <numerusform>%n values unchanged on both sides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelDocument</name>
     <message numerus="yes">
         <source>%n devices have it.</source>

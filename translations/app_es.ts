@@ -4927,6 +4927,10 @@
         <source>chosen in the fleet</source>
         <translation>elegidos en la flota</translation>
     </message>
+    <message>
+        <source>Reading the fleet...</source>
+        <translation>Leyendo la flota...</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -6714,10 +6718,6 @@
         <translation>≠ %1 lugares los cambió usted y otra persona</translation>
     </message>
     <message>
-        <source>choose one side</source>
-        <translation>elija un lado</translation>
-    </message>
-    <message>
         <source>One place merged by itself</source>
         <translation>Un lugar combinado por sí solo</translation>
     </message>
@@ -6804,6 +6804,97 @@
     <message>
         <source>Theirs</source>
         <translation>De otros</translation>
+    </message>
+    <message>
+        <source>choose one side, or write a third value</source>
+        <translation>elija un lado o escriba un tercer valor</translation>
+    </message>
+    <message>
+        <source>where your draft began</source>
+        <translation>donde empezó su borrador</translation>
+    </message>
+    <message>
+        <source>version %1, on the hub</source>
+        <translation>versión %1, en el hub</translation>
+    </message>
+    <message>
+        <source>draft of this window</source>
+        <translation>borrador de esta ventana</translation>
+    </message>
+    <message>
+        <source>what the twin will hold</source>
+        <translation>lo que contendrá el gemelo</translation>
+    </message>
+    <message>
+        <source>%1, merged: JSON</source>
+        <translation>%1, combinado: JSON</translation>
+    </message>
+    <message>
+        <source>What the twin will hold; write another value, as JSON, if neither side is right</source>
+        <translation>Lo que contendrá el gemelo; escriba otro valor, en JSON, si ningún lado es correcto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Notifies</source>
+        <translation>Notifica</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if the etag still fits</source>
+        <translation>Deshacer envía el parche inverso, si el etag aún coincide</translation>
+    </message>
+    <message>
+        <source>%1: theirs kept</source>
+        <translation>%1: se mantiene el suyo</translation>
+    </message>
+    <message>
+        <source>%1: already so on the hub</source>
+        <translation>%1: ya está así en el hub</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 changes</source>
+        <translation>%1 de sus %2 cambios</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>no se omite nada</translation>
+    </message>
+    <message>
+        <source>nobody: tags are not the device&apos;s</source>
+        <translation>a nadie: las etiquetas no son del dispositivo</translation>
+    </message>
+    <message>
+        <source>tags %1, desired %2</source>
+        <translation>tags %1, desired %2</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>✓ a third value</source>
+        <translation>✓ un tercer valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>%n valor sin cambios en ambos lados</numerusform>
+            <numerusform>%n valores sin cambios en ambos lados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4927,6 +4927,10 @@
         <source>chosen in the fleet</source>
         <translation>choisis dans le parc</translation>
     </message>
+    <message>
+        <source>Reading the fleet...</source>
+        <translation>Lecture du parc...</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -6714,10 +6718,6 @@
         <translation>≠ %1 endroits ont été modifiés ici et par quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
-        <source>choose one side</source>
-        <translation>choisissez un côté</translation>
-    </message>
-    <message>
         <source>One place merged by itself</source>
         <translation>Un endroit fusionné automatiquement</translation>
     </message>
@@ -6804,6 +6804,97 @@
     <message>
         <source>Theirs</source>
         <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>choose one side, or write a third value</source>
+        <translation>choisir un côté, ou écrire une troisième valeur</translation>
+    </message>
+    <message>
+        <source>where your draft began</source>
+        <translation>où votre brouillon a commencé</translation>
+    </message>
+    <message>
+        <source>version %1, on the hub</source>
+        <translation>version %1, sur le hub</translation>
+    </message>
+    <message>
+        <source>draft of this window</source>
+        <translation>brouillon de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>what the twin will hold</source>
+        <translation>ce que le jumeau contiendra</translation>
+    </message>
+    <message>
+        <source>%1, merged: JSON</source>
+        <translation>%1, fusionné : JSON</translation>
+    </message>
+    <message>
+        <source>What the twin will hold; write another value, as JSON, if neither side is right</source>
+        <translation>Ce que le jumeau contiendra ; écrivez une autre valeur, en JSON, si aucun côté ne convient</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Notifies</source>
+        <translation>Avertit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if the etag still fits</source>
+        <translation>Annuler envoie le patch inverse, si l&apos;etag convient encore</translation>
+    </message>
+    <message>
+        <source>%1: theirs kept</source>
+        <translation>%1 : le leur conservé</translation>
+    </message>
+    <message>
+        <source>%1: already so on the hub</source>
+        <translation>%1 : déjà ainsi sur le hub</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 changes</source>
+        <translation>%1 de vos %2 modifications</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>rien n&apos;est omis</translation>
+    </message>
+    <message>
+        <source>nobody: tags are not the device&apos;s</source>
+        <translation>personne : les balises ne sont pas à l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>tags %1, desired %2</source>
+        <translation>tags %1, desired %2</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>pas du JSON</translation>
+    </message>
+    <message>
+        <source>✓ a third value</source>
+        <translation>✓ une troisième valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>%n valeur inchangée des deux côtés</numerusform>
+            <numerusform>%n valeurs inchangées des deux côtés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

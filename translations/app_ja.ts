@@ -4897,6 +4897,10 @@
         <source>chosen in the fleet</source>
         <translation>フリートで選択したもの</translation>
     </message>
+    <message>
+        <source>Reading the fleet...</source>
+        <translation>フリートを読み込み中...</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -6674,10 +6678,6 @@
         <translation>≠ %1 か所がここと他の人の両方で変更されました</translation>
     </message>
     <message>
-        <source>choose one side</source>
-        <translation>どちらかを選んでください</translation>
-    </message>
-    <message>
         <source>One place merged by itself</source>
         <translation>1 か所は自動で統合されました</translation>
     </message>
@@ -6764,6 +6764,96 @@
     <message>
         <source>Theirs</source>
         <translation>相手</translation>
+    </message>
+    <message>
+        <source>choose one side, or write a third value</source>
+        <translation>一方を選ぶか、第三の値を書いてください</translation>
+    </message>
+    <message>
+        <source>where your draft began</source>
+        <translation>下書きの出発点</translation>
+    </message>
+    <message>
+        <source>version %1, on the hub</source>
+        <translation>バージョン %1、ハブ上</translation>
+    </message>
+    <message>
+        <source>draft of this window</source>
+        <translation>このウィンドウの下書き</translation>
+    </message>
+    <message>
+        <source>what the twin will hold</source>
+        <translation>ツインに入る値</translation>
+    </message>
+    <message>
+        <source>%1, merged: JSON</source>
+        <translation>%1、マージ結果: JSON</translation>
+    </message>
+    <message>
+        <source>What the twin will hold; write another value, as JSON, if neither side is right</source>
+        <translation>ツインに入る値。どちらも正しくなければ、別の値を JSON で書いてください</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信する</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Notifies</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>戻し方</translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if the etag still fits</source>
+        <translation>「元に戻す」は、etag がまだ一致すれば逆のパッチを送ります</translation>
+    </message>
+    <message>
+        <source>%1: theirs kept</source>
+        <translation>%1: 相手側を保持</translation>
+    </message>
+    <message>
+        <source>%1: already so on the hub</source>
+        <translation>%1: ハブではすでにその値</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 changes</source>
+        <translation>あなたの変更 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>省かれるものはありません</translation>
+    </message>
+    <message>
+        <source>nobody: tags are not the device&apos;s</source>
+        <translation>なし: タグはデバイスのものではありません</translation>
+    </message>
+    <message>
+        <source>tags %1, desired %2</source>
+        <translation>タグ %1、desired %2</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>✓ a third value</source>
+        <translation>✓ 第三の値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>双方で変わらない値 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

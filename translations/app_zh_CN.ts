@@ -4897,6 +4897,10 @@
         <source>chosen in the fleet</source>
         <translation>在设备群中选定</translation>
     </message>
+    <message>
+        <source>Reading the fleet...</source>
+        <translation>正在读取设备群...</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetRow</name>
@@ -6674,10 +6678,6 @@
         <translation>≠ 有 %1 处在这里和他人处都被更改</translation>
     </message>
     <message>
-        <source>choose one side</source>
-        <translation>选择一方</translation>
-    </message>
-    <message>
         <source>One place merged by itself</source>
         <translation>一处已自动合并</translation>
     </message>
@@ -6764,6 +6764,96 @@
     <message>
         <source>Theirs</source>
         <translation>他人的</translation>
+    </message>
+    <message>
+        <source>choose one side, or write a third value</source>
+        <translation>选择一方，或写入第三个值</translation>
+    </message>
+    <message>
+        <source>where your draft began</source>
+        <translation>您的草稿的起点</translation>
+    </message>
+    <message>
+        <source>version %1, on the hub</source>
+        <translation>版本 %1，在中心上</translation>
+    </message>
+    <message>
+        <source>draft of this window</source>
+        <translation>此窗口的草稿</translation>
+    </message>
+    <message>
+        <source>what the twin will hold</source>
+        <translation>孪生将保存的值</translation>
+    </message>
+    <message>
+        <source>%1, merged: JSON</source>
+        <translation>%1，合并结果：JSON</translation>
+    </message>
+    <message>
+        <source>What the twin will hold; write another value, as JSON, if neither side is right</source>
+        <translation>孪生将保存的值；若两边都不对，请以 JSON 写入另一个值</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Notifies</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>回退方式</translation>
+    </message>
+    <message>
+        <source>Undo sends the inverse patch, if the etag still fits</source>
+        <translation>“撤消”会在 etag 仍相符时发送反向补丁</translation>
+    </message>
+    <message>
+        <source>%1: theirs kept</source>
+        <translation>%1：保留对方的</translation>
+    </message>
+    <message>
+        <source>%1: already so on the hub</source>
+        <translation>%1：中心上已是如此</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 changes</source>
+        <translation>您的 %2 项更改中的 %1 项</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>无遗漏</translation>
+    </message>
+    <message>
+        <source>nobody: tags are not the device&apos;s</source>
+        <translation>无：标签不属于设备</translation>
+    </message>
+    <message>
+        <source>tags %1, desired %2</source>
+        <translation>标签 %1，期望 %2</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>✓ a third value</source>
+        <translation>✓ 第三个值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unchanged on both sides</source>
+        <translation>
+            <numerusform>双方均未更改的值 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "host/serverclient.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
+#include "shared/pagestack.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -28,7 +29,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ ConnectDocument::ConnectDocument(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_control(new HubControl(context, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

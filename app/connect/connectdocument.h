@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 class QTreeView;
 
@@ -21,6 +20,7 @@ class ClientsModel;
 class HubControl;
 class HubForm;
 class IdentityForm;
+class PageStack;
 class SamplePane;
 class ShapeLabel;
 class TextLabel;
@@ -73,7 +73,7 @@ private:
     ShapeLabel *m_dot = nullptr;
     TextLabel *m_state = nullptr;
     QPushButton *m_start = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     HubForm *m_hubForm = nullptr;
     IdentityForm *m_identity = nullptr;
     SamplePane *m_samples = nullptr;

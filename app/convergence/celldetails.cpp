@@ -8,6 +8,7 @@
 #include "shared/bar.h"
 #include "shared/errortext.h"
 #include "shared/modelwords.h"
+#include "shared/scrolled.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
 
@@ -64,12 +65,11 @@ CellDetails::CellDetails(AppContext &context, ConvergenceModel &model, QWidget *
     reason->row()->addWidget(m_reason);
     reason->addSpring();
     column->addWidget(reason);
-    auto *facts = new QWidget(this);
+    auto *facts = new QWidget;
     m_form = new QFormLayout(facts);
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
-    column->addWidget(facts);
-    column->addStretch(1);
+    column->addWidget(scrolled(facts, this), 1);
     column->addWidget(makeButtons());
     connect(&model, &ConvergenceModel::countsChanged, this, &CellDetails::refresh);
     connect(&theme, &Theme::changed, this, [this] {

@@ -5,10 +5,10 @@
 #include "drawers/drawerstrip.h"
 #include "drawers/drawertable.h"
 #include "settings/settings.h"
+#include "shared/pagestack.h"
 #include "shared/theme.h"
 
 #include <QMainWindow>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -36,7 +36,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     : QDockWidget(tr("Drawers"), parent)
     , m_context(context)
     , m_strip(new DrawerStrip(context, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_height(UsualHeight)
     , m_scale(context.theme.roomPx(1000))
 {

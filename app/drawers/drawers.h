@@ -7,11 +7,10 @@
 
 #include <QDockWidget>
 
-class QStackedWidget;
-
 namespace app {
 
 class DrawerStrip;
+class PageStack;
 
 /// The drawers of the table below the documents, one of them open. Folded, only the row of tabs is left;
 /// enlarged, they want the documents' room too. Binds FoldDrawers, EnlargeDrawer and each row's own action.
@@ -59,7 +58,7 @@ private:
 
     AppContext &m_context;
     DrawerStrip *m_strip;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     int m_height; ///< unfolded, in pixels at 100 %
     int m_scale; ///< of its height when it was fitted last, by the thousand
     bool m_folded = false;

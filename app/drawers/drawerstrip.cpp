@@ -96,13 +96,20 @@ void DrawerStrip::showNews(const Drawer *drawer)
     }
 }
 
+// What goes, goes first: both at once would need room for both, and a window that grew stays so.
 void DrawerStrip::showTools()
 {
+    QWidget *shown = nullptr;
     for (int i = 0; i < m_drawers.size(); ++i) {
-        if (QWidget *const tools = m_drawers[i]->tools())
-            tools->setVisible(!m_folded && i == m_tabs->currentIndex());
+        QWidget *const tools = m_drawers[i]->tools();
+        if (!m_folded && i == m_tabs->currentIndex())
+            shown = tools;
+        else if (tools)
+            tools->hide();
     }
     m_lastLine->setVisible(m_folded);
+    if (shown)
+        shown->show();
 }
 
 } // namespace app

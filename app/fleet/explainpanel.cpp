@@ -5,6 +5,7 @@
 #include "fleet/fleetmodel.h"
 #include "json/writer.h"
 #include "shared/bar.h"
+#include "shared/scrolled.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 
@@ -49,8 +50,9 @@ ExplainPanel::ExplainPanel(const Theme &theme, FleetModel &model, QWidget *paren
     setBackgroundRole(QPalette::Base);
     setFixedWidth(theme.roomPx(Width));
     auto *column = new QVBoxLayout(this);
-    auto *clauses = new QWidget(this);
-    auto *verdicts = new QWidget(this);
+    auto *body = new QWidget;
+    auto *clauses = new QWidget(body);
+    auto *verdicts = new QWidget(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_clauses = new QVBoxLayout(clauses);
@@ -60,11 +62,15 @@ ExplainPanel::ExplainPanel(const Theme &theme, FleetModel &model, QWidget *paren
         part->setSpacing(0);
     }
     column->addWidget(makeHead(tr("Explain"), true));
-    column->addWidget(clauses);
-    column->addWidget(makeHead(tr("Why is a device missing?"), false));
-    column->addWidget(makeQuestion());
-    column->addWidget(verdicts);
-    column->addStretch(1);
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(clauses);
+    parts->addWidget(makeHead(tr("Why is a device missing?"), false));
+    parts->addWidget(makeQuestion());
+    parts->addWidget(verdicts);
+    parts->addStretch(1);
+    column->addWidget(scrolled(body, this), 1);
     connect(&model, &FleetModel::queryChanged, this, &ExplainPanel::showQuery);
     connect(&theme, &Theme::changed, this, [this] {
         setFixedWidth(m_theme.roomPx(Width));

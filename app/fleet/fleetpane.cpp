@@ -16,6 +16,7 @@
 #include "host/modelsclient.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
+#include "shared/pagestack.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -26,7 +27,6 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -134,7 +134,7 @@ void FleetPane::showEvent(QShowEvent *event)
 
 QWidget *FleetPane::makeTable()
 {
-    m_pages = new QStackedWidget(this);
+    m_pages = new PageStack(this);
     m_view = new FleetView(m_context.theme, m_model, m_pages);
     m_empty = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_view);
     auto *over = new QVBoxLayout(m_view);

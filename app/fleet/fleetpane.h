@@ -14,7 +14,6 @@
 #include <QWidget>
 
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
@@ -24,6 +23,7 @@ class BulkDesk;
 class ChoiceBar;
 class ExplainPanel;
 class FleetView;
+class PageStack;
 class QueryBar;
 class ShapeLabel;
 class TextLabel;
@@ -104,7 +104,7 @@ private:
     ChoiceBar *m_choice = nullptr;
     QueryBar *m_query = nullptr;
     FleetView *m_view = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     QTreeView *m_answerView = nullptr;
     ExplainPanel *m_explanation = nullptr;
     BulkDesk *m_bulk = nullptr;

@@ -18,6 +18,7 @@
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
 #include "shared/modelwords.h"
+#include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
 
 #include <QComboBox>
@@ -27,7 +28,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -53,7 +53,7 @@ ModelDocument::ModelDocument(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_header(new ModelHeader(context.theme, this))
     , m_note(new ModelNote(context, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
 {
     makePages();
     auto *column = new QVBoxLayout(this);
@@ -146,7 +146,7 @@ QWidget *ModelDocument::makeTabRow()
     fit();
     m_save->setToolTip(tr("Ctrl+S"));
     connect(m_save, &QPushButton::clicked, this, &ModelDocument::save);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &PageStack::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &ModelDocument::showThing);
     bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addSpring();

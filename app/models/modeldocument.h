@@ -13,7 +13,6 @@
 class QListWidget;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTabBar;
 
 namespace app {
@@ -26,6 +25,7 @@ class ModelNote;
 class ModelTextPane;
 class ModelTreePane;
 class ModelVersions;
+class PageStack;
 
 /// A model: its tree beside its text, its drawn graph, its versions compared, what uses it, and what it is as
 /// a Thing Model of the W3C.
@@ -112,7 +112,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QPushButton *m_save = nullptr;
     ModelNote *m_note;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     QSplitter *m_split = nullptr;
     ModelTreePane *m_tree = nullptr;
     ModelTextPane *m_text = nullptr;

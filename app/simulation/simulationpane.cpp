@@ -7,6 +7,7 @@
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
 #include "shared/linkbutton.h"
+#include "shared/pagestack.h"
 #include "shared/textlabel.h"
 #include "simulation/clockbar.h"
 #include "simulation/powerbar.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -75,7 +75,7 @@ SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
         connect(action, &QAction::triggered, this, [this] { showText(m_asText->isChecked()); });
     }
     m_asForm->setChecked(true);
-    m_all = new QStackedWidget(this);
+    m_all = new PageStack(this);
     tight(this)->addWidget(m_all);
     auto *simulated = new QWidget(m_all);
     auto *column = tight(simulated);
@@ -85,7 +85,7 @@ SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
     m_halt->setColor(&Colors::waiting);
     m_halt->setContentsMargins(8, 4, 8, 4);
     m_halt->hide();
-    m_pages = new QStackedWidget(simulated);
+    m_pages = new PageStack(simulated);
     m_text = new SceneTextPage(context, m_pages);
     m_pages->addWidget(makeForm());
     m_pages->addWidget(m_text);

@@ -13,13 +13,13 @@
 class QAbstractItemModel;
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 class QTreeView;
 
 namespace app {
 
 class ClockBar;
 class LinkButton;
+class PageStack;
 class PowerBar;
 class SceneTextPage;
 class StateChart;
@@ -93,8 +93,8 @@ private:
 
     PowerBar *m_power = nullptr;
     ClockBar *m_clock = nullptr;
-    QStackedWidget *m_pages = nullptr; ///< the form, the text, nobody
-    QStackedWidget *m_all = nullptr; ///< simulated or not
+    PageStack *m_pages = nullptr; ///< the form, the text, nobody
+    PageStack *m_all = nullptr; ///< simulated or not
     SceneTextPage *m_text = nullptr;
     ValueDetails *m_details = nullptr;
     StateChart *m_chart = nullptr;

@@ -9,6 +9,7 @@
 #include "shared/causewords.h"
 #include "shared/jsoneditor.h"
 #include "shared/linkbutton.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 #include "shared/whendone.h"
 #include "twin/limits.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -116,12 +116,9 @@ QWidget *MergePanel::makeTable()
     for (qsizetype i = conflicts; i < m_rows.size(); ++i)
         addRow(m_rows.at(i));
     addUnchanged();
+    m_table->fit();
     m_table->grid()->setRowStretch(m_table->grid()->rowCount(), 1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_table);
-    return area;
+    return scrolled(m_table, this);
 }
 
 void MergePanel::addHeads()
@@ -189,9 +186,7 @@ void MergePanel::addUnchanged()
     for (const MergeRow &row : m_rows)
         places -= row.theirs ? qMax(qsizetype(1), leavesOf(*row.theirs)) : 0;
     if (places > 0)
-        addHeading(places == 1 ? tr("One value unchanged on both sides")
-                               : tr("%1 values unchanged on both sides").arg(places),
-                   {});
+        addHeading(tr("%n values unchanged on both sides", nullptr, int(places)), {});
 }
 
 LineLabel *MergePanel::addCell(int row, int column, const QString &text, bool quiet)
@@ -199,19 +194,40 @@ LineLabel *MergePanel::addCell(int row, int column, const QString &text, bool qu
     auto *label =
         new LineLabel(m_context.theme, quiet ? LineLabel::Look::Quiet : LineLabel::Look::Normal, m_table);
     label->setLine(text);
-    label->setContentsMargins(m_context.theme.px(12), 0, m_context.theme.px(6), 0);
+    label->setContentsMargins(m_context.theme.px(12), 0, m_context.theme.px(12), 0);
     m_table->grid()->addWidget(label, row, column);
     return label;
+}
+
+void MergePanel::addPath(int line, const MergeRow &row)
+{
+    const QString name = nameOf(row);
+    addCell(line, PathColumn, name)->setLead(name.lastIndexOf(u'.') + 1);
+}
+
+// A value looks here as it does in the twin's own columns.
+void MergePanel::addValue(int line, int column, const std::optional<twin::Json> &value)
+{
+    LineLabel *const cell = addCell(line, column, word(value), !value);
+    if (!value)
+        return;
+    cell->setLook(LineLabel::Look::Fixed);
+    cell->setInk(value->isNumber()    ? &Colors::number
+                 : value->isString()  ? &Colors::string
+                 : value->isBoolean() ? &Colors::boolean
+                                      : &Colors::text);
 }
 
 void MergePanel::addConflict(int at)
 {
     const MergeRow &row = m_rows.at(at);
     const int line = m_table->grid()->rowCount();
-    addCell(line, PathColumn, nameOf(row));
-    addCell(line, BaseColumn, word(row.base), true);
+    addPath(line, row);
+    addValue(line, BaseColumn, row.base);
     auto *theirs = new QRadioButton(word(row.theirs), m_table);
     auto *mine = new QRadioButton(word(row.mine), m_table);
+    for (QRadioButton *button : {theirs, mine})
+        button->setFont(m_context.theme.fixedFont());
     theirs->setAccessibleName(tr("%1, theirs: %2").arg(nameOf(row), word(row.theirs)));
     mine->setAccessibleName(tr("%1, mine: %2").arg(nameOf(row), word(row.mine)));
     auto *group = new QButtonGroup(this);
@@ -235,6 +251,7 @@ void MergePanel::addConflict(int at)
     place(mine, MineColumn);
     place(third, MergedColumn);
     m_choices.append(addCell(line, FromColumn, {}, true));
+    m_choices.last()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_theirs.append(theirs);
     m_mine.append(mine);
     m_thirds.append(third);
@@ -270,21 +287,22 @@ void MergePanel::addRow(const MergeRow &row)
 {
     using Kind = MergeRow::Kind;
     const int line = m_table->grid()->rowCount();
-    addCell(line, PathColumn, nameOf(row));
-    addCell(line, BaseColumn, word(row.base), true);
-    addCell(line, TheirsColumn, row.kind == Kind::Mine ? tr("same") : word(row.theirs),
-            row.kind == Kind::Mine);
+    addPath(line, row);
+    addValue(line, BaseColumn, row.base);
+    row.kind == Kind::Mine ? void(addCell(line, TheirsColumn, tr("same"), true))
+                           : addValue(line, TheirsColumn, row.theirs);
     LineLabel *const author = addCell(line, AuthorColumn, {}, true);
     if (row.kind != Kind::Mine)
         m_authors.append({int(&row - m_rows.constData()), author});
-    addCell(line, MineColumn, row.kind == Kind::Theirs ? tr("same") : word(row.mine),
-            row.kind == Kind::Theirs);
-    addCell(line, MergedColumn, word(row.merged()));
-    addCell(line, FromColumn,
-            row.kind == Kind::Theirs ? tr("theirs")
-            : row.kind == Kind::Mine ? tr("mine")
-                                     : tr("both the same"),
-            true);
+    row.kind == Kind::Theirs ? void(addCell(line, MineColumn, tr("same"), true))
+                             : addValue(line, MineColumn, row.mine);
+    addValue(line, MergedColumn, row.merged());
+    LineLabel *const from = addCell(line, FromColumn,
+                                    row.kind == Kind::Theirs ? tr("theirs")
+                                    : row.kind == Kind::Mine ? tr("mine")
+                                                             : tr("both the same"),
+                                    true);
+    from->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 QWidget *MergePanel::makeFoot()

@@ -68,6 +68,8 @@ private:
     void addHeading(const QString &text, const QString &detail);
     void addConflict(int at);
     void addRow(const MergeRow &row);
+    void addPath(int line, const MergeRow &row);
+    void addValue(int line, int column, const std::optional<twin::Json> &value);
     LineLabel *addCell(int row, int column, const QString &text, bool quiet = false);
     void nameAuthors();
     void refresh();

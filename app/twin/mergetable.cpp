@@ -10,8 +10,8 @@ namespace app {
 
 namespace {
 
-constexpr std::array Stretches{5, 3, 2, 4, 3, 4, 3}; // by column
-constexpr int RowHeight = 28; // pixels at 100 %
+constexpr std::array Stretches{7, 4, 2, 5, 4, 4, 3}; // by column
+constexpr int RowHeight = 24; // pixels at 100 %
 
 } // namespace
 
@@ -37,7 +37,7 @@ void MergeTable::setChosen(int row, Column column)
 void MergeTable::fit()
 {
     for (int row = 1; row < m_grid->rowCount(); ++row)
-        m_grid->setRowMinimumHeight(row, m_theme.px(RowHeight));
+        m_grid->setRowMinimumHeight(row, m_theme.px(RowHeight)); // of the head its two lines
     update();
 }
 

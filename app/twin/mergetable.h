@@ -30,6 +30,8 @@ public:
 
     QGridLayout *grid() const { return m_grid; }
     void addGroup(int row) { m_groups.append(row); }
+    /// Rows are as high as a row of a table; call it when all stand in grid().
+    void fit();
     /// Which side of a row is lit: TheirsColumn, MineColumn, MergedColumn for a third value.
     void setChosen(int row, Column column);
 
@@ -37,8 +39,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fit();
-
     const Theme &m_theme;
     QGridLayout *m_grid;
     QList<int> m_groups;

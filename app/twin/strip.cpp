@@ -66,19 +66,33 @@ void LineLabel::setLook(Look look)
 
 void LineLabel::dress()
 {
-    QFont font = m_look == Look::QuietFixed ? m_theme.fixedFont() : m_theme.uiFont();
+    const bool fixed = m_look == Look::Fixed || m_look == Look::QuietFixed;
+    QFont font = fixed ? m_theme.fixedFont() : m_theme.uiFont();
     if (m_look == Look::Bold)
         font.setWeight(QFont::DemiBold);
     setFont(font);
     const Colors &colors = m_theme.colors();
     const bool quiet = m_look == Look::Quiet || m_look == Look::QuietFixed;
     QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_look == Look::Bad    ? colors.bad
+    palette.setColor(QPalette::WindowText, m_ink                  ? colors.*m_ink
+                                           : m_look == Look::Bad  ? colors.bad
                                            : m_look == Look::Good ? colors.good
                                            : quiet                ? colors.quiet
                                                                   : colors.text);
     setPalette(palette);
     updateGeometry();
+}
+
+void LineLabel::setInk(QColor Colors::*ink)
+{
+    m_ink = ink;
+    dress();
+}
+
+void LineLabel::setLead(qsizetype characters)
+{
+    m_lead = characters;
+    update();
 }
 
 void LineLabel::setLine(const QString &text, const QString &all)
@@ -91,7 +105,9 @@ void LineLabel::setLine(const QString &text, const QString &all)
 QSize LineLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    const QMargins around = contentsMargins();
+    return {metrics.horizontalAdvance(text()) + 1 + around.left() + around.right(),
+            metrics.height() + around.top() + around.bottom()};
 }
 
 void LineLabel::setShort(Short way)
@@ -113,9 +129,18 @@ void LineLabel::paintEvent(QPaintEvent *)
     if (m_short == Short::Drop && width() < sizeHint().width())
         return;
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    const QColor ink = palette().color(QPalette::WindowText);
+    QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    const QString lead = shown.left(m_lead);
+    const int how = int(alignment()) | Qt::TextSingleLine;
+    if (!lead.isEmpty()) {
+        painter.setPen(m_theme.colors().quiet);
+        painter.drawText(area, how, lead);
+        area.setLeft(area.left() + fontMetrics().horizontalAdvance(lead));
+    }
+    painter.setPen(ink);
+    painter.drawText(area, how, shown.mid(m_lead));
 }
 
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)

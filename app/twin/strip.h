@@ -43,11 +43,15 @@ class LineLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    enum class Look { Normal, Bold, Quiet, QuietFixed, Good, Bad };
+    enum class Look { Normal, Bold, Quiet, Fixed, QuietFixed, Good, Bad };
 
     LineLabel(Theme &theme, Look look, QWidget *parent = nullptr);
 
     void setLook(Look look);
+    /// The colour of the text in place of the look's own.
+    void setInk(QColor Colors::*ink);
+    /// How many characters at the start are quiet: of a path all but its last segment.
+    void setLead(qsizetype characters);
     /// Shortens, never shortens, or says nothing at all when there is no room.
     enum class Short { Elide, Keep, Drop };
     void setShort(Short way);
@@ -64,6 +68,8 @@ private:
 
     Theme &m_theme;
     Look m_look;
+    QColor Colors::*m_ink = nullptr;
+    qsizetype m_lead = 0;
     Short m_short = Short::Elide;
 };
 

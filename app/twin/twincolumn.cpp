@@ -4,6 +4,7 @@
 
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
+#include "shared/pagestack.h"
 #include "shared/shapes.h"
 #include "shared/theme.h"
 #include "twin/sectionmodel.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 namespace app {
 
@@ -21,7 +21,7 @@ TwinColumn::TwinColumn(Theme &theme, const QString &title, QWidget *parent)
     , m_model(new SectionModel(this))
     , m_tree(new TwinTreeView(theme, m_model, this))
     , m_editor(new JsonEditor(theme, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_header(new Strip(theme, &Colors::header, Strip::Edge::Bottom, 26, this))
     , m_title(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_behind(new LineLabel(theme, LineLabel::Look::Quiet, this))

@@ -9,12 +9,11 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace app {
 
 class JsonEditor;
 class LineLabel;
+class PageStack;
 class SectionModel;
 class ShapeLabel;
 class SizeFooter;
@@ -62,7 +61,7 @@ private:
     SectionModel *m_model;
     TwinTreeView *m_tree;
     JsonEditor *m_editor;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     Strip *m_header;
     LineLabel *m_title;
     LineLabel *m_behind;

@@ -9,6 +9,7 @@
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
+#include "shared/pagestack.h"
 #include "shared/theme.h"
 #include "twin/addmemberpopup.h"
 #include "twin/draftbar.h"
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_drafts(DraftKeeper::of(context.hub))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_twinPage(new QWidget)
     , m_gone(new QLabel)
     , m_columns(new TwinColumns(context.theme, m_twinPage))

@@ -16,22 +16,22 @@
 #include <memory>
 
 class QLabel;
-class QStackedWidget;
 
 namespace app {
 
 class AddMemberPopup;
-struct DraftConflict;
 class DraftBar;
 class DraftKeeper;
 class FindBar;
 class IncomingBar;
 class MergePanel;
 class MomentBar;
+class PageStack;
 class PatchPanel;
 class TextPopup;
 class UndoPanel;
 class UpdatedBar;
+struct DraftConflict;
 
 /// The Twin view: four columns of one twin, followed live or edited as a draft.
 ///
@@ -133,7 +133,7 @@ private:
 
     AppContext m_context;
     std::shared_ptr<DraftKeeper> m_drafts;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     QWidget *m_twinPage;
     QLabel *m_gone;
     TwinColumns *m_columns;

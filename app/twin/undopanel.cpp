@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/undopanel.h"
 
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 #include "twin/rowbuilder.h"
 #include "twin/strip.h"
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -40,10 +40,7 @@ UndoPanel::UndoPanel(Theme &theme, const QList<UndoPlace> &places, QWidget *pare
     title->setLine(tr("Not undone: the twin was changed after your update"));
     column->addWidget(title);
     QWidget *rows = makeRows(theme, places);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(rows);
+    QWidget *area = scrolled(rows, this);
     const int count = int(places.size()) + 1;
     area->setFixedHeight(qMin(ShownRows, count) * (rows->sizeHint().height() / count) + theme.px(8));
     column->addWidget(area);

@@ -7,6 +7,7 @@
 #include "devices/devicespane.h"
 #include "devices/fleetrow.h"
 #include "drawers/drawers.h"
+#include "drawers/drawertable.h"
 #include "events/eventspane.h"
 #include "fleet/fleetpane.h"
 #include "fleet/fleetview.h"
@@ -45,6 +46,7 @@ private slots:
     void goesFromAProblemToItsValue();
     void remembersItsLayoutAndDevice();
     void paintsInEveryLook();
+    void staysInsideTheScreenAtLargeText();
 };
 
 namespace {
@@ -261,6 +263,32 @@ void tst_MainWindow::paintsInEveryLook()
             dialog->close();
             QTRY_VERIFY(!window.findChild<QDialog *>());
         }
+    }
+}
+
+void tst_MainWindow::staysInsideTheScreenAtLargeText()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    f.theme.setZoomPercent(150);
+    const QSize screen(1440, 900);
+    window.resize(screen);
+    QCOMPARE(window.size(),
+             screen); // not what the least size of a pane that nobody looks at would make of it
+    for (const app::DrawerSpec &drawer : app::drawerTable()) {
+        window.drawers()->open(drawer.name);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), screen);
+    }
+    using enum app::ActionId;
+    for (const auto id : {ShowComponents, ShowSimulation, ShowGraph, ShowHistory, ShowTree, ShowFleet,
+                          ShowConvergence, ShowFleetSimulation}) {
+        f.actions.action(id)->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), screen);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "components/componentspane.h"
 #include "app/twin/twinworld.h"
+#include "components/componentspane.h"
 #include "history/comparedialog.h"
 #include "history/comparisonrows.h"
 #include "history/historydesk.h"
