@@ -119,6 +119,19 @@ int main(int argc, char **argv)
         pane->show();
         QCoreApplication::processEvents();
     });
+    measure("open until every row is there", [&](int) {
+        pane.reset();
+        pane = std::make_unique<app::FleetPane>(f.context);
+        pane->resize(1200, 800);
+        pane->show();
+        while (pane->model().isReading())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        (void)pane->view()->viewport()->grab();
+    });
+    if (pane->model().rowCount() != devices) {
+        std::fprintf(stderr, "%d of %d rows\n", pane->model().rowCount(), devices);
+        return 1;
+    }
     auto *const header = pane->view()->horizontalHeader();
     const int columns = pane->model().columnCount();
     measure(
