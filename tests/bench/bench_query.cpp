@@ -7,6 +7,8 @@
 #include "json/writer.h"
 #include "query/run.h"
 
+#include <QFile>
+
 #include <benchmark/benchmark.h>
 
 #include <cstdio>
@@ -78,6 +80,9 @@ struct Data {
     Data()
     {
         std::mt19937_64 random(20261125);
+        QFile dump(qEnvironmentVariable("TWINSCOPE_BENCH_DUMP")); // for duckdb.mjs beside this file
+        if (!dump.fileName().isEmpty() && !dump.open(QIODevice::WriteOnly))
+            qFatal("%s: %s", qPrintable(dump.fileName()), qPrintable(dump.errorString()));
         sqlite3_open(":memory:", &database);
         execute("CREATE TABLE twin(id INTEGER PRIMARY KEY, device TEXT, doc TEXT)");
         execute("BEGIN");
@@ -87,6 +92,8 @@ struct Data {
             const QByteArray text = json::write(body(random, i));
             const Json read = *json::read(text); // as it comes from a file or the network
             jsonBytes += std::size_t(text.size());
+            if (dump.isOpen())
+                dump.write(text + '\n');
             const QByteArray device = deviceId(i).device().toUtf8();
             sqlite3_bind_int(insert, 1, i);
             sqlite3_bind_text(insert, 2, device.constData(), int(device.size()), SQLITE_TRANSIENT);

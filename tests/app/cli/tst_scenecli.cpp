@@ -4,6 +4,7 @@
 #include "json/reader.h"
 #include "support/jsonbytes.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -75,6 +76,35 @@ private slots:
         QCOMPARE(read(u"b"_s), read(u"a"_s));
         QCOMPARE(read(u"d"_s), read(u"a"_s));
         QVERIFY(read(u"c"_s) != read(u"a"_s));
+    }
+
+    // As fast as it can and in step with the clock on the wall: the same bytes, of each scene of ours.
+    void everySampleIsTheSameAtEverySpeed()
+    {
+        const QFileInfoList scenes =
+            QDir(QStringLiteral(SCENES_DIR)).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+        std::vector<std::unique_ptr<QProcess>> runs;
+        QStringList names;
+        for (const QFileInfo &scene : scenes) {
+            if (scene.fileName() == u"scene.schema.json")
+                continue;
+            names.append(scene.baseName());
+            for (const QString &speed : {u"1"_s, u"max"_s}) {
+                auto &run = runs.emplace_back(std::make_unique<QProcess>());
+                run->setWorkingDirectory(m_folder->path());
+                run->start(QStringLiteral(TWINSCOPE_CLI),
+                           {u"simulate"_s, scene.filePath(), u"--trust-scripts"_s, u"--duration"_s, u"3"_s,
+                            u"--speed"_s, speed, u"--record"_s, QString(scene.baseName() + u'.' + speed)});
+            }
+        }
+        for (const auto &run : runs)
+            QVERIFY(run->waitForFinished(60'000) && run->exitStatus() == QProcess::NormalExit);
+        QVERIFY(names.size() >= 5);
+        for (const QString &name : std::as_const(names)) {
+            const QByteArray slow = read(name + u".1");
+            QVERIFY2(slow.count('\n') > 1, qPrintable(name));
+            QVERIFY2(slow == read(name + u".max"), qPrintable(name));
+        }
     }
 
     void aRecordingCanBeSimulated()
