@@ -164,6 +164,8 @@ int update(const Call &call, WorkspaceFile &workspace)
     const auto patch = call.body(call.argument(1));
     if (!patch)
         return call.fail(patch.error());
+    if (call.isSet(u"apply"))
+        runJobs(workspace); // what was left comes first: the forecast is of the twins as they are after it
     const auto ids = targets->select(workspace.state());
     const auto forecast = fleet::forecast(workspace.state(), ids, *patch, workspace.surroundings());
     if (!forecast)

@@ -91,27 +91,29 @@ private slots:
     // The process is killed while it works; the next one finishes the job before its own.
     void aJobThatWasKilledIsFinishedByTheNextRun()
     {
-        QByteArray rows = "deviceId,tags.site\n";
-        for (int i = 0; i < 3000; ++i)
-            rows += "d" + QByteArray::number(i) + ",x\n";
-        write(u"many.csv"_s, rows);
-        QCOMPARE(run({u"import"_s, u"many.csv"_s}), Done);
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(TWINSCOPE_CLI),
-                      {u"bulk"_s, u"update"_s, u"STARTSWITH(deviceId, 'd')"_s,
-                       u"{\"tags\": {\"site\": \"z\"}}"_s, u"--apply"_s, u"-w"_s, u"home.twins"_s});
-        while (!process.canReadLine() && process.waitForReadyRead(30'000)) { }
-        QVERIFY(process.readLine().startsWith("bulk-1 has begun: 3000 twins."));
-        process.kill();
-        process.waitForFinished();
-        QCOMPARE_LT(count("tags.site = 'z'"), 3000);
+        leaveAJob();
         QCOMPARE(update("deviceId = 'b'", R"({"tags": {"site": "own"}})", u"--apply"_s), Done);
         QCOMPARE(count("tags.site = 'z'"), 3000);
         QCOMPARE(run({u"bulk"_s, u"update"_s, u"--undo"_s, u"bulk-1"_s}), Done);
         QCOMPARE(count("tags.site = 'z'"), 0);
         QCOMPARE(count("tags.site = 'x'"), 3002);
+    }
+
+    void aJobThatWasLeftIsFinishedByARunThatHasNothingToDo()
+    {
+        leaveAJob();
+        QCOMPARE(update("deviceId = 'nobody'", R"({"tags": {"site": "own"}})", u"--apply"_s), Done);
+        QCOMPARE(count("tags.site = 'z'"), 3000);
+    }
+
+    // The last twin is one that the job had not come to: what was there before is what the job makes of it.
+    void whatAJobLeftComesBeforeTheForecast()
+    {
+        leaveAJob();
+        QCOMPARE(update("deviceId = 'd2999'", R"({"tags": {"site": "own"}})", u"--apply"_s), Done);
+        QCOMPARE(count("tags.site = 'own'"), 1);
+        QCOMPARE(run({u"bulk"_s, u"update"_s, u"--undo"_s, u"bulk-2"_s}), Done);
+        QCOMPARE(count("tags.site = 'z'"), 3000);
     }
 
     void exportsWhatIsAskedFor()
@@ -159,6 +161,26 @@ private slots:
     }
 
 private:
+    // bulk-1 gives 3,000 twins the site 'z', and is killed while it works.
+    void leaveAJob()
+    {
+        QByteArray rows = "deviceId,tags.site\n";
+        for (int i = 0; i < 3000; ++i)
+            rows += "d" + QByteArray::number(i) + ",x\n";
+        write(u"many.csv"_s, rows);
+        QCOMPARE(run({u"import"_s, u"many.csv"_s}), Done);
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(TWINSCOPE_CLI),
+                      {u"bulk"_s, u"update"_s, u"STARTSWITH(deviceId, 'd')"_s,
+                       u"{\"tags\": {\"site\": \"z\"}}"_s, u"--apply"_s, u"-w"_s, u"home.twins"_s});
+        while (!process.canReadLine() && process.waitForReadyRead(30'000)) { }
+        QVERIFY(process.readLine().startsWith("bulk-1 has begun: 3000 twins."));
+        process.kill();
+        process.waitForFinished();
+        QCOMPARE_LT(count("tags.site = 'z'"), 3000);
+    }
     void write(const QString &name, const QByteArray &text)
     {
         QFile file(m_folder->filePath(name));
