@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/certificate.h"
 
+#include "base/utc.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 
@@ -103,7 +105,7 @@ Timestamp timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), utc());
     return Timestamp::fromDateTime(moment);
 }
 

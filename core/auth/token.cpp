@@ -27,7 +27,8 @@ Error refused(const QString &why)
 
 QByteArray mac(const QByteArray &key, const QByteArray &resource, const QByteArray &expiry)
 {
-    return QMessageAuthenticationCode::hash(resource + '\n' + expiry, key, QCryptographicHash::Sha256);
+    return QMessageAuthenticationCode::hash(QByteArray(resource + '\n' + expiry), key,
+                                            QCryptographicHash::Sha256);
 }
 
 // A difference in length is no secret.

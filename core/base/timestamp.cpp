@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
+#include "base/utc.h"
+
 #include <algorithm>
 #include <array>
 
@@ -112,7 +114,7 @@ qint64 Timestamp::toMSecsSinceEpoch() const
 
 QDateTime Timestamp::toDateTime() const
 {
-    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(toMSecsSinceEpoch(), utc());
 }
 
 QString Timestamp::toString() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/cron.h"
 
+#include "base/utc.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,7 @@ std::optional<Timestamp> Cron::next(Timestamp time) const
             }
             if (m_fields[Second].test(std::size_t(second % 60)))
                 return Timestamp::fromDateTime(
-                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), Qt::UTC));
+                    QDateTime(date, QTime::fromMSecsSinceStartOfDay(second * 1000), utc()));
         }
     }
     return std::nullopt;
