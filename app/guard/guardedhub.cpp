@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guard/guardedhub.h"
 
+#include "base/readyfuture.h"
 #include "guard/guard.h"
 #include "shared/dialogs.h"
 #include "shared/whendone.h"
@@ -57,7 +58,7 @@ GuardedHub::GuardedHub(twin::host::HubClient &hub, const Guard &guard, Dialogs &
 QFuture<twin::Result<twin::Reply>> GuardedHub::send(Command command)
 {
     if (m_guard.isReadOnly())
-        return QtFuture::makeReadyFuture(twin::Result<twin::Reply>(readOnly()));
+        return twin::readyFuture(twin::Result<twin::Reply>(readOnly()));
     if (!m_guard.isProduction())
         return m_hub.send(std::move(command));
     auto promise = std::make_shared<QPromise<twin::Result<twin::Reply>>>();

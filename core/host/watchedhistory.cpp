@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/watchedhistory.h"
 
+#include "base/readyfuture.h"
+
 #include <algorithm>
 
 namespace twin::host {
@@ -14,7 +16,7 @@ WatchedHistory::WatchedHistory(HubClient &hub, QObject *parent)
 
 QFuture<Result<TwinHistory>> WatchedHistory::ofTwin(const TwinId &id)
 {
-    return QtFuture::makeReadyFuture(Result<TwinHistory>(m_ofTwin.value(id)));
+    return readyFuture(Result<TwinHistory>(m_ofTwin.value(id)));
 }
 
 QFuture<Result<Changes>> WatchedHistory::page(const TwinId &id, quint64 before, int most)
@@ -24,7 +26,7 @@ QFuture<Result<Changes>> WatchedHistory::page(const TwinId &id, quint64 before, 
     for (auto change = from.crbegin(); change != from.crend() && page.size() < most; ++change)
         if (before == 0 || change->number < before)
             page.append(*change);
-    return QtFuture::makeReadyFuture(Result<Changes>(page));
+    return readyFuture(Result<Changes>(page));
 }
 
 void WatchedHistory::onChanged(const Changes &changes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/readyfuture.h"
 #include "host/currentmodels.h"
 #include "host/hubclient.h"
 #include "hub/hub.h"
@@ -28,7 +29,7 @@ public:
 
     QFuture<twin::Result<twin::Reply>> send(twin::Command command) override
     {
-        return QtFuture::makeReadyFuture(submit(command, {.origin = twin::Cause::Origin::Window}));
+        return twin::readyFuture(submit(command, {.origin = twin::Cause::Origin::Window}));
     }
     /// As a device, a service or the simulation would.
     twin::Result<twin::Reply> submit(const twin::Command &command, const twin::Cause &cause)
