@@ -155,6 +155,31 @@ struct Filler {
     friend bool operator==(const Filler &, const Filler &) = default;
 };
 
+struct Fetched {
+    QString url{};
+    QString pointer{};
+    double refreshSeconds = 60;
+    Json otherwise{};
+    static constexpr std::string_view Word = "http";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("What a web service answers, a JSON text or a part of it. It is asked only for scenes that a "
+               "person trusts, and a run repeats itself only as far as the service does.");
+        v.needed("url", &Fetched::url,
+                 "an address that begins with http:// or https://; {id}, {n} and {n:3} are filled in as in a "
+                 "pattern");
+        v.row("pointer", &Fetched::pointer,
+              "a JSON Pointer to the part that is meant, for example \"/main/temp\"; the whole answer when "
+              "not given");
+        v.row("refreshSeconds", &Fetched::refreshSeconds,
+              "how long an answer counts before it is asked again", Period);
+        v.row("otherwise", &Fetched::otherwise,
+              "the value until there is an answer; when not given, there is none until then");
+    }
+    friend bool operator==(const Fetched &, const Fetched &) = default;
+};
+
 struct Scripted {
     QString script{};
     static constexpr std::string_view Word = "script";

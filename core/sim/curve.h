@@ -105,7 +105,7 @@ struct Column {
     QString data{};
     QString column{};
     QString time{};
-    double everySeconds = 1;
+    double rowSeconds = 1;
     bool repeat = true;
     std::shared_ptr<const DataTable> table{}; ///< what `data` names; found by the reader
     static constexpr std::string_view Word = "column";
@@ -116,13 +116,13 @@ struct Column {
         v.needed("data", &Column::data, "the table's name");
         v.needed("column", &Column::column, "the column's heading");
         v.row("time", &Column::time, "a column that says from which second after power-on its row counts");
-        v.row("everySeconds", &Column::everySeconds, "without \"time\": how long a row counts", Period);
+        v.row("rowSeconds", &Column::rowSeconds, "without \"time\": how long a row counts", Period);
         v.row("repeat", &Column::repeat, "starts again behind the last row; else it stays there");
     }
     friend bool operator==(const Column &a, const Column &b)
     {
-        return a.data == b.data && a.column == b.column && a.time == b.time &&
-               a.everySeconds == b.everySeconds && a.repeat == b.repeat;
+        return a.data == b.data && a.column == b.column && a.time == b.time && a.rowSeconds == b.rowSeconds &&
+               a.repeat == b.repeat;
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/livedevice.h"
 #include "sim/scripthost.h"
+#include "sim/webhost.h"
 
 namespace twin::sim {
 
@@ -44,6 +45,17 @@ Timestamp DeviceScope::deviceTime(Timestamp now) const
 std::optional<Json> DeviceScope::script(QStringView name, Timestamp now) const
 {
     return m_runner.m_scripts ? m_runner.m_scripts->value(name.toString(), *this, now) : std::nullopt;
+}
+
+std::optional<Json> DeviceScope::fetched(const QString &address, double everySeconds, Timestamp now) const
+{
+    const TwinId &id = m_runner.instanceAt(m_device.index()).id;
+    return m_runner.m_web ? m_runner.m_web->answer(address, everySeconds, now, id) : std::nullopt;
+}
+
+bool DeviceScope::isTrusted() const
+{
+    return m_runner.m_web || m_runner.m_scripts;
 }
 
 } // namespace twin::sim

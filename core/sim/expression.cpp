@@ -195,6 +195,12 @@ const std::vector<Function> &functions()
         {{"log", 1, 1, "log(x): natural logarithm"}, ofOne<std::log>},
         {{"max", 1, 16, "max(a, b, ...): the greatest"},
          [](const Arguments &a, const CallContext &) { return extreme(a, true); }},
+        {{"member", 2, 2, "member(x, \"name\"): a member of an object"},
+         [](const Arguments &a, const CallContext &) {
+             const QString name = a[1].toString();
+             const Json *found = a[0].isObject() ? a[0].find(QStringView(name)) : nullptr;
+             return found ? *found : Json();
+         }},
         {{"min", 1, 16, "min(a, b, ...): the least"},
          [](const Arguments &a, const CallContext &) { return extreme(a, false); }},
         {{"n", 0, 0, "n(): the device's number in its fleet, from 1"},

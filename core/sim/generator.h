@@ -58,7 +58,7 @@ struct Generator {
     using Kind =
         std::variant<Constant, Uniform, Gaussian, Walk, Counter, Sine, Square, Triangle, Saw, Ramp, Decay,
                      Approach, Greatest, Line, Steps, Pick, ByNumber, Markov, Mix, Pattern, Words, Moment,
-                     Guid, Filler, Near, Route, Column, Formula, Scripted, ObjectOf, ListOf>;
+                     Guid, Filler, Near, Route, Drive, Column, Formula, Scripted, Fetched, ObjectOf, ListOf>;
 
     Kind kind = Constant{};
     double noise = 0;

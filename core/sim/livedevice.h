@@ -164,6 +164,8 @@ public:
     Timestamp started() const override { return m_device.started(); }
     Timestamp deviceTime(Timestamp now) const override;
     std::optional<Json> script(QStringView name, Timestamp now) const override;
+    std::optional<Json> fetched(const QString &address, double everySeconds, Timestamp now) const override;
+    bool isTrusted() const override;
 
 private:
     const LiveDevice &m_device;

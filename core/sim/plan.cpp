@@ -18,7 +18,8 @@ bool mayBeObject(const Generator &generator)
     return std::holds_alternative<ObjectOf>(generator.kind) ||
            std::holds_alternative<Scripted>(generator.kind) || std::holds_alternative<Pick>(generator.kind) ||
            std::holds_alternative<Markov>(generator.kind) || std::holds_alternative<Mix>(generator.kind) ||
-           std::holds_alternative<ByNumber>(generator.kind);
+           std::holds_alternative<ByNumber>(generator.kind) ||
+           std::holds_alternative<Drive>(generator.kind) || std::holds_alternative<Fetched>(generator.kind);
 }
 
 bool looksAtValues(const Behaviour &behaviour)

@@ -3,6 +3,7 @@
 #include "sim/runner.h"
 
 #include "sim/livedevice.h"
+#include "sim/webhost.h"
 
 #include <algorithm>
 #include <cmath>
@@ -254,8 +255,12 @@ void Runner::dropStale() const
 {
     while (!m_queue.empty()) {
         const Due &due = m_queue.top();
-        if (due.device == Due::NoDevice)
+        if (due.device == Due::NoDevice && due.life == m_sceneLife)
             return;
+        if (due.device == Due::NoDevice) {
+            m_queue.pop();
+            continue;
+        }
         const auto &device = m_devices[due.device];
         if (device && device->life() == due.life)
             return;
@@ -270,6 +275,15 @@ void Runner::remove(const TwinId &id)
     SceneDevice &entry = m_scene.devices[m_instances[index].entry];
     if (entry.count > 0)
         entry.without.push_back(m_instances[index].number);
+}
+
+std::vector<LogLine> Runner::takeLog()
+{
+    if (m_web) {
+        for (auto &trouble : m_web->takeTroubles())
+            log(trouble.device, std::move(trouble.text));
+    }
+    return std::exchange(m_log, {});
 }
 
 void Runner::log(const TwinId &id, QString text)

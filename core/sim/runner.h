@@ -17,6 +17,7 @@ class LiveDevice;
 struct DeviceLook;
 class Acting;
 class ScriptHost;
+class WebHost;
 
 /// What is known of one simulated device while it runs.
 struct DeviceStatus {
@@ -111,12 +112,19 @@ public:
     void setWatches(std::vector<Watch> watches) { m_scene.watches = std::move(watches); }
     /// All devices that are on start anew with other chances.
     void setSeed(quint64 seed);
+    /// Another scene in place of this one, now. Devices that it has not are switched off and left out; those
+    /// that it has in another way start anew; what is as it was goes on. It says which devices are on.
+    /// Another timeline begins now. The new devices are those of instances() that the hub may not know yet;
+    /// they are off until setPowered().
+    Commands replaceScene(Scene scene, const State &state);
     /// Goes off line and comes back after some seconds, with or without what it knew. Empty while it is off.
     Commands restart(const TwinId &id, double seconds, bool keepsMemory);
     /// Empty when the device is not one of `scene`, which is what scene() gave.
     std::optional<DeviceLook> look(const TwinId &id, const std::shared_ptr<const Scene> &scene) const;
     /// Runs the scene's scripts; without one a device that needs a script fails. Must outlive the runner.
     void setScriptHost(ScriptHost *host) { m_scripts = host; }
+    /// Asks the scene's web services, likewise.
+    void setWebHost(WebHost *host) { m_web = host; }
 
     /// What gathered since the last call.
     std::vector<Halt> takeHalts() { return std::exchange(m_halts, {}); }
@@ -124,7 +132,7 @@ public:
     {
         return std::exchange(m_failures, {});
     } ///< devices that have stopped
-    std::vector<LogLine> takeLog() { return std::exchange(m_log, {}); }
+    std::vector<LogLine> takeLog();
 
 private:
     friend class LiveDevice;
@@ -139,12 +147,20 @@ private:
     std::shared_ptr<const Plan> planOf(const std::shared_ptr<const Behaviour> &behaviour);
     LiveDevice *find(const TwinId &id) const;
     void addInstances(std::size_t from, Shard shard);
+    void addInstance(Instance instance);
+    using Places = QHash<TwinId, Instance>; // of another scene
+    Commands dropMissing(const Places &places, const State &state);
+    std::vector<bool> changedIn(const Scene &scene, const Places &places) const;
+    void takeOver(Scene scene);
+    void beginTimeline();
     void listenTo(quint32 index);
     void startAnew(quint32 index, const std::shared_ptr<const Behaviour> &behaviour);
     const Instance &instanceAt(quint32 index) const { return m_instances[index]; }
     const SceneDevice &entryAt(quint32 index) const { return m_scene.devices[m_instances[index].entry]; }
     void plan(Due due, double afterSeconds);
     void planScene();
+    void planTimeline();
+    void planFaults();
     void planAt(Due due, Timestamp time);
     void dropStale() const;
     void remove(const TwinId &id);
@@ -160,6 +176,8 @@ private:
     void log(const TwinId &id, QString text);
 
     Scene m_scene;
+    std::vector<std::vector<TimelineEntry>> m_former; // timelines that devices may still be busy with
+    quint32 m_sceneLife = 0; // counts timelines; what was planned for an earlier one is void
     Timestamp m_start;
     Timestamp m_now;
     quint64 m_sequence = 0;
@@ -176,6 +194,7 @@ private:
     std::vector<LogLine> m_log;
     std::vector<LogLine> m_failures;
     ScriptHost *m_scripts = nullptr;
+    WebHost *m_web = nullptr;
     mutable Queue m_queue;
 };
 

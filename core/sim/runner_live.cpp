@@ -29,16 +29,20 @@ void Runner::addInstances(std::size_t from, Shard shard)
 {
     int place = 0;
     for (auto &instance : instancesOf(m_scene)) {
-        if (instance.entry < from || place++ % shard.count != shard.index - 1)
-            continue;
-        const auto index = quint32(m_devices.size());
-        const auto plan = planOf(entryOf(instance).behaviour);
-        m_devices.push_back(
-            std::make_unique<LiveDevice>(plan, seedFor(m_scene.seed, instance.id.toString()), index));
-        m_indexes.insert(instance.id, index);
-        m_instances.push_back(std::move(instance));
-        listenTo(index);
+        if (instance.entry >= from && place++ % shard.count == shard.index - 1)
+            addInstance(std::move(instance));
     }
+}
+
+void Runner::addInstance(Instance instance)
+{
+    const auto index = quint32(m_devices.size());
+    const auto plan = planOf(entryOf(instance).behaviour);
+    m_devices.push_back(
+        std::make_unique<LiveDevice>(plan, seedFor(m_scene.seed, instance.id.toString()), index));
+    m_indexes.insert(instance.id, index);
+    m_instances.push_back(std::move(instance));
+    listenTo(index);
 }
 
 void Runner::listenTo(quint32 index)
@@ -109,6 +113,89 @@ void Runner::setSeed(quint64 seed)
     }
 }
 
+Runner::Commands Runner::replaceScene(Scene scene, const State &state)
+{
+    Places places;
+    const auto wanted = instancesOf(scene);
+    for (const auto &instance : wanted)
+        places.insert(instance.id, instance);
+    Commands out = dropMissing(places, state);
+    const std::vector<bool> isOther = changedIn(scene, places);
+    const bool isOtherSeed = scene.seed != m_scene.seed;
+    const bool isOtherTimeline = !(scene.timeline == m_scene.timeline);
+    takeOver(std::move(scene));
+    for (quint32 i = 0; i < isOther.size(); ++i) {
+        if (!m_devices[i])
+            continue;
+        m_instances[i] = places[m_instances[i].id];
+        if (isOtherSeed)
+            m_devices[i]->setSeed(seedFor(m_scene.seed, m_instances[i].id.toString()));
+        if (isOther[i])
+            startAnew(i, entryAt(i).behaviour);
+        out.append(setPowered(m_instances[i].id, m_instances[i].powered, state));
+    }
+    m_plans.removeIf([](const auto &plan) { return plan.value().use_count() == 1; });
+    for (const auto &instance : wanted) {
+        if (!m_indexes.contains(instance.id))
+            addInstance(instance);
+    }
+    if (isOtherTimeline)
+        beginTimeline();
+    else if (isOtherSeed)
+        m_desk = FaultDesk(m_scene.faults, m_scene.seed, m_start);
+    return out;
+}
+
+Runner::Commands Runner::dropMissing(const Places &places, const State &state)
+{
+    Commands out;
+    for (quint32 i = 0; i < m_devices.size(); ++i) {
+        if (!m_devices[i] || places.contains(m_instances[i].id))
+            continue;
+        out.append(setPowered(m_instances[i].id, false, state));
+        m_indexes.remove(m_instances[i].id);
+        m_devices[i].reset();
+    }
+    return out;
+}
+
+// By index: devices that cannot go on as they are. Requires: nothing is missing.
+std::vector<bool> Runner::changedIn(const Scene &scene, const Places &places) const
+{
+    std::vector<bool> isOther(m_devices.size(), scene.seed != m_scene.seed);
+    for (quint32 i = 0; i < m_devices.size(); ++i) {
+        if (!m_devices[i] || isOther[i])
+            continue;
+        const SceneDevice &entry = scene.devices[places[m_instances[i].id].entry];
+        isOther[i] = !(*entry.behaviour == *entryAt(i).behaviour) || entry.modelId != entryAt(i).modelId;
+    }
+    return isOther;
+}
+
+// Devices may still be busy with actions of the timeline: it stays where it is.
+void Runner::takeOver(Scene scene)
+{
+    std::vector<Fault> faults = std::exchange(scene.faults, std::move(m_scene.faults));
+    if (scene.timeline == m_scene.timeline)
+        scene.timeline = std::move(m_scene.timeline);
+    else
+        m_former.push_back(std::move(m_scene.timeline));
+    m_scene = std::move(scene);
+    for (quint32 i = 0; i < m_devices.size(); ++i) {
+        if (!m_devices[i])
+            m_instances[i].entry = 0; // what it was may be no entry now
+    }
+    setFaults(std::move(faults));
+}
+
+void Runner::beginTimeline()
+{
+    ++m_sceneLife;
+    m_start = m_now;
+    m_desk = FaultDesk(m_scene.faults, m_scene.seed, m_start);
+    planScene();
+}
+
 Runner::Commands Runner::restart(const TwinId &id, double seconds, bool keepsMemory)
 {
     Commands out;
@@ -128,7 +215,7 @@ void Runner::setFaults(std::vector<Fault> faults)
         const Fault &fault = m_desk.faults()[i];
         const bool isNew = std::find(before.begin(), before.end(), fault) == before.end();
         if (isMoment(fault) && isNew && !fault.off)
-            plan({.kind = Due::Kind::FaultBegins, .item = quint32(i)}, 0);
+            plan({.life = m_sceneLife, .kind = Due::Kind::FaultBegins, .item = quint32(i)}, 0);
     }
 }
 

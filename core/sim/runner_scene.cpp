@@ -17,14 +17,24 @@ constexpr double RetrySeconds = 5; // after an answer of 429 or 5xx
 
 void Runner::planScene()
 {
+    planTimeline();
+    planFaults();
+}
+
+void Runner::planTimeline()
+{
     for (std::size_t i = 0; i < m_scene.timeline.size(); ++i) {
         const auto &entry = m_scene.timeline[i];
-        const Due due{.kind = Due::Kind::Timeline, .item = quint32(i)};
+        const Due due{.life = m_sceneLife, .kind = Due::Kind::Timeline, .item = quint32(i)};
         if (entry.date && *entry.date >= m_now)
             planAt(due, *entry.date);
         else if (!entry.date)
             plan(due, entry.at);
     }
+}
+
+void Runner::planFaults()
+{
     for (std::size_t i = 0; i < m_desk.faults().size(); ++i) {
         const auto &fault = m_desk.faults()[i];
         const bool isMoment = std::holds_alternative<LinkCut>(fault.kind) ||
@@ -32,7 +42,7 @@ void Runner::planScene()
         const double from =
             fault.from - double(m_now.ticks() - m_start.ticks()) / double(Timestamp::TicksPerSecond);
         if (isMoment && from >= 0)
-            plan({.kind = Due::Kind::FaultBegins, .item = quint32(i)}, from);
+            plan({.life = m_sceneLife, .kind = Due::Kind::FaultBegins, .item = quint32(i)}, from);
     }
 }
 
@@ -58,7 +68,11 @@ void Runner::performEntry(const Due &due, const State &state, Commands &out)
     }
     const bool isAgain = entry.every > 0 && (entry.times == 0 || due.argument + 1 < entry.times);
     if (isAgain)
-        plan({.kind = Due::Kind::Timeline, .item = due.item, .argument = due.argument + 1}, entry.every);
+        plan({.life = m_sceneLife,
+              .kind = Due::Kind::Timeline,
+              .item = due.item,
+              .argument = due.argument + 1},
+             entry.every);
 }
 
 void Runner::beginFault(const Due &due, Commands &out)
@@ -77,7 +91,7 @@ void Runner::beginFault(const Due &due, Commands &out)
     }
     const bool isOver = fault.until && m_now >= m_start.plusMSecs(qint64(*fault.until * 1000));
     if (cut && cut->everySeconds > 0 && !isOver)
-        plan({.kind = Due::Kind::FaultBegins, .item = due.item}, cut->everySeconds);
+        plan({.life = m_sceneLife, .kind = Due::Kind::FaultBegins, .item = due.item}, cut->everySeconds);
 }
 
 void Runner::post(LiveDevice &device, Command command, MessageKind kind, Commands &out)

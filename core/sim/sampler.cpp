@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/sampler.h"
 
+#include "json/pointer.h"
 #include "sim/geography.h"
 #include "sim/invented.h"
+#include "sim/vehicle.h"
 #include "twin/limits.h"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +24,7 @@ struct Sampler::More {
     std::vector<Sampler> children;
     std::vector<std::optional<double>> held; // by the stages
     std::optional<Sample> drawn; // once and for all
+    std::optional<Vehicle> vehicle;
 };
 
 namespace {
@@ -231,6 +236,13 @@ public:
     {
         return sampleOf(placeAs(g.form, alongRoute(g.points, g.speed, g.repeat, sinceStart())));
     }
+    Sample operator()(const Drive &g)
+    {
+        auto &vehicle = m_s.more().vehicle;
+        if (!vehicle)
+            vehicle.emplace(g, m_s.m_chance.next());
+        return sampleOf(vehicle->at(sinceStart()));
+    }
     Sample operator()(const Column &g)
     {
         if (!g.table)
@@ -249,6 +261,22 @@ public:
         if (!value)
             return Invalid;
         return value->isNumber() && m_s.m_generator->decimals ? number(value->toDouble()) : sampleOf(*value);
+    }
+    Sample operator()(const Fetched &g)
+    {
+        if (!m_scope.isTrusted())
+            return Invalid;
+        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(m_scope.device()));
+        const QString address = filledIn(g.url, id, m_scope.number());
+        const auto answer = m_scope.fetched(address, g.refreshSeconds, m_now);
+        const Json *part =
+            answer ? json::Pointer::parse(g.pointer).value_or(json::Pointer()).find(*answer) : nullptr;
+        const Json &value = part ? *part : g.otherwise;
+        if (value.isNull())
+            return {};
+        const Generator &own = *m_s.m_generator;
+        const bool isShaped = own.noise > 0 || !own.stages.empty() || own.decimals;
+        return value.isNumber() && isShaped ? number(value.toDouble()) : sampleOf(value);
     }
     Sample operator()(const ObjectOf &g)
     {
@@ -308,7 +336,7 @@ private:
         const qsizetype count = g.table->rowCount();
         const qsizetype timeColumn = g.table->headings().indexOf(g.time);
         if (timeColumn < 0) {
-            const auto row = qsizetype(sinceStart() / g.everySeconds);
+            const auto row = qsizetype(sinceStart() / g.rowSeconds);
             return g.repeat ? row % count : std::min(row, count - 1);
         }
         const double end = g.table->cell(count - 1, timeColumn).toDouble();

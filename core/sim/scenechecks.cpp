@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenechecks.h"
 
+#include "json/pointer.h"
+#include "sim/invented.h"
+
+#include <QUrl>
+
 #include <algorithm>
 #include <numeric>
 
@@ -134,6 +139,20 @@ void checkRead(SceneCursor &cursor, const Spot &at, Column &column)
 void checkRead(SceneCursor &cursor, const Spot &at, const Scripted &scripted)
 {
     checkKnown(cursor, cursor.member(at, "script"sv), u"script"_s, scripted.script, cursor.links.scripts);
+}
+
+void checkRead(SceneCursor &cursor, const Spot &at, const Fetched &fetched)
+{
+    const QUrl url(filledIn(fetched.url, u"id"_s, 1), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!isWeb || url.host().isEmpty())
+        return cursor.fail(cursor.member(at, "url"sv),
+                           u"\"%1\" is no address of the web: write http:// or https://, a host and a "
+                           u"path."_s.arg(fetched.url.left(100)));
+    if (!json::Pointer::parse(fetched.pointer))
+        cursor.fail(cursor.member(at, "pointer"sv),
+                    u"\"%1\" is no JSON Pointer: each member begins with a slash, as in "
+                    u"\"/main/temp\"."_s.arg(fetched.pointer.left(100)));
 }
 
 void checkRead(SceneCursor &cursor, const Spot &at, const RunScript &run)

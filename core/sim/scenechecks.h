@@ -52,6 +52,7 @@ void checkRead(SceneCursor &cursor, const Spot &at, const Markov &markov);
 void checkRead(SceneCursor &cursor, const Spot &at, const Mix &mix);
 void checkRead(SceneCursor &cursor, const Spot &at, Column &column);
 void checkRead(SceneCursor &cursor, const Spot &at, const Scripted &scripted);
+void checkRead(SceneCursor &cursor, const Spot &at, const Fetched &fetched);
 void checkRead(SceneCursor &cursor, const Spot &at, const RunScript &run);
 void checkRead(SceneCursor &cursor, const Spot &at, const Convert &convert);
 void checkRead(SceneCursor &cursor, const Spot &at, const WritableProperty &property);

@@ -28,6 +28,11 @@ public:
     virtual Timestamp started() const { return {}; }
     /// What the device takes for the time at `now`.
     virtual Timestamp deviceTime(Timestamp now) const { return now; }
+    /// The newest answer of a web service that is asked again after so many seconds; empty until there is
+    /// one.
+    virtual std::optional<Json> fetched(const QString &, double, Timestamp) const { return std::nullopt; }
+    /// Whether a person trusts the scene, so that scripts run and web services are asked.
+    virtual bool isTrusted() const { return true; }
     /// What a script of the scene makes of `now`; empty when it cannot be run.
     virtual std::optional<Json> script(QStringView, Timestamp) const { return std::nullopt; }
 };

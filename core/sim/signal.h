@@ -184,6 +184,32 @@ struct Greatest {
     friend bool operator==(const Greatest &, const Greatest &) = default;
 };
 
+struct Drive {
+    double maxSpeed = 120;
+    double mass = 1500;
+    double power = 85;
+    qint64 gears = 5;
+    double tank = 50;
+    double odometer = 0;
+    static constexpr std::string_view Word = "drive";
+    template <class V>
+    static void describe(V &v)
+    {
+        v.says("A vehicle under way through town and country, as an object: speed in km/h, rpm, gear, "
+               "throttle and brake in percent, torque in Nm, fuel in percent, odometer in km and coolant in "
+               "degrees Celsius, which fit each other. A formula picks one of them: "
+               "member(vehicle, \"speed\").");
+        v.row("maxSpeed", &Drive::maxSpeed, "km/h that it never passes", Range{5, 400});
+        v.row("mass", &Drive::mass, "kg", Range{50, 100'000});
+        v.row("power", &Drive::power, "of the engine in kW", Range{1, 2000});
+        v.row("gears", &Drive::gears, "forward gears", Range{1, 16});
+        v.row("tank", &Drive::tank,
+              "litres; it is full at power-on, and filled again when it is nearly empty", Range{1, 2000});
+        v.row("odometer", &Drive::odometer, "km at power-on", NotNegative);
+    }
+    friend bool operator==(const Drive &, const Drive &) = default;
+};
+
 struct Formula {
     Expression text{};
     static constexpr std::string_view Word = "formula";

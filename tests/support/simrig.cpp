@@ -47,6 +47,16 @@ void SimRig::power(const QString &id, bool on)
     submit(m_runner.setPowered(*TwinId::parsePath(id), on, m_hub.state()));
 }
 
+void SimRig::replaceScene(const QByteArray &text)
+{
+    submit(m_runner.replaceScene(sceneOf(text), m_hub.state()));
+    for (const auto &instance : std::vector(m_runner.instances())) {
+        if (!m_hub.state().find(instance.id))
+            (void)m_hub.submit(sim::registrationOf(m_runner.entryOf(instance), instance));
+        submit(m_runner.setPowered(instance.id, instance.powered, m_hub.state()));
+    }
+}
+
 void SimRig::run(qint64 ms)
 {
     const auto until = m_clock.now().plusMSecs(ms);

@@ -22,6 +22,8 @@ public:
     void power(const QString &id, bool on);
     /// Lets time pass, one due moment after the other.
     void run(qint64 ms);
+    /// Another scene, whose new devices are registered and switched on as it says.
+    void replaceScene(const QByteArray &text);
     /// As run(), in one leap: everything that is due is decided at the end.
     void leap(qint64 ms);
     twin::Result<twin::Reply> ask(const QString &id, const char *desired);

@@ -154,7 +154,7 @@ private slots:
         row("formula of texts", R"({"generator": "formula", "formula": "t > 3 ? 'hot' : 'cold'"})", "[0]",
             R"(["hot"])", R"({"t": 4})");
         row("formula of nothing", R"({"generator": "formula", "formula": "t + 1"})", "[0]", R"(["INVALID"])");
-        row("column", R"({"generator": "column", "data": "weather", "column": "temp", "everySeconds": 5})",
+        row("column", R"({"generator": "column", "data": "weather", "column": "temp", "rowSeconds": 5})",
             "[0, 5, 10, 15]", "[12.5, 14, 9, 12.5]");
         row("column by time",
             R"({"generator": "column", "data": "weather", "column": "sky", "time": "seconds",
@@ -316,6 +316,41 @@ private slots:
             const double east = (sample["longitude"sv].toDouble() - 8) * 111'195 * 0.682;
             QVERIFY(std::hypot(north, east) < 1002);
         }
+    }
+
+    // Each number of a vehicle fits the others, and the same seed is the same journey.
+    void aVehicleDrivesAsOneDoes()
+    {
+        const char *const json = R"({"generator": "drive", "maxSpeed": 100, "tank": 3, "odometer": 500})";
+        const auto samples = many(json, 4000); // a second apart
+        double before = 500;
+        double fastest = 0;
+        bool hasStopped = false;
+        bool hasFilled = false;
+        double fuelBefore = 100;
+        for (const auto &sample : samples) {
+            const double speed = sample["speed"sv].toDouble();
+            const qint64 gear = sample["gear"sv].toInteger();
+            QVERIFY(speed >= 0 && speed <= 100);
+            QVERIFY(gear >= 0 && gear <= 5);
+            QVERIFY(sample["rpm"sv].toInteger() >= 800 && sample["rpm"sv].toInteger() <= 5500);
+            QVERIFY2(!(speed > 40 && gear < 2), json::write(sample).constData());
+            QVERIFY(!(sample["throttle"sv].toDouble() > 0 && sample["brake"sv].toDouble() > 0));
+            const double odometer = sample["odometer"sv].toDouble();
+            QVERIFY2(odometer >= before && odometer - before < 0.04, json::write(sample).constData());
+            before = odometer;
+            fastest = std::max(fastest, speed);
+            hasStopped = hasStopped || speed == 0;
+            hasFilled = hasFilled || sample["fuel"sv].toDouble() > fuelBefore + 50;
+            fuelBefore = sample["fuel"sv].toDouble();
+            QVERIFY(fuelBefore > 0);
+        }
+        QVERIFY2(fastest > 60, QByteArray::number(fastest).constData());
+        QVERIFY(before > 515); // km
+        QVERIFY(hasStopped && hasFilled);
+        QVERIFY(samples.back()["coolant"sv].toDouble() > 85);
+        QVERIFY(many(json, 300) == many(json, 300));
+        QVERIFY(many(json, 300, 1) != many(json, 300, 2));
     }
 
     void whatIsDrawnOnceStays()
