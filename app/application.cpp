@@ -4,6 +4,7 @@
 
 #include "crash/crashnote.h"
 #include "crash/crashreport.h"
+#include "filedrop.h"
 #include "firstpaint.h"
 #include "firststeps/firststeps.h"
 #include "help/helpdesk.h"
@@ -12,6 +13,7 @@
 #include "starttrouble.h"
 #include "tour/tour.h"
 #include "updates/updates.h"
+#include "workbench.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -134,11 +136,16 @@ int Application::playTour()
 bool Application::start()
 {
     const QString last = m_settings.workspace.value();
-    QString path = !m_options.workspace.isEmpty() ? m_options.workspace : !last.isEmpty() ? last : demoPath();
+    const QString scene = FileDrop::holdsScene(m_options.workspace) ? m_options.workspace : QString();
+    const bool isAsked = !m_options.workspace.isEmpty() && scene.isEmpty();
+    QString path = isAsked ? m_options.workspace : !last.isEmpty() ? last : demoPath();
     for (;;) {
         const twin::Result<void> opened = open(path);
-        if (opened)
+        if (opened) {
+            if (!scene.isEmpty())
+                m_session->window().workbench()->openScene(scene);
             return true;
+        }
         const StartChoice choice = askAfterFailure(path, opened.error());
         if (choice == StartChoice::Quit)
             return false;

@@ -34,6 +34,12 @@ bool FileDrop::holdsTwins(const QString &path)
            file.read(LookedAt).contains("\"deviceId\"");
 }
 
+bool FileDrop::holdsScene(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(LookedAt).contains("\"twinscope-scene/");
+}
+
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
@@ -45,7 +51,9 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::DragEnter)
         return true;
     for (const QUrl &url : drop->mimeData()->urls()) {
-        if (url.isLocalFile() && holdsTwins(url.toLocalFile()))
+        if (url.isLocalFile() && holdsScene(url.toLocalFile()))
+            emit sceneDropped(url.toLocalFile());
+        else if (url.isLocalFile() && holdsTwins(url.toLocalFile()))
             emit twinsDropped(url.toLocalFile());
         else
             emit modelsDropped(url.isLocalFile() ? url.toLocalFile() : url.toString());

@@ -26,7 +26,7 @@ app::StartOptions readOptions(const QApplication &application)
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print how long it took to the first paint, then quit."_s);
     parser.addOptions({workspace, tour, language, theme, measure});
-    parser.addPositionalArgument(u"file"_s, u"Open this workspace."_s, u"[file]"_s);
+    parser.addPositionalArgument(u"file"_s, u"Open this workspace, or run this scene."_s, u"[file]"_s);
     parser.process(application);
     const QString file = parser.positionalArguments().value(0);
     return {.workspace = file.isEmpty() ? parser.value(workspace) : file,

@@ -23,6 +23,8 @@
 #include "models/modelspane.h"
 #include "settings/settings.h"
 #include "shared/focusring.h"
+#include "simulation/fleetsimulation.h"
+#include "simulation/scenepage.h"
 #include "wire/wirepane.h"
 
 #include <QLineEdit>
@@ -46,6 +48,7 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     auto *devices = new DeviceDesk(context, &window);
     auto *drop = new FileDrop(window);
     connect(drop, &FileDrop::twinsDropped, devices, &DeviceDesk::importFile);
+    connect(drop, &FileDrop::sceneDropped, this, &Workbench::openScene);
     connect(drop, &FileDrop::modelsDropped, window.models(), &ModelsPane::addSource);
     connect(m_picker, &DevicePicker::deviceChosen, &window,
             [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
@@ -77,10 +80,22 @@ void Workbench::bindActions()
         m_window.showFleet();
         m_window.center()->showFleetSimulation();
     });
+    actions.bind(ActionId::OpenScene, this, [this] { openScene({}); });
     actions.bind(ActionId::ShowConvergence, this, [this] {
         m_window.showFleet();
         m_window.center()->showConvergence();
     });
+}
+
+void Workbench::openScene(const QString &path)
+{
+    m_context.actions.action(ActionId::ShowFleetSimulation)->trigger();
+    FleetSimulation *const simulation = m_window.center()->fleetSimulation();
+    simulation->showScene();
+    if (path.isEmpty())
+        simulation->scenePage()->open();
+    else
+        simulation->scenePage()->openFile(path);
 }
 
 // What went over the wire, or happened, that concerns the value or device which is in front.

@@ -12,7 +12,8 @@ class MainWindow;
 
 /// The ways through a window: back and forward, go to a device, the devices that were open lately, and the
 /// keys that were changed in another window. Binds
-/// GoToDevice, ShowConvergence, ShowFleetSimulation, ShowInEvents, ShowOnWire, CheatSheet and About.
+/// GoToDevice, ShowConvergence, ShowFleetSimulation, OpenScene, ShowInEvents, ShowOnWire, CheatSheet and
+/// About.
 class Workbench final : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     Trail *trail() const { return m_trail; }
     DevicePicker *devicePicker() const { return m_picker; }
+    /// Asks whether the scene of that file is to be run; empty: asks for the file first.
+    void openScene(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

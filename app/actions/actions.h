@@ -24,6 +24,7 @@ enum class ActionId {
     DeleteModel,
     ImportDevices,
     ExportFleet,
+    OpenScene,
     SaveScene,
     Quit,
     // Edit

@@ -34,6 +34,7 @@ const QList<ActionSpec> &Actions::table()
         {DeleteModel, File, TEXT("&Delete Model..."), "", "trash", false},
         {ImportDevices, File, TEXT("&Import Devices..."), "", "", false},
         {ExportFleet, File, TEXT("&Export Devices..."), "", "", false},
+        {OpenScene, File, TEXT("Open Scene..."), "", "", false},
         {SaveScene, File, TEXT("Save Scene As..."), "", "", false},
         {Quit, File, TEXT("&Quit"), "Ctrl+Q", "", false},
 

@@ -79,6 +79,17 @@ std::span<const Part> Words::parts()
          TEXT("All simulated devices: their power, what they have sent, and the scene's timeline. Below, the "
               "hub "
               "can be recorded, and expectations checked.")},
+        {"app::ScenePage", "simulation",
+         TEXT("The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.")},
+        {"app::DeviceMap", "simulation",
+         TEXT("Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device "
+              "to device.")},
+        {"app::TrustStrip", "simulation",
+         TEXT("Scripts and web services of a scene wait until you trust them. The workspace keeps it.")},
+        {"app::StockDialog", "simulation",
+         TEXT("Ready devices for the scene that runs. {n} in the id stands for the number.")},
+        {"app::ScriptBench", "simulation",
+         TEXT("Runs a script by itself, with the values above. Nothing of it reaches the hub.")},
         {"app::SimulationPane", "simulation",
          TEXT("The simulated devices, their signals and faults, and the clock that drives them.")},
         {"app::ConnectDocument", "hub",

@@ -9,11 +9,14 @@
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
-#include "sim/devicelook.h"
 #include "sim/scene.h"
 #include "simulation/clockbar.h"
+#include "simulation/devicemap.h"
 #include "simulation/rateline.h"
 #include "simulation/rehearsalpanel.h"
+#include "simulation/scenepage.h"
+#include "simulation/simulationlog.h"
+#include "simulation/truststrip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -58,7 +61,7 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
-    split->addWidget(makeTable());
+    split->addWidget(makeViews());
     split->addWidget(makeBelow());
     split->setSizes({420, 260});
     auto *column = new QVBoxLayout(this);
@@ -66,14 +69,19 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_clock);
+    m_trust = new TrustStrip(context, this);
+    column->addWidget(m_trust);
     column->addWidget(split, 1);
     setFocusProxy(m_table);
     m_sinceCount.start();
     connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this,
             &FleetSimulation::refresh);
-    connect(&context.simulation, &twin::host::SimulationClient::lookChanged, this, &FleetSimulation::onLook);
+    connect(&context.simulation, &twin::host::SimulationClient::sceneChanged, this,
+            &FleetSimulation::onScene);
+    connect(m_trust, &TrustStrip::readWanted, this, &FleetSimulation::showScene);
     connect(&context.theme, &Theme::changed, this, &FleetSimulation::applyTheme);
     refresh();
+    onScene();
     applyTheme();
 }
 
@@ -107,7 +115,38 @@ QWidget *FleetSimulation::makeBar()
     return bar;
 }
 
-QWidget *FleetSimulation::makeTable()
+QWidget *FleetSimulation::makeViews()
+{
+    m_views = new QTabWidget(this);
+    m_views->setDocumentMode(true);
+    m_scenePage = new ScenePage(m_context, m_views);
+    m_map = new DeviceMap(m_context.theme, m_context.hub, m_views);
+    m_views->addTab(makeTable(), tr("Devices"));
+    m_views->addTab(m_scenePage, tr("Scene"));
+    m_views->addTab(m_map, tr("Map"));
+    connect(m_map, &DeviceMap::deviceWanted, this, &FleetSimulation::deviceWanted);
+    return m_views;
+}
+
+void FleetSimulation::showScene()
+{
+    m_views->setCurrentWidget(m_scenePage);
+    m_scenePage->setFocus();
+}
+
+void FleetSimulation::showMap()
+{
+    m_views->setCurrentWidget(m_map);
+    m_map->setFocus();
+}
+
+void FleetSimulation::showDevices()
+{
+    m_views->setCurrentWidget(m_table);
+    m_table->setFocus();
+}
+
+QTreeView *FleetSimulation::makeTable()
 {
     m_table = makeTableView(m_context.theme, RowHeight, &m_model, tr("Simulated devices"), this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -124,9 +163,18 @@ QWidget *FleetSimulation::makeBelow()
     m_rehearsal = new RehearsalPanel(m_context, tabs);
     m_timelineView =
         makeTableView(m_context.theme, RowHeight, &m_timeline, tr("Timeline of the scene"), tabs);
+    m_timelineView->setObjectName(u"timeline"_s);
     m_timelineView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tabs->addTab(m_rehearsal, tr("Recording and expectations"));
     tabs->addTab(m_timelineView, tr("Timeline"));
+    m_log = new SimulationLog(m_context.simulation, this);
+    auto *log = makeTableView(m_context.theme, RowHeight, m_log, tr("Log of the simulation"), tabs);
+    log->header()->resizeSection(SimulationLog::TimeColumn, m_context.theme.px(150));
+    log->header()->resizeSection(SimulationLog::DeviceColumn, m_context.theme.px(150));
+    tabs->addTab(log, tr("Log"));
+    connect(m_log, &SimulationLog::rowsInserted, log, &QTreeView::scrollToBottom);
+    connect(m_timelineView, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { goToEntry(index.row()); });
     return tabs;
 }
 
@@ -206,17 +254,22 @@ void FleetSimulation::look()
         return;
     m_context.simulation.beginLook(m_looked);
     m_clock->setDevice(m_looked);
-    onLook();
 }
 
-void FleetSimulation::onLook()
+// The timeline's entry in the text of the scene.
+void FleetSimulation::goToEntry(int row)
 {
-    const auto found = m_looked.isNull() ? nullptr : m_context.simulation.look(m_looked);
+    showScene();
+    m_scenePage->goTo(twin::json::Pointer(QStringList{u"timeline"_s, QString::number(row)}));
+}
+
+void FleetSimulation::onScene()
+{
+    const auto found = m_context.simulation.scene();
     if (!found)
         return;
-    m_rehearsal->setScene(found->scene);
-    const Json scene =
-        twin::json::read(QByteArrayView(twin::sim::writeScene(*found->scene))).value_or(Json());
+    m_rehearsal->setScene(found);
+    const Json scene = twin::json::read(QByteArrayView(twin::sim::writeScene(*found))).value_or(Json());
     m_timeline.clear();
     m_timeline.setHorizontalHeaderLabels({tr("At"), tr("Devices"), tr("What happens"), tr("Note")});
     for (const Json &entry : scene["timeline"sv].elements())

@@ -12,17 +12,23 @@
 
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 
 namespace app {
 
 class ClockBar;
+class DeviceMap;
 class RateLine;
 class RehearsalPanel;
+class ScenePage;
+class SimulationLog;
 class TextLabel;
+class TrustStrip;
 
-/// The simulation of the whole fleet: the clock, every device's power and counters, the scene's timeline, and
-/// recording and expectations. Enter leads to a device; Space switches the chosen ones on or off.
+/// The simulation of the whole fleet: the clock, every device's power and counters, the scene as text, a map
+/// of where devices are, the scene's timeline, the log, and recording and expectations. Enter leads to a
+/// device; Space switches the chosen ones on or off.
 class FleetSimulation final : public QWidget
 {
     Q_OBJECT
@@ -35,9 +41,16 @@ public:
     QLineEdit *filter() const { return m_filter; }
     RehearsalPanel *rehearsal() const { return m_rehearsal; }
     const QStandardItemModel &timeline() const { return m_timeline; }
+    ScenePage *scenePage() const { return m_scenePage; }
+    DeviceMap *map() const { return m_map; }
+    SimulationLog &log() { return *m_log; }
+    TrustStrip *trustStrip() const { return m_trust; }
     QString summary() const;
     /// All devices that the filter lets through.
     void setAllPowered(bool on);
+    void showScene();
+    void showMap();
+    void showDevices();
 
 signals:
     void deviceWanted(const twin::TwinId &id);
@@ -47,12 +60,14 @@ protected:
 
 private:
     QWidget *makeBar();
-    QWidget *makeTable();
+    QTreeView *makeTable();
+    QWidget *makeViews();
     QWidget *makeBelow();
     void toggleChosen();
     void refresh();
     void look();
-    void onLook();
+    void onScene();
+    void goToEntry(int row);
     void applyTheme();
 
     AppContext m_context;
@@ -67,6 +82,11 @@ private:
     QLineEdit *m_filter = nullptr;
     QTreeView *m_table = nullptr;
     QTreeView *m_timelineView = nullptr;
+    QTabWidget *m_views = nullptr;
+    ScenePage *m_scenePage = nullptr;
+    DeviceMap *m_map = nullptr;
+    SimulationLog *m_log = nullptr;
+    TrustStrip *m_trust = nullptr;
     RehearsalPanel *m_rehearsal = nullptr;
 };
 

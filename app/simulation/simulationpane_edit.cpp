@@ -263,13 +263,13 @@ void SimulationPane::simulate()
 
 void SimulationPane::saveScene()
 {
-    const auto look = m_context.simulation.look(m_id);
+    const auto scene = m_context.simulation.scene();
     const QString name =
-        look ? m_context.dialogs.askSaveFile(this, tr("Save the scene"), tr("Scenes (*.json)")) : QString();
+        scene ? m_context.dialogs.askSaveFile(this, tr("Save the scene"), tr("Scenes (*.json)")) : QString();
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    const QByteArray text = twin::sim::writeScene(*look->scene);
+    const QByteArray text = twin::sim::writeScene(*scene);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return;
     m_context.dialogs.showError(

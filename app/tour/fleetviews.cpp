@@ -13,13 +13,17 @@
 #include "fleet/fleetpane.h"
 #include "fleet/querybar.h"
 #include "host/hubclient.h"
+#include "host/simulationclient.h"
 #include "jobs/jobspane.h"
 #include "json/reader.h"
 #include "mainwindow.h"
 #include "models/modeldocument.h"
 #include "shared/jsoneditor.h"
+#include "sim/scene.h"
+#include "simulation/devicemap.h"
 #include "simulation/fleetsimulation.h"
 #include "simulation/rehearsalpanel.h"
+#include "simulation/scenepage.h"
 #include "tour/shots.h"
 
 #include <QComboBox>
@@ -197,6 +201,71 @@ void enterFleetSimulation(Stage &stage)
     settlePool(stage, [&panel] { return panel.rehearsal().isChecking(); });
 }
 
+/// The text of the scene that runs.
+void enterScene(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleetSimulation);
+    stage.session.window().center()->fleetSimulation()->showScene();
+    stage.settle();
+}
+
+void leaveScene(Stage &stage)
+{
+    stage.session.window().center()->fleetSimulation()->showDevices();
+    leaveFleetTable(stage);
+}
+
+/// Vans of the stock, some minutes on their way. They are gone afterwards, so that other views are as ever.
+void enterMap(Stage &stage)
+{
+    enterScene(stage);
+    auto &simulation = stage.session.context().simulation;
+    const auto before = simulation.scene();
+    QFile file(u":/scenes/delivery-vans.json"_s);
+    if (auto vans = twin::sim::readScene(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        vans && before) {
+        auto both = *before;
+        for (auto &van : vans->devices)
+            both.devices.push_back(std::move(van));
+        both.templates.insert(both.templates.end(), vans->templates.begin(), vans->templates.end());
+        simulation.replaceScene(both, true);
+    }
+    stage.play(240'000);
+    DeviceMap &map = *stage.session.window().center()->fleetSimulation()->map();
+    stage.session.window().center()->fleetSimulation()->showMap();
+    map.fit();
+    map.choose(*twin::TwinId::parse(u"van-2"));
+    stage.settle();
+}
+
+void leaveMap(Stage &stage)
+{
+    auto &simulation = stage.session.context().simulation;
+    auto scene = *simulation.scene();
+    std::erase_if(scene.devices, [](const auto &device) { return device.base == u"van"; });
+    std::erase_if(scene.templates, [](const auto &one) { return one.name == u"van"; });
+    simulation.replaceScene(scene, true);
+    for (const int number : {1, 2, 3, 4, 5})
+        stage.session.context().hub.send(
+            twin::DeleteIdentity{.id = *twin::TwinId::parse(u"van-%1"_s.arg(number))});
+    stage.play(0);
+    leaveScene(stage);
+}
+
+/// Ready devices to add.
+void enterStock(Stage &stage)
+{
+    enterScene(stage);
+    stage.session.window().center()->fleetSimulation()->scenePage()->addDevice();
+    stage.settle();
+}
+
+void leaveStock(Stage &stage)
+{
+    closeDialog(stage);
+    leaveScene(stage);
+}
+
 } // namespace
 
 QList<TourView> fleetViews()
@@ -207,6 +276,9 @@ QList<TourView> fleetViews()
         {"clause", enterClause, shootDialog, leaveBulk},
         {"import", enterImport, shootDialog, leaveImport},
         {"fleet-simulation", enterFleetSimulation, shootWindow, leaveFleetTable},
+        {"scene", enterScene, shootWindow, leaveScene},
+        {"stock", enterStock, shootDialog, leaveStock},
+        {"map", enterMap, shootWindow, leaveMap},
         {"create-many", enterCreateMany, shootDialog, closeDialog},
         {"jobs", enterJobs, shootWindow, [](Stage &s) { trigger(s, ActionId::ShowEvents); }},
     };

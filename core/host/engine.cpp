@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/engine.h"
 
+#include "sim/trust.h"
+
 #include <algorithm>
 
 namespace twin::host {
@@ -9,6 +11,7 @@ namespace twin::host {
 namespace {
 
 constexpr int RetryMSecs = 1000;
+constexpr QStringView TrustDocument = u"trusted scripts and addresses";
 constexpr int MaxRounds = 100; // of devices that answer at the very moment they hear
 
 ChangeStore *storeOf(Workspace &workspace, ChangeStore *store)
@@ -41,11 +44,13 @@ Delivery::Simulation Engine::simulation() const
                                        .fault = status.fault});
     }
     simulation.keepsUp = m_keepsUp;
+    if (!m_scene)
+        m_scene = std::make_shared<const sim::Scene>(m_runner.scene());
+    simulation.scene = m_scene;
+    simulation.trust = m_trust;
     for (const auto &id : m_looked) {
         if (!m_runner.instanceOf(id))
             continue;
-        if (!m_scene)
-            m_scene = std::make_shared<const sim::Scene>(m_runner.scene());
         if (auto look = m_runner.look(id, m_scene))
             simulation.looks.insert(id, std::make_shared<const sim::DeviceLook>(*std::move(look)));
     }
@@ -77,6 +82,9 @@ std::optional<Timestamp> Engine::nextDelivery() const
 void Engine::start()
 {
     disconnectAll();
+    if (m_workspace.journal)
+        m_trustMark = m_workspace.journal->document(TrustDocument.toString()).value_or(QByteArray());
+    judgeTrust(m_runner.scene());
     for (const auto &instance : std::vector(m_runner.instances())) {
         if (instance.powered)
             submitDevices(m_runner.setPowered(instance.id, true, state()));
@@ -231,8 +239,10 @@ void Engine::restart(const TwinId &id, double seconds, bool keepsMemory)
 void Engine::replaceDevice(const TwinId &id, const sim::SceneDevice &device)
 {
     simulate();
-    if (m_runner.replaceDevice(id, device))
-        noteScene();
+    if (!m_runner.replaceDevice(id, device))
+        return;
+    judgeTrust(m_runner.scene());
+    noteScene();
 }
 
 void Engine::addDevice(const sim::SceneDevice &device)
@@ -243,13 +253,70 @@ void Engine::addDevice(const sim::SceneDevice &device)
         return;
     const auto &all = m_runner.instances();
     const std::vector<sim::Instance> added(all.begin() + std::ptrdiff_t(before), all.end());
+    judgeTrust(m_runner.scene());
     for (const auto &instance : added) {
-        if (!state().find(instance.id) && !device.registers)
-            submitDevices(
-                {{sim::registrationOf(device, instance), Cause{.origin = Cause::Origin::Simulation}}});
+        bringUp(instance);
         submitDevices(m_runner.setPowered(instance.id, true, state()));
     }
     noteScene();
+}
+
+void Engine::replaceScene(const sim::Scene &scene, bool isTrusted)
+{
+    simulate();
+    if (isTrusted)
+        keepTrust(sim::trustMark(scene));
+    judgeTrust(scene);
+    submitDevices(m_runner.replaceScene(scene, state()));
+    for (const auto &instance : std::vector(m_runner.instances())) {
+        if (m_runner.instanceOf(instance.id))
+            bringUp(instance);
+    }
+    noteScene();
+}
+
+// Registers the device when the hub does not know it, and switches it on when the scene says so.
+void Engine::bringUp(const sim::Instance &instance)
+{
+    const auto &entry = m_runner.entryOf(instance);
+    if (!state().find(instance.id) && !entry.registers)
+        submitDevices({{sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation}}});
+    if (instance.powered)
+        submitDevices(m_runner.setPowered(instance.id, true, state()));
+}
+
+void Engine::giveTrust()
+{
+    simulate();
+    const sim::Scene scene = m_runner.scene();
+    keepTrust(sim::trustMark(scene));
+    judgeTrust(scene);
+    for (const auto &instance : std::vector(m_runner.instances())) {
+        const auto status = m_runner.status(instance.id);
+        if (status && !status->fault.isEmpty())
+            submitDevices(m_runner.setPowered(instance.id, true, state()));
+    }
+    m_devicesChanged = true;
+}
+
+void Engine::keepTrust(const QByteArray &mark)
+{
+    if (mark == std::exchange(m_trustMark, mark) || !m_workspace.journal)
+        return;
+    if (const auto kept = m_workspace.journal->setDocument(TrustDocument.toString(), mark); !kept)
+        noteFailure(kept.error());
+}
+
+void Engine::judgeTrust(const sim::Scene &scene)
+{
+    const QByteArray mark = sim::trustMark(scene);
+    m_trust = mark.isEmpty()        ? SceneTrust::NotNeeded
+              : mark == m_trustMark ? SceneTrust::Given
+                                    : SceneTrust::Needed;
+    if (m_trust != SceneTrust::Given)
+        return m_helpers.drop(m_runner);
+    if (const auto prepared = m_helpers.prepare(scene, m_runner); !prepared)
+        m_gathered.log.push_back({m_runner.now(), {}, prepared.error().detail});
 }
 
 // The scene is another one: the window hears of it, and the workspace keeps it.

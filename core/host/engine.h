@@ -3,6 +3,7 @@
 #pragma once
 
 #include "host/currentmodels.h"
+#include "host/scenehelpers.h"
 #include "host/simulationclient.h"
 #include "host/workspace.h"
 #include "sim/devicelook.h"
@@ -26,6 +27,8 @@ struct Delivery {
         QMap<TwinId, SimulatedDevice> devices{};
         sim::VirtualClock clock{};
         QHash<TwinId, std::shared_ptr<const sim::DeviceLook>> looks{}; ///< of the devices of setLooked()
+        std::shared_ptr<const sim::Scene> scene{};
+        SceneTrust trust = SceneTrust::NotNeeded;
         bool keepsUp = true; ///< with the clock's speed
         bool devicesChanged = false;
         bool clockChanged = false;
@@ -96,6 +99,9 @@ public:
     void replaceDevice(const TwinId &id, const sim::SceneDevice &device);
     /// Also registers it when the hub does not know it, and switches it on.
     void addDevice(const sim::SceneDevice &device);
+    /// See SimulationClient.
+    void replaceScene(const sim::Scene &scene, bool isTrusted);
+    void giveTrust();
     void setFaults(std::vector<sim::Fault> faults);
     void setWatches(std::vector<sim::Watch> watches);
     void setSeed(quint64 seed);
@@ -105,6 +111,9 @@ private:
     void onChanges(const Changes &changes);
     void submitDevices(const sim::Runner::Commands &commands);
     void disconnectAll();
+    void bringUp(const sim::Instance &instance);
+    void judgeTrust(const sim::Scene &scene);
+    void keepTrust(const QByteArray &mark);
     void simulate();
     void endJump();
     void noteScene();
@@ -116,6 +125,7 @@ private:
     std::optional<Timestamp> nextDeadline() const;
 
     Workspace m_workspace;
+    SceneHelpers m_helpers; // outlive the runner
     CurrentModels m_models;
     Surroundings m_around;
     Hub m_hub;
@@ -129,6 +139,8 @@ private:
     mutable std::shared_ptr<const sim::Scene>
         m_scene; // as it is, null when that was not asked since a change
     bool m_keepsUp = true;
+    QByteArray m_trustMark; // of what a person trusts
+    SceneTrust m_trust = SceneTrust::NotNeeded;
 
     Delivery m_gathered;
     std::optional<Timestamp> m_gatheredSince;

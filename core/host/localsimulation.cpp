@@ -7,6 +7,19 @@
 
 namespace twin::host {
 
+namespace {
+
+std::vector<SimulationLine> linesOf(const std::vector<sim::LogLine> &log)
+{
+    std::vector<SimulationLine> lines;
+    lines.reserve(log.size());
+    for (const auto &line : log)
+        lines.push_back({line.time, line.device, line.text});
+    return lines;
+}
+
+} // namespace
+
 LocalSimulation::LocalSimulation(HubThread &thread)
     : m_thread(thread)
     , m_now(thread.started().simulation)
@@ -57,6 +70,16 @@ void LocalSimulation::setLooked(const QSet<TwinId> &ids)
 {
     m_now.looks.removeIf([&](const auto &look) { return !ids.contains(look.key()); });
     run([ids](Engine &engine) { engine.setLooked(ids); });
+}
+
+void LocalSimulation::giveTrust()
+{
+    run([](Engine &engine) { engine.giveTrust(); });
+}
+
+void LocalSimulation::replaceScene(const sim::Scene &scene, bool isTrusted)
+{
+    run([scene, isTrusted](Engine &engine) { engine.replaceScene(scene, isTrusted); });
 }
 
 Result<void> LocalSimulation::replaceDevice(const TwinId &id, const QByteArray &text)
@@ -110,14 +133,19 @@ void LocalSimulation::apply(const Delivery &delivery)
 {
     const bool hasMoved = m_thread.isManual() && m_time != delivery.time && isPlaying();
     m_time = delivery.time;
+    const auto before = std::pair(m_now.scene, m_now.trust);
     if (delivery.simulation)
         m_now = *delivery.simulation;
     if (delivery.simulation && delivery.simulation->devicesChanged)
         emit devicesChanged();
     if (hasMoved || (delivery.simulation && delivery.simulation->clockChanged))
         emit clockChanged();
+    if (before != std::pair(m_now.scene, m_now.trust))
+        emit sceneChanged();
     if (delivery.simulation)
         emit lookChanged();
+    if (!delivery.log.empty())
+        emit logged(linesOf(delivery.log));
     for (const auto &halt : delivery.halts)
         emit halted(halt.device, halt.reason);
 }

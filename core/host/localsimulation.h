@@ -33,6 +33,10 @@ public:
     {
         return m_now.looks.value(id);
     }
+    std::shared_ptr<const sim::Scene> scene() const override { return m_now.scene; }
+    SceneTrust trust() const override { return m_now.trust; }
+    void giveTrust() override;
+    void replaceScene(const sim::Scene &scene, bool isTrusted) override;
     Result<void> replaceDevice(const TwinId &id, const QByteArray &text) override;
     Result<void> replaceBehaviour(const TwinId &id, const Json &behaviour) override;
     void add(const sim::SceneDevice &device) override;

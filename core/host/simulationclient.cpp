@@ -34,6 +34,10 @@ void SimulationClient::endLook(const TwinId &id)
     setLooked({m_lookers.keyBegin(), m_lookers.keyEnd()});
 }
 
+void SimulationClient::giveTrust() { }
+
+void SimulationClient::replaceScene(const sim::Scene &, bool) { }
+
 Result<void> SimulationClient::replaceDevice(const TwinId &, const QByteArray &)
 {
     return noScene();

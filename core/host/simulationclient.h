@@ -19,6 +19,7 @@ class Json;
 namespace sim {
 struct DeviceLook;
 struct Fault;
+struct Scene;
 struct SceneDevice;
 struct Watch;
 } // namespace sim
@@ -36,6 +37,20 @@ struct SimulatedDevice {
     QString fault{}; ///< why it stopped by itself, empty while it is well
 
     friend bool operator==(const SimulatedDevice &, const SimulatedDevice &) = default;
+};
+
+/// What a simulated device, or the simulation itself, has to say.
+struct SimulationLine {
+    Timestamp time{}; ///< virtual
+    TwinId device{}; ///< null: none of them
+    QString text{};
+};
+
+/// Whether scripts of the scene run and its web services are asked (sim::outsideOf()).
+enum class SceneTrust {
+    NotNeeded, ///< it has neither
+    Needed, ///< nobody has given it: devices that need it stop
+    Given,
 };
 
 /// The simulation as a pane sees it: power of each device, the one clock, and devices from close by, whose
@@ -75,7 +90,17 @@ public:
     /// nullptr until a device of beginLook() was seen, and when it is not simulated.
     virtual std::shared_ptr<const sim::DeviceLook> look(const TwinId &) const { return {}; }
 
+    /// The scene as it runs now; nullptr for a hub that runs none.
+    virtual std::shared_ptr<const sim::Scene> scene() const { return {}; }
+    virtual SceneTrust trust() const { return SceneTrust::NotNeeded; }
+    /// A person trusts the scripts and addresses that the scene has now; devices that stopped for the want of
+    /// it are switched on again. The workspace keeps it until there are others.
+    virtual void giveTrust();
+
     // changes of the scene; what was looked at last counts as the scene
+    /// Another scene in place of this one: devices that the hub does not have are registered, those that
+    /// the scene no longer has are switched off and stay in the hub. `isTrusted`: as with giveTrust().
+    virtual void replaceScene(const sim::Scene &scene, bool isTrusted);
     /// Another part of the scene for a device that look() knows: sim::readDevice() has the errors, and what
     /// it refuses changes nothing. The device starts anew when its behaviour is another one.
     virtual Result<void> replaceDevice(const TwinId &id, const QByteArray &text);
@@ -94,6 +119,9 @@ signals:
     void clockChanged();
     /// A look() is another one.
     void lookChanged();
+    /// scene() or trust() is another one.
+    void sceneChanged();
+    void logged(const std::vector<twin::host::SimulationLine> &lines);
     /// A break-point or a watch has paused the clock.
     void halted(const twin::TwinId &id, const QString &reason);
 

@@ -113,4 +113,25 @@ Result<Watch> readWatch(const QString &name, const QString &deviceId, const QStr
     return std::move(read->watches.front());
 }
 
+Result<Scene> readWholeScene(QByteArrayView text, const SceneFiles &files)
+{
+    QHash<QString, QByteArray> contents;
+    const auto keeping = [&](const QString &name) -> Result<QByteArray> {
+        auto content = files(name);
+        if (content)
+            contents.insert(name, *content);
+        return content;
+    };
+    auto scene = readScene(text, files ? SceneFiles(keeping) : SceneFiles());
+    if (!scene)
+        return scene;
+    for (auto &data : scene->data) {
+        if (data.file.isEmpty())
+            continue;
+        data.rows = QString::fromUtf8(contents.value(data.file)).split(u'\n', Qt::SkipEmptyParts);
+        data.file.clear();
+    }
+    return scene;
+}
+
 } // namespace twin::sim

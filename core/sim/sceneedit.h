@@ -12,6 +12,9 @@ QByteArray deviceText(const Scene &scene, std::size_t entry);
 /// said, so that it stays linked.
 Json deviceWithBehaviour(const Scene &scene, std::size_t entry, const Json &behaviour);
 
+/// As readScene(), with the tables of `files` in the scene itself, so that it can be kept anywhere.
+Result<Scene> readWholeScene(QByteArrayView text, const SceneFiles &files);
+
 /// The scene's device read from another text, checked together with the whole scene: its templates, scripts
 /// and tables count. Errors: those of readScene(), with `place` and `at` in `text`; SceneInvalid when the
 /// text has another id or count, which would be another device.

@@ -50,13 +50,14 @@ public:
         words.append(word);
         return text == word;
     }
-    QString askOpenFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString askOpenFile(QWidget *, const QString &, const QString &) override { return openFile; }
     QString askText(QWidget *, const QString &, const QString &) override { return text; }
     QString askSaveFile(QWidget *, const QString &, const QString &) override { return saveFile; }
 
     bool answer = true;
     QString text; ///< what a person types
-    QString saveFile; ///< what a person chooses
+    QString openFile; ///< what a person chooses
+    QString saveFile;
     QStringList questions;
     QStringList details; ///< of the questions
     QStringList words; ///< that had to be typed
