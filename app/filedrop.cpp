@@ -37,7 +37,10 @@ bool FileDrop::holdsTwins(const QString &path)
 bool FileDrop::holdsScene(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(LookedAt).contains("\"twinscope-scene/");
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(LookedAt);
+    return head.contains("\"twinscope-scene/") || head.contains("\"twinscope-recording/");
 }
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)

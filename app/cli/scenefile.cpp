@@ -3,24 +3,14 @@
 #include "cli/scenefile.h"
 
 #include "sim/recording.h"
+#include "sim/scenefolder.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace twin;
 
 namespace app::cli {
-
-namespace {
-
-bool isRecording(const QByteArray &text)
-{
-    return text.left(text.indexOf('\n')).contains("twinscope-recording/");
-}
-
-} // namespace
 
 Result<QByteArray> fileText(const QString &path)
 {
@@ -36,23 +26,13 @@ Result<sim::Scene> sceneFromFile(const QString &path)
     const auto text = fileText(path);
     if (!text)
         return text.error();
-    if (isRecording(*text)) {
+    if (sim::isRecording(*text)) {
         const auto recording = sim::readRecording(*text);
         if (!recording)
             return inFile(path, recording.error());
         return sim::replayOf(*recording, true);
     }
-    const QDir folder = QFileInfo(path).dir();
-    const auto beside = [&folder](const QString &name) -> Result<QByteArray> {
-        const QString file = QDir::cleanPath(folder.filePath(name));
-        // A scene from somewhere else must not read what is none of its business.
-        if (!file.startsWith(QDir::cleanPath(folder.path()) + u'/') && folder.path() != u".")
-            return Error{ErrorCode::Cancelled, u"\"%1\" is outside of the scene's folder."_s.arg(name)};
-        if (QDir::isAbsolutePath(name) || QDir::cleanPath(name).startsWith(u".."))
-            return Error{ErrorCode::Cancelled, u"\"%1\" is outside of the scene's folder."_s.arg(name)};
-        return fileText(file);
-    };
-    auto scene = sim::readScene(*text, beside);
+    auto scene = sim::readScene(*text, sim::filesBeside(path, fileText));
     if (!scene)
         return inFile(path, scene.error());
     return scene;

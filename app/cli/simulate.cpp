@@ -7,7 +7,7 @@
 #include "host/remoterun.h"
 #include "host/simulationrun.h"
 #include "sim/recording.h"
-#include "sim/scriptengine.h"
+#include "sim/trust.h"
 #include "sim/virtualclock.h"
 
 #include <QElapsedTimer>
@@ -195,12 +195,14 @@ Result<std::unique_ptr<host::SceneRun>> openRun(const Wish &wish)
                 u"The connection string is that of '%1', and the scene has '%2', too. A service's is "
                 "for all devices."_s.arg(wish.access->device, instance.id.toString())};
     }
-    return std::unique_ptr<host::SceneRun>(
-        std::make_unique<host::RemoteRun>(host::RemoteSpec{.scene = wish.spec.scene,
-                                                           .shard = wish.spec.shard,
-                                                           .removesDevices = wish.spec.removesDevices,
-                                                           .scripts = wish.spec.scripts,
-                                                           .hub = wish.access->hub}));
+    auto run = host::RemoteRun::open({.scene = wish.spec.scene,
+                                      .shard = wish.spec.shard,
+                                      .removesDevices = wish.spec.removesDevices,
+                                      .isTrusted = wish.spec.isTrusted,
+                                      .hub = wish.access->hub});
+    if (!run)
+        return run.error();
+    return std::unique_ptr<host::SceneRun>(*std::move(run));
 }
 
 Result<bool> runScene(Call &call, const Wish &wish)
@@ -258,17 +260,11 @@ int simulateScene(Call &call)
         return *misused;
     std::signal(SIGINT, [](int) { stopAsked = 1; });
     std::signal(SIGTERM, [](int) { stopAsked = 1; });
-    std::unique_ptr<sim::ScriptEngine> scripts;
-    if (!wish.spec.scene.scripts.empty()) {
-        if (!call.isSet(u"trust-scripts"))
-            return call.misused(
-                u"The scene has scripts. Read them, and run it with --trust-scripts if you trust them."_s);
-        auto made = sim::ScriptEngine::make(wish.spec.scene);
-        if (!made)
-            return call.fail(made.error());
-        scripts = *std::move(made);
-        wish.spec.scripts = scripts.get();
-    }
+    wish.spec.isTrusted = call.isSet(u"trust-scripts");
+    if (const auto outside = sim::outsideOf(wish.spec.scene); !outside.isEmpty() && !wish.spec.isTrusted)
+        return call.misused(
+            u"The scene has scripts, or asks web services: %1. Read it, and run it with "
+            u"--trust-scripts if you trust it."_s.arg((outside.scripts + outside.addresses).join(u", "_s)));
     const auto isMet = runScene(call, wish);
     if (!isMet)
         return call.fail(isMet.error());

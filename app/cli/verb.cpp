@@ -317,7 +317,7 @@ constexpr std::array SimulateOptions{
     OptionSpec{u"speed", u"X", u"virtual seconds a second, 0.1 to 100000, or max: as fast as possible"},
     OptionSpec{u"seed", u"N", u"in place of the scene's seed"},
     OptionSpec{u"shard", u"i/n", u"only the i-th of n parts of the devices"},
-    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts; read them first"},
+    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts and ask its web services; read them first"},
     OptionSpec{u"hub", u"FILE", u"a workspace to keep what happens; keys made there follow from the seed"},
     OptionSpec{u"connect", u"CS",
                u"a hub elsewhere, over MQTT: the connection string of a service, or of the one device"},

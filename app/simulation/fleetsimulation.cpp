@@ -63,7 +63,8 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeViews());
     split->addWidget(makeBelow());
-    split->setSizes({420, 260});
+    split->setStretchFactor(0, 1);
+    split->setSizes({330, 300});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -9,15 +9,15 @@
 #include "shared/flowbar.h"
 #include "shared/jsoneditor.h"
 #include "shared/textlabel.h"
+#include "sim/recording.h"
 #include "sim/scene.h"
 #include "sim/sceneedit.h"
+#include "sim/scenefolder.h"
 #include "simulation/sceneeditor.h"
 #include "simulation/scriptbench.h"
 #include "simulation/stockdialog.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -148,7 +148,8 @@ Result<void> ScenePage::apply(const QByteArray &text)
 
 void ScenePage::open()
 {
-    const QString path = m_context.dialogs.askOpenFile(this, tr("Open a scene"), tr("Scenes (*.json)"));
+    const QString path =
+        m_context.dialogs.askOpenFile(this, tr("Open a scene"), tr("Scenes and recordings (*.json *.jsonl)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -158,9 +159,13 @@ void ScenePage::openFile(const QString &path)
     const auto text = contentOf(path);
     if (!text)
         return m_context.dialogs.showError(this, tr("Open a scene"), text.error());
-    const QDir folder = QFileInfo(path).absoluteDir();
-    const auto scene = twin::sim::readWholeScene(
-        QByteArrayView(*text), [&](const QString &name) { return contentOf(folder.absoluteFilePath(name)); });
+    if (twin::sim::isRecording(*text)) {
+        const auto recording = twin::sim::readRecording(*text);
+        return recording ? run(twin::sim::replayOf(*recording, true), false)
+                         : m_context.dialogs.showError(this, tr("Open a scene"), recording.error());
+    }
+    const auto scene =
+        twin::sim::readWholeScene(QByteArrayView(*text), twin::sim::filesBeside(path, contentOf));
     if (scene)
         return run(*scene, false);
     m_text->suggest(*text);

@@ -14,8 +14,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using twin::Error;
@@ -82,8 +85,11 @@ void StockDialog::load()
         if (!scene || scene->devices.empty())
             continue;
         m_stock.push_back({scene->name, scene->note, scene->devices.front()});
-        m_list->addItem(scene->name);
     }
+    std::sort(m_stock.begin(), m_stock.end(),
+              [](const Stock &a, const Stock &b) { return a.title.localeAwareCompare(b.title) < 0; });
+    for (const Stock &stock : m_stock)
+        m_list->addItem(stock.title);
 }
 
 QString StockDialog::message() const

@@ -14,17 +14,22 @@ namespace twin::host {
 RemoteRun::RemoteRun(RemoteSpec spec)
     : m_spec(std::move(spec))
     , m_clock(m_spec.scene.start.value_or(SimulationRun::UsualStart))
-    , m_start(m_clock.now())
-    , m_runner(m_spec.scene, m_start, m_spec.shard)
-    , m_judge(m_spec.scene.expectations, m_runner)
     , m_hub(m_spec.hub, m_clock, m_ids)
 {
-    m_runner.setScriptHost(m_spec.scripts);
     m_hub.setListener([this](const Changes &changes) { onChanges(changes); });
     QObject::connect(&m_hub, &link::RemoteHub::messageReceived, &m_hub,
                      [this](const TwinId &id, const QByteArray &body) {
-                         m_log.push_back({now(), id, u"Message: "_s + QString::fromUtf8(body)});
+                         log(id, u"Message: "_s + QString::fromUtf8(body));
                      });
+}
+
+Result<std::unique_ptr<RemoteRun>> RemoteRun::open(RemoteSpec spec)
+{
+    std::unique_ptr<RemoteRun> run(new RemoteRun(std::move(spec)));
+    const RemoteSpec &wanted = run->m_spec;
+    if (auto set = run->setScene(wanted.scene, run->now(), wanted.shard, wanted.isTrusted); !set)
+        return set.error();
+    return run;
 }
 
 RemoteRun::~RemoteRun() = default;
@@ -32,8 +37,8 @@ RemoteRun::~RemoteRun() = default;
 Result<void> RemoteRun::enterDevices()
 {
     std::optional<Error> failure;
-    for (const auto &instance : m_runner.instances()) {
-        const auto &entry = m_runner.entryOf(instance);
+    for (const auto &instance : runner().instances()) {
+        const auto &entry = mutableRunner().entryOf(instance);
         if (entry.registers) // it does so itself, when it is not there yet
             continue;
         const TwinId id = instance.id;
@@ -68,29 +73,24 @@ Result<void> RemoteRun::begin()
 {
     if (auto entered = enterDevices(); !entered)
         return entered;
-    for (const auto &instance : std::vector(m_runner.instances())) {
+    for (const auto &instance : std::vector(mutableRunner().instances())) {
         if (instance.powered)
-            submit(m_runner.setPowered(instance.id, true, m_hub.state()));
+            submit(mutableRunner().setPowered(instance.id, true, m_hub.state()));
     }
     return settle();
 }
 
 Result<void> RemoteRun::advanceTo(Timestamp until)
 {
-    const auto nextDue = [this] {
-        std::optional<Timestamp> next = m_runner.nextDue();
-        const auto look = m_judge.nextLook();
-        return look && (!next || *look < *next) ? look : next;
-    };
-    for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
+    for (auto next = nextOfScene(); next && *next <= until && !isHalted(); next = nextOfScene()) {
         m_clock.set(std::max(*next, now()));
-        submit(m_runner.advanceTo(now(), m_hub.state()));
+        submit(mutableRunner().advanceTo(now(), m_hub.state()));
         if (auto settled = settle(); !settled)
             return settled;
-        m_judge.lookAt(now());
+        judge().lookAt(now());
         gather();
     }
-    if (m_halts.empty())
+    if (!isHalted())
         m_clock.set(std::max(until, now()));
     return {};
 }
@@ -102,7 +102,7 @@ void RemoteRun::submit(const sim::Runner::Commands &commands)
         m_hub.submit(command, [this, command = command](const Result<Reply> &reply) {
             if (!reply && reply.error().code == ErrorCode::Cancelled)
                 return;
-            submit(m_runner.onReply(command, reply));
+            submit(mutableRunner().onReply(command, reply));
         });
     }
 }
@@ -125,36 +125,12 @@ Result<void> RemoteRun::settle()
     return {};
 }
 
-void RemoteRun::rest(int msecs)
-{
-    QEventLoop loop;
-    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void RemoteRun::onChanges(const Changes &changes)
-{
-    m_runner.onChanges(changes);
-    m_judge.onChanges(changes);
-    if (m_listener)
-        m_listener(changes);
-}
-
-void RemoteRun::gather()
-{
-    m_judge.onFailures(m_runner.takeFailures());
-    for (auto &line : m_runner.takeLog())
-        m_log.push_back(std::move(line));
-    for (auto &halt : m_runner.takeHalts())
-        m_halts.push_back(std::move(halt));
-}
-
 Result<std::vector<sim::Outcome>> RemoteRun::finish()
 {
     gather();
-    auto outcomes = m_judge.finish(now());
-    for (const auto &instance : std::vector(m_runner.instances()))
-        submit(m_runner.setPowered(instance.id, false, m_hub.state()));
+    auto outcomes = judge().finish(now());
+    for (const auto &instance : std::vector(mutableRunner().instances()))
+        submit(mutableRunner().setPowered(instance.id, false, m_hub.state()));
     if (auto settled = settle(); !settled)
         return settled.error();
     for (const auto &id : m_registered) {

@@ -13,7 +13,7 @@ struct RemoteSpec {
     sim::Scene scene{};
     sim::Shard shard{};
     bool removesDevices = false; ///< at the end, those that were registered for the run
-    sim::ScriptHost *scripts = nullptr; ///< outlives the run
+    bool isTrusted = false; ///< scripts run and web services are asked
     link::RemoteHub::Spec hub{};
 };
 
@@ -27,44 +27,29 @@ class RemoteRun final : public SceneRun
 public:
     static constexpr int PatienceMSecs = 60'000; ///< that the hub may be silent while an answer is awaited
 
-    explicit RemoteRun(RemoteSpec spec);
+    /// Nothing has gone to the hub yet. SceneInvalid for a script that cannot be compiled.
+    static Result<std::unique_ptr<RemoteRun>> open(RemoteSpec spec);
     ~RemoteRun() override;
 
     Timestamp now() const override { return m_clock.now(); }
-    Timestamp start() const override { return m_start; }
-    const sim::Runner &runner() const override { return m_runner; }
-    void setListener(std::function<void(const Changes &)> listener) override
-    {
-        m_listener = std::move(listener);
-    }
-    std::vector<sim::LogLine> takeLog() override { return std::exchange(m_log, {}); }
-    std::vector<sim::Halt> takeHalts() override { return std::exchange(m_halts, {}); }
 
     /// Also registers the devices that the hub has not, and reads the twins of the others. Timeout when the
     /// hub is silent; Argument when the scene has devices that the access is not for.
     Result<void> begin() override;
     Result<void> advanceTo(Timestamp until) override;
-    void rest(int msecs) override;
     Result<std::vector<sim::Outcome>> finish() override;
 
 private:
+    explicit RemoteRun(RemoteSpec spec);
     Result<void> enterDevices();
     void submit(const sim::Runner::Commands &commands);
     Result<void> settle();
-    void onChanges(const Changes &changes);
-    void gather();
 
     RemoteSpec m_spec;
     ManualClock m_clock;
     SystemIds m_ids;
-    Timestamp m_start;
-    sim::Runner m_runner;
-    sim::Judge m_judge;
     link::RemoteHub m_hub;
-    std::function<void(const Changes &)> m_listener;
     QList<TwinId> m_registered; // for this run
-    std::vector<sim::LogLine> m_log;
-    std::vector<sim::Halt> m_halts;
 };
 
 } // namespace twin::host

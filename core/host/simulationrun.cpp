@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/simulationrun.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,20 +78,18 @@ Result<void> SimulationRun::prepare()
         if (!newest->isEmpty())
             m_clock.set(std::max(m_clock.now(), newest->first().time.plusMSecs(1000)));
     }
-    m_start = m_clock.now();
     m_hub = std::make_unique<Hub>(std::move(state), Surroundings{m_clock, m_ids}, m_store.get());
     m_hub->setListener([this](const Changes &changes) { onChanges(changes); });
-    m_runner = std::make_unique<sim::Runner>(m_spec.scene, m_start, m_spec.shard);
-    m_runner->setScriptHost(m_spec.scripts);
-    m_judge = std::make_unique<sim::Judge>(m_spec.scene.expectations, *m_runner);
+    if (auto set = setScene(m_spec.scene, now(), m_spec.shard, m_spec.isTrusted); !set)
+        return set;
     return registerDevices();
 }
 
 Result<void> SimulationRun::registerDevices()
 {
     sim::Runner::Commands commands;
-    for (const auto &instance : m_runner->instances()) {
-        const auto &entry = m_runner->entryOf(instance);
+    for (const auto &instance : runner().instances()) {
+        const auto &entry = runner().entryOf(instance);
         if (state().find(instance.id))
             continue;
         m_registered.append(instance.id);
@@ -110,20 +106,17 @@ Result<void> SimulationRun::registerDevices()
 
 std::optional<Timestamp> SimulationRun::nextDue() const
 {
-    std::optional<Timestamp> next = m_runner->nextDue();
-    for (const auto &other : {nextDeadline(), m_judge->nextLook()}) {
-        if (other && (!next || *other < *next))
-            next = other;
-    }
-    return next;
+    const auto next = nextOfScene();
+    const auto deadline = nextDeadline();
+    return deadline && (!next || *deadline < *next) ? deadline : next;
 }
 
 Result<void> SimulationRun::begin()
 {
-    for (const auto &instance : m_runner->instances()) {
+    for (const auto &instance : runner().instances()) {
         if (!instance.powered)
             continue;
-        if (auto done = submit(m_runner->setPowered(instance.id, true, state())); !done)
+        if (auto done = submit(mutableRunner().setPowered(instance.id, true, state())); !done)
             return done;
     }
     return {};
@@ -131,19 +124,19 @@ Result<void> SimulationRun::begin()
 
 Result<void> SimulationRun::advanceTo(Timestamp until)
 {
-    for (auto next = nextDue(); next && *next <= until && m_halts.empty(); next = nextDue()) {
+    for (auto next = nextDue(); next && *next <= until && !isHalted(); next = nextDue()) {
         m_clock.set(std::max(*next, m_clock.now()));
         const auto deadline = nextDeadline();
         if (deadline && *deadline <= now()) {
             if (const auto done = m_hub->submit(ExpireCommands{}, {.origin = Cause::Origin::Service}); !done)
                 return done.error();
         }
-        if (auto done = submit(m_runner->advanceTo(now(), state())); !done)
+        if (auto done = submit(mutableRunner().advanceTo(now(), state())); !done)
             return done;
-        m_judge->lookAt(now());
+        judge().lookAt(now());
         gather();
     }
-    if (m_halts.empty())
+    if (!isHalted())
         m_clock.set(std::max(until, m_clock.now()));
     return {};
 }
@@ -157,42 +150,17 @@ Result<void> SimulationRun::submit(const sim::Runner::Commands &commands)
     for (qsizetype i = 0; i < replies.size(); ++i) {
         if (!replies[i] && sim::isStoreFailure(replies[i].error()))
             return replies[i].error();
-        more.append(m_runner->onReply(commands[i].first, replies[i]));
+        more.append(mutableRunner().onReply(commands[i].first, replies[i]));
     }
     return submit(more);
-}
-
-void SimulationRun::onChanges(const Changes &changes)
-{
-    if (!m_runner) // nothing of the scene is on yet
-        return;
-    m_runner->onChanges(changes);
-    if (m_judge)
-        m_judge->onChanges(changes);
-    if (m_listener)
-        m_listener(changes);
-}
-
-void SimulationRun::rest(int msecs)
-{
-    QThread::msleep(static_cast<unsigned long>(msecs));
-}
-
-void SimulationRun::gather()
-{
-    m_judge->onFailures(m_runner->takeFailures());
-    for (auto &line : m_runner->takeLog())
-        m_log.push_back(std::move(line));
-    for (auto &halt : m_runner->takeHalts())
-        m_halts.push_back(std::move(halt));
 }
 
 Result<std::vector<sim::Outcome>> SimulationRun::finish()
 {
     gather();
-    auto outcomes = m_judge->finish(now());
-    for (const auto &instance : std::vector(m_runner->instances())) {
-        if (auto done = submit(m_runner->setPowered(instance.id, false, state())); !done)
+    auto outcomes = judge().finish(now());
+    for (const auto &instance : std::vector(mutableRunner().instances())) {
+        if (auto done = submit(mutableRunner().setPowered(instance.id, false, state())); !done)
             return done.error();
     }
     if (auto removed = removeDevices(); !removed)

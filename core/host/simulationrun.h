@@ -13,7 +13,7 @@ struct SimulationSpec {
     sim::Shard shard{};
     QString hubPath{}; ///< of a workspace file; empty: a hub in memory
     bool removesDevices = false; ///< at the end, those that were registered for the run
-    sim::ScriptHost *scripts = nullptr; ///< outlives the run
+    bool isTrusted = false; ///< scripts run and web services are asked
 };
 
 /// A scene on a hub of its own whose time is the scene's virtual time: ids, keys, moments and order come from
@@ -30,23 +30,13 @@ public:
     ~SimulationRun() override;
 
     Timestamp now() const override { return m_clock.now(); }
-    Timestamp start() const override { return m_start; }
     const State &state() const { return m_hub->state(); }
-    const sim::Runner &runner() const override { return *m_runner; }
     /// When something happens next; empty for never.
     std::optional<Timestamp> nextDue() const;
-
-    void setListener(std::function<void(const Changes &)> listener) override
-    {
-        m_listener = std::move(listener);
-    }
-    std::vector<sim::LogLine> takeLog() override { return std::exchange(m_log, {}); }
-    std::vector<sim::Halt> takeHalts() override { return std::exchange(m_halts, {}); }
 
     Result<void> begin() override;
     /// Fails when the hub cannot store.
     Result<void> advanceTo(Timestamp until) override;
-    void rest(int msecs) override;
     Result<std::vector<sim::Outcome>> finish() override;
 
 private:
@@ -57,23 +47,15 @@ private:
     Result<void> registerDevices();
     Result<void> removeDevices();
     Result<void> submit(const sim::Runner::Commands &commands);
-    void onChanges(const Changes &changes);
-    void gather();
     std::optional<Timestamp> nextDeadline() const;
 
     SimulationSpec m_spec;
     ManualClock m_clock;
     SeededIds m_ids;
-    Timestamp m_start;
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Hub> m_hub;
-    std::unique_ptr<sim::Runner> m_runner;
-    std::unique_ptr<sim::Judge> m_judge;
-    std::function<void(const Changes &)> m_listener;
     QList<TwinId> m_registered; // for this run
-    std::vector<sim::LogLine> m_log;
-    std::vector<sim::Halt> m_halts;
 };
 
 } // namespace twin::host

@@ -83,7 +83,8 @@ constexpr auto OneLamp = R"({
 void TestRemoteCli::sampleScenesKeepWhatTheyPromise_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network"})
+    for (const char *name :
+         {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network", "delivery-vans"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -168,6 +168,7 @@ private slots:
         row("seed", {u"simulate"_s, u"scene.json"_s, u"--seed"_s, u"x"_s}, Usage, "whole number");
         row("broken", {u"scene"_s, u"check"_s, u"broken.json"_s}, Refused, "broken.json:2:13: \"behavior\"");
         row("scripts", {u"simulate"_s, u"script.json"_s}, Usage, "--trust-scripts");
+        row("web", {u"simulate"_s, u"web.json"_s}, Usage, "http://w.example/t");
         row("outside", {u"scene"_s, u"check"_s, u"outside.json"_s}, Refused, "outside of the scene's folder");
         row("model", {u"scene"_s, u"from-model"_s, u"scene.json"_s}, Refused, "validate");
     }
@@ -182,6 +183,9 @@ private slots:
               R"({"format": "twinscope-scene/1", "data": {"x": {"file": "../x.csv"}}, "devices": []})");
         write(u"script.json"_s,
               R"({"format": "twinscope-scene/1", "scripts": {"s": {"code": "return 1"}}, "devices": []})");
+        write(
+            u"web.json"_s,
+            R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "behaviour": {"properties": {"t": {"generator": "http", "url": "http:\/\/w.example\/t"}}}}]})");
         const Run run = cli(words);
         QVERIFY2(run.code == code, qPrintable(QString::number(run.code) + run.out + run.err));
         QVERIFY2(run.err.contains(says), qPrintable(run.err));

@@ -152,6 +152,30 @@ private slots:
         QVERIFY(!s.text().contains(u"sky.csv"));
     }
 
+    void aRecordingIsReplayed()
+    {
+        Studio s(Lamps);
+        s.page().openFile(
+            s.write(u"r.jsonl"_s,
+                    R"({"format": "twinscope-recording/1", "name": "r", "start": "2026-01-15T06:00:00Z"})"
+                    "\n"
+                    R"({"at": 1.5, "device": "seen", "telemetry": {"t": 21.4}})"
+                    "\n"));
+        s.play(2'000);
+        QCOMPARE(s.devices(), QStringList{u"seen"_s});
+        QCOMPARE(s.simulation().devices().first().messages, 1);
+    }
+
+    void aSceneReadsNothingOutsideItsFolder()
+    {
+        Studio s(Lamps);
+        s.page().openFile(s.write(u"spy.json"_s, R"({"format": "twinscope-scene/1", "name": "spy",
+            "data": {"x": {"file": "../x.csv"}}, "devices": []})"));
+        s.play(0);
+        QVERIFY2(s.page().text()->trouble().contains(u"folder"), qPrintable(s.page().text()->trouble()));
+        QCOMPARE(s.devices().size(), 2);
+    }
+
     void aPersonMaySayNo()
     {
         Studio s(Lamps);

@@ -4,11 +4,16 @@
 #include "json/writer.h"
 #include "sim/recording.h"
 #include "support/jsonbytes.h"
+#include "support/modelserver.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -35,9 +40,9 @@ struct Played {
 };
 
 // Plays a scene for some seconds, in steps of `step` seconds, on a workspace file.
-Played play(const sim::Scene &scene, double seconds, double step, const QString &hub)
+Played play(const sim::Scene &scene, double seconds, double step, const QString &hub, bool isTrusted = false)
 {
-    auto opened = host::SimulationRun::open({.scene = scene, .hubPath = hub});
+    auto opened = host::SimulationRun::open({.scene = scene, .hubPath = hub, .isTrusted = isTrusted});
     if (!opened)
         qFatal("%s", qPrintable(opened.error().toString()));
     auto &run = **opened;
@@ -187,11 +192,37 @@ private slots:
         QCOMPARE(failuresOf(play(*scene, 60, 1e6, {}).outcomes), QString());
     }
 
+    // The first values are there at once, and virtual time stands still while a service is asked again.
+    void aRunWaitsForWebServices()
+    {
+        std::promise<QString> address;
+        std::unique_ptr<QThread> thread(QThread::create([&address] {
+            ModelServer server; // lives where the run does not wait
+            server.answers.insert(u"/w"_s, {R"({"t": 5})"});
+            address.set_value(server.address());
+            QEventLoop().exec();
+        }));
+        thread->start();
+        const auto scene = sim::readScene(QByteArray(
+            R"({"format": "twinscope-scene/1", "devices": [{"id": "d", "behaviour": {"telemetry": [
+                {"everySeconds": 10, "values": {"t": {"generator": "http", "url": ")" +
+            address.get_future().get().toUtf8() + R"(/w", "pointer": "/t", "refreshSeconds": 60}}}]}}],
+                "expectations": [
+                    {"expect": "within", "seconds": 1, "that": {"fact": "telemetry", "name": "t", "if": "value == 5"}},
+                    {"expect": "count", "that": {"fact": "telemetry", "name": "t"}, "atLeast": 60}]})"));
+        QVERIFY_RESULT(scene);
+        QCOMPARE(failuresOf(play(*scene, 600, 1e6, {}, true).outcomes), QString());
+        QVERIFY(!failuresOf(play(*scene, 600, 1e6, {}).outcomes).isEmpty());
+        thread->quit();
+        thread->wait();
+    }
+
 private:
     static void sampleScenes()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network"})
+        for (const char *file :
+             {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network", "delivery-vans"})
             QTest::newRow(file) << QString::fromLatin1(file) + u".json";
     }
 };

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/scene.h"
+
+namespace twin::sim {
+
+/// Reads a file; with an error that says why it cannot be.
+using FileReader = std::function<Result<QByteArray>(const QString &path)>;
+
+/// The files that a scene of `path` may name: those in its folder and below. Others are Cancelled: a scene
+/// from somewhere else must not read what is none of its business.
+SceneFiles filesBeside(const QString &path, FileReader read);
+
+/// Whether a text is a recording (recording.h), not a scene.
+bool isRecording(QByteArrayView text);
+
+} // namespace twin::sim
