@@ -11,11 +11,13 @@ namespace app {
 
 class ConnectDocument;
 class ConvergencePane;
+class DeviceTabs;
 class Documents;
 class FleetDocument;
 class FleetPane;
 class FleetSimulation;
 class ModelDocument;
+class TabStrip;
 struct ModelPlace;
 struct Place;
 
@@ -28,6 +30,9 @@ public:
     explicit Center(AppContext &context, QWidget *parent = nullptr);
 
     Documents *documents() const { return m_documents; }
+    /// Each shows a device in the documents.
+    DeviceTabs *tabs() const { return m_tabs; }
+    TabStrip *strip() const { return m_strip; }
     ModelDocument *model() const { return m_model; }
     ConnectDocument *connectDocument() const { return m_connect; }
     /// nullptr until the fleet is shown for the first time.
@@ -64,6 +69,8 @@ private:
     void makeFleet();
 
     Documents *m_documents;
+    DeviceTabs *m_tabs;
+    TabStrip *m_strip;
     ModelDocument *m_model;
     ConnectDocument *m_connect;
     FleetDocument *m_fleet = nullptr;

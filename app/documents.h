@@ -4,8 +4,10 @@
 
 #include "appcontext.h"
 #include "base/ids.h"
+#include "documentsview.h"
 #include "shared/place.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QTabBar;
@@ -16,6 +18,7 @@ class ComponentsPane;
 class DeviceHeader;
 class GraphPane;
 class HistoryDesk;
+class HistoryPane;
 class PageStack;
 class TwinPane;
 
@@ -38,7 +41,17 @@ public:
     /// As here(), and in Components the value whose row has the focus.
     Place spot() const;
 
+    /// The documents of another device, each at its beginning; the one in front stays so.
     void setDevice(const twin::TwinId &id);
+    /// Where somebody is in them, and back to there: with the device, all that a tab is.
+    DocumentsView view() const;
+    void setView(const DocumentsView &view);
+    /// Takes what is being typed into the draft.
+    void keepTyped();
+    /// Gives the focus to what had it in that view, or to the document in front.
+    void takeFocus(const DocumentsView &view);
+    /// Puts the strip of tabs above everything else.
+    void setStrip(QWidget *strip);
     /// Opens the document of that name.
     void open(const char *name);
     /// Opens the document that shows the place: a value of a twin, a logical twin or its relationship.
@@ -50,6 +63,9 @@ signals:
     void placeWanted(const app::Place &place);
     void modelPlaceWanted(const app::ModelPlace &place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeTabRow();
     void makePanes();
@@ -57,7 +73,10 @@ private:
     TwinPane *twinPane() const;
     ComponentsPane *componentsPane() const;
     GraphPane *graphPane() const;
+    HistoryPane *historyPane() const;
     void onTab(int index);
+    void showConflict();
+    void showSpots();
 
     AppContext &m_context;
     twin::TwinId m_id;
@@ -66,6 +85,8 @@ private:
     QTabBar *m_tabs = nullptr;
     QWidget *m_twinForms = nullptr; ///< what only the Twin view has
     PageStack *m_pages;
+    QSet<QString> m_seen; ///< the documents that were in front since the device is this one
+    QHash<QString, ViewSpots> m_spots; ///< of documents that were not yet, for when they are
 };
 
 } // namespace app

@@ -305,6 +305,9 @@ void TwinPane::refresh()
 {
     if (m_isPast || !m_context.hub.state().find(m_id))
         delete m_merge;
+    const bool conflict = !m_merge.isNull();
+    if (std::exchange(m_wasConflict, conflict) != conflict)
+        emit conflictChanged();
     m_momentBar->setVisible(m_isPast);
     if (m_isPast)
         return refreshPast();
