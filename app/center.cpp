@@ -7,20 +7,16 @@
 #include "documents.h"
 #include "fleetdocument.h"
 #include "models/modeldocument.h"
-#include "tabstrip.h"
 
 namespace app {
 
 Center::Center(AppContext &context, QWidget *parent)
     : PageStack(parent)
     , m_documents(new Documents(context, this))
-    , m_tabs(new DeviceTabs(context, *m_documents, this))
-    , m_strip(new TabStrip(context, *m_tabs, m_documents))
     , m_model(new ModelDocument(context, this))
     , m_connect(new ConnectDocument(context, this))
     , m_context(context)
 {
-    m_documents->setStrip(m_strip);
     addWidget(m_documents);
     addWidget(m_model);
     addWidget(m_connect);
@@ -29,9 +25,14 @@ Center::Center(AppContext &context, QWidget *parent)
     connect(m_model, &ModelDocument::deviceWanted, this, &Center::newDeviceWanted);
     connect(m_documents, &Documents::placeWanted, this, &Center::placeWanted);
     connect(m_documents, &Documents::modelPlaceWanted, this, &Center::modelPlaceWanted);
-    connect(m_tabs, &DeviceTabs::brought, this, &Center::showDocuments);
+    connect(tabs(), &DeviceTabs::brought, this, &Center::showDocuments);
     connect(m_connect, &ConnectDocument::openWanted, this, &Center::connectWanted);
     connect(m_connect, &ConnectDocument::deviceChosen, this, &Center::deviceWanted);
+}
+
+DeviceTabs *Center::tabs() const
+{
+    return m_documents->tabs();
 }
 
 QWidget *Center::pane() const
@@ -44,7 +45,7 @@ void Center::setDevice(const twin::TwinId &id)
     if (currentWidget() != m_connect)
         showDocuments();
     m_documents->setDevice(id);
-    m_tabs->setDevice(id);
+    tabs()->setDevice(id);
     m_model->setDevice(id);
     m_connect->setDevice(id);
 }

@@ -17,7 +17,6 @@ class FleetDocument;
 class FleetPane;
 class FleetSimulation;
 class ModelDocument;
-class TabStrip;
 struct ModelPlace;
 struct Place;
 
@@ -31,8 +30,7 @@ public:
 
     Documents *documents() const { return m_documents; }
     /// Each shows a device in the documents.
-    DeviceTabs *tabs() const { return m_tabs; }
-    TabStrip *strip() const { return m_strip; }
+    DeviceTabs *tabs() const;
     ModelDocument *model() const { return m_model; }
     ConnectDocument *connectDocument() const { return m_connect; }
     /// nullptr until the fleet is shown for the first time.
@@ -69,8 +67,6 @@ private:
     void makeFleet();
 
     Documents *m_documents;
-    DeviceTabs *m_tabs;
-    TabStrip *m_strip;
     ModelDocument *m_model;
     ConnectDocument *m_connect;
     FleetDocument *m_fleet = nullptr;

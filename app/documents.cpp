@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "components/componentspane.h"
 #include "devices/deviceheader.h"
+#include "devicetabs.h"
 #include "graph/graphpane.h"
 #include "history/historydesk.h"
 #include "history/historypane.h"
@@ -13,6 +14,7 @@
 #include "shared/bar.h"
 #include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
+#include "tabstrip.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
@@ -25,12 +27,15 @@ namespace app {
 Documents::Documents(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_deviceTabs(new DeviceTabs(context, *this, this))
+    , m_strip(new TabStrip(context, *m_deviceTabs, this))
     , m_header(new DeviceHeader(context, this))
     , m_pages(new PageStack(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
     column->addWidget(m_pages, 1);

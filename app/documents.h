@@ -16,14 +16,17 @@ namespace app {
 
 class ComponentsPane;
 class DeviceHeader;
+class DeviceTabs;
 class GraphPane;
 class HistoryDesk;
 class HistoryPane;
 class PageStack;
+class TabStrip;
 class TwinPane;
 
-/// What the window shows of one device: its header, the row of tabs, and the documents of the pane table, one
-/// of them open. Binds ShowComponents, ShowSimulation and ShowGraph.
+/// What the window shows of one device: its header, the row of views, and the documents of the pane table,
+/// one of them open; above them the tabs, each on a device. Binds ShowComponents, ShowSimulation and
+/// ShowGraph.
 class Documents final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     QWidget *document(const char *name) const;
     QWidget *current() const;
     HistoryDesk *historyDesk() const { return m_desk; }
+    DeviceTabs *tabs() const { return m_deviceTabs; }
+    TabStrip *strip() const { return m_strip; }
     /// The name of the open document in the pane table.
     QString currentName() const { return current()->objectName(); }
     /// The device, and in the Twin view the value that is selected.
@@ -50,8 +55,6 @@ public:
     void keepTyped();
     /// Gives the focus to what had it in that view, or to the document in front.
     void takeFocus(const DocumentsView &view);
-    /// Puts the strip of tabs above everything else.
-    void setStrip(QWidget *strip);
     /// Opens the document of that name.
     void open(const char *name);
     /// Opens the document that shows the place: a value of a twin, a logical twin or its relationship.
@@ -80,6 +83,8 @@ private:
 
     AppContext &m_context;
     twin::TwinId m_id;
+    DeviceTabs *m_deviceTabs;
+    TabStrip *m_strip;
     DeviceHeader *m_header;
     HistoryDesk *m_desk = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -10,14 +10,8 @@
 #include "twin/twinpane.h"
 
 #include <QApplication>
-#include <QVBoxLayout>
 
 namespace app {
-
-void Documents::setStrip(QWidget *strip)
-{
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, strip);
-}
 
 DocumentsView Documents::view() const
 {

@@ -134,7 +134,7 @@ void MainWindow::makeMenuRow()
     menuBar()->setNativeMenuBar(false);
     m_corner = new MenuCorner(m_context, this, menuBar());
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
-    connect(m_corner, &MenuCorner::deviceWanted, this, &MainWindow::setCurrentDevice);
+    connect(m_corner, &MenuCorner::deviceWanted, this, [this](const auto &id) { goTo({.id = id}); });
 }
 
 void MainWindow::makeLists()

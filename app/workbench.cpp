@@ -89,7 +89,8 @@ void Workbench::connectTabs()
             strip->setNote(KeptNote, {.text = text, .tone = Drawer::Tone::Waiting});
     });
     connect(devices, &DevicesPane::windowWanted, &m_window, &MainWindow::windowWanted);
-    connect(m_window.center()->strip(), &TabStrip::windowWanted, &m_window, &MainWindow::windowWanted);
+    connect(m_window.center()->documents()->strip(), &TabStrip::windowWanted, &m_window,
+            &MainWindow::windowWanted);
 }
 
 void Workbench::bindActions()

@@ -494,14 +494,15 @@ void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QW
     const QString badge = tab->text.section(u'\t', 1);
     const QFontMetrics metrics(font);
     const int gap = badge.isEmpty() ? 0 : m_theme.px(4);
-    const int icon = tab->icon.isNull() ? 0 : tab->iconSize.width() + m_theme.px(4);
+    const int icon = tab->icon.isNull() ? 0 : m_theme.px(14);
+    const int before = icon > 0 ? icon + m_theme.px(5) : 0;
     const QRect room = tab->rect.adjusted(tab->leftButtonSize.width(), 0, -tab->rightButtonSize.width(), 0);
-    QRect area(0, 0, icon + metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
+    QRect area(0, 0, before + metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
                room.height());
     area.moveCenter(room.center());
     if (icon > 0)
-        tab->icon.paint(painter, QRect(area.topLeft(), QSize(tab->iconSize.width(), area.height())));
-    area.setLeft(area.left() + icon);
+        tab->icon.paint(painter, area.left(), area.center().y() - icon / 2, icon, icon);
+    area.setLeft(area.left() + before);
     const int flags = int(Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextDontClip);
     painter->drawText(area, flags | Qt::AlignLeft, title);
     painter->setPen(c.bad);

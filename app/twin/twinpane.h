@@ -115,6 +115,8 @@ private:
     void editAsText();
     void takeNewerBase();
     void showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts);
+    void setMergeAside();
+    void takeMergeUp();
     void onRefused(const twin::Error &error);
     void spliceTyped(twin::Section section, const twin::json::Pointer &path, const QString &typed);
 
@@ -149,6 +151,7 @@ private:
     UpdatedBar *m_updatedBar;
     QPointer<UndoPanel> m_undoPanel;
     QPointer<MergePanel> m_merge;
+    QHash<twin::TwinId, MergePanel *> m_aside; ///< of devices that are not shown: what was chosen stays
     QPointer<TextPopup> m_textPopup;
     QPointer<AddMemberPopup> m_addPopup;
     twin::Section m_popupSection = twin::Section::Desired;

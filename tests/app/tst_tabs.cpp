@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -94,7 +95,7 @@ struct World {
         (void)QTest::qWaitForWindowActive(window.get());
     }
     app::DeviceTabs &tabs() { return *window->center()->tabs(); }
-    app::TabStrip &strip() { return *window->center()->strip(); }
+    app::TabStrip &strip() { return *window->center()->documents()->strip(); }
     app::Documents &documents() { return *window->center()->documents(); }
     app::TwinPane &twin() { return *static_cast<app::TwinPane *>(window->document("twin")); }
     QListView &list() { return *window->devices()->list(); }
@@ -645,6 +646,22 @@ void tst_Tabs::saysConflictInTheTabOfTheTwin()
     QVERIFY(w.twin().mergePanel());
     QCOMPARE(views->tabText(0), u"Twin\tconflict"_s);
     QCOMPARE(views->accessibleTabName(0), u"Twin, conflict"_s);
+    // What is chosen is there again after a look at another tab.
+    w.twin().mergePanel()->mine(0)->setChecked(true);
+    w.twin().mergePanel()->third(0)->setText(u"77"_s);
+    w.click(u"vend-7", Qt::ControlModifier);
+    QCOMPARE(views->tabText(0), u"Twin"_s);
+    w.press(Qt::Key_PageUp);
+    QCOMPARE(views->tabText(0), u"Twin\tconflict"_s);
+    QVERIFY(w.twin().mergePanel() && w.twin().mergePanel()->isVisible());
+    QCOMPARE(w.twin().mergePanel()->third(0)->text(), u"77"_s);
+    // But not when the twin is another one meanwhile.
+    w.press(Qt::Key_PageDown);
+    w.f.patch(u"pump-1", R"({"properties":{"desired":{"a":8}}})");
+    w.press(Qt::Key_PageUp);
+    QVERIFY(!w.twin().mergePanel());
+    QVERIFY(w.twin().hasDraft());
+    emit w.twin().incomingBar()->takeWanted();
     QTest::mouseClick(w.twin().mergePanel()->cancelButton(), Qt::LeftButton);
     QVERIFY(!w.twin().mergePanel());
     QCOMPARE(views->tabText(0), u"Twin"_s);
