@@ -134,6 +134,10 @@ void TabStrip::show(int index)
     m_bar->setTabToolTip(index, words);
     m_bar->setAccessibleTabName(index, QString(words).replace(u'\n', u", "_s));
     if (QWidget *const cross = m_bar->tabButton(index, QTabBar::RightSide)) {
+        if (cross->size() != cross->sizeHint()) { // it does not follow the size of the text by itself
+            cross->resize(cross->sizeHint());
+            m_bar->setTabText(index, text);
+        }
         cross->setToolTip(m_context.actions.plainText(ActionId::CloseTab));
         cross->setAccessibleName(tr("Close the tab of %1").arg(name));
     }

@@ -69,6 +69,7 @@ private slots:
     void skipsDevicesThatAreNotThereAnyMore();
     void listensToTheKeysInAText();
     void saysConflictInTheTabOfTheTwin();
+    void growsWithTheText();
     void opensQuickly();
 };
 
@@ -665,6 +666,19 @@ void tst_Tabs::saysConflictInTheTabOfTheTwin()
     QTest::mouseClick(w.twin().mergePanel()->cancelButton(), Qt::LeftButton);
     QVERIFY(!w.twin().mergePanel());
     QCOMPARE(views->tabText(0), u"Twin"_s);
+}
+
+void tst_Tabs::growsWithTheText()
+{
+    World w;
+    w.openThree();
+    w.f.theme.setZoomPercent(150);
+    QTabBar &bar = *w.strip().bar();
+    for (int i = 0; i < bar.count(); ++i) {
+        const QWidget *const cross = bar.tabButton(i, QTabBar::RightSide);
+        QCOMPARE(cross->width(), w.f.theme.px(16));
+        QVERIFY(bar.tabRect(i).contains(cross->geometry()));
+    }
 }
 
 void tst_Tabs::opensQuickly()
