@@ -3,6 +3,7 @@
 #include "center.h"
 
 #include "connect/connectdocument.h"
+#include "devicetabs.h"
 #include "documents.h"
 #include "fleetdocument.h"
 #include "models/modeldocument.h"
@@ -24,8 +25,14 @@ Center::Center(AppContext &context, QWidget *parent)
     connect(m_model, &ModelDocument::deviceWanted, this, &Center::newDeviceWanted);
     connect(m_documents, &Documents::placeWanted, this, &Center::placeWanted);
     connect(m_documents, &Documents::modelPlaceWanted, this, &Center::modelPlaceWanted);
+    connect(tabs(), &DeviceTabs::brought, this, &Center::showDocuments);
     connect(m_connect, &ConnectDocument::openWanted, this, &Center::connectWanted);
     connect(m_connect, &ConnectDocument::deviceChosen, this, &Center::deviceWanted);
+}
+
+DeviceTabs *Center::tabs() const
+{
+    return m_documents->tabs();
 }
 
 QWidget *Center::pane() const
@@ -38,6 +45,7 @@ void Center::setDevice(const twin::TwinId &id)
     if (currentWidget() != m_connect)
         showDocuments();
     m_documents->setDevice(id);
+    tabs()->setDevice(id);
     m_model->setDevice(id);
     m_connect->setDevice(id);
 }

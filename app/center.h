@@ -11,6 +11,7 @@ namespace app {
 
 class ConnectDocument;
 class ConvergencePane;
+class DeviceTabs;
 class Documents;
 class FleetDocument;
 class FleetPane;
@@ -28,6 +29,8 @@ public:
     explicit Center(AppContext &context, QWidget *parent = nullptr);
 
     Documents *documents() const { return m_documents; }
+    /// Each shows a device in the documents.
+    DeviceTabs *tabs() const;
     ModelDocument *model() const { return m_model; }
     ConnectDocument *connectDocument() const { return m_connect; }
     /// nullptr until the fleet is shown for the first time.

@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "components/componentspane.h"
 #include "devices/deviceheader.h"
+#include "devicetabs.h"
 #include "graph/graphpane.h"
 #include "history/historydesk.h"
 #include "history/historypane.h"
@@ -13,6 +14,7 @@
 #include "shared/bar.h"
 #include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
+#include "tabstrip.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
@@ -25,12 +27,15 @@ namespace app {
 Documents::Documents(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_deviceTabs(new DeviceTabs(context, *this, this))
+    , m_strip(new TabStrip(context, *m_deviceTabs, this))
     , m_header(new DeviceHeader(context, this))
     , m_pages(new PageStack(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
     column->addWidget(m_pages, 1);
@@ -50,7 +55,11 @@ QWidget *Documents::current() const
 
 void Documents::setDevice(const twin::TwinId &id)
 {
+    if (id == m_id)
+        return;
     m_id = id;
+    m_spots.clear();
+    m_seen = {currentName()};
     m_header->setDevice(id);
     for (int i = 0; i < m_pages->count(); ++i)
         paneTable().at(i).setDevice(m_pages->widget(i), id);
@@ -108,6 +117,11 @@ GraphPane *Documents::graphPane() const
     return static_cast<GraphPane *>(document("graph"));
 }
 
+HistoryPane *Documents::historyPane() const
+{
+    return static_cast<HistoryPane *>(document("history"));
+}
+
 QWidget *Documents::makeTabRow()
 {
     const Actions &actions = m_context.actions;
@@ -154,6 +168,7 @@ void Documents::connectPanes()
 {
     const auto showGraph = [this] { open("graph"); };
     connect(twinPane(), &TwinPane::modelPlaceWanted, this, &Documents::modelPlaceWanted);
+    connect(twinPane(), &TwinPane::conflictChanged, this, &Documents::showConflict);
     connect(graphPane(), &GraphPane::placeWanted, this, &Documents::placeWanted);
     connect(graphPane(), &GraphPane::openWanted, this, showGraph);
     m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
@@ -161,8 +176,7 @@ void Documents::connectPanes()
     componentsPane()->setDrafts(twinPane()->drafts());
     m_twinForms->parentWidget()->layout()->addWidget(componentsPane()->tools());
     componentsPane()->tools()->hide();
-    m_desk = new HistoryDesk(m_context, *static_cast<HistoryPane *>(document("history")), *twinPane(),
-                             *componentsPane(), *this);
+    m_desk = new HistoryDesk(m_context, *historyPane(), *twinPane(), *componentsPane(), *this);
     connect(m_desk, &HistoryDesk::openWanted, this, &Documents::open);
     m_context.actions.bind(ActionId::ShowSimulation, this, [this] { open("simulation"); });
 }
@@ -172,7 +186,20 @@ void Documents::onTab(int index)
     m_pages->setCurrentIndex(index);
     m_twinForms->setVisible(current() == twinPane());
     componentsPane()->tools()->setVisible(current() == componentsPane());
+    m_seen.insert(currentName());
+    showSpots();
     emit opened();
+}
+
+// The style paints what stands behind the tab character in the colour of bad news.
+void Documents::showConflict()
+{
+    const int at = m_pages->indexOf(twinPane());
+    const QString title = tr(paneTable().at(at).title);
+    const bool conflict = twinPane()->mergePanel() != nullptr;
+    m_tabs->setTabText(at, conflict ? QString(title + u'\t' + tr("conflict")) : title);
+    m_tabs->setAccessibleTabName(at, conflict ? tr("%1, conflict").arg(title) : title);
+    m_tabs->updateGeometry();
 }
 
 } // namespace app

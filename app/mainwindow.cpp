@@ -7,6 +7,7 @@
 #include "actions/menus.h"
 #include "center.h"
 #include "devices/devicespane.h"
+#include "devicetabs.h"
 #include "documents.h"
 #include "drawers/drawers.h"
 #include "firststeps/firststeps.h"
@@ -122,6 +123,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_context.settings.windowState.set(saveState());
     m_drawers->remember();
     m_context.settings.currentDevice.set(currentDevice().toString());
+    m_context.settings.tabs.set(m_center->tabs()->state());
     QMainWindow::closeEvent(event);
     emit closed();
 }
@@ -132,7 +134,7 @@ void MainWindow::makeMenuRow()
     menuBar()->setNativeMenuBar(false);
     m_corner = new MenuCorner(m_context, this, menuBar());
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
-    connect(m_corner, &MenuCorner::deviceWanted, this, &MainWindow::setCurrentDevice);
+    connect(m_corner, &MenuCorner::deviceWanted, this, [this](const auto &id) { goTo({.id = id}); });
 }
 
 void MainWindow::makeLists()
@@ -150,7 +152,6 @@ void MainWindow::makeLists()
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);
     connect(m_devices, &DevicesPane::fleetWanted, this, &MainWindow::showFleet);
-    connect(m_devices, &DevicesPane::windowWanted, this, &MainWindow::windowWanted);
     connect(m_devices->list(), &QAbstractItemView::clicked, this, [this] { m_center->showDocuments(); });
     connect(m_models, &ModelsPane::modelPlaceWanted, this, &MainWindow::goToModel);
 }
@@ -216,6 +217,8 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_context.settings.windowGeometry.value());
     restoreState(m_context.settings.windowState.value());
     m_drawers->restore();
+    if (m_center->tabs()->restore(m_context.settings.tabs.value()))
+        return;
     const auto last = twin::TwinId::parsePath(m_context.settings.currentDevice.value());
     if (last && m_context.hub.state().find(*last))
         setCurrentDevice(*last);

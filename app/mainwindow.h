@@ -34,6 +34,7 @@ public:
     /// The document of that name in the pane table.
     QWidget *document(const char *name) const;
     Drawers *drawers() const { return m_drawers; }
+    DevicesPane *devices() const { return m_devices; }
     ModelsPane *models() const { return m_models; }
     Center *center() const { return m_center; }
     CommandPalette *palettePopup() const;

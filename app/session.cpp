@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "center.h"
+#include "devicetabs.h"
 #include "json/reader.h"
 #include "json/writer.h"
 #include "mainwindow.h"
@@ -81,6 +83,7 @@ SessionWindow &Session::openWindow(const MainWindow &beside)
     MainWindow &window = added.window();
     if (m_setup)
         m_setup(added);
+    window.center()->tabs()->closeOthers(window.center()->tabs()->front()); // they are the other window's
     window.setCurrentDevice(beside.currentDevice());
     window.resize(beside.size());
     window.move(beside.pos() + QPoint(Cascade, Cascade));
@@ -94,7 +97,7 @@ SessionWindow &Session::addWindow()
     SessionWindow *const added = m_windows.back().get();
     MainWindow *const window = &added->window();
     added->actions().bind(ActionId::NewWindow, window, [this, window] { openWindow(*window); });
-    added->actions().bind(ActionId::Quit, window, [] { QApplication::closeAllWindows(); });
+    added->actions().bind(ActionId::Quit, window, [this] { closeAll(); });
     QObject::connect(window, &MainWindow::windowWanted, &m_guard, [this, window](const twin::TwinId &id) {
         openWindow(*window).window().setCurrentDevice(id);
     });
@@ -103,6 +106,14 @@ SessionWindow &Session::addWindow()
     QObject::connect(
         window, &MainWindow::closed, &m_guard, [this, added] { forget(added); }, Qt::QueuedConnection);
     return *added;
+}
+
+// The oldest last: the next start finds its layout and its tabs.
+void Session::closeAll()
+{
+    for (auto each = m_windows.rbegin(); each != m_windows.rend(); ++each)
+        (*each)->window().close();
+    QApplication::closeAllWindows();
 }
 
 void Session::forget(const SessionWindow *window)

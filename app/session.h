@@ -64,6 +64,7 @@ public:
 private:
     Session(std::unique_ptr<twin::host::LocalHub> hub, const QString &workspace, const Surroundings &around);
     SessionWindow &addWindow();
+    void closeAll();
     void forget(const SessionWindow *window);
     void bindStage(Actions &actions, QObject *owner);
     void checkStage();

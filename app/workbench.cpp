@@ -10,6 +10,8 @@
 #include "bulk/devicedesk.h"
 #include "center.h"
 #include "convergence/convergencepane.h"
+#include "devices/devicespane.h"
+#include "devicetabs.h"
 #include "documents.h"
 #include "drawers/drawers.h"
 #include "events/eventspane.h"
@@ -25,11 +27,19 @@
 #include "shared/focusring.h"
 #include "simulation/fleetsimulation.h"
 #include "simulation/scenepage.h"
+#include "status/statusstrip.h"
+#include "tabstrip.h"
 #include "wire/wirepane.h"
 
 #include <QLineEdit>
 
 namespace app {
+
+namespace {
+
+constexpr int KeptNote = 1000; // in the status row, behind those of the drawers
+
+} // namespace
 
 Workbench::Workbench(AppContext &context, MainWindow &window)
     : QObject(&window)
@@ -50,8 +60,10 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     connect(drop, &FileDrop::twinsDropped, devices, &DeviceDesk::importFile);
     connect(drop, &FileDrop::sceneDropped, this, &Workbench::openScene);
     connect(drop, &FileDrop::modelsDropped, window.models(), &ModelsPane::addSource);
-    connect(m_picker, &DevicePicker::deviceChosen, &window,
-            [&window](const twin::TwinId &id) { window.goTo({.id = id}); });
+    connect(m_picker, &DevicePicker::deviceChosen, &window, [&window](const twin::TwinId &id, bool apart) {
+        apart ? window.center()->tabs()->open(id) : window.goTo({.id = id});
+    });
+    connectTabs();
     connect(m_trail, &Trail::wanted, this, &Workbench::goTo);
     connect(&window, &MainWindow::jumping, this, &Workbench::beforeJump);
     connect(&window, &MainWindow::arrived, m_trail, &Trail::note);
@@ -62,6 +74,26 @@ Workbench::Workbench(AppContext &context, MainWindow &window)
     });
     connect(window.center()->documents(), &Documents::opened, m_trail, &Trail::note);
     connect(&context.hub, &twin::host::HubClient::changed, m_trail, &Trail::syncActions);
+}
+
+// The device of the tab in front is the current one, and the other way round.
+void Workbench::connectTabs()
+{
+    DeviceTabs *const tabs = m_window.center()->tabs();
+    DevicesPane *const devices = m_window.devices();
+    connect(devices, &DevicesPane::tabWanted, tabs, &DeviceTabs::open);
+    connect(tabs, &DeviceTabs::deviceWanted, devices, &DevicesPane::keepCurrentDevice);
+    connect(tabs, &DeviceTabs::changed, devices,
+            [tabs, devices] { devices->setDeletedKept(tabs->count() > 1); });
+    connect(tabs, &DeviceTabs::brought, &m_window, [this] { m_window.drawers()->setEnlarged(false); });
+    connect(tabs, &DeviceTabs::brought, m_trail, &Trail::note);
+    connect(tabs, &DeviceTabs::keptChanged, this, [this](const QString &text) {
+        if (auto *const strip = m_window.findChild<StatusStrip *>())
+            strip->setNote(KeptNote, {.text = text, .tone = Drawer::Tone::Waiting});
+    });
+    connect(devices, &DevicesPane::windowWanted, &m_window, &MainWindow::windowWanted);
+    connect(m_window.center()->documents()->strip(), &TabStrip::windowWanted, &m_window,
+            &MainWindow::windowWanted);
 }
 
 void Workbench::bindActions()
@@ -144,7 +176,8 @@ Stop Workbench::now() const
         return {.kind = Stop::Kind::Model, .model = center.model()->place()};
     if (center.currentWidget() != &documents)
         return {.kind = Stop::Kind::Connect, .place = {.id = m_window.currentDevice()}};
-    return {.place = documents.here(), .document = documents.currentName()};
+    const DeviceTabs &tabs = *center.tabs();
+    return {.place = documents.here(), .document = documents.currentName(), .tab = tabs.number(tabs.front())};
 }
 
 bool Workbench::isThere(const Stop &stop) const
@@ -160,6 +193,7 @@ void Workbench::goTo(const Stop &stop)
 {
     switch (stop.kind) {
     case Stop::Kind::Device:
+        m_window.center()->tabs()->bringNumber(stop.tab);
         m_window.setCurrentDevice(stop.place.id);
         m_window.center()->showDocuments();
         if (!stop.document.isEmpty())
@@ -186,6 +220,7 @@ void Workbench::beforeJump(const Place &place)
         m_trail->noteJump();
     else
         m_trail->note();
+    m_window.center()->tabs()->bringDevice(place.id); // if it has one of its own: it is not opened twice
 }
 
 } // namespace app

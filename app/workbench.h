@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectTabs();
     void bindActions();
     void bindTraces();
     Stop now() const;

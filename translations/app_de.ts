@@ -1146,6 +1146,34 @@
         <source>Undo Job...</source>
         <translation>Auftrag rückgängig machen...</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Move Tab Left</source>
+        <translation>Tab nach links</translation>
+    </message>
+    <message>
+        <source>Move Tab Right</source>
+        <translation>Tab nach rechts</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>Andere Tabs schließen</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2815,6 +2843,10 @@
         <source>no model</source>
         <translation>kein Modell</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -2889,6 +2921,20 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>Entwurf von %1 behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>%n Entwurf behalten</numerusform>
+            <numerusform>%n Entwürfe behalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message>
         <source>Devices</source>
@@ -2954,6 +3000,14 @@
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in New Tab</source>
+        <translation>%1 in neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in New Window</source>
+        <translation>%1 in neuem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3165,14 @@
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1, Konflikt</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5487,10 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>Viele Geräte auf einmal. {n} im Namen steht für die Nummer, {n:4} für sie mit vier Stellen.</translation>
+    </message>
+    <message>
+        <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
+        <translation>Die offenen Geräte, jedes in einem Tab. Ein Stift sagt, dass eines einen Entwurf hat; er bleibt, wenn der Tab geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9495,40 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>Hub %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Open devices</source>
+        <translation>Offene Geräte</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>Tab von %1 schließen</translation>
+    </message>
+    <message>
+        <source>This device is not there any more</source>
+        <translation>Dieses Gerät gibt es nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>Entwurf mit %n Änderung; er bleibt, wenn der Tab geschlossen wird</numerusform>
+            <numerusform>Entwurf mit %n Änderungen; er bleibt, wenn der Tab geschlossen wird</numerusform>
+        </translation>
     </message>
 </context>
 <context>

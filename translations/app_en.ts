@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>%n draft kept</numerusform>
+            <numerusform>%n drafts kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message numerus="yes">
         <source>Built-in hub, %n devices</source>
@@ -615,6 +625,16 @@
         <translation>
             <numerusform>%n simulated</numerusform>
             <numerusform>%n simulated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>Draft of %n change; it stays when the tab is closed</numerusform>
+            <numerusform>Draft of %n changes; it stays when the tab is closed</numerusform>
         </translation>
     </message>
 </context>

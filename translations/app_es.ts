@@ -1146,6 +1146,34 @@
         <source>Undo Job...</source>
         <translation>Deshacer el trabajo...</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Move Tab Left</source>
+        <translation>Mover la pestaña a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move Tab Right</source>
+        <translation>Mover la pestaña a la derecha</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>Cerrar las demás pestañas</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2815,6 +2843,10 @@
         <source>no model</source>
         <translation>sin modelo</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -2889,6 +2921,20 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>Borrador de %1 conservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>%n borrador conservado</numerusform>
+            <numerusform>%n borradores conservados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message>
         <source>Devices</source>
@@ -2954,6 +3000,14 @@
             <numerusform>%n dispositivo</numerusform>
             <numerusform>%n dispositivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in New Tab</source>
+        <translation>Abrir %1 en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open %1 in New Window</source>
+        <translation>Abrir %1 en una ventana nueva</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3165,14 @@
     <message>
         <source>Simulation</source>
         <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>en conflicto</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1, en conflicto</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5487,10 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>Muchos dispositivos a la vez. {n} en el nombre es el número, {n:4} el número con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
+        <translation>Los dispositivos abiertos, cada uno en una pestaña. Un lápiz indica que uno tiene un borrador, que se conserva al cerrar su pestaña.</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9495,40 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>Hub %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Open devices</source>
+        <translation>Dispositivos abiertos</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>Cerrar la pestaña de %1</translation>
+    </message>
+    <message>
+        <source>This device is not there any more</source>
+        <translation>Este dispositivo ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>Borrador con %n cambio; se conserva al cerrar la pestaña</numerusform>
+            <numerusform>Borrador con %n cambios; se conserva al cerrar la pestaña</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1146,6 +1146,34 @@
         <source>Undo Job...</source>
         <translation>Défaire la tâche...</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Move Tab Left</source>
+        <translation>Déplacer l&apos;onglet à gauche</translation>
+    </message>
+    <message>
+        <source>Move Tab Right</source>
+        <translation>Déplacer l&apos;onglet à droite</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Fermer l&apos;onglet</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>Fermer les autres onglets</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2815,6 +2843,10 @@
         <source>no model</source>
         <translation>aucun modèle</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n&apos;existe plus</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -2889,6 +2921,20 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>Brouillon de %1 conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>%n brouillon conservé</numerusform>
+            <numerusform>%n brouillons conservés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message>
         <source>Devices</source>
@@ -2954,6 +3000,14 @@
             <numerusform>%n appareil</numerusform>
             <numerusform>%n appareils</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in New Tab</source>
+        <translation>Ouvrir %1 dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open %1 in New Window</source>
+        <translation>Ouvrir %1 dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3165,14 @@
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1, en conflit</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5487,10 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>Plusieurs appareils à la fois. {n} dans le nom tient lieu de numéro, {n:4} de numéro sur quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
+        <translation>Les appareils ouverts, chacun dans un onglet. Un crayon indique un brouillon, qui reste quand l&apos;onglet est fermé.</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9495,40 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>Hub %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Open devices</source>
+        <translation>Appareils ouverts</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Aucun appareil</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>Fermer l&apos;onglet de %1</translation>
+    </message>
+    <message>
+        <source>This device is not there any more</source>
+        <translation>Cet appareil n&apos;existe plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>Brouillon de %n modification ; il reste quand l&apos;onglet est fermé</numerusform>
+            <numerusform>Brouillon de %n modifications ; il reste quand l&apos;onglet est fermé</numerusform>
+        </translation>
     </message>
 </context>
 <context>

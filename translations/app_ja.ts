@@ -1145,6 +1145,34 @@
         <source>Undo Job...</source>
         <translation>ジョブを元に戻す...</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Move Tab Left</source>
+        <translation>タブを左へ移動</translation>
+    </message>
+    <message>
+        <source>Move Tab Right</source>
+        <translation>タブを右へ移動</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>他のタブを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2799,6 +2827,10 @@
         <source>no model</source>
         <translation>モデルなし</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>もうありません</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -2871,6 +2903,19 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>%1 の下書きを保持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>%n 件の下書きを保持</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message>
         <source>Devices</source>
@@ -2933,6 +2978,14 @@
         <translation>
             <numerusform>デバイス %n 台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in New Tab</source>
+        <translation>%1 を新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>Open %1 in New Window</source>
+        <translation>%1 を新しいウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3143,14 @@
     <message>
         <source>Simulation</source>
         <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1、競合</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5454,10 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>一度に多数のデバイス。名前の {n} は番号、{n:4} は 4 桁の番号です。</translation>
+    </message>
+    <message>
+        <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
+        <translation>開いているデバイスです。それぞれにタブがあります。鉛筆は下書きがあることを示し、下書きはタブを閉じても残ります。</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9423,39 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>ハブ %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Open devices</source>
+        <translation>開いているデバイス</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>デバイスなし</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>%1 のタブを閉じる</translation>
+    </message>
+    <message>
+        <source>This device is not there any more</source>
+        <translation>このデバイスはもうありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>変更 %n 件の下書き。タブを閉じても残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,34 @@
         <source>Undo Job...</source>
         <translation>撤销作业...</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Move Tab Left</source>
+        <translation>标签页左移</translation>
+    </message>
+    <message>
+        <source>Move Tab Right</source>
+        <translation>标签页右移</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2799,6 +2827,10 @@
         <source>no model</source>
         <translation>无模型</translation>
     </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>
@@ -2871,6 +2903,19 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceTabs</name>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>已保留 %1 的草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts kept</source>
+        <translation>
+            <numerusform>已保留 %n 份草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DevicesPane</name>
     <message>
         <source>Devices</source>
@@ -2933,6 +2978,14 @@
         <translation>
             <numerusform>%n 台设备</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1 in New Tab</source>
+        <translation>在新标签页中打开 %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in New Window</source>
+        <translation>在新窗口中打开 %1</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3143,14 @@
     <message>
         <source>Simulation</source>
         <translation>模拟</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>%1, conflict</source>
+        <translation>%1，冲突</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5454,10 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>一次创建多个设备。名称中的 {n} 代表编号，{n:4} 代表四位编号。</translation>
+    </message>
+    <message>
+        <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
+        <translation>打开的设备，各占一个标签页。铅笔表示该设备有草稿；关闭标签页后草稿仍会保留。</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9423,39 @@
     <message>
         <source>Hub %1   MQTT %2   HTTPS %3</source>
         <translation>中心 %1   MQTT %2   HTTPS %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Open devices</source>
+        <translation>打开的设备</translation>
+    </message>
+    <message>
+        <source>Open in a New Window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>没有设备</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>关闭 %1 的标签页</translation>
+    </message>
+    <message>
+        <source>This device is not there any more</source>
+        <translation>此设备已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of %n changes; it stays when the tab is closed</source>
+        <translation>
+            <numerusform>草稿，%n 处更改；关闭标签页后仍会保留</numerusform>
+        </translation>
     </message>
 </context>
 <context>

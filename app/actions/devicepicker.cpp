@@ -13,7 +13,8 @@ DevicePicker::DevicePicker(AppContext &context, const QString &prompt, DevicePic
     : PickerPopup(context, *model, prompt, window)
     , m_model(model)
 {
-    connect(this, &PickerPopup::chosen, this, [this](int row) { emit deviceChosen(m_model->idAt(row)); });
+    connect(this, &PickerPopup::chosen, this,
+            [this](int row, bool apart) { emit deviceChosen(m_model->idAt(row), apart); });
 }
 
 } // namespace app

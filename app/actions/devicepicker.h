@@ -18,7 +18,8 @@ public:
     const DevicePickerModel &model() const { return *m_model; }
 
 signals:
-    void deviceChosen(const twin::TwinId &id);
+    /// `apart`: with Ctrl, beside what is there.
+    void deviceChosen(const twin::TwinId &id, bool apart);
 
 private:
     DevicePicker(AppContext &context, const QString &prompt, DevicePickerModel *model, QWidget *window);

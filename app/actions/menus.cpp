@@ -23,7 +23,7 @@ constexpr std::array GroupStarts{
     ActionId::FilterProblems, ActionId::AddModelSource, ActionId::ModelAsTree,  ActionId::ShowInModel,
     ActionId::ConnectDevice,  ActionId::ShowWire,       ActionId::ShowProblems, ActionId::InferModel,
     ActionId::ShowGraph,      ActionId::NewLogicalTwin, ActionId::ExportModels, ActionId::GoBack,
-    ActionId::StageMode,      ActionId::ReadOnly,
+    ActionId::StageMode,      ActionId::ReadOnly,       ActionId::OpenInNewTab,
 };
 
 } // namespace

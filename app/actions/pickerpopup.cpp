@@ -97,7 +97,8 @@ PickerPopup::PickerPopup(AppContext &context, PickerModel &model, const QString 
     column->addWidget(m_count, 0, Qt::AlignRight);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &PickerPopup::search);
-    connect(m_list, &QListView::clicked, this, &PickerPopup::takeCurrent);
+    connect(m_list, &QListView::clicked, this,
+            [this] { takeCurrent(QApplication::keyboardModifiers().testFlag(Qt::ControlModifier)); });
 }
 
 void PickerPopup::open(const QRect &anchor)
@@ -134,9 +135,16 @@ bool PickerPopup::eventFilter(QObject *watched, QEvent *event)
         hide();
         return false;
     }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            event->accept(); // with Ctrl it is a command of the window elsewhere
+        return false;
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *const key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
     case Qt::Key_Down:
         moveBy(1);
         return true;
@@ -151,7 +159,7 @@ bool PickerPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        takeCurrent();
+        takeCurrent(key->modifiers().testFlag(Qt::ControlModifier));
         return true;
     case Qt::Key_Escape:
         leave();
@@ -191,13 +199,13 @@ void PickerPopup::moveBy(int rows)
     m_list->setCurrentIndex(m_model.index(row));
 }
 
-void PickerPopup::takeCurrent()
+void PickerPopup::takeCurrent(bool apart)
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
     leave();
-    emit chosen(index.row());
+    emit chosen(index.row(), apart);
 }
 
 void PickerPopup::leave()

@@ -35,8 +35,8 @@ public:
     void openCentered();
 
 signals:
-    /// The popup is closed already.
-    void chosen(int row);
+    /// The popup is closed already. `apart`: with Ctrl, for those that can open it beside what is there.
+    void chosen(int row, bool apart);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,7 +46,7 @@ private:
     void showAt(int left, int top);
     void search(const QString &typed);
     void moveBy(int rows);
-    void takeCurrent();
+    void takeCurrent(bool apart);
     void leave();
     void fitHeight();
 

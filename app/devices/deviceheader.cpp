@@ -86,11 +86,13 @@ void DeviceHeader::onChanged(const twin::Changes &changes)
 
 void DeviceHeader::show(const twin::Record *record)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_state, m_version, m_model})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_version, m_model})
         widget->setVisible(record != nullptr);
+    m_state->setVisible(!m_id.isNull());
     m_infer->setVisible(record && !m_context.models.isBusy() &&
                         !m_context.models.library()->fileOf(record->identity->modelId));
-    m_name->setText(record ? record->id().toString() : tr("No device"));
+    m_name->setText(record ? record->id().toString() : m_id.isNull() ? tr("No device") : m_id.toString());
+    m_state->setText(tr("not there any more"));
     m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
     m_etag->setText(record ? record->twin.etagText() : QString());
     if (!record)

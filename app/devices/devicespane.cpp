@@ -6,6 +6,7 @@
 #include "devices/createdevicedialog.h"
 #include "devices/devicedelegate.h"
 #include "devices/fleetrow.h"
+#include "host/simulationclient.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
@@ -23,6 +24,16 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+bool isCtrlEnter(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+} // namespace
 
 DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -62,6 +73,14 @@ void DevicesPane::setCurrentDevice(const twin::TwinId &id)
         m_list->setCurrentIndex(index);
 }
 
+void DevicesPane::keepCurrentDevice(const twin::TwinId &id)
+{
+    if (m_context.hub.state().find(id))
+        return setCurrentDevice(id);
+    become(id);
+    leaveRow();
+}
+
 void DevicesPane::setFleetShown(bool shown)
 {
     m_fleet->setChecked(shown);
@@ -82,15 +101,14 @@ void DevicesPane::selectFirst()
 
 bool DevicesPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool apart = mouse->button() == Qt::MiddleButton ||
-                           (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier);
-        const twin::TwinId id = m_model.idAt(m_list->indexAt(mouse->position().toPoint()));
-        if (apart && !id.isNull()) {
-            emit windowWanted(id);
-            return true;
-        }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress)
+        return openApart(*static_cast<QMouseEvent *>(event));
+    if (event->type() == QEvent::KeyPress && openApart(*static_cast<QKeyEvent *>(event)))
+        return true;
+    // Ctrl+Enter is a command of the window elsewhere.
+    if (event->type() == QEvent::ShortcutOverride && isCtrlEnter(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
     }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -106,6 +124,34 @@ bool DevicesPane::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// The right button only opens the menu: what is in front stays so.
+bool DevicesPane::openApart(const QMouseEvent &mouse)
+{
+    const twin::TwinId id = m_model.idAt(m_list->indexAt(mouse.position().toPoint()));
+    if (mouse.button() == Qt::RightButton)
+        return true;
+    const bool ctrl = mouse.modifiers().testFlag(Qt::ControlModifier);
+    if (id.isNull() || (mouse.button() != Qt::MiddleButton && !(mouse.button() == Qt::LeftButton && ctrl)))
+        return false;
+    if (mouse.modifiers().testFlag(Qt::ShiftModifier))
+        emit windowWanted(id);
+    else
+        emit tabWanted(id);
+    return true;
+}
+
+// In the filter field: of what is found, the first one.
+bool DevicesPane::openApart(const QKeyEvent &key)
+{
+    if (!isCtrlEnter(key))
+        return false;
+    const QModelIndex row = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model.index(0);
+    const twin::TwinId id = m_model.idAt(row);
+    if (!id.isNull())
+        emit tabWanted(id);
+    return true;
 }
 
 QWidget *DevicesPane::makeFilter()
@@ -150,7 +196,11 @@ void DevicesPane::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
+    // Before the view hears of it, which makes the neighbour of a row that goes the current one.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(&m_model);
+    m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
@@ -167,7 +217,7 @@ void DevicesPane::bindActions()
 {
     Actions &actions = m_context.actions;
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
-    actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(); });
+    actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(m_current); });
     actions.bind(ActionId::FilterDevices, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -178,17 +228,28 @@ void DevicesPane::bindActions()
 void DevicesPane::onCurrentRow(const QModelIndex &index)
 {
     // A row that a filter hides stays the current device; one that is gone gives way to its neighbour.
-    if (!index.isValid()) {
-        if (m_context.hub.state().find(m_current))
-            return;
-    }
+    const bool isThere = m_context.hub.state().find(m_current) != nullptr;
+    if (!index.isValid() && isThere)
+        return;
+    if (m_isDeletedKept && !m_current.isNull() && !isThere && (m_isRemoving || !index.isValid()))
+        return;
     m_lastRow = qMax(0, index.row());
-    const twin::TwinId id = m_model.idAt(index);
+    become(m_model.idAt(index));
+}
+
+void DevicesPane::become(const twin::TwinId &id)
+{
     if (id == m_current)
         return;
     m_current = id;
-    m_context.actions.setEnabled(ActionId::DeleteDevice, !id.isNull());
+    m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(id) != nullptr);
     emit currentDeviceChanged(id);
+}
+
+void DevicesPane::leaveRow()
+{
+    m_list->setCurrentIndex({});
+    m_list->clearSelection();
 }
 
 void DevicesPane::onCountChanged()
@@ -200,8 +261,12 @@ void DevicesPane::onCountChanged()
     m_footer->setShortText(tr("%n devices", nullptr, int(all)));
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setText(all == 0 ? tr("No devices yet") : tr("No device matches"));
-    if (!m_current.isNull() && !m_context.hub.state().find(m_current))
+    const bool isThere = m_context.hub.state().find(m_current) != nullptr;
+    if (!m_current.isNull() && !isThere && m_isDeletedKept)
+        leaveRow();
+    else if (!m_current.isNull() && !isThere)
         onCurrentRow(m_model.index(qMin(m_lastRow, m_model.rowCount() - 1)));
+    m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(m_current) != nullptr);
     restoreCurrentRow();
 }
 
@@ -212,19 +277,36 @@ void DevicesPane::restoreCurrentRow()
         m_list->setCurrentIndex(index);
 }
 
+QMenu *DevicesPane::makeMenu(const twin::TwinId &id)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Actions &actions = m_context.actions;
+    if (!id.isNull()) {
+        menu->addAction(tr("Open %1 in New Tab").arg(id.toString()), this,
+                        [this, id] { emit tabWanted(id); });
+        menu->addAction(tr("Open %1 in New Window").arg(id.toString()), this,
+                        [this, id] { emit windowWanted(id); });
+        menu->addSeparator();
+        const auto &simulated = m_context.simulation.devices();
+        if (const auto at = simulated.constFind(id); at != simulated.cend()) {
+            QAction *const power =
+                menu->addAction(actions.plainText(ActionId::TogglePower), this,
+                                [this, id](bool on) { m_context.simulation.setPowered(id, on); });
+            power->setCheckable(true);
+            power->setChecked(at->powered);
+        }
+        menu->addAction(actions.action(ActionId::DeleteDevice)->text(), this,
+                        [this, id] { deleteDevice(id); });
+        menu->addSeparator();
+    }
+    menu->addAction(actions.action(ActionId::CreateDevice));
+    return menu;
+}
+
 void DevicesPane::showMenu(const QPoint &at)
 {
-    QMenu menu(this);
-    if (m_list->indexAt(at).isValid()) {
-        menu.addAction(m_context.actions.action(ActionId::RefreshDevice));
-        menu.addAction(m_context.actions.action(ActionId::TogglePower));
-        menu.addSeparator();
-        menu.addAction(m_context.actions.action(ActionId::DeleteDevice));
-        menu.addSeparator();
-        menu.addAction(m_context.actions.action(ActionId::NewWindow));
-    }
-    menu.addAction(m_context.actions.action(ActionId::CreateDevice));
-    menu.exec(m_list->viewport()->mapToGlobal(at));
+    makeMenu(m_model.idAt(m_list->indexAt(at)))->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void DevicesPane::createDevice()
@@ -242,9 +324,8 @@ void DevicesPane::createDeviceOf(const QString &modelId, const twin::Json &desir
     dialog->open();
 }
 
-void DevicesPane::deleteDevice()
+void DevicesPane::deleteDevice(const twin::TwinId &id)
 {
-    const twin::TwinId id = m_current;
     const int modules = int(m_context.hub.state().modulesOf(id.device()).size());
     const QString detail =
         id.isModule() || modules == 0

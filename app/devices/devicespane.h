@@ -9,8 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
+class QMenu;
+class QMouseEvent;
 class QPushButton;
 
 namespace app {
@@ -27,15 +30,22 @@ public:
     explicit DevicesPane(AppContext &context, QWidget *parent = nullptr);
 
     twin::TwinId currentDevice() const { return m_current; }
-    /// Also clears a filter that hides the device.
     /// Asks for a new device of a model, with its first desired properties filled in.
     void createDeviceOf(const QString &modelId, const twin::Json &desired);
+    /// Also clears a filter that hides the device. Does nothing when it is not there.
     void setCurrentDevice(const twin::TwinId &id);
+    /// As setCurrentDevice(); one that is not there any more becomes the current one without a row.
+    void keepCurrentDevice(const twin::TwinId &id);
+    /// Whether a current device that gets deleted stays the current one; else its neighbour takes its place.
+    void setDeletedKept(bool kept) { m_isDeletedKept = kept; }
     QString countText() const;
     QListView *list() const { return m_list; }
     /// Whether the row of the fleet is the chosen one, and not a device.
     void setFleetShown(bool shown);
     void selectFirst();
+    /// What can be done with a device, which need not be the current one; null: with none. Goes when it is
+    /// closed.
+    QMenu *makeMenu(const twin::TwinId &id);
 
 signals:
     /// Null when there is none any more.
@@ -43,7 +53,9 @@ signals:
     /// "4 of 4", for the header above the pane.
     void countTextChanged(const QString &text);
     void fleetWanted();
-    /// In a window of its own.
+    /// In a tab of its own: with Ctrl or the middle button.
+    void tabWanted(const twin::TwinId &id);
+    /// In a window of its own: with Ctrl and Shift.
     void windowWanted(const twin::TwinId &id);
 
 protected:
@@ -54,12 +66,16 @@ private:
     QWidget *makeFooter();
     void makeList();
     void bindActions();
+    bool openApart(const QMouseEvent &mouse);
+    bool openApart(const QKeyEvent &key);
     void onCurrentRow(const QModelIndex &index);
+    void become(const twin::TwinId &id);
     void onCountChanged();
     void restoreCurrentRow();
     void showMenu(const QPoint &at);
     void createDevice();
-    void deleteDevice();
+    void deleteDevice(const twin::TwinId &id);
+    void leaveRow();
     void applyTheme();
 
     AppContext &m_context;
@@ -67,6 +83,8 @@ private:
     DeviceListModel m_model;
     twin::TwinId m_current;
     int m_lastRow = 0;
+    bool m_isDeletedKept = false;
+    bool m_isRemoving = false; ///< rows go at this moment
     QTimer m_minute;
     QLineEdit *m_filter = nullptr;
     FleetRow *m_fleet = nullptr;

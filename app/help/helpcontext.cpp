@@ -42,6 +42,10 @@ std::span<const Part> Words::parts()
         {"app::ModelsPane", "models",
          TEXT("The models that the program knows, by source. A model says which properties, telemetry, "
               "commands and components a device has.")},
+        {"app::TabStrip", "window",
+         TEXT(
+             "The devices that are open, each in a tab. A pencil says that one has a draft, which stays when "
+             "its tab is closed.")},
         {"app::DeviceHeader", "window",
          TEXT("The current device: its model, whether it is connected, and the switch of a simulated one.")},
         {"app::DraftBar", "editing",

@@ -105,6 +105,7 @@ void HistoryPane::setDevice(const twin::TwinId &id)
         m_loading.cancel();
     m_id = id;
     m_isLoaded = false;
+    m_wanted.reset();
     m_history = {};
     m_meanwhile.clear();
     m_telemetry.clear();
@@ -165,6 +166,24 @@ void HistoryPane::take(const twin::host::TwinHistory &history)
     m_timeline->setMarks(marks, m_latest);
     m_timeline->setMoments(a, b);
     refresh();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        lookAt(*wanted);
+}
+
+void HistoryPane::setMoments(const Moments &moments)
+{
+    if (m_isLoaded && m_loading.isFinished())
+        return lookAt(moments);
+    m_wanted = moments;
+    if (!m_isLoaded)
+        load();
+}
+
+void HistoryPane::lookAt(const Moments &moments)
+{
+    m_timeline->setMoments(moments.a, moments.b);
+    setComparing(moments.isComparing);
+    emit momentChanged(moments.a, moments.a.isNever() ? nullptr : recordAt(moments.a));
 }
 
 Timestamp HistoryPane::hubTime() const

@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLineEdit;
 class QPushButton;
@@ -52,7 +54,17 @@ public:
     QString words() const;
     QString problem() const;
 
+    /// What is looked at, to come back to it.
+    struct Moments {
+        twin::Timestamp a{};
+        twin::Timestamp b{};
+        bool isComparing = false;
+    };
+
     void setDevice(const twin::TwinId &id);
+    Moments moments() const { return {a(), b(), isComparing()}; }
+    /// Looks at them as soon as the past of the device is read.
+    void setMoments(const Moments &moments);
     void setA(twin::Timestamp time);
     void setB(twin::Timestamp time);
     void setComparing(bool comparing);
@@ -76,6 +88,7 @@ private:
     void connectParts();
     void load();
     void take(const twin::host::TwinHistory &history);
+    void lookAt(const Moments &moments);
     void onHubChanged(const twin::Changes &changes);
     void noteTelemetry(twin::Timestamp time);
     void refresh();
@@ -94,6 +107,7 @@ private:
     twin::Changes m_meanwhile; ///< while it is read
     QList<twin::Timestamp> m_telemetry;
     bool m_isLoaded = false;
+    std::optional<Moments> m_wanted; ///< once it is read
     twin::Timestamp m_latest; ///< change of any twin
     QElapsedTimer m_sinceLatest;
     MomentBar *m_banner;

@@ -11,7 +11,7 @@ namespace app {
 bool Stop::isSameView(const Stop &other) const
 {
     return kind == other.kind && place.id == other.place.id && document == other.document &&
-           model.modelId == other.model.modelId && model.file == other.model.file;
+           tab == other.tab && model.modelId == other.model.modelId && model.file == other.model.file;
 }
 
 bool Stop::isSame(const Stop &other) const
@@ -71,6 +71,7 @@ void Trail::go(int by)
     m_at = to;
     const QScopedValueRollback going(m_going, true);
     emit wanted(m_stops.at(to));
+    m_stops[to].tab = m_now().tab; // its own may have been closed
     syncActions();
 }
 

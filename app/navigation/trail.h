@@ -19,6 +19,7 @@ struct Stop {
     Kind kind = Kind::Device;
     Place place{}; ///< of a device: with the value that was selected, if any
     QString document{}; ///< of a device: the name in the pane table
+    int tab = 0; ///< of a device: the number of the tab that showed it
     ModelPlace model{};
 
     /// Whether going from one to the other shows nothing new but another selected value.

@@ -21,6 +21,7 @@ public:
     Setting<QString> language; ///< "de", "en", empty for the system's
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> windowState; ///< docks and toolbars
+    Setting<QByteArray> tabs; ///< JSON of DeviceTabs::state()
     Setting<QString> drawer; ///< name of the open one
     Setting<bool> drawersFolded;
     Setting<int> drawerHeight; ///< unfolded, in pixels at 100 %; 0: as designed

@@ -132,6 +132,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowRight:
         drawChevron(painter, option->rect, Qt::RightArrow, c.quiet);
         return;
+    case PE_IndicatorTabClose:
+        drawTabClose(option, painter);
+        return;
     case PE_IndicatorBranch:
         if (has(*option, State_Children))
             drawChevron(painter, option->rect, has(*option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
@@ -256,6 +259,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_theme.px(14);
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return m_theme.px(16);
     case PM_TabBarTabHSpace:
         return m_theme.px(28);
     case PM_TabBarTabVSpace:
@@ -488,14 +494,32 @@ void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QW
     const QString badge = tab->text.section(u'\t', 1);
     const QFontMetrics metrics(font);
     const int gap = badge.isEmpty() ? 0 : m_theme.px(4);
-    QRect area(0, 0, metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
-               tab->rect.height());
-    area.moveCenter(tab->rect.center());
+    const int icon = tab->icon.isNull() ? 0 : m_theme.px(14);
+    const int before = icon > 0 ? icon + m_theme.px(5) : 0;
+    const QRect room = tab->rect.adjusted(tab->leftButtonSize.width(), 0, -tab->rightButtonSize.width(), 0);
+    QRect area(0, 0, before + metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
+               room.height());
+    area.moveCenter(room.center());
+    if (icon > 0)
+        tab->icon.paint(painter, area.left(), area.center().y() - icon / 2, icon, icon);
+    area.setLeft(area.left() + before);
     const int flags = int(Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextDontClip);
     painter->drawText(area, flags | Qt::AlignLeft, title);
     painter->setPen(c.bad);
     painter->drawText(area, flags | Qt::AlignRight, badge);
     painter->restore();
+}
+
+void Style::drawTabClose(const QStyleOption *option, QPainter *painter) const
+{
+    const Colors &c = m_theme.colors();
+    const bool hover = has(*option, State_MouseOver) && has(*option, State_Enabled);
+    if (hover || has(*option, State_Sunken))
+        paintBox(*painter, option->rect, over(c.window, c.text, has(*option, State_Sunken) ? 0.2 : 0.1),
+                 QColor());
+    const int inset = m_theme.px(3);
+    m_theme.icon(u"close"_s, hover ? c.text : c.quiet)
+        .paint(painter, option->rect.adjusted(inset, inset, -inset, -inset));
 }
 
 void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *) const

@@ -42,6 +42,7 @@ private:
     void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTabClose(const QStyleOption *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;

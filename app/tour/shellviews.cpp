@@ -3,13 +3,17 @@
 #include "tour/shellviews.h"
 
 #include "actions/devicepicker.h"
+#include "center.h"
+#include "devicetabs.h"
 #include "drawers/drawers.h"
 #include "find/findpane.h"
+#include "host/hubclient.h"
 #include "mainwindow.h"
 #include "shared/theme.h"
 #include "stage/stagepanel.h"
 #include "stagewindow.h"
 #include "tour/shots.h"
+#include "twin/draftkeeper.h"
 #include "workbench.h"
 
 #include <QApplication>
@@ -61,6 +65,34 @@ void leaveGoTo(Stage &stage)
 {
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(stage.session.window().workbench()->devicePicker()->field(), &escape);
+    stage.settle();
+}
+
+/// Three tabs: one with a draft, one in front, one whose device was deleted.
+void enterTabs(Stage &stage)
+{
+    const auto id = [](QStringView name) { return *twin::TwinId::parse(name); };
+    twin::host::HubClient &hub = stage.session.context().hub;
+    hub.send(twin::CreateIdentity{.id = id(u"lab-test-rig")});
+    stage.settle();
+    DeviceTabs &tabs = *stage.session.window().center()->tabs();
+    tabs.open(id(u"vend-7"));
+    tabs.open(id(u"lab-test-rig"));
+    hub.send(twin::DeleteIdentity{.id = id(u"lab-test-rig"), .ifMatch = {}});
+    stage.settle();
+    DraftKeeper::of(hub)->edit(id(u"thermo-01"), [](TwinDraft &draft) {
+        draft.setValue(twin::Section::Tags, twin::json::Pointer({u"owner"_s}), twin::Json(u"lab-3"_s));
+    });
+    trigger(stage, ActionId::PreviousTab);
+    stage.settle();
+}
+
+void leaveTabs(Stage &stage)
+{
+    DraftKeeper::of(stage.session.context().hub)->discard(*twin::TwinId::parse(u"thermo-01"));
+    DeviceTabs &tabs = *stage.session.window().center()->tabs();
+    tabs.bring(0);
+    tabs.closeOthers(0);
     stage.settle();
 }
 
@@ -116,6 +148,7 @@ QList<TourView> shellViews()
     return {
         {"find", enterFind, shootWindow, leaveFind},
         {"goto", enterGoTo, shootWindow, leaveGoTo},
+        {"tabs", enterTabs, shootWindow, leaveTabs},
         {"production", enterProduction, shootWindow, leaveProduction},
         {"contrast", [](Stage &) {}, shootContrast, [](Stage &) {}},
         {"stage", enterStage, shootStage, leaveStage},

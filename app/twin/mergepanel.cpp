@@ -80,6 +80,12 @@ MergePanel::MergePanel(AppContext &context, const Merge &merge, QWidget *parent)
     refresh();
 }
 
+bool MergePanel::isOf(const TwinDraft &draft, const twin::RecordPtr &now) const
+{
+    return now && now->identity->generation == m_merge.now->identity->generation &&
+           now->twin.etagText() == m_merge.now->twin.etagText() && draft.changes() == m_merge.draft.changes();
+}
+
 QWidget *MergePanel::makeHead()
 {
     auto *head = new Strip(m_context.theme, &Colors::pane, Strip::Edge::Bottom, 36, this);

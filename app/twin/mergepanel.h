@@ -35,6 +35,8 @@ public:
 
     MergePanel(AppContext &context, const Merge &merge, QWidget *parent = nullptr);
 
+    /// Whether draft and twin are still those that it merges.
+    bool isOf(const TwinDraft &draft, const twin::RecordPtr &now) const;
     qsizetype count() const { return m_merge.conflicts.size(); }
     QRadioButton *mine(qsizetype at) const { return m_mine.at(at); }
     QRadioButton *theirs(qsizetype at) const { return m_theirs.at(at); }

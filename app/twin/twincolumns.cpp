@@ -178,6 +178,19 @@ std::optional<Section> TwinColumns::currentSection() const
     return m_current == Tags ? Section::Tags : Section::Desired;
 }
 
+void TwinColumns::setCurrentColumn(int index)
+{
+    if (std::exchange(m_current, index) != index)
+        emit currentColumnChanged();
+}
+
+void TwinColumns::linkCurrent()
+{
+    const RowFace *const face = column(m_current)->tree()->currentFace();
+    m_selected = face ? face->property : twin::json::Pointer();
+    link(m_selected);
+}
+
 QList<FindHit> TwinColumns::find(const QString &text) const
 {
     QList<FindHit> hits;

@@ -45,6 +45,10 @@ public:
     /// The column that has the focus, or had it last.
     int currentColumn() const { return m_current; }
     std::optional<twin::Section> currentSection() const;
+    /// As if that column had the focus.
+    void setCurrentColumn(int index);
+    /// Lights the counterparts of the row that is current there.
+    void linkCurrent();
     TwinForm form() const { return m_form; }
     QList<FindHit> find(const QString &text) const;
 

@@ -268,11 +268,12 @@ void TwinPane::setDevice(const twin::TwinId &id)
         return;
     keepTyped();
     closePopups();
-    delete m_merge;
+    setMergeAside();
     delete m_undoPanel;
     m_isPast = false;
     m_moment.reset();
     m_id = id;
+    takeMergeUp();
     m_draftBar->setRefusal({});
     m_columns->startAnew();
     m_patchPanel->setDevice(id);
@@ -305,6 +306,9 @@ void TwinPane::refresh()
 {
     if (m_isPast || !m_context.hub.state().find(m_id))
         delete m_merge;
+    const bool conflict = !m_merge.isNull();
+    if (std::exchange(m_wasConflict, conflict) != conflict)
+        emit conflictChanged();
     m_momentBar->setVisible(m_isPast);
     if (m_isPast)
         return refreshPast();
@@ -483,6 +487,30 @@ void TwinPane::showMerge(const TwinDraft &merged, const QList<DraftConflict> &co
             });
     m_merge->mine(0)->setFocus();
     refresh();
+}
+
+void TwinPane::setMergeAside()
+{
+    if (!m_merge)
+        return;
+    m_merge->hide();
+    m_aside.insert(m_id, m_merge);
+    m_merge.clear();
+}
+
+// Unless the draft or the twin is another one meanwhile: then it is asked again.
+void TwinPane::takeMergeUp()
+{
+    MergePanel *const merge = m_aside.take(m_id);
+    if (!merge)
+        return;
+    const TwinDraft *const kept = draft();
+    if (kept && merge->isOf(*kept, m_context.hub.state().find(m_id))) {
+        m_merge = merge;
+        m_merge->show();
+    } else {
+        delete merge;
+    }
 }
 
 void TwinPane::onRefused(const twin::Error &error)

@@ -63,6 +63,9 @@ public:
     UpdatedBar *updatedBar() const { return m_updatedBar; }
     /// Why an update was not undone; nullptr when there is nothing to say.
     UndoPanel *undoPanel() const;
+    /// What stands in an open editor goes into the draft: as a value, or as a text that is still to be
+    /// mended.
+    void keepTyped();
     /// Whether it shows a moment of the past.
     bool isPast() const { return m_isPast; }
 
@@ -81,6 +84,8 @@ public:
 signals:
     /// Live or Editing, the form, or the presence of a draft changed.
     void modeChanged();
+    /// mergePanel() came or went.
+    void conflictChanged();
     /// The definition of a property in the model of its device.
     void modelPlaceWanted(const app::ModelPlace &place);
 
@@ -110,8 +115,9 @@ private:
     void editAsText();
     void takeNewerBase();
     void showMerge(const TwinDraft &merged, const QList<DraftConflict> &conflicts);
+    void setMergeAside();
+    void takeMergeUp();
     void onRefused(const twin::Error &error);
-    void keepTyped();
     void spliceTyped(twin::Section section, const twin::json::Pointer &path, const QString &typed);
 
     void openTextPopup(twin::Section section, const twin::json::Pointer &path);
@@ -145,6 +151,7 @@ private:
     UpdatedBar *m_updatedBar;
     QPointer<UndoPanel> m_undoPanel;
     QPointer<MergePanel> m_merge;
+    QHash<twin::TwinId, MergePanel *> m_aside; ///< of devices that are not shown: what was chosen stays
     QPointer<TextPopup> m_textPopup;
     QPointer<AddMemberPopup> m_addPopup;
     twin::Section m_popupSection = twin::Section::Desired;
@@ -155,6 +162,7 @@ private:
     twin::RecordPtr m_moment; ///< that is shown while m_isPast
     QString m_momentText;
     bool m_isPast = false;
+    bool m_wasConflict = false; ///< as conflictChanged() told last
     int m_hit = -1;
 };
 

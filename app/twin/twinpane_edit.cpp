@@ -133,7 +133,6 @@ void TwinPane::closePopups()
     m_columns->column(m_popupSection)->tree()->setFocus();
 }
 
-/// What stands in an open editor goes into the draft: as a value, or as a text that is still to be mended.
 void TwinPane::keepTyped()
 {
     if (m_textPopup && m_textPopup->isTouched())

@@ -23,11 +23,9 @@ bool wakesReceivers(const Change &change)
 Endpoint::Endpoint(const Parts &parts)
     : m_parts(parts)
     , m_events(parts.door)
-    , m_sweep(parts.io)
+    , m_sweep(std::in_place, parts.io, SweepEvery, [this] { sweep(); })
     , m_listening(parts.door.listen([this](const Changes &changes) { onChanges(changes); }))
-{
-    sweepSoon();
-}
+{ }
 
 Endpoint::~Endpoint()
 {
@@ -61,7 +59,7 @@ void Endpoint::close()
 {
     if (std::exchange(m_isClosed, true))
         return;
-    m_sweep.cancel();
+    m_sweep.reset();
     m_listening = {};
     for (const auto &channel : channels())
         channel->close();
@@ -73,17 +71,6 @@ void Endpoint::onChanges(const Changes &changes)
         return;
     for (const auto &channel : channels())
         channel->connection().pump();
-}
-
-void Endpoint::sweepSoon()
-{
-    m_sweep.expires_after(SweepEvery);
-    m_sweep.async_wait([this](const boost::system::error_code &error) {
-        if (error)
-            return;
-        sweep();
-        sweepSoon();
-    });
 }
 
 std::vector<std::shared_ptr<Channel>> Endpoint::channels() const

@@ -6,8 +6,9 @@
 #include "amqp/node.h"
 #include "wire/log.h"
 #include "wire/stream.h"
+#include "wire/ticker.h"
 
-#include <boost/asio/steady_timer.hpp>
+#include <optional>
 
 namespace twin::amqp {
 
@@ -41,12 +42,11 @@ public:
 
 private:
     void onChanges(const Changes &changes);
-    void sweepSoon();
     std::vector<std::shared_ptr<Channel>> channels() const;
 
     Parts m_parts;
     EventLog m_events; // before the listening below: it hears a change first
-    boost::asio::steady_timer m_sweep;
+    std::optional<wire::Ticker> m_sweep; // none once it is closed
     std::vector<std::weak_ptr<Channel>> m_channels;
     wire::Listening m_listening;
     bool m_isClosed = false;

@@ -30,7 +30,6 @@ Server::Server(const Ground &ground, const ServerSpec &spec)
     , m_log(ground.door.clock())
     , m_events(ground.door)
     , m_feedback(ground.door, ground.ids)
-    , m_house(ground.io)
 {
     m_access.hostNames = auth::serverNames({spec.hostName});
 }
@@ -45,7 +44,7 @@ Result<std::unique_ptr<Server>> Server::start(const Ground &ground, const Server
 
 Server::~Server()
 {
-    m_house.cancel();
+    m_house.reset();
     m_httpsPort.reset();
     m_mqttPort.reset();
     m_amqpPort.reset();
@@ -86,7 +85,7 @@ Result<void> Server::open()
         });
     if (auto listening = listen(); !listening)
         return listening;
-    keepHouse();
+    m_house.emplace(m_ground.io, HouseTime, [this] { keepHouse(); });
     return {};
 }
 
@@ -191,11 +190,6 @@ void Server::keepHouse()
 {
     if (m_certificates->renewAt() <= m_ground.door.clock().now())
         renewCertificate();
-    m_house.expires_after(HouseTime);
-    m_house.async_wait([this](boost::system::error_code error) {
-        if (!error)
-            keepHouse();
-    });
 }
 
 // When it fails the old one still serves for a while, and the next second tries again.

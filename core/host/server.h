@@ -11,6 +11,7 @@
 #include "mqtt/endpoint.h"
 #include "rest/endpoint.h"
 #include "wire/listener.h"
+#include "wire/ticker.h"
 
 namespace twin::host {
 
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<wire::Listener> m_mqttPort;
     std::unique_ptr<wire::Listener> m_httpsPort;
     std::unique_ptr<wire::Listener> m_amqpPort; // null: the port was taken
-    boost::asio::steady_timer m_house;
+    std::optional<wire::Ticker> m_house;
 };
 
 } // namespace twin::host

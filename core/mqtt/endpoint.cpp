@@ -17,11 +17,9 @@ constexpr std::chrono::milliseconds SweepEvery{500};
 Endpoint::Endpoint(boost::asio::io_context &io, wire::HubDoor &door, const auth::Access &access,
                    wire::Log &log, const Limits &limits)
     : m_registry(std::make_shared<Registry>(io, door, access, log, limits))
-    , m_sweep(io)
+    , m_sweep(std::in_place, io, SweepEvery, [this] { sweep(); })
     , m_listening(door.listen([this](const Changes &changes) { onChanges(changes); }))
-{
-    sweepSoon();
-}
+{ }
 
 Endpoint::~Endpoint()
 {
@@ -64,22 +62,11 @@ void Endpoint::sweep()
         channel->onTime();
 }
 
-void Endpoint::sweepSoon()
-{
-    m_sweep.expires_after(SweepEvery);
-    m_sweep.async_wait([this](const boost::system::error_code &error) {
-        if (error)
-            return;
-        sweep();
-        sweepSoon();
-    });
-}
-
 void Endpoint::close()
 {
     if (m_registry->isClosed())
         return;
-    m_sweep.cancel();
+    m_sweep.reset();
     m_listening = {};
     for (const auto &channel : m_registry->channels())
         channel->connection().end({CloseReason::Shutdown, u"The hub stops."_s});

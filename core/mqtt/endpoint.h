@@ -4,8 +4,9 @@
 
 #include "mqtt/registry.h"
 #include "wire/stream.h"
+#include "wire/ticker.h"
 
-#include <boost/asio/steady_timer.hpp>
+#include <optional>
 
 namespace twin::mqtt {
 
@@ -38,10 +39,9 @@ public:
 private:
     void onChanges(const Changes &changes);
     void reconsiderModules(const TwinId &device);
-    void sweepSoon();
 
     std::shared_ptr<Registry> m_registry;
-    boost::asio::steady_timer m_sweep;
+    std::optional<wire::Ticker> m_sweep; // none once it is closed
     wire::Listening m_listening;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "center.h"
 #include "devices/devicespane.h"
+#include "devicetabs.h"
 #include "drawers/drawers.h"
 #include "host/localhub.h"
 #include "mainwindow.h"
@@ -28,6 +29,7 @@ private slots:
     void init() { failOnWarnings(); }
     void opensWindowsOnDevicesOfTheirOwn();
     void opensADeviceOfTheListInAWindowOfItsOwn();
+    void aNewWindowLeavesTheTabsToTheOther();
     void closesOneAndKeepsTheOthers();
     void setsUpEveryWindow();
     void sharesDraftsBetweenWindows();
@@ -98,10 +100,30 @@ void tst_Session::opensADeviceOfTheListInAWindowOfItsOwn()
     World w;
     auto *const list = w.window().findChild<app::DevicesPane *>()->list();
     const QRect second = list->visualRect(list->model()->index(1, 0));
-    QTest::mouseClick(list->viewport(), Qt::MiddleButton, {}, second.center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier | Qt::ShiftModifier,
+                      second.center());
     QCOMPARE(w.session->windowCount(), 2);
     QCOMPARE(w.session->windowAt(1).window().currentDevice().toString(), u"pump-2"_s);
     QCOMPARE(w.window().currentDevice().toString(), u"pump-1"_s);
+}
+
+void tst_Session::aNewWindowLeavesTheTabsToTheOther()
+{
+    World w;
+    app::DeviceTabs &tabs = *w.window().center()->tabs();
+    tabs.open(*twin::TwinId::parse(u"pump-2"));
+    w.settings.tabs.set(tabs.state());
+    w.session->actions().action(ActionId::NewWindow)->trigger();
+    app::MainWindow &second = w.session->windowAt(1).window();
+    QCOMPARE(second.center()->tabs()->count(), 1);
+    QCOMPARE(second.currentDevice().toString(), u"pump-2"_s);
+    QCOMPARE(tabs.count(), 2);
+    second.setCurrentDevice(*twin::TwinId::parse(u"pump-1"));
+    QCOMPARE(w.window().currentDevice().toString(), u"pump-2"_s);
+    // Whichever window somebody quits from: the first one's tabs are there again.
+    w.settings.tabs.set({});
+    w.session->windowAt(1).actions().action(ActionId::Quit)->trigger();
+    QVERIFY(w.settings.tabs.value().contains("pump-1") && w.settings.tabs.value().contains("pump-2"));
 }
 
 void tst_Session::closesOneAndKeepsTheOthers()
