@@ -268,10 +268,8 @@ void Engine::replaceScene(const sim::Scene &scene, bool isTrusted)
         keepTrust(sim::trustMark(scene));
     judgeTrust(scene);
     submitDevices(m_runner.replaceScene(scene, state()));
-    for (const auto &instance : std::vector(m_runner.instances())) {
-        if (m_runner.instanceOf(instance.id))
-            bringUp(instance);
-    }
+    for (const auto &id : m_runner.devices())
+        bringUp(sim::Instance(*m_runner.instanceOf(id)));
     noteScene();
 }
 
@@ -291,10 +289,9 @@ void Engine::giveTrust()
     const sim::Scene scene = m_runner.scene();
     keepTrust(sim::trustMark(scene));
     judgeTrust(scene);
-    for (const auto &instance : std::vector(m_runner.instances())) {
-        const auto status = m_runner.status(instance.id);
-        if (status && !status->fault.isEmpty())
-            submitDevices(m_runner.setPowered(instance.id, true, state()));
+    for (const auto &id : m_runner.devices()) {
+        if (!m_runner.status(id)->fault.isEmpty())
+            submitDevices(m_runner.setPowered(id, true, state()));
     }
     m_devicesChanged = true;
 }

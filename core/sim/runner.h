@@ -76,7 +76,8 @@ public:
     /// When something is to be done next; empty when nothing is.
     std::optional<Timestamp> nextDue() const;
     QList<TwinId> devices() const;
-    /// Those of this shard that the scene has, with what it says of their power.
+    /// Those of this shard that the scene has or had, with what it said of their power: devices() has those
+    /// that it has now.
     const std::vector<Instance> &instances() const { return m_instances; }
     qsizetype deviceCount() const { return m_indexes.size(); }
     const SceneDevice &entryOf(const Instance &instance) const { return m_scene.devices[instance.entry]; }

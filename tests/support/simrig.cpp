@@ -50,8 +50,9 @@ void SimRig::power(const QString &id, bool on)
 void SimRig::replaceScene(const QByteArray &text)
 {
     submit(m_runner.replaceScene(sceneOf(text), m_hub.state()));
-    for (const auto &instance : std::vector(m_runner.instances())) {
-        if (!m_hub.state().find(instance.id))
+    for (const auto &id : m_runner.devices()) {
+        const sim::Instance instance = *m_runner.instanceOf(id);
+        if (!m_hub.state().find(id))
             (void)m_hub.submit(sim::registrationOf(m_runner.entryOf(instance), instance));
         submit(m_runner.setPowered(instance.id, instance.powered, m_hub.state()));
     }

@@ -120,6 +120,25 @@ private slots:
         QVERIFY(!s.page().text()->isDirty());
     }
 
+    void aDeviceThatComesBackIsRegisteredAsItself()
+    {
+        Studio s(Lamps);
+        const auto both = *s.simulation().scene();
+        auto one = both;
+        one.devices.pop_back();
+        s.simulation().replaceScene(one, false);
+        s.hub->hub().send(twin::DeleteIdentity{.id = AppFixture::id(u"lamp-2")});
+        s.play(0);
+        auto again = both;
+        again.devices.front().tags = AppFixture::json(R"({"first": true})");
+        again.devices.back().tags = AppFixture::json(R"({"second": true})");
+        s.simulation().replaceScene(again, false);
+        s.play(0);
+        const auto record = s.hub->hub().state().find(AppFixture::id(u"lamp-2"));
+        QVERIFY(record);
+        QCOMPARE(twin::json::write(record->twin.tags), QByteArray(R"({"second":true})"));
+    }
+
     void aTextWithAFaultChangesNothingAndStays()
     {
         Studio s(Lamps);
