@@ -1174,6 +1174,10 @@
         <source>Close Other Tabs</source>
         <translation>Andere Tabs schließen</translation>
     </message>
+    <message>
+        <source>Open Scene...</source>
+        <translation>Szene öffnen...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2907,6 +2911,36 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>Twin-Version %1, Desired %2, Reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceMap</name>
+    <message>
+        <source>Map of the devices</source>
+        <translation>Karte der Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n Gerät hat einen Ort</numerusform>
+            <numerusform>%n Geräte haben einen Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: latitude %2, longitude %3</source>
+        <translation>%1: Breite %2, Länge %3</translation>
+    </message>
+    <message>
+        <source>No device has told a place: latitude and longitude, or a GeoJSON point.</source>
+        <translation>Kein Gerät hat einen Ort genannt: Breite und Länge oder ein GeoJSON-Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5105,22 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Log of the simulation</source>
+        <translation>Protokoll der Simulation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5541,26 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Die offenen Geräte, jedes in einem Tab. Ein Stift sagt, dass eines einen Entwurf hat; er bleibt, wenn der Tab geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.</source>
+        <translation>Die Szene als Text. Strg+Eingabe wendet sie an, während sie läuft; nur was anders ist, beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device to device.</source>
+        <translation>Wo Geräte sind, die einen Ort nennen. Plus und Minus zoomen, 0 zeigt alle, N und P gehen von Gerät zu Gerät.</translation>
+    </message>
+    <message>
+        <source>Scripts and web services of a scene wait until you trust them. The workspace keeps it.</source>
+        <translation>Skripte und Webdienste einer Szene warten, bis Sie ihnen vertrauen. Der Arbeitsbereich merkt es sich.</translation>
+    </message>
+    <message>
+        <source>Ready devices for the scene that runs. {n} in the id stands for the number.</source>
+        <translation>Fertige Geräte für die laufende Szene. {n} in der Kennung steht für die Nummer.</translation>
+    </message>
+    <message>
+        <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
+        <translation>Führt ein Skript für sich aus, mit den Werten darüber. Nichts davon erreicht den Hub.</translation>
     </message>
 </context>
 <context>
@@ -8873,18 +8943,14 @@
     </message>
 </context>
 <context>
-    <name>app::SceneTextPage</name>
+    <name>app::SceneEditor</name>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Apply to the running device</source>
-        <translation>Auf das laufende Gerät anwenden</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter: checks the whole scene first</source>
-        <translation>Strg+Eingabe: prüft zuerst die ganze Szene</translation>
+        <translation>Strg+Eingabe: prüft erst die ganze Szene</translation>
     </message>
     <message>
         <source>Text of the scene</source>
@@ -8893,6 +8959,120 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenePage</name>
+    <message>
+        <source>Demo: rooms and machines</source>
+        <translation>Demo: Räume und Maschinen</translation>
+    </message>
+    <message>
+        <source>Air handling of a building</source>
+        <translation>Lüftung eines Gebäudes</translation>
+    </message>
+    <message>
+        <source>Vending machines</source>
+        <translation>Verkaufsautomaten</translation>
+    </message>
+    <message>
+        <source>Delivery vans on their routes</source>
+        <translation>Lieferwagen auf ihren Runden</translation>
+    </message>
+    <message>
+        <source>Roll-out of a firmware</source>
+        <translation>Verteilung einer Firmware</translation>
+    </message>
+    <message>
+        <source>A flaky network</source>
+        <translation>Ein unzuverlässiges Netz</translation>
+    </message>
+    <message>
+        <source>Devices that misbehave</source>
+        <translation>Geräte, die sich falsch verhalten</translation>
+    </message>
+    <message>
+        <source>Apply to the running scene</source>
+        <translation>Auf die laufende Szene anwenden</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Add device...</source>
+        <translation>Gerät hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Try a script...</source>
+        <translation>Skript ausprobieren...</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Scene without a name</source>
+        <translation>Szene ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>%n Moment des Zeitplans</numerusform>
+            <numerusform>%n Momente des Zeitplans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>Szene öffnen</translation>
+    </message>
+    <message>
+        <source>Scenes and recordings (*.json *.jsonl)</source>
+        <translation>Szenen und Aufzeichnungen (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>Die Szene „%1“ mit %n Gerät laufen lassen?</numerusform>
+            <numerusform>Die Szene „%1“ mit %n Geräten laufen lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Devices that are simulated now and are not in it are switched off. They stay in the hub, with their twins.</source>
+        <translation>Geräte, die jetzt simuliert werden und nicht darin sind, werden ausgeschaltet. Sie bleiben mit ihren Zwillingen im Hub.</translation>
+    </message>
+    <message>
+        <source>Run Scene</source>
+        <translation>Szene laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>Auf das laufende Gerät anwenden</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9183,57 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScriptBench</name>
+    <message>
+        <source>Try a script</source>
+        <translation>Skript ausprobieren</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was es tat</translation>
+    </message>
+    <message>
+        <source>Values that the script sees</source>
+        <translation>Werte, die das Skript sieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Values that it sees</source>
+        <translation>Werte, die es sieht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>The scene has no scripts.</source>
+        <translation>Die Szene hat keine Skripte.</translation>
+    </message>
+    <message>
+        <source>The values are to be one JSON object, by name.</source>
+        <translation>Die Werte müssen ein JSON-Objekt sein, nach Namen.</translation>
+    </message>
+    <message>
+        <source>The script failed.</source>
+        <translation>Das Skript ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The script ran; it did nothing that a device would notice.</source>
+        <translation>Das Skript lief; es tat nichts, was ein Gerät bemerken würde.</translation>
+    </message>
+    <message>
+        <source>The script ran.</source>
+        <translation>Das Skript lief.</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9381,21 @@
     <message>
         <source>Why it stopped</source>
         <translation>Warum es stehenblieb</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulationLog</name>
+    <message>
+        <source>Virtual time</source>
+        <translation>Virtuelle Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9744,37 @@
     </message>
 </context>
 <context>
+    <name>app::StockDialog</name>
+    <message>
+        <source>Add a simulated device</source>
+        <translation>Simuliertes Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ready devices</source>
+        <translation>Fertige Geräte</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} ist die Nummer, {n:4} die Nummer mit vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is simulated already.</source>
+        <translation>%1 wird schon simuliert.</translation>
+    </message>
+</context>
+<context>
     <name>app::TabStrip</name>
     <message>
         <source>Open devices</source>
@@ -9729,6 +10006,35 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>Die Szene hat %n Skript: %1. Es läuft, sobald Sie ihm vertrauen.</numerusform>
+            <numerusform>Die Szene hat %n Skripte: %1. Sie laufen, sobald Sie ihnen vertrauen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scene asks web services: %1. It does once you trust it.</source>
+        <translation>Die Szene fragt Webdienste: %1. Sie tut es, sobald Sie ihr vertrauen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>Die Szene hat %n Skript und fragt Webdienste: %1. Beides wartet, bis Sie vertrauen.</numerusform>
+            <numerusform>Die Szene hat %n Skripte und fragt Webdienste: %1. Beides wartet, bis Sie vertrauen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Trust this scene</source>
+        <translation>Dieser Szene vertrauen</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceMap</name>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n device has a place</numerusform>
+            <numerusform>%n devices have a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceTabs</name>
     <message numerus="yes">
         <source>%n drafts kept</source>
@@ -568,6 +578,37 @@
     </message>
 </context>
 <context>
+    <name>app::ScenePage</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>%n moment of the timeline</numerusform>
+            <numerusform>%n moments of the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>Run the scene &quot;%1&quot; with %n device?</numerusform>
+            <numerusform>Run the scene &quot;%1&quot; with %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::SimulationPane</name>
     <message numerus="yes">
         <source>%n values</source>
@@ -635,6 +676,23 @@
         <translation>
             <numerusform>Draft of %n change; it stays when the tab is closed</numerusform>
             <numerusform>Draft of %n changes; it stays when the tab is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>The scene has %n script: %1. It runs once you trust it.</numerusform>
+            <numerusform>The scene has %n scripts: %1. They run once you trust them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>The scene has %n script and asks web services: %1. Both wait until you trust them.</numerusform>
+            <numerusform>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1174,6 +1174,10 @@
         <source>Close Other Tabs</source>
         <translation>Cerrar las demás pestañas</translation>
     </message>
+    <message>
+        <source>Open Scene...</source>
+        <translation>Abrir escena...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2907,6 +2911,36 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>Versión del gemelo %1, deseada %2, notificada %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceMap</name>
+    <message>
+        <source>Map of the devices</source>
+        <translation>Mapa de los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n dispositivo tiene posición</numerusform>
+            <numerusform>%n dispositivos tienen posición</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: latitude %2, longitude %3</source>
+        <translation>%1: latitud %2, longitud %3</translation>
+    </message>
+    <message>
+        <source>No device has told a place: latitude and longitude, or a GeoJSON point.</source>
+        <translation>Ningún dispositivo ha dado una posición: latitud y longitud, o un punto GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5105,22 @@
         <source>all</source>
         <translation>todos</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Log of the simulation</source>
+        <translation>Registro de la simulación</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5541,26 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Los dispositivos abiertos, cada uno en una pestaña. Un lápiz indica que uno tiene un borrador, que se conserva al cerrar su pestaña.</translation>
+    </message>
+    <message>
+        <source>The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.</source>
+        <translation>La escena como texto. Ctrl+Intro la aplica mientras se ejecuta; solo lo que cambia empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device to device.</source>
+        <translation>Dónde están los dispositivos que dan una posición. Más y menos amplían, 0 muestra todo, N y P van de un dispositivo a otro.</translation>
+    </message>
+    <message>
+        <source>Scripts and web services of a scene wait until you trust them. The workspace keeps it.</source>
+        <translation>Los scripts y servicios web de una escena esperan su confianza. El espacio de trabajo la conserva.</translation>
+    </message>
+    <message>
+        <source>Ready devices for the scene that runs. {n} in the id stands for the number.</source>
+        <translation>Dispositivos listos para la escena en curso. {n} en el id es el número.</translation>
+    </message>
+    <message>
+        <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
+        <translation>Ejecuta un script por separado, con los valores de arriba. Nada llega al hub.</translation>
     </message>
 </context>
 <context>
@@ -8873,18 +8943,14 @@
     </message>
 </context>
 <context>
-    <name>app::SceneTextPage</name>
+    <name>app::SceneEditor</name>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Apply to the running device</source>
-        <translation>Aplicar al dispositivo en marcha</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter: checks the whole scene first</source>
-        <translation>Ctrl+Intro: comprueba primero toda la escena</translation>
+        <translation>Ctrl+Intro: comprueba antes toda la escena</translation>
     </message>
     <message>
         <source>Text of the scene</source>
@@ -8893,6 +8959,120 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenePage</name>
+    <message>
+        <source>Demo: rooms and machines</source>
+        <translation>Demo: salas y máquinas</translation>
+    </message>
+    <message>
+        <source>Air handling of a building</source>
+        <translation>Climatización de un edificio</translation>
+    </message>
+    <message>
+        <source>Vending machines</source>
+        <translation>Máquinas expendedoras</translation>
+    </message>
+    <message>
+        <source>Delivery vans on their routes</source>
+        <translation>Furgonetas de reparto en ruta</translation>
+    </message>
+    <message>
+        <source>Roll-out of a firmware</source>
+        <translation>Despliegue de un firmware</translation>
+    </message>
+    <message>
+        <source>A flaky network</source>
+        <translation>Una red inestable</translation>
+    </message>
+    <message>
+        <source>Devices that misbehave</source>
+        <translation>Dispositivos que se portan mal</translation>
+    </message>
+    <message>
+        <source>Apply to the running scene</source>
+        <translation>Aplicar a la escena en curso</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Add device...</source>
+        <translation>Añadir dispositivo...</translation>
+    </message>
+    <message>
+        <source>Try a script...</source>
+        <translation>Probar un script...</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Abrir...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Guardar como...</translation>
+    </message>
+    <message>
+        <source>Scene without a name</source>
+        <translation>Escena sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>%n momento de la cronología</numerusform>
+            <numerusform>%n momentos de la cronología</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>Abrir una escena</translation>
+    </message>
+    <message>
+        <source>Scenes and recordings (*.json *.jsonl)</source>
+        <translation>Escenas y grabaciones (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>¿Ejecutar la escena «%1» con %n dispositivo?</numerusform>
+            <numerusform>¿Ejecutar la escena «%1» con %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Devices that are simulated now and are not in it are switched off. They stay in the hub, with their twins.</source>
+        <translation>Los dispositivos simulados ahora que no están en ella se apagan. Siguen en el hub, con sus gemelos.</translation>
+    </message>
+    <message>
+        <source>Run Scene</source>
+        <translation>Ejecutar escena</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>Aplicar al dispositivo en marcha</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9183,57 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScriptBench</name>
+    <message>
+        <source>Try a script</source>
+        <translation>Probar un script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>Values that the script sees</source>
+        <translation>Valores que ve el script</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Values that it sees</source>
+        <translation>Valores que ve</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>The scene has no scripts.</source>
+        <translation>La escena no tiene scripts.</translation>
+    </message>
+    <message>
+        <source>The values are to be one JSON object, by name.</source>
+        <translation>Los valores deben ser un objeto JSON, por nombre.</translation>
+    </message>
+    <message>
+        <source>The script failed.</source>
+        <translation>El script ha fallado.</translation>
+    </message>
+    <message>
+        <source>The script ran; it did nothing that a device would notice.</source>
+        <translation>El script se ejecutó; no hizo nada que un dispositivo notara.</translation>
+    </message>
+    <message>
+        <source>The script ran.</source>
+        <translation>El script se ejecutó.</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9381,21 @@
     <message>
         <source>Why it stopped</source>
         <translation>Por qué se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulationLog</name>
+    <message>
+        <source>Virtual time</source>
+        <translation>Tiempo virtual</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9744,37 @@
     </message>
 </context>
 <context>
+    <name>app::StockDialog</name>
+    <message>
+        <source>Add a simulated device</source>
+        <translation>Añadir un dispositivo simulado</translation>
+    </message>
+    <message>
+        <source>Ready devices</source>
+        <translation>Dispositivos listos</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} es el número, {n:4} el número con cuatro cifras</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 is simulated already.</source>
+        <translation>%1 ya se simula.</translation>
+    </message>
+</context>
+<context>
     <name>app::TabStrip</name>
     <message>
         <source>Open devices</source>
@@ -9729,6 +10006,35 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>La escena tiene %n script: %1. Se ejecuta cuando usted confíe en él.</numerusform>
+            <numerusform>La escena tiene %n scripts: %1. Se ejecutan cuando usted confíe en ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scene asks web services: %1. It does once you trust it.</source>
+        <translation>La escena consulta servicios web: %1. Lo hace cuando usted confíe en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>La escena tiene %n script y consulta servicios web: %1. Ambos esperan su confianza.</numerusform>
+            <numerusform>La escena tiene %n scripts y consulta servicios web: %1. Todos esperan su confianza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlos</translation>
+    </message>
+    <message>
+        <source>Trust this scene</source>
+        <translation>Confiar en esta escena</translation>
     </message>
 </context>
 <context>

@@ -1174,6 +1174,10 @@
         <source>Close Other Tabs</source>
         <translation>Fermer les autres onglets</translation>
     </message>
+    <message>
+        <source>Open Scene...</source>
+        <translation>Ouvrir une scène...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2907,6 +2911,36 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>Version du jumeau %1, desired %2, reported %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceMap</name>
+    <message>
+        <source>Map of the devices</source>
+        <translation>Carte des appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n appareil a une position</numerusform>
+            <numerusform>%n appareils ont une position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: latitude %2, longitude %3</source>
+        <translation>%1 : latitude %2, longitude %3</translation>
+    </message>
+    <message>
+        <source>No device has told a place: latitude and longitude, or a GeoJSON point.</source>
+        <translation>Aucun appareil n&apos;a donné de position : latitude et longitude, ou un point GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5105,22 @@
         <source>all</source>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Log of the simulation</source>
+        <translation>Journal de la simulation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5541,26 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Les appareils ouverts, chacun dans un onglet. Un crayon indique un brouillon, qui reste quand l&apos;onglet est fermé.</translation>
+    </message>
+    <message>
+        <source>The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.</source>
+        <translation>La scène sous forme de texte. Ctrl+Entrée l&apos;applique pendant qu&apos;elle tourne ; seul ce qui a changé redémarre.</translation>
+    </message>
+    <message>
+        <source>Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device to device.</source>
+        <translation>Où se trouvent les appareils qui donnent une position. Plus et moins zooment, 0 montre tout, N et P passent d&apos;un appareil à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Scripts and web services of a scene wait until you trust them. The workspace keeps it.</source>
+        <translation>Les scripts et services web d&apos;une scène attendent votre confiance. L&apos;espace de travail la conserve.</translation>
+    </message>
+    <message>
+        <source>Ready devices for the scene that runs. {n} in the id stands for the number.</source>
+        <translation>Des appareils prêts pour la scène en cours. {n} dans l&apos;identifiant est le numéro.</translation>
+    </message>
+    <message>
+        <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
+        <translation>Exécute un script seul, avec les valeurs ci-dessus. Rien n&apos;atteint le hub.</translation>
     </message>
 </context>
 <context>
@@ -8873,14 +8943,10 @@
     </message>
 </context>
 <context>
-    <name>app::SceneTextPage</name>
+    <name>app::SceneEditor</name>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Apply to the running device</source>
-        <translation>Appliquer à l&apos;appareil en marche</translation>
     </message>
     <message>
         <source>Ctrl+Enter: checks the whole scene first</source>
@@ -8892,7 +8958,121 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenePage</name>
+    <message>
+        <source>Demo: rooms and machines</source>
+        <translation>Démo : pièces et machines</translation>
+    </message>
+    <message>
+        <source>Air handling of a building</source>
+        <translation>Traitement d&apos;air d&apos;un bâtiment</translation>
+    </message>
+    <message>
+        <source>Vending machines</source>
+        <translation>Distributeurs automatiques</translation>
+    </message>
+    <message>
+        <source>Delivery vans on their routes</source>
+        <translation>Camionnettes de livraison en tournée</translation>
+    </message>
+    <message>
+        <source>Roll-out of a firmware</source>
+        <translation>Déploiement d&apos;un micrologiciel</translation>
+    </message>
+    <message>
+        <source>A flaky network</source>
+        <translation>Un réseau capricieux</translation>
+    </message>
+    <message>
+        <source>Devices that misbehave</source>
+        <translation>Des appareils qui se conduisent mal</translation>
+    </message>
+    <message>
+        <source>Apply to the running scene</source>
+        <translation>Appliquer à la scène en cours</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Add device...</source>
+        <translation>Ajouter un appareil...</translation>
+    </message>
+    <message>
+        <source>Try a script...</source>
+        <translation>Essayer un script...</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Ouvrir...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Scene without a name</source>
+        <translation>Scène sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>%n moment de la chronologie</numerusform>
+            <numerusform>%n moments de la chronologie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n panne</numerusform>
+            <numerusform>%n pannes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>Ouvrir une scène</translation>
+    </message>
+    <message>
+        <source>Scenes and recordings (*.json *.jsonl)</source>
+        <translation>Scènes et enregistrements (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>Lancer la scène « %1 » avec %n appareil ?</numerusform>
+            <numerusform>Lancer la scène « %1 » avec %n appareils ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Devices that are simulated now and are not in it are switched off. They stay in the hub, with their twins.</source>
+        <translation>Les appareils simulés maintenant qui n&apos;en font pas partie sont éteints. Ils restent dans le hub, avec leurs jumeaux.</translation>
+    </message>
+    <message>
+        <source>Run Scene</source>
+        <translation>Lancer la scène</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>Appliquer à l&apos;appareil en marche</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9183,57 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScriptBench</name>
+    <message>
+        <source>Try a script</source>
+        <translation>Essayer un script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Ce qu&apos;il a fait</translation>
+    </message>
+    <message>
+        <source>Values that the script sees</source>
+        <translation>Valeurs que voit le script</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Values that it sees</source>
+        <translation>Valeurs qu&apos;il voit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>The scene has no scripts.</source>
+        <translation>La scène n&apos;a pas de script.</translation>
+    </message>
+    <message>
+        <source>The values are to be one JSON object, by name.</source>
+        <translation>Les valeurs doivent être un objet JSON, par nom.</translation>
+    </message>
+    <message>
+        <source>The script failed.</source>
+        <translation>Le script a échoué.</translation>
+    </message>
+    <message>
+        <source>The script ran; it did nothing that a device would notice.</source>
+        <translation>Le script a tourné ; il n&apos;a rien fait qu&apos;un appareil remarquerait.</translation>
+    </message>
+    <message>
+        <source>The script ran.</source>
+        <translation>Le script a tourné.</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9381,21 @@
     <message>
         <source>Why it stopped</source>
         <translation>Pourquoi il s’est arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulationLog</name>
+    <message>
+        <source>Virtual time</source>
+        <translation>Temps virtuel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9744,37 @@
     </message>
 </context>
 <context>
+    <name>app::StockDialog</name>
+    <message>
+        <source>Add a simulated device</source>
+        <translation>Ajouter un appareil simulé</translation>
+    </message>
+    <message>
+        <source>Ready devices</source>
+        <translation>Appareils prêts</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} est le numéro, {n:4} le numéro à quatre chiffres</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 is simulated already.</source>
+        <translation>%1 est déjà simulé.</translation>
+    </message>
+</context>
+<context>
     <name>app::TabStrip</name>
     <message>
         <source>Open devices</source>
@@ -9729,6 +10006,35 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>La scène a %n script : %1. Il tourne dès que vous lui faites confiance.</numerusform>
+            <numerusform>La scène a %n scripts : %1. Ils tournent dès que vous leur faites confiance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scene asks web services: %1. It does once you trust it.</source>
+        <translation>La scène interroge des services web : %1. Elle le fait dès que vous lui faites confiance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>La scène a %n script et interroge des services web : %1. Les deux attendent votre confiance.</numerusform>
+            <numerusform>La scène a %n scripts et interroge des services web : %1. Tous attendent votre confiance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>Trust this scene</source>
+        <translation>Faire confiance à cette scène</translation>
     </message>
 </context>
 <context>

@@ -1173,6 +1173,10 @@
         <source>Close Other Tabs</source>
         <translation>他のタブを閉じる</translation>
     </message>
+    <message>
+        <source>Open Scene...</source>
+        <translation>シーンを開く...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2889,6 +2893,35 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>ツインのバージョン %1、必要な値 %2、報告値 %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceMap</name>
+    <message>
+        <source>Map of the devices</source>
+        <translation>デバイスの地図</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n 台のデバイスに位置があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: latitude %2, longitude %3</source>
+        <translation>%1: 緯度 %2、経度 %3</translation>
+    </message>
+    <message>
+        <source>No device has told a place: latitude and longitude, or a GeoJSON point.</source>
+        <translation>位置を知らせたデバイスはありません。緯度と経度、または GeoJSON の点です。</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5073,22 @@
         <source>all</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Log of the simulation</source>
+        <translation>シミュレーションのログ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5458,6 +5507,26 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>開いているデバイスです。それぞれにタブがあります。鉛筆は下書きがあることを示し、下書きはタブを閉じても残ります。</translation>
+    </message>
+    <message>
+        <source>The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.</source>
+        <translation>シーンのテキストです。Ctrl+Enter で実行中に適用され、変わった所だけが最初から始まります。</translation>
+    </message>
+    <message>
+        <source>Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device to device.</source>
+        <translation>位置を知らせるデバイスの場所です。プラスとマイナスで拡大縮小、0 で全体、N と P で次と前のデバイスに移ります。</translation>
+    </message>
+    <message>
+        <source>Scripts and web services of a scene wait until you trust them. The workspace keeps it.</source>
+        <translation>シーンのスクリプトと Web サービスは、信頼されるまで待ちます。ワークスペースがそれを覚えます。</translation>
+    </message>
+    <message>
+        <source>Ready devices for the scene that runs. {n} in the id stands for the number.</source>
+        <translation>実行中のシーンに加えられる既製のデバイスです。ID の {n} は番号になります。</translation>
+    </message>
+    <message>
+        <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
+        <translation>上の値でスクリプトだけを実行します。ハブには何も届きません。</translation>
     </message>
 </context>
 <context>
@@ -8808,18 +8877,14 @@
     </message>
 </context>
 <context>
-    <name>app::SceneTextPage</name>
+    <name>app::SceneEditor</name>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Apply to the running device</source>
-        <translation>動いているデバイスに適用</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter: checks the whole scene first</source>
-        <translation>Ctrl+Enter: まずシーン全体を確認します</translation>
+        <translation>Ctrl+Enter: まずシーン全体を検査します</translation>
     </message>
     <message>
         <source>Text of the scene</source>
@@ -8827,7 +8892,117 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>%1 行目、%2 列目: %3</translation>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenePage</name>
+    <message>
+        <source>Demo: rooms and machines</source>
+        <translation>デモ: 部屋と機械</translation>
+    </message>
+    <message>
+        <source>Air handling of a building</source>
+        <translation>建物の空調</translation>
+    </message>
+    <message>
+        <source>Vending machines</source>
+        <translation>自動販売機</translation>
+    </message>
+    <message>
+        <source>Delivery vans on their routes</source>
+        <translation>巡回する配送車</translation>
+    </message>
+    <message>
+        <source>Roll-out of a firmware</source>
+        <translation>ファームウェアの展開</translation>
+    </message>
+    <message>
+        <source>A flaky network</source>
+        <translation>不安定なネットワーク</translation>
+    </message>
+    <message>
+        <source>Devices that misbehave</source>
+        <translation>行儀の悪いデバイス</translation>
+    </message>
+    <message>
+        <source>Apply to the running scene</source>
+        <translation>実行中のシーンに適用</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Add device...</source>
+        <translation>デバイスを追加...</translation>
+    </message>
+    <message>
+        <source>Try a script...</source>
+        <translation>スクリプトを試す...</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>開く...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>Scene without a name</source>
+        <translation>名前のないシーン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>タイムラインの %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n 件の障害</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>シーンを開く</translation>
+    </message>
+    <message>
+        <source>Scenes and recordings (*.json *.jsonl)</source>
+        <translation>シーンと記録 (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>シーン「%1」を %n 台のデバイスで実行しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Devices that are simulated now and are not in it are switched off. They stay in the hub, with their twins.</source>
+        <translation>今シミュレートされていてこのシーンにないデバイスは電源が切れます。ツインと共にハブには残ります。</translation>
+    </message>
+    <message>
+        <source>Run Scene</source>
+        <translation>シーンを実行</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>動いているデバイスに適用</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9113,57 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScriptBench</name>
+    <message>
+        <source>Try a script</source>
+        <translation>スクリプトを試す</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Values that the script sees</source>
+        <translation>スクリプトが見る値</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Values that it sees</source>
+        <translation>見える値</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>The scene has no scripts.</source>
+        <translation>シーンにスクリプトはありません。</translation>
+    </message>
+    <message>
+        <source>The values are to be one JSON object, by name.</source>
+        <translation>値は名前ごとの 1 つの JSON オブジェクトにします。</translation>
+    </message>
+    <message>
+        <source>The script failed.</source>
+        <translation>スクリプトは失敗しました。</translation>
+    </message>
+    <message>
+        <source>The script ran; it did nothing that a device would notice.</source>
+        <translation>スクリプトは動きましたが、デバイスに影響することはしていません。</translation>
+    </message>
+    <message>
+        <source>The script ran.</source>
+        <translation>スクリプトは動きました。</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9311,21 @@
     <message>
         <source>Why it stopped</source>
         <translation>停止した理由</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulationLog</name>
+    <message>
+        <source>Virtual time</source>
+        <translation>仮想時刻</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9667,37 @@
     </message>
 </context>
 <context>
+    <name>app::StockDialog</name>
+    <message>
+        <source>Add a simulated device</source>
+        <translation>シミュレートするデバイスを追加</translation>
+    </message>
+    <message>
+        <source>Ready devices</source>
+        <translation>既製のデバイス</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} は番号、{n:4} は 4 桁の番号です</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>%1 is simulated already.</source>
+        <translation>%1 はすでにシミュレートされています。</translation>
+    </message>
+</context>
+<context>
     <name>app::TabStrip</name>
     <message>
         <source>Open devices</source>
@@ -9656,6 +9928,33 @@
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>シーンには %n 個のスクリプトがあります: %1。信頼すると動きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scene asks web services: %1. It does once you trust it.</source>
+        <translation>シーンは Web サービスに問い合わせます: %1。信頼すると始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>シーンには %n 個のスクリプトがあり、Web サービスにも問い合わせます: %1。どちらも信頼されるまで待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Trust this scene</source>
+        <translation>このシーンを信頼</translation>
     </message>
 </context>
 <context>

@@ -1173,6 +1173,10 @@
         <source>Close Other Tabs</source>
         <translation>关闭其他标签页</translation>
     </message>
+    <message>
+        <source>Open Scene...</source>
+        <translation>打开场景...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2889,6 +2893,35 @@
     <message>
         <source>Twin version %1, desired %2, reported %3</source>
         <translation>孪生版本 %1，期望 %2，报告 %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceMap</name>
+    <message>
+        <source>Map of the devices</source>
+        <translation>设备地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have a place</source>
+        <translation>
+            <numerusform>%n 个设备有位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: latitude %2, longitude %3</source>
+        <translation>%1：纬度 %2，经度 %3</translation>
+    </message>
+    <message>
+        <source>No device has told a place: latitude and longitude, or a GeoJSON point.</source>
+        <translation>还没有设备报告位置：纬度和经度，或 GeoJSON 点。</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5073,22 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Log of the simulation</source>
+        <translation>模拟日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5458,6 +5507,26 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>打开的设备，各占一个标签页。铅笔表示该设备有草稿；关闭标签页后草稿仍会保留。</translation>
+    </message>
+    <message>
+        <source>The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.</source>
+        <translation>场景的文本。Ctrl+Enter 可在运行时应用；只有不同的部分重新开始。</translation>
+    </message>
+    <message>
+        <source>Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device to device.</source>
+        <translation>报告位置的设备在哪里。加号和减号缩放，0 显示全部，N 和 P 在设备间移动。</translation>
+    </message>
+    <message>
+        <source>Scripts and web services of a scene wait until you trust them. The workspace keeps it.</source>
+        <translation>场景的脚本和 Web 服务会等待您的信任。工作区会记住它。</translation>
+    </message>
+    <message>
+        <source>Ready devices for the scene that runs. {n} in the id stands for the number.</source>
+        <translation>可加入正在运行的场景的现成设备。标识中的 {n} 表示编号。</translation>
+    </message>
+    <message>
+        <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
+        <translation>用上面的值单独运行一个脚本，不会影响中心。</translation>
     </message>
 </context>
 <context>
@@ -8808,18 +8877,14 @@
     </message>
 </context>
 <context>
-    <name>app::SceneTextPage</name>
+    <name>app::SceneEditor</name>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Apply to the running device</source>
-        <translation>应用到运行中的设备</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter: checks the whole scene first</source>
-        <translation>Ctrl+Enter: 先检查整个场景</translation>
+        <translation>Ctrl+Enter：先检查整个场景</translation>
     </message>
     <message>
         <source>Text of the scene</source>
@@ -8827,7 +8892,117 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列: %3</translation>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenePage</name>
+    <message>
+        <source>Demo: rooms and machines</source>
+        <translation>演示：房间和机器</translation>
+    </message>
+    <message>
+        <source>Air handling of a building</source>
+        <translation>建筑物的空气处理</translation>
+    </message>
+    <message>
+        <source>Vending machines</source>
+        <translation>自动售货机</translation>
+    </message>
+    <message>
+        <source>Delivery vans on their routes</source>
+        <translation>送货车及其路线</translation>
+    </message>
+    <message>
+        <source>Roll-out of a firmware</source>
+        <translation>固件发布</translation>
+    </message>
+    <message>
+        <source>A flaky network</source>
+        <translation>不稳定的网络</translation>
+    </message>
+    <message>
+        <source>Devices that misbehave</source>
+        <translation>行为异常的设备</translation>
+    </message>
+    <message>
+        <source>Apply to the running scene</source>
+        <translation>应用到正在运行的场景</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Add device...</source>
+        <translation>添加设备...</translation>
+    </message>
+    <message>
+        <source>Try a script...</source>
+        <translation>试运行脚本...</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>打开...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>另存为...</translation>
+    </message>
+    <message>
+        <source>Scene without a name</source>
+        <translation>未命名的场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 个设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of the timeline</source>
+        <translation>
+            <numerusform>时间线上 %n 个时刻</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%n 个故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Scenes and recordings (*.json *.jsonl)</source>
+        <translation>场景和录制 (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the scene &quot;%1&quot; with %n devices?</source>
+        <translation>
+            <numerusform>运行包含 %n 个设备的场景“%1”吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Devices that are simulated now and are not in it are switched off. They stay in the hub, with their twins.</source>
+        <translation>当前模拟但不在该场景中的设备将被关闭。它们及其孪生仍留在中心里。</translation>
+    </message>
+    <message>
+        <source>Run Scene</source>
+        <translation>运行场景</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneTextPage</name>
+    <message>
+        <source>Apply to the running device</source>
+        <translation>应用到运行中的设备</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9113,57 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScriptBench</name>
+    <message>
+        <source>Try a script</source>
+        <translation>试运行脚本</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>它做了什么</translation>
+    </message>
+    <message>
+        <source>Values that the script sees</source>
+        <translation>脚本看到的值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Values that it sees</source>
+        <translation>它看到的值</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The scene has no scripts.</source>
+        <translation>该场景没有脚本。</translation>
+    </message>
+    <message>
+        <source>The values are to be one JSON object, by name.</source>
+        <translation>这些值应为一个按名称组织的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The script failed.</source>
+        <translation>脚本失败。</translation>
+    </message>
+    <message>
+        <source>The script ran; it did nothing that a device would notice.</source>
+        <translation>脚本已运行；没有做任何设备会察觉的事。</translation>
+    </message>
+    <message>
+        <source>The script ran.</source>
+        <translation>脚本已运行。</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9311,21 @@
     <message>
         <source>Why it stopped</source>
         <translation>停止的原因</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimulationLog</name>
+    <message>
+        <source>Virtual time</source>
+        <translation>虚拟时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9667,37 @@
     </message>
 </context>
 <context>
+    <name>app::StockDialog</name>
+    <message>
+        <source>Add a simulated device</source>
+        <translation>添加模拟设备</translation>
+    </message>
+    <message>
+        <source>Ready devices</source>
+        <translation>现成的设备</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {n:4} the number with four digits</source>
+        <translation>{n} 是编号，{n:4} 是四位数的编号</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 is simulated already.</source>
+        <translation>%1 已在模拟中。</translation>
+    </message>
+</context>
+<context>
     <name>app::TabStrip</name>
     <message>
         <source>Open devices</source>
@@ -9656,6 +9928,33 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrustStrip</name>
+    <message numerus="yes">
+        <source>The scene has %n scripts: %1. They run once you trust them.</source>
+        <translation>
+            <numerusform>该场景有 %n 个脚本：%1。在您信任后运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scene asks web services: %1. It does once you trust it.</source>
+        <translation>该场景会询问 Web 服务：%1。在您信任后进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n scripts and asks web services: %1. Both wait until you trust them.</source>
+        <translation>
+            <numerusform>该场景有 %n 个脚本并会询问 Web 服务：%1。两者都等待您的信任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Trust this scene</source>
+        <translation>信任此场景</translation>
     </message>
 </context>
 <context>
