@@ -42,6 +42,7 @@ constexpr Sample Samples[] = {
     {"air-handling", QT_TRANSLATE_NOOP("app::ScenePage", "Air handling of a building")},
     {"vending-fleet", QT_TRANSLATE_NOOP("app::ScenePage", "Vending machines")},
     {"delivery-vans", QT_TRANSLATE_NOOP("app::ScenePage", "Delivery vans on their routes")},
+    {"greenhouse", QT_TRANSLATE_NOOP("app::ScenePage", "Greenhouses that decide by script")},
     {"firmware-rollout", QT_TRANSLATE_NOOP("app::ScenePage", "Roll-out of a firmware")},
     {"flaky-network", QT_TRANSLATE_NOOP("app::ScenePage", "A flaky network")},
     {"misbehaving", QT_TRANSLATE_NOOP("app::ScenePage", "Devices that misbehave")},

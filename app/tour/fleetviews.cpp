@@ -24,6 +24,7 @@
 #include "simulation/fleetsimulation.h"
 #include "simulation/rehearsalpanel.h"
 #include "simulation/scenepage.h"
+#include "simulation/scriptbench.h"
 #include "tour/shots.h"
 
 #include <QComboBox>
@@ -252,6 +253,41 @@ void leaveMap(Stage &stage)
     leaveScene(stage);
 }
 
+twin::Result<twin::sim::Scene> greenhouses()
+{
+    QFile file(u":/scenes/greenhouse.json"_s);
+    return twin::sim::readScene(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
+
+/// The scene of now with scripts that nobody has trusted yet, and one of them tried.
+void enterScript(Stage &stage)
+{
+    enterScene(stage);
+    auto &simulation = stage.session.context().simulation;
+    const auto scripted = greenhouses();
+    auto both = *simulation.scene();
+    both.scripts = scripted->scripts;
+    simulation.replaceScene(both, false);
+    stage.play(0);
+    auto *bench = new ScriptBench(stage.session.context(), *scripted, &stage.session.window());
+    bench->values()->showText(
+        u"{\n  \"targetTemperature\": 22,\n  \"temperature\": 26.4,\n  \"opening\": 10\n}"_s);
+    bench->open();
+    bench->run();
+    stage.settle();
+}
+
+void leaveScript(Stage &stage)
+{
+    closeDialog(stage);
+    auto &simulation = stage.session.context().simulation;
+    auto scene = *simulation.scene();
+    scene.scripts.clear();
+    simulation.replaceScene(scene, false);
+    stage.play(0);
+    leaveScene(stage);
+}
+
 /// Ready devices to add.
 void enterStock(Stage &stage)
 {
@@ -277,6 +313,7 @@ QList<TourView> fleetViews()
         {"import", enterImport, shootDialog, leaveImport},
         {"fleet-simulation", enterFleetSimulation, shootWindow, leaveFleetTable},
         {"scene", enterScene, shootWindow, leaveScene},
+        {"script", enterScript, shootDialog, leaveScript},
         {"stock", enterStock, shootDialog, leaveStock},
         {"map", enterMap, shootWindow, leaveMap},
         {"create-many", enterCreateMany, shootDialog, closeDialog},

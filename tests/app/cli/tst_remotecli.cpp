@@ -61,8 +61,9 @@ struct World {
     }
     Run simulate(const QString &scene, const QString &connectionString, const QStringList &more = {})
     {
-        return console.run(QStringList{u"simulate"_s, scene, u"--speed"_s, u"max"_s, u"--connect"_s,
-                                       connectionString, u"--ca"_s, ready["caFile"sv].toString()} +
+        return console.run(QStringList{u"simulate"_s, scene, u"--trust-scripts"_s, u"--speed"_s, u"max"_s,
+                                       u"--connect"_s, connectionString, u"--ca"_s,
+                                       ready["caFile"sv].toString()} +
                            more);
     }
 };
@@ -83,8 +84,8 @@ constexpr auto OneLamp = R"({
 void TestRemoteCli::sampleScenesKeepWhatTheyPromise_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network", "delivery-vans"})
+    for (const char *name : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network",
+                             "delivery-vans", "greenhouse"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -40,7 +40,7 @@ struct Played {
 };
 
 // Plays a scene for some seconds, in steps of `step` seconds, on a workspace file.
-Played play(const sim::Scene &scene, double seconds, double step, const QString &hub, bool isTrusted = false)
+Played play(const sim::Scene &scene, double seconds, double step, const QString &hub, bool isTrusted = true)
 {
     auto opened = host::SimulationRun::open({.scene = scene, .hubPath = hub, .isTrusted = isTrusted});
     if (!opened)
@@ -211,8 +211,8 @@ private slots:
                     {"expect": "within", "seconds": 1, "that": {"fact": "telemetry", "name": "t", "if": "value == 5"}},
                     {"expect": "count", "that": {"fact": "telemetry", "name": "t"}, "atLeast": 60}]})"));
         QVERIFY_RESULT(scene);
-        QCOMPARE(failuresOf(play(*scene, 600, 1e6, {}, true).outcomes), QString());
-        QVERIFY(!failuresOf(play(*scene, 600, 1e6, {}).outcomes).isEmpty());
+        QCOMPARE(failuresOf(play(*scene, 600, 1e6, {}).outcomes), QString());
+        QVERIFY(!failuresOf(play(*scene, 600, 1e6, {}, false).outcomes).isEmpty());
         thread->quit();
         thread->wait();
     }
@@ -221,8 +221,8 @@ private:
     static void sampleScenes()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file :
-             {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network", "delivery-vans"})
+        for (const char *file : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network",
+                                 "delivery-vans", "greenhouse"})
             QTest::newRow(file) << QString::fromLatin1(file) + u".json";
     }
 };
