@@ -4,8 +4,10 @@
 
 #include "actions/actions.h"
 #include "devices/createdevicedialog.h"
+#include "devices/deviceactivity.h"
 #include "devices/devicedelegate.h"
 #include "devices/fleetrow.h"
+#include "devices/tracingdialog.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/textlabel.h"
@@ -149,8 +151,11 @@ void DevicesPane::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
+    auto *delegate = new DeviceDelegate(m_context.theme, m_list);
+    m_list->setItemDelegate(delegate);
     m_list->setModel(&m_model);
+    m_activity = new DeviceActivity(m_context.hub, m_model, *m_list, m_context.theme);
+    delegate->setActivity(m_activity);
     m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
@@ -168,11 +173,17 @@ void DevicesPane::bindActions()
     Actions &actions = m_context.actions;
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
     actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(); });
+    actions.bind(ActionId::DistributedTracing, this, [this] {
+        auto *dialog = new TracingDialog(m_context, m_current, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     actions.bind(ActionId::FilterDevices, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
     actions.setEnabled(ActionId::DeleteDevice, false);
+    actions.setEnabled(ActionId::DistributedTracing, false);
 }
 
 void DevicesPane::onCurrentRow(const QModelIndex &index)
@@ -188,6 +199,7 @@ void DevicesPane::onCurrentRow(const QModelIndex &index)
         return;
     m_current = id;
     m_context.actions.setEnabled(ActionId::DeleteDevice, !id.isNull());
+    m_context.actions.setEnabled(ActionId::DistributedTracing, !id.isNull());
     emit currentDeviceChanged(id);
 }
 
@@ -218,6 +230,7 @@ void DevicesPane::showMenu(const QPoint &at)
     if (m_list->indexAt(at).isValid()) {
         menu.addAction(m_context.actions.action(ActionId::RefreshDevice));
         menu.addAction(m_context.actions.action(ActionId::TogglePower));
+        menu.addAction(m_context.actions.action(ActionId::DistributedTracing));
         menu.addSeparator();
         menu.addAction(m_context.actions.action(ActionId::DeleteDevice));
         menu.addSeparator();

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace app {
 
+class DeviceActivity;
 class FleetRow;
 class TextLabel;
 
@@ -33,6 +34,7 @@ public:
     void setCurrentDevice(const twin::TwinId &id);
     QString countText() const;
     QListView *list() const { return m_list; }
+    const DeviceActivity &activity() const { return *m_activity; }
     /// Whether the row of the fleet is the chosen one, and not a device.
     void setFleetShown(bool shown);
     void selectFirst();
@@ -71,6 +73,7 @@ private:
     QLineEdit *m_filter = nullptr;
     FleetRow *m_fleet = nullptr;
     QListView *m_list = nullptr;
+    DeviceActivity *m_activity = nullptr;
     TextLabel *m_empty = nullptr;
     TextLabel *m_footer = nullptr;
 };
