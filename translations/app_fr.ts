@@ -97,6 +97,183 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>%n ligne de plus ; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n lignes de plus ; Enregistrer les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1, comme choisi</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, d’après %2</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Un corps Avro ne se lit qu’avec son schéma.</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>Le conteneur est compressé par %1, ce qui n’est pas décompressé ici.</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>Le corps n’est pas au format %1.</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>Le corps n’est pas au format %1 : il est illisible à partir de l’octet %2. Choisissez un autre format ou consultez les octets.</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>Sans schéma : les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>Affiché en JSON ; les suites d’octets s’écrivent h&apos;0a0b&apos;.</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>message entier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>Cet événement ne porte aucun message.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Le corps est vide.</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>Le corps n’est pas du texte, et aucun type de contenu ne dit ce que c’est. Choisissez un format ou consultez les octets.</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>Choisir le schéma...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>Aucun événement antérieur de cet appareil et de ce type n’est conservé.</translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <translation>%1, %2 avant</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Comparé au précédent</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>Les octets sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>Les octets diffèrent. Pour comparer des valeurs, choisissez un format dans lequel les deux se lisent.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n valeur n’a pas changé.</numerusform>
+            <numerusform>%n valeurs n’ont pas changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>%1 de l’appareil au hub, selon l’horloge de l’appareil</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Propriétés système</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>Propriétés d’application</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>Cet événement n’est pas arrivé sous forme d’octets.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>Les premiers %1 sur %2 ; Enregistrer contient tout.</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1146,6 +1323,26 @@
         <source>Undo Job...</source>
         <translation>Défaire la tâche...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>Traçage distribué...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>Chronologie des événements</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>Télémétrie en graphique</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>Télémétrie en tuiles</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>Graphique dans sa propre fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1463,6 +1660,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 depuis la dernière tentative</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2021,64 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Séries du graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>Ajouter une série ou une limite</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>Latence %1, au pire %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>De l’appareil au hub, selon l’horloge de l’appareil : la médiane et le pire sur %n message.</numerusform>
+            <numerusform>De l’appareil au hub, selon l’horloge de l’appareil : la médiane et le pire sur %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>&amp;Limite...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>Un nombre tracé comme une ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;; écrivez-en un tel que 25 ou 0.5.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1831,6 +2101,49 @@
             <numerusform>%n franchissement</numerusform>
             <numerusform>%n franchissements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>Dernière minute (1 min)</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>5 dernières min</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>15 dernières min</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>60 dernières min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>Rester au premier plan</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Télémétrie : %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4407,125 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Parties de l’événement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>Format du message</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>Comment le message est lu. Cela ne change que l’affichage.</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>Selon le type de contenu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n changes</source>
+        <translation>
+            <numerusform>Comparé : %n changement</numerusform>
+            <numerusform>Comparé : %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Schéma Avro</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>Le schéma n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>Le message n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>Chronologie des événements</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n refusé ou échoué</numerusform>
+            <numerusform>%n refusés ou échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>tableau de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4397,6 +4829,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>Les événements n&apos;ont pas été exportés</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>Affiche les événements quel que soit leur moment</translation>
     </message>
 </context>
 <context>
@@ -5379,20 +5819,12 @@
         <translation>Comment un programme à vous se connecte, avec du code à copier, et jusqu&apos;où il est allé.</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>Ce qui s&apos;est passé, le plus récent en bas, de tous les appareils ou d&apos;un seul.</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>Chaque paquet et chaque demande qui passe sur le réseau, la réponse liée à sa demande.</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>Fautes dans les modèles, et jumeaux qui ne correspondent pas à leur modèle. F1 ouvre la page sur celui choisi.</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>Les messages que les appareils envoient.</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5425,6 +5857,14 @@
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
         <translation>Plusieurs appareils à la fois. {n} dans le nom tient lieu de numéro, {n:4} de numéro sur quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>Ce qui s’est passé, le plus récent d’abord. L’événement choisi figure à côté de la liste, comparé au précédent.</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>Les nombres que les appareils envoient, en graphique ou en tuiles.</translation>
     </message>
 </context>
 <context>
@@ -9458,26 +9898,6 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>Dernière minute (1 min)</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>5 dernières min</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>15 dernières min</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>60 dernières min</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
@@ -9486,52 +9906,8 @@
         <translation>Exporter...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Séries</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>Séries du graphique</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>Ajouter une série ou une limite</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>&amp;Limite...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>Ajouter une limite</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>Un nombre tracé comme une ligne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;; écrivez-en un tel que 25 ou 0.5.</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9552,6 +9928,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>Forme de la télémétrie</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9966,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>&amp;Plage de la jauge...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>Plage selon le &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>Plage de la jauge</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100 :</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>&apos;%1&apos; n’est pas une plage ; écrivez deux nombres, le plus petit d’abord, par exemple 0 100.</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9602,6 +10013,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>Ligne %1, colonne %2&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>au-dessus de la plage</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>au-dessous de la plage</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>plage de %1 à %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>min %1   max %2</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +10063,57 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1 : refusé avec %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1 : %2, réponse %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>Traçage distribué de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>&amp;Marquer les messages pour le traçage</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>Part des messages qui sont marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>&amp;Part des messages</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>Mettre à jour le jumeau</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>L’appareil n’a pas répondu.</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,11 @@ void DeviceDelegate::paintRow(Row row, const QModelIndex &index) const
         m_activity ? m_activity->glowOf(index.data(DeviceListModel::IdRole).value<twin::TwinId>()) : 0;
     if (glow > 0) {
         QColor halo = c.accent;
-        halo.setAlphaF(float(0.55 * glow));
+        halo.setAlphaF(float(0.4 * glow));
         row.painter.setRenderHint(QPainter::Antialiasing);
         row.painter.setPen(Qt::NoPen);
         row.painter.setBrush(halo);
-        row.painter.drawEllipse(QRectF(dot).center(), theme().px(7), theme().px(7));
+        row.painter.drawEllipse(QRectF(dot).center(), theme().px(6.5), theme().px(6.5));
         row.painter.setBrush(Qt::NoBrush);
     }
     paintShape(row.painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);

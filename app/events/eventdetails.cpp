@@ -56,13 +56,28 @@ QWidget *EventDetails::makeHead()
     m_kind = new TextLabel(theme, TextLabel::Look::Strong, head);
     m_who = new TextLabel(theme, TextLabel::Look::Quiet, head);
     m_who->setElided(true);
+    makeFormats(head);
     auto *close = new LinkButton(theme, tr("Close"), head);
     connect(close, &QAbstractButton::clicked, this, &EventDetails::closeWanted);
     head->row()->addWidget(m_kind);
     head->row()->addWidget(m_who);
     head->addSpring();
+    head->row()->addWidget(m_formats);
     head->row()->addWidget(close);
     return head;
+}
+
+void EventDetails::makeFormats(QWidget *parent)
+{
+    m_formats = new QComboBox(parent);
+    m_formats->setAccessibleName(tr("Format of the message"));
+    m_formats->setToolTip(tr("How the message is read. This changes the view only."));
+    m_formats->addItem(tr("By content type"), -1);
+    for (const Format format : twin::payload::Formats)
+        m_formats->addItem(nameOf(format), int(format));
+    const auto fit = [this] { m_formats->setFixedHeight(m_context.theme.px(22)); };
+    connect(&m_context.theme, &Theme::changed, m_formats, fit);
+    fit();
 }
 
 QWidget *EventDetails::makeBar()
@@ -74,15 +89,8 @@ QWidget *EventDetails::makeBar()
     m_tabs->setAccessibleName(tr("Parts of the event"));
     for (const QString &title : {tr("Message"), tr("Compared"), tr("Properties"), tr("Bytes")})
         m_tabs->addTab(title);
-    m_formats = new QComboBox(bar);
-    m_formats->setAccessibleName(tr("Format of the message"));
-    m_formats->setToolTip(tr("How the message is read. This changes the view only."));
-    m_formats->addItem(tr("By content type"), -1);
-    for (const Format format : twin::payload::Formats)
-        m_formats->addItem(nameOf(format), int(format));
     bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addSpring();
-    bar->row()->addWidget(m_formats);
     return bar;
 }
 

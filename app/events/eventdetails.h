@@ -43,6 +43,7 @@ signals:
 private:
     QWidget *makeHead();
     QWidget *makeBar();
+    void makeFormats(QWidget *parent);
     void look();
     void showTab();
     void follow(const QUrl &link);

@@ -27,6 +27,7 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -117,8 +118,10 @@ void EventsPane::makeTools()
     m_allTimes = new LinkButton(m_context.theme, tr("All times"), bar);
     m_allTimes->setToolTip(tr("Shows events whenever they happened"));
     m_allTimes->hide();
-    m_timeline = new QPushButton(tr("Timeline"), bar);
-    m_timeline->setCheckable(true);
+    m_timeline = new QToolButton(bar);
+    m_timeline->setDefaultAction(m_context.actions.action(ActionId::EventTimeline));
+    m_timeline->setAutoRaise(true);
+    m_timeline->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_pause = new QPushButton(bar);
     m_pause->setCheckable(true);
     m_export = new QPushButton(tr("Export..."), bar);
@@ -132,8 +135,6 @@ void EventsPane::makeTools()
     bar->row()->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, this, &EventsPane::applyFilter);
     connect(m_allTimes, &QAbstractButton::clicked, this, [this] { setSpan(std::nullopt); });
-    connect(m_timeline, &QPushButton::clicked, m_context.actions.action(ActionId::EventTimeline),
-            &QAction::trigger);
     connect(m_export, &QPushButton::clicked, m_context.actions.action(ActionId::ExportEvents),
             &QAction::trigger);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
@@ -188,7 +189,6 @@ void EventsPane::setTimelineShown(bool shown)
 {
     m_context.settings.eventTimeline.set(shown);
     m_context.actions.setChecked(ActionId::EventTimeline, shown);
-    m_timeline->setChecked(shown);
     m_strip->setVisible(shown);
     if (!shown)
         setSpan(std::nullopt);
@@ -326,8 +326,11 @@ void EventsPane::copySelected()
 void EventsPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
-    m_filter->setFixedSize(theme.px(220), theme.px(22));
-    for (QPushButton *button : {m_timeline, m_pause, m_export})
+    m_filter->setFixedHeight(theme.px(22));
+    m_filter->setMinimumWidth(theme.px(120));
+    m_filter->setMaximumWidth(theme.px(220));
+    m_timeline->setFixedSize(theme.px(26), theme.px(22));
+    for (QPushButton *button : {m_pause, m_export})
         button->setFixedHeight(theme.px(22));
     m_list->doItemsLayout();
     m_list->viewport()->update();

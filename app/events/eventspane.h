@@ -9,6 +9,7 @@
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace app {
 
@@ -62,7 +63,7 @@ private:
     EventDelegate *m_delegate = nullptr;
     EventStrip *m_strip = nullptr;
     EventDetails *m_details = nullptr;
-    QPushButton *m_timeline = nullptr;
+    QToolButton *m_timeline = nullptr;
     LinkButton *m_allTimes = nullptr; ///< ends the span
     QLineEdit *m_filter = nullptr;
     QPushButton *m_pause = nullptr;

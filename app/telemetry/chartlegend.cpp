@@ -69,6 +69,8 @@ QWidget *ChartLegend::makeHead()
     const auto caption = [&](const QString &text, double width) {
         auto *label = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
         label->setText(text);
+        if (width == 0)
+            label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         label->setAlignment((width > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         head->row()->addWidget(label, width > 0 ? 0 : 1);
         if (width > 0) {
@@ -115,13 +117,17 @@ void ChartLegend::showLatency()
     }
     const auto figures = m_context.telemetry.latencyOf(ids);
     m_latency->setVisible(figures.has_value());
-    if (!figures)
+    if (!figures) {
+        m_latency->parentWidget()->setToolTip({});
         return m_latency->setText({});
+    }
     m_latency->setText(
         tr("Latency %1, worst %2").arg(latencyText(figures->medianMSecs), latencyText(figures->worstMSecs)));
-    m_latency->setToolTip(tr("From the device to the hub, by the device's clock: the median and the worst of "
-                             "%n messages.",
-                             nullptr, int(figures->messages)));
+    // The label sets its own tool tip when it has no room: this one is seen through it.
+    m_latency->parentWidget()->setToolTip(
+        tr("From the device to the hub, by the device's clock: the median and the worst of "
+           "%n messages.",
+           nullptr, int(figures->messages)));
 }
 
 void ChartLegend::addSeries(const SeriesKey &key)

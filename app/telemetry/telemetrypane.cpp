@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +106,11 @@ void TelemetryPane::makeTools()
             [this] { m_chart->setSpan(m_span->currentData().toLongLong()); });
     m_pause = new QPushButton(tr("Pause"), bar);
     m_pause->setCheckable(true);
-    auto *apart = new QPushButton(tr("Own Window"), bar);
+    auto *apart = new QToolButton(bar);
+    apart->setDefaultAction(actions.action(ActionId::ChartWindow));
+    apart->setAutoRaise(true);
+    apart->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *save = new QPushButton(tr("Export..."), bar);
-    connect(apart, &QPushButton::clicked, actions.action(ActionId::ChartWindow), &QAction::trigger);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseTelemetry),
             &QAction::trigger);
     connect(save, &QPushButton::clicked, m_context.actions.action(ActionId::ExportTelemetry),

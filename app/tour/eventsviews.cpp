@@ -39,8 +39,7 @@ TelemetryPane &telemetryPane(Stage &stage)
 void sendCbor(Stage &stage, const char *hex, qint64 latencyMSecs)
 {
     const AppContext &context = stage.session.context();
-    const EventsModel &model = eventsPane(stage).model();
-    const twin::Timestamp now = model.lines().front().time;
+    const twin::Timestamp now = eventsPane(stage).model().lines().front().time; // or a little later
     twin::SendTelemetry message{.id = *twin::TwinId::parse(u"ahu-2"_s), .payload = {}};
     message.origin.bytes = QByteArray::fromHex(hex);
     message.payload = twin::Json(QString::fromLatin1(message.origin.bytes.toBase64()));
@@ -67,7 +66,7 @@ void choose(Stage &stage, EventDetails::Tab tab)
 
 void enterEvent(Stage &stage)
 {
-    trigger(stage, ActionId::ShowEvents);
+    stage.session.window().drawers()->open("events");
     sendCbor(stage,
              "a2"
              "71"
@@ -115,7 +114,7 @@ void leaveTimeline(Stage &stage)
 
 void enterTiles(Stage &stage)
 {
-    trigger(stage, ActionId::ShowTelemetry);
+    stage.session.window().drawers()->open("telemetry");
     trigger(stage, ActionId::TelemetryAsTiles);
     TelemetryPane &pane = telemetryPane(stage);
     const auto series = stage.session.context().telemetry.all();
@@ -134,7 +133,7 @@ void leaveTiles(Stage &stage)
     trigger(stage, ActionId::TelemetryAsChart);
     telemetryPane(stage).lines().clear();
     telemetryPane(stage).setDevice(stage.session.window().currentDevice());
-    trigger(stage, ActionId::ShowEvents);
+    stage.session.window().drawers()->open("events");
 }
 
 ChartWindow *chartWindow(Stage &stage)
@@ -144,7 +143,7 @@ ChartWindow *chartWindow(Stage &stage)
 
 void enterChartWindow(Stage &stage)
 {
-    trigger(stage, ActionId::ShowTelemetry);
+    stage.session.window().drawers()->open("telemetry");
     trigger(stage, ActionId::ChartWindow);
     stage.play(1000);
     chartWindow(stage)->lines().add(ChartLimit{23.5});
@@ -169,7 +168,7 @@ QImage shootChartWindow(Stage &stage)
 void leaveChartWindow(Stage &stage)
 {
     chartWindow(stage)->close();
-    trigger(stage, ActionId::ShowEvents);
+    stage.session.window().drawers()->open("events");
 }
 
 } // namespace
