@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n more lines; Save has all of them.</source>
         <translation>
-            <numerusform>%n ligne de plus ; Enregistrer les contient toutes.</numerusform>
-            <numerusform>%n lignes de plus ; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n ligne de plus&#xa0;; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n lignes de plus&#xa0;; Enregistrer les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -111,31 +111,31 @@
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, d’après %2</translation>
+        <translation>%1, d&apos;après %2</translation>
     </message>
     <message>
         <source>A body of Avro can be read only with its schema.</source>
-        <translation>Un corps Avro ne se lit qu’avec son schéma.</translation>
+        <translation>Un corps Avro ne se lit qu&apos;avec son schéma.</translation>
     </message>
     <message>
         <source>The container is compressed by %1, which is not unpacked here.</source>
-        <translation>Le conteneur est compressé par %1, ce qui n’est pas décompressé ici.</translation>
+        <translation>Le conteneur est compressé par %1, ce qui n&apos;est pas décompressé ici.</translation>
     </message>
     <message>
         <source>The body is not %1.</source>
-        <translation>Le corps n’est pas au format %1.</translation>
+        <translation>Le corps n&apos;est pas au format %1.</translation>
     </message>
     <message>
         <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
-        <translation>Le corps n’est pas au format %1 : il est illisible à partir de l’octet %2. Choisissez un autre format ou consultez les octets.</translation>
+        <translation>Le corps n&apos;est pas au format %1&#xa0;: il est illisible à partir de l&apos;octet %2. Choisissez un autre format ou consultez les octets.</translation>
     </message>
     <message>
         <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
-        <translation>Sans schéma : les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
+        <translation>Sans schéma&#xa0;: les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
     </message>
     <message>
         <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
-        <translation>Affiché en JSON ; les suites d’octets s’écrivent h&apos;0a0b&apos;.</translation>
+        <translation>Affiché en JSON&#xa0;; les suites d&apos;octets s&apos;écrivent h&apos;0a0b&apos;.</translation>
     </message>
     <message>
         <source>whole message</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
-        <translation>Le corps n’est pas du texte, et aucun type de contenu ne dit ce que c’est. Choisissez un format ou consultez les octets.</translation>
+        <translation>Le corps n&apos;est pas du texte, et aucun type de contenu ne dit ce que c&apos;est. Choisissez un format ou consultez les octets.</translation>
     </message>
     <message>
         <source>Choose Schema...</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>No earlier event of this device and kind is kept.</source>
-        <translation>Aucun événement antérieur de cet appareil et de ce type n’est conservé.</translation>
+        <translation>Aucun événement antérieur de cet appareil et de ce type n&apos;est conservé.</translation>
     </message>
     <message>
         <source>%1, %2 before</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation>Rien n’a changé.</translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -224,8 +224,8 @@
     <message numerus="yes">
         <source>%n values are as they were.</source>
         <translation>
-            <numerusform>%n valeur n’a pas changé.</numerusform>
-            <numerusform>%n valeurs n’ont pas changé.</numerusform>
+            <numerusform>%n valeur n&apos;a pas changé.</numerusform>
+            <numerusform>%n valeurs n&apos;ont pas changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>%1 from the device to the hub, by the device&apos;s clock</source>
-        <translation>%1 de l’appareil au hub, selon l’horloge de l’appareil</translation>
+        <translation>%1 de l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil</translation>
     </message>
     <message>
         <source>Component</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Application properties</source>
-        <translation>Propriétés d’application</translation>
+        <translation>Propriétés d&apos;application</translation>
     </message>
     <message>
         <source>This event did not come as bytes.</source>
-        <translation>Cet événement n’est pas arrivé sous forme d’octets.</translation>
+        <translation>Cet événement n&apos;est pas arrivé sous forme d&apos;octets.</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
-        <translation>Les premiers %1 sur %2 ; Enregistrer contient tout.</translation>
+        <translation>Les premiers %1 sur %2&#xa0;; Enregistrer contient tout.</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>%1: with their modules, twins and keys. This cannot be undone.</source>
-        <translation>%1 : avec leurs modules, jumeaux et clés. C’est définitif.</translation>
+        <translation>%1&#xa0;: avec leurs modules, jumeaux et clés. C&apos;est définitif.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>This patch is merged into each twin: what it names is set, null takes away, the rest stays.</source>
-        <translation>Ce correctif est fusionné dans chaque jumeau : ce qu’il nomme est défini, null retire, le reste demeure.</translation>
+        <translation>Ce correctif est fusionné dans chaque jumeau&#xa0;: ce qu&apos;il nomme est défini, null retire, le reste demeure.</translation>
     </message>
     <message>
         <source>Patch for tags and desired properties</source>
@@ -2057,8 +2057,8 @@
     <message numerus="yes">
         <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
         <translation>
-            <numerusform>De l’appareil au hub, selon l’horloge de l’appareil : la médiane et le pire sur %n message.</numerusform>
-            <numerusform>De l’appareil au hub, selon l’horloge de l’appareil : la médiane et le pire sur %n messages.</numerusform>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil&#xa0;: la médiane et le pire sur %n message.</numerusform>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil&#xa0;: la médiane et le pire sur %n messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Telemetry: %1</source>
-        <translation>Télémétrie : %1</translation>
+        <translation>Télémétrie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Parts of the event</source>
-        <translation>Parties de l’événement</translation>
+        <translation>Parties de l&apos;événement</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>How the message is read. This changes the view only.</source>
-        <translation>Comment le message est lu. Cela ne change que l’affichage.</translation>
+        <translation>Comment le message est lu. Cela ne change que l&apos;affichage.</translation>
     </message>
     <message>
         <source>By content type</source>
@@ -4455,8 +4455,8 @@
     <message numerus="yes">
         <source>Compared: %n changes</source>
         <translation>
-            <numerusform>Comparé : %n changement</numerusform>
-            <numerusform>Comparé : %n changements</numerusform>
+            <numerusform>Comparé&#xa0;: %n changement</numerusform>
+            <numerusform>Comparé&#xa0;: %n changements</numerusform>
         </translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>The schema was not read</source>
-        <translation>Le schéma n’a pas été lu</translation>
+        <translation>Le schéma n&apos;a pas été lu</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>The message was not saved</source>
-        <translation>Le message n’a pas été enregistré</translation>
+        <translation>Le message n&apos;a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -4509,8 +4509,8 @@
     <message numerus="yes">
         <source>%1: %n events</source>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#xa0;: %n événement</numerusform>
+            <numerusform>%1&#xa0;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>All simulated devices: their power, what they have sent, and the scene&apos;s timeline. Below, the hub can be recorded, and expectations checked.</source>
-        <translation>Tous les appareils simulés : leur alimentation, ce qu’ils ont envoyé et la chronologie de la scène. En dessous, on enregistre le hub et on vérifie les attentes.</translation>
+        <translation>Tous les appareils simulés&#xa0;: leur alimentation, ce qu&apos;ils ont envoyé et la chronologie de la scène. En dessous, on enregistre le hub et on vérifie les attentes.</translation>
     </message>
     <message>
         <source>The jobs of the hub, and what the chosen one did to each device. An update of many twins can be taken back.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Devices and twins of a file. It is checked whole; a fault names its line and changes nothing.</source>
-        <translation>Appareils et jumeaux d’un fichier. Il est vérifié en entier ; une faute nomme sa ligne et ne change rien.</translation>
+        <translation>Appareils et jumeaux d&apos;un fichier. Il est vérifié en entier&#xa0;; une faute nomme sa ligne et ne change rien.</translation>
     </message>
     <message>
         <source>Many devices at once. {n} in the name stands for the number, {n:4} for it with four digits.</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
-        <translation>Ce qui s’est passé, le plus récent d’abord. L’événement choisi figure à côté de la liste, comparé au précédent.</translation>
+        <translation>Ce qui s&apos;est passé, le plus récent d&apos;abord. L&apos;événement choisi figure à côté de la liste, comparé au précédent.</translation>
     </message>
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>Makes an expectation of the chosen fact: that it happens again in time</source>
-        <translation>Fait une attente du fait choisi : qu’il se reproduise à temps</translation>
+        <translation>Fait une attente du fait choisi&#xa0;: qu&apos;il se reproduise à temps</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -9985,11 +9985,11 @@
     </message>
     <message>
         <source>The lowest and the highest value of %1, such as 0 100:</source>
-        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100 :</translation>
+        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
-        <translation>&apos;%1&apos; n’est pas une plage ; écrivez deux nombres, le plus petit d’abord, par exemple 0 100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage&#xa0;; écrivez deux nombres, le plus petit d&apos;abord, par exemple 0 100.</translation>
     </message>
 </context>
 <context>
@@ -10073,11 +10073,11 @@
     </message>
     <message>
         <source>%1: refused with %2</source>
-        <translation>%1 : refusé avec %2</translation>
+        <translation>%1&#xa0;: refusé avec %2</translation>
     </message>
     <message>
         <source>%1: %2, answered with %3</source>
-        <translation>%1 : %2, réponse %3</translation>
+        <translation>%1&#xa0;: %2, réponse %3</translation>
     </message>
     <message>
         <source>Distributed tracing of %1</source>
@@ -10113,7 +10113,7 @@
     </message>
     <message>
         <source>The device has not answered.</source>
-        <translation>L’appareil n’a pas répondu.</translation>
+        <translation>L&apos;appareil n&apos;a pas répondu.</translation>
     </message>
 </context>
 <context>
