@@ -14,6 +14,7 @@ list(JOIN pane_folders "|" pane_pattern)
 set(layers
     "core/base"
     "core/json"
+    "core/payload"
     "core/twin"
     "core/dtdl"
     "core/hub"
@@ -57,7 +58,7 @@ set(never
 
 # The Qt modules that a part of the tree may use. The first line that matches decides.
 set(modules
-    "^core/(base|json|twin|dtdl|hub|query|fleet)$ -> QtCore"
+    "^core/(base|json|payload|twin|dtdl|hub|query|fleet)$ -> QtCore"
     "^core/store$ -> QtCore QtSql"
     "^core/link$ -> QtCore QtNetwork QtMqtt"
     "^(core|app/cli) -> QtCore QtConcurrent QtNetwork QtQml")

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>%n more line; Save has all of them.</numerusform>
+            <numerusform>%n more lines; Save has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n value is as it was.</numerusform>
+            <numerusform>%n values are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WireWords</name>
     <message numerus="yes">
         <source>%n topics</source>
@@ -66,6 +83,16 @@
         <translation>
             <numerusform>Update %n twin</numerusform>
             <numerusform>Update %n twins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartLegend</name>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>From the device to the hub, by the device&apos;s clock: the median and the worst of %n message.</numerusform>
+            <numerusform>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +219,33 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EventDetails</name>
+    <message numerus="yes">
+        <source>Compared: %n changes</source>
+        <translation>
+            <numerusform>Compared: %n change</numerusform>
+            <numerusform>Compared: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n refused or failed</numerusform>
+            <numerusform>%n refused or failed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/devicedelegate.h"
 
+#include "devices/deviceactivity.h"
 #include "devices/devicelistmodel.h"
 #include "shared/shapes.h"
 
@@ -38,6 +39,17 @@ void DeviceDelegate::paintRow(Row row, const QModelIndex &index) const
     if (index.data(DeviceListModel::IsModuleRole).toBool())
         row.area.setLeft(row.area.left() + theme().px(16));
     const QRect dot(row.area.x(), row.area.y(), theme().px(8), row.area.height());
+    const double glow =
+        m_activity ? m_activity->glowOf(index.data(DeviceListModel::IdRole).value<twin::TwinId>()) : 0;
+    if (glow > 0) {
+        QColor halo = c.accent;
+        halo.setAlphaF(float(0.4 * glow));
+        row.painter.setRenderHint(QPainter::Antialiasing);
+        row.painter.setPen(Qt::NoPen);
+        row.painter.setBrush(halo);
+        row.painter.drawEllipse(QRectF(dot).center(), theme().px(6.5), theme().px(6.5));
+        row.painter.setBrush(Qt::NoBrush);
+    }
     paintShape(row.painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
     row.area.setLeft(dot.right() + 1 + theme().px(8));
 

@@ -6,6 +6,8 @@
 
 namespace app {
 
+class DeviceActivity;
+
 /// Paints a row of the device list: dot, id, and at the right what matters most about it.
 class DeviceDelegate final : public ListDelegate
 {
@@ -13,8 +15,14 @@ class DeviceDelegate final : public ListDelegate
 public:
     explicit DeviceDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// Marks of devices that had an event shine by it; it must outlive the delegate.
+    void setActivity(const DeviceActivity *activity) { m_activity = activity; }
+
 protected:
     void paintRow(Row row, const QModelIndex &index) const override;
+
+private:
+    const DeviceActivity *m_activity = nullptr;
 };
 
 } // namespace app

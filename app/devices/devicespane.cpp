@@ -4,8 +4,10 @@
 
 #include "actions/actions.h"
 #include "devices/createdevicedialog.h"
+#include "devices/deviceactivity.h"
 #include "devices/devicedelegate.h"
 #include "devices/fleetrow.h"
+#include "devices/tracingdialog.h"
 #include "host/simulationclient.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
@@ -195,12 +197,15 @@ void DevicesPane::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setItemDelegate(new DeviceDelegate(m_context.theme, m_list));
+    auto *delegate = new DeviceDelegate(m_context.theme, m_list);
+    m_list->setItemDelegate(delegate);
     // Before the view hears of it, which makes the neighbour of a row that goes the current one.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_list->setModel(&m_model);
     m_list->installEventFilter(this);
+    m_activity = new DeviceActivity(m_context.hub, m_model, *m_list, m_context.theme);
+    delegate->setActivity(m_activity);
     m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DevicesPane::onCurrentRow);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DevicesPane::showMenu);
@@ -218,11 +223,13 @@ void DevicesPane::bindActions()
     Actions &actions = m_context.actions;
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
     actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(m_current); });
+    actions.bind(ActionId::DistributedTracing, this, [this] { traceDevice(m_current); });
     actions.bind(ActionId::FilterDevices, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
     actions.setEnabled(ActionId::DeleteDevice, false);
+    actions.setEnabled(ActionId::DistributedTracing, false);
 }
 
 void DevicesPane::onCurrentRow(const QModelIndex &index)
@@ -243,6 +250,7 @@ void DevicesPane::become(const twin::TwinId &id)
         return;
     m_current = id;
     m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(id) != nullptr);
+    m_context.actions.setEnabled(ActionId::DistributedTracing, !id.isNull());
     emit currentDeviceChanged(id);
 }
 
@@ -296,12 +304,21 @@ QMenu *DevicesPane::makeMenu(const twin::TwinId &id)
             power->setCheckable(true);
             power->setChecked(at->powered);
         }
+        menu->addAction(actions.action(ActionId::DistributedTracing)->text(), this,
+                        [this, id] { traceDevice(id); });
         menu->addAction(actions.action(ActionId::DeleteDevice)->text(), this,
                         [this, id] { deleteDevice(id); });
         menu->addSeparator();
     }
     menu->addAction(actions.action(ActionId::CreateDevice));
     return menu;
+}
+
+void DevicesPane::traceDevice(const twin::TwinId &id)
+{
+    auto *dialog = new TracingDialog(m_context, id, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DevicesPane::showMenu(const QPoint &at)

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace app {
 
+class DeviceActivity;
 class FleetRow;
 class TextLabel;
 
@@ -40,6 +41,7 @@ public:
     void setDeletedKept(bool kept) { m_isDeletedKept = kept; }
     QString countText() const;
     QListView *list() const { return m_list; }
+    const DeviceActivity &activity() const { return *m_activity; }
     /// Whether the row of the fleet is the chosen one, and not a device.
     void setFleetShown(bool shown);
     void selectFirst();
@@ -75,6 +77,7 @@ private:
     void showMenu(const QPoint &at);
     void createDevice();
     void deleteDevice(const twin::TwinId &id);
+    void traceDevice(const twin::TwinId &id);
     void leaveRow();
     void applyTheme();
 
@@ -89,6 +92,7 @@ private:
     QLineEdit *m_filter = nullptr;
     FleetRow *m_fleet = nullptr;
     QListView *m_list = nullptr;
+    DeviceActivity *m_activity = nullptr;
     TextLabel *m_empty = nullptr;
     TextLabel *m_footer = nullptr;
 };

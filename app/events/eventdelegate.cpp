@@ -19,6 +19,8 @@ void EventDelegate::paintRow(Row row, const QModelIndex &index) const
     paintCell(row, text(EventsModel::TimeRole), fixed, row.quiet, theme().px(96));
     paintCell(row, text(EventsModel::IdTextRole), plain, row.text, theme().px(110));
     paintCell(row, text(EventsModel::KindTextRole), plain, row.quiet, theme().px(150));
+    if (m_isLatencyShown)
+        paintCell(row, text(EventsModel::LatencyRole), fixed, row.quiet, theme().px(64));
     paintCell(row, text(Qt::DisplayRole), fixed, bad ? theme().colors().bad : row.text, row.area.width());
 }
 

@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// Paints an event: time, device, kind, sentence. Bad news in its colour; the sentence says it in words.
+/// Paints an event: time, device, kind, latency where there is any, sentence. Bad news in its colour; the
+/// sentence says it in words.
 class EventDelegate final : public ListDelegate
 {
     Q_OBJECT
@@ -15,8 +16,15 @@ public:
 
     explicit EventDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// Whether there is a column for how long messages took.
+    void setLatencyShown(bool shown) { m_isLatencyShown = shown; }
+    bool isLatencyShown() const { return m_isLatencyShown; }
+
 protected:
     void paintRow(Row row, const QModelIndex &index) const override;
+
+private:
+    bool m_isLatencyShown = false;
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "events/eventline.h"
 
 #include "base/overloaded.h"
+#include "hub/sentbody.h"
 #include "json/writer.h"
 #include "twin/digitaltwin.h"
 
@@ -325,7 +326,10 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
             [&](const twin::TelemetrySent &body) {
                 const QString where =
                     body.component.isEmpty() ? QString() : QString(body.component + u": "_s);
-                return line(Telemetry, where + shortText(body.payload));
+                QList<EventLine> lines = line(Telemetry, where + shortText(twin::valueOf(body)));
+                if (const auto made = twin::creationTimeOf(body))
+                    lines.front().latencyMSecs = made->msecsTo(change.time);
+                return lines;
             },
             [&](const twin::CommandRequested &body) {
                 if (m_called.size() >= MostOpenCommands)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -33,6 +34,7 @@ struct EventLine {
     Tone tone = Tone::Normal;
     QString text{};
     std::shared_ptr<const twin::Change> change{}; ///< that it tells of; lines of one change share it
+    std::optional<qint64> latencyMSecs{}; ///< of telemetry that says when it was made, by the device's clock
 };
 
 /// "twin, desired" and so on.

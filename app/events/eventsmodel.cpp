@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventsmodel.h"
 
+#include "events/eventmessage.h"
 #include "hub/events.h"
 #include "json/writer.h"
+#include "shared/bodywords.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +54,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return nameOf(line.kind);
     case IsBadRole:
         return line.tone == EventLine::Tone::Bad;
+    case LatencyRole:
+        return line.latencyMSecs ? latencyText(*line.latencyMSecs) : QString();
     default:
         return {};
     }
@@ -60,7 +64,10 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 QString EventsModel::plainText(int row) const
 {
     const EventLine &line = lineAt(row);
-    return QStringList{line.time.toString(), line.id.toString(), nameOf(line.kind), line.text}.join(u'\t');
+    QStringList cells{line.time.toString(), line.id.toString(), nameOf(line.kind)};
+    if (line.latencyMSecs)
+        cells.append(latencyText(*line.latencyMSecs));
+    return (cells << line.text).join(u'\t');
 }
 
 void EventsModel::setPaused(bool paused)
@@ -83,9 +90,33 @@ twin::Result<void> EventsModel::setFilter(const QString &text)
             return read.error();
         condition = *std::move(read);
     }
-    beginResetModel();
     m_condition = std::move(condition);
     m_words = m_condition ? QStringList() : text.simplified().split(u' ', Qt::SkipEmptyParts);
+    refill();
+    return {};
+}
+
+void EventsModel::setSpan(std::optional<Span> span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    refill();
+}
+
+std::optional<EventLine> EventsModel::before(int row) const
+{
+    const EventLine &line = lineAt(row);
+    for (size_t at = size_t(m_newest - m_shown[size_t(row)]) + 1; at < m_lines.size(); ++at) {
+        if (m_lines[at].change != line.change && areAlike(m_lines[at], line))
+            return m_lines[at];
+    }
+    return std::nullopt;
+}
+
+void EventsModel::refill()
+{
+    beginResetModel();
     m_shown.clear();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         if (matches(m_lines[i]))
@@ -93,7 +124,6 @@ twin::Result<void> EventsModel::setFilter(const QString &text)
     }
     endResetModel();
     emit countsChanged();
-    return {};
 }
 
 QByteArray EventsModel::jsonLines() const
@@ -131,6 +161,7 @@ void EventsModel::onChanged(const twin::Changes &changes)
         const auto shared = lines.isEmpty() ? nullptr : std::make_shared<const twin::Change>(change);
         for (EventLine &line : lines) {
             line.change = shared;
+            m_hasLatency |= line.latencyMSecs.has_value();
             fresh.push_front(std::move(line));
             ++m_seen;
         }
@@ -195,6 +226,8 @@ bool EventsModel::isRouted(const twin::HubEvent &event, const twin::Change &chan
 
 bool EventsModel::matches(const EventLine &line) const
 {
+    if (m_span && !m_span->contains(line.time))
+        return false;
     if (m_condition) {
         const auto events = twin::eventsOf(*line.change, m_hub.name());
         return std::any_of(events.begin(), events.end(),

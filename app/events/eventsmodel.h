@@ -22,7 +22,16 @@ class EventsModel final : public QAbstractListModel
     Q_OBJECT
 public:
     static constexpr qsizetype DefaultCapacity = 20'000;
-    enum Role { TimeRole = Qt::UserRole, IdRole, IdTextRole, KindTextRole, IsBadRole };
+    enum Role { TimeRole = Qt::UserRole, IdRole, IdTextRole, KindTextRole, IsBadRole, LatencyRole };
+
+    /// From the first moment to the last, both within.
+    struct Span {
+        twin::Timestamp from{};
+        twin::Timestamp to{};
+
+        bool contains(twin::Timestamp time) const { return time >= from && time <= to; }
+        friend bool operator==(const Span &, const Span &) = default;
+    };
 
     explicit EventsModel(twin::host::HubClient &hub, qsizetype capacity = DefaultCapacity,
                          QObject *parent = nullptr);
@@ -38,6 +47,14 @@ public:
     bool isPaused() const { return m_paused; }
     qsizetype waiting() const { return qsizetype(m_waiting.size()); }
     quint64 dropped() const { return m_dropped; } ///< while paused
+    /// Everything that is kept, filtered out or not, newest first.
+    const std::deque<EventLine> &lines() const { return m_lines; }
+    const EventLine &line(int row) const { return lineAt(row); }
+    /// The newest one that is older than the row and like it, filtered out or not; nothing when none is kept.
+    std::optional<EventLine> before(int row) const;
+    /// Whether a device has said when it made its message, since the start.
+    bool hasLatency() const { return m_hasLatency; }
+    std::optional<Span> span() const { return m_span; }
     /// A row as one line with tabs, for the clipboard.
     QString plainText(int row) const;
 
@@ -46,6 +63,8 @@ public:
     /// condition (query.md section 11) that an event of the change must meet. A condition that cannot be read
     /// changes nothing; then its error is returned.
     twin::Result<void> setFilter(const QString &text);
+    /// Only what happened within the span is a row, beside the filter; nothing: whenever it happened.
+    void setSpan(std::optional<Span> span);
     /// The envelopes of the events behind the rows, oldest first, one a line.
     QByteArray jsonLines() const;
     void clear();
@@ -58,6 +77,7 @@ private:
     void onChanged(const twin::Changes &changes);
     void add(std::deque<EventLine> newestFirst);
     void trim();
+    void refill();
     bool isRouted(const twin::HubEvent &event, const twin::Change &change) const;
     bool matches(const EventLine &line) const;
     const EventLine &lineAt(int row) const;
@@ -71,6 +91,8 @@ private:
     quint64 m_seen = 0;
     quint64 m_dropped = 0;
     bool m_paused = false;
+    bool m_hasLatency = false;
+    std::optional<Span> m_span;
     twin::host::HubClient &m_hub;
     QStringList m_words;
     std::optional<twin::query::RoutingCondition> m_condition;

@@ -4,13 +4,18 @@
 
 #include "actions/actions.h"
 #include "events/eventdelegate.h"
+#include "events/eventdetails.h"
+#include "events/eventstrip.h"
+#include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/fillgauge.h"
+#include "shared/linkbutton.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -21,6 +26,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +42,19 @@ EventsPane::EventsPane(AppContext &context, QWidget *parent)
     setAccessibleName(tr("Events"));
     makeTools();
     makeList();
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    m_details = new EventDetails(context, split);
+    split->addWidget(makeTable());
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({640, 460});
+    m_details->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list);
+    column->addWidget(split);
     setFocusProxy(m_list);
     new TypeToSearch(m_list, m_filter);
 
@@ -45,7 +62,18 @@ EventsPane::EventsPane(AppContext &context, QWidget *parent)
     connect(&m_model, &EventsModel::countsChanged, this, &EventsPane::onCounts);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(first, last); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EventsPane::onCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_list->selectionModel()->hasSelection())
+            onCurrent(m_list->currentIndex());
+        else
+            closeDetails();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPane::closeDetails);
+    connect(m_details, &EventDetails::closeWanted, this, &EventsPane::closeDetails);
+    connect(m_strip, &EventStrip::spanWanted, this, &EventsPane::setSpan);
     connect(&context.theme, &Theme::changed, this, &EventsPane::applyTheme);
+    setTimelineShown(context.settings.eventTimeline.value());
     applyTheme();
     onCounts();
 }
@@ -57,6 +85,10 @@ bool EventsPane::eventFilter(QObject *watched, QEvent *event)
     auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_list && key->matches(QKeySequence::Copy)) {
         copySelected();
+        return true;
+    }
+    if (watched == m_list && key->key() == Qt::Key_Escape && m_details->isVisible()) {
+        closeDetails();
         return true;
     }
     if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
@@ -83,16 +115,26 @@ void EventsPane::makeTools()
     m_fault->hide();
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    m_allTimes = new LinkButton(m_context.theme, tr("All times"), bar);
+    m_allTimes->setToolTip(tr("Shows events whenever they happened"));
+    m_allTimes->hide();
+    m_timeline = new QToolButton(bar);
+    m_timeline->setDefaultAction(m_context.actions.action(ActionId::EventTimeline));
+    m_timeline->setAutoRaise(true);
+    m_timeline->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_pause = new QPushButton(bar);
     m_pause->setCheckable(true);
     m_export = new QPushButton(tr("Export..."), bar);
     bar->row()->addWidget(m_fault);
     bar->row()->addWidget(m_counts);
+    bar->row()->addWidget(m_allTimes);
     bar->row()->addWidget(m_gauge);
     bar->row()->addWidget(m_filter);
+    bar->row()->addWidget(m_timeline);
     bar->row()->addWidget(m_pause);
     bar->row()->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, this, &EventsPane::applyFilter);
+    connect(m_allTimes, &QAbstractButton::clicked, this, [this] { setSpan(std::nullopt); });
     connect(m_export, &QPushButton::clicked, m_context.actions.action(ActionId::ExportEvents),
             &QAction::trigger);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
@@ -111,7 +153,8 @@ void EventsPane::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setItemDelegate(new EventDelegate(m_context.theme, m_list));
+    m_delegate = new EventDelegate(m_context.theme, m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(&m_model);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -121,6 +164,7 @@ void EventsPane::makeList()
         QMenu menu(this);
         menu.addAction(tr("Copy"), this, &EventsPane::copySelected);
         menu.addSeparator();
+        menu.addAction(m_context.actions.action(ActionId::EventTimeline));
         menu.addAction(m_context.actions.action(ActionId::PauseEvents));
         menu.addAction(m_context.actions.action(ActionId::ClearEvents));
         menu.addAction(m_context.actions.action(ActionId::ExportEvents));
@@ -128,9 +172,65 @@ void EventsPane::makeList()
     });
 }
 
+QWidget *EventsPane::makeTable()
+{
+    auto *room = new QWidget(this);
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new EventStrip(m_context.theme, m_model, room);
+    column->addWidget(m_strip);
+    column->addWidget(m_list, 1);
+    return room;
+}
+
+// Without it nothing would show that a span hides events.
+void EventsPane::setTimelineShown(bool shown)
+{
+    m_context.settings.eventTimeline.set(shown);
+    m_context.actions.setChecked(ActionId::EventTimeline, shown);
+    m_strip->setVisible(shown);
+    if (!shown)
+        setSpan(std::nullopt);
+}
+
+void EventsPane::setSpan(const std::optional<EventsModel::Span> &span)
+{
+    m_model.setSpan(span);
+    m_allTimes->setVisible(span.has_value());
+    m_strip->update();
+}
+
+// A row that is current only because the list got the focus was not chosen.
+void EventsPane::onCurrent(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_list->selectionModel()->isSelected(index))
+        return;
+    m_details->show(m_model.line(index.row()), m_model.before(index.row()));
+    if (m_details->isVisibleTo(this))
+        return;
+    m_details->setVisible(true);
+    m_list->scrollTo(index); // it has become narrower, not lower
+}
+
+void EventsPane::closeDetails()
+{
+    if (!m_details->isVisibleTo(this))
+        return;
+    const bool hadFocus = m_details->isAncestorOf(QApplication::focusWidget());
+    m_details->setVisible(false);
+    m_list->selectionModel()->clear();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void EventsPane::bindActions()
 {
     Actions &actions = m_context.actions;
+    actions.bind(ActionId::EventTimeline, this, [this] {
+        setTimelineShown(!m_context.settings.eventTimeline.value());
+        emit openWanted();
+    });
     actions.bind(ActionId::PauseEvents, this, [this] { m_model.setPaused(!m_model.isPaused()); });
     actions.bind(ActionId::ClearEvents, this, [this] { m_model.clear(); });
     actions.bind(ActionId::ExportEvents, this, &EventsPane::save);
@@ -173,6 +273,7 @@ void EventsPane::onCounts()
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_context.actions.setEnabled(ActionId::ExportEvents, m_model.rowCount() > 0);
     m_export->setEnabled(m_model.rowCount() > 0);
+    m_delegate->setLatencyShown(m_model.hasLatency());
     m_gauge->setVisible(paused);
     m_gauge->setValue(m_model.waiting(), m_model.capacity());
     QString text;
@@ -225,7 +326,10 @@ void EventsPane::copySelected()
 void EventsPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
-    m_filter->setFixedSize(theme.px(220), theme.px(22));
+    m_filter->setFixedHeight(theme.px(22));
+    m_filter->setMinimumWidth(theme.px(120));
+    m_filter->setMaximumWidth(theme.px(220));
+    m_timeline->setFixedSize(theme.px(26), theme.px(22));
     for (QPushButton *button : {m_pause, m_export})
         button->setFixedHeight(theme.px(22));
     m_list->doItemsLayout();

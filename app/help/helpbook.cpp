@@ -37,9 +37,9 @@ constexpr Written Files[] = {
     {Twins, "components"},   {Twins, "graph"},         {Twins, "history"},
     {Models, "models"},      {Models, "problems"},     {Fleet, "fleet"},
     {Fleet, "query"},        {Fleet, "jobs"},          {Simulation, "simulation"},
-    {Simulation, "scene"},   {Programs, "hub"},        {Programs, "telemetry"},
-    {Programs, "wire"},      {Programs, "console"},    {Reference, "privacy"},
-    {Reference, "licences"},
+    {Simulation, "scene"},   {Programs, "hub"},        {Programs, "events"},
+    {Programs, "telemetry"}, {Programs, "wire"},       {Programs, "console"},
+    {Reference, "privacy"},  {Reference, "licences"},
 };
 
 QString readText(const QString &path)

@@ -42,6 +42,9 @@ public:
     Setting<int> hubHttpsPort; ///< 0: any free one
     Setting<int> hubMqttPort;
     Setting<QString> sampleLanguage; ///< name of the sample program that was shown last
+    Setting<bool> eventTimeline; ///< above the events
+    Setting<QString> telemetryForm; ///< "chart" or "tiles"
+    Setting<QByteArray> telemetryRanges; ///< JSON: the range of a gauge by the name of its series
     Setting<QString> wireForm; ///< "lanes" or "table"
     Setting<QString>
         firstSteps; ///< names of the steps that were done, by spaces; "left": asked not to show them

@@ -141,6 +141,13 @@ void Chart::timerEvent(QTimerEvent *event)
         draw();
 }
 
+// What came while it was hidden was not drawn.
+void Chart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    drawSoon();
+}
+
 void Chart::draw()
 {
     int graph = 0;

@@ -19,12 +19,17 @@ Sparkline::Sparkline(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void Sparkline::setPoints(const std::deque<TelemetryPoint> &points, twin::Timestamp now)
+std::deque<TelemetryPoint> Sparkline::recent(const std::deque<TelemetryPoint> &points, twin::Timestamp now)
 {
     const auto first = std::partition_point(points.begin(), points.end(), [now](const TelemetryPoint &point) {
         return point.time < now.plusMSecs(-SpanMSecs);
     });
-    m_points.assign(first, points.end());
+    return {first, points.end()};
+}
+
+void Sparkline::setPoints(const std::deque<TelemetryPoint> &points, twin::Timestamp now)
+{
+    m_points = recent(points, now);
     m_now = now;
     update();
 }

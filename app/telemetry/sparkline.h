@@ -24,6 +24,8 @@ public:
 
     QSize sizeHint() const override;
 
+    /// Those that are not older than the span.
+    static std::deque<TelemetryPoint> recent(const std::deque<TelemetryPoint> &points, twin::Timestamp now);
     static void paint(QPainter &painter, const QRectF &area, const std::deque<TelemetryPoint> &points,
                       twin::Timestamp now, const QColor &color);
 

@@ -3,24 +3,28 @@
 #include "telemetry/telemetrypane.h"
 
 #include "actions/actions.h"
+#include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/fillgauge.h"
-#include "shared/linkbutton.h"
+#include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
 #include "telemetry/chart.h"
-#include "telemetry/legenddelegate.h"
+#include "telemetry/chartlegend.h"
+#include "telemetry/chartwindow.h"
+#include "telemetry/telemetrytiles.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QVBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +33,6 @@ namespace app {
 namespace {
 
 constexpr qsizetype SeriesAtFirst = 4; // of a device that comes in front
-constexpr double LegendWidth = 358;
-constexpr qint64 Minute = 60'000;
 
 // The one that most components have: such series share a unit, and so a scale.
 QString commonPath(const QList<SeriesKey> &series)
@@ -52,23 +54,28 @@ TelemetryPane::TelemetryPane(AppContext &context, QWidget *parent)
     setAccessibleName(tr("Telemetry"));
     m_chart = new Chart(context.theme, context.telemetry, m_lines, this);
     m_chart->setAccessibleName(tr("Chart"));
-    m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, m_chart);
+    m_tiles = new TelemetryTiles(context, m_lines, this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_chart);
+    m_pages->addWidget(m_tiles);
+    m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, m_pages);
     m_none->setText(tr("No numbers yet. A series can be added as soon as a device has sent one."));
     m_none->move(context.theme.px(16), context.theme.px(12));
+    m_legend = new ChartLegend(context, m_lines, this);
     makeTools();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_chart, 1);
-    row->addWidget(makeLegend());
-    setFocusProxy(m_chart);
+    row->addWidget(m_pages, 1);
+    row->addWidget(m_legend);
     bindActions();
+    connect(m_legend, &ChartLegend::chosen, this, &TelemetryPane::onChosen);
     connect(&context.telemetry, &TelemetryStore::moved, this, &TelemetryPane::onMoved);
     connect(&context.telemetry, &TelemetryStore::cleared, this, &TelemetryPane::showCounts);
     connect(&context.telemetry, &TelemetryStore::chartWanted, this, [this](const SeriesKey &key) {
         if (QApplication::activeWindow() && !window()->isActiveWindow())
             return; // asked for in another window
-        addSeries(key);
+        m_legend->addSeries(key);
         emit openWanted();
     });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, &TelemetryPane::showCounts);
@@ -76,95 +83,42 @@ TelemetryPane::TelemetryPane(AppContext &context, QWidget *parent)
         m_span->setToolTip(following ? QString()
                                      : tr("The chart stands still. Home in the chart follows again."));
     });
-    showCounts();
+    setForm(context.settings.telemetryForm.value() == u"tiles" ? Form::Tiles : Form::Chart);
 }
 
 void TelemetryPane::makeTools()
 {
     auto *bar = new Bar(m_context.theme, &Colors::window, 29, Bar::Line::None, this);
     bar->setSpacing(0, 8);
+    const Actions &actions = m_context.actions;
+    auto *form = new SegmentedControl(
+        m_context.theme,
+        {actions.action(ActionId::TelemetryAsChart), actions.action(ActionId::TelemetryAsTiles)},
+        {tr("Chart"), tr("Tiles")}, bar);
+    form->setAccessibleName(tr("Form of the telemetry"));
     m_counts = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
     m_gauge = new FillGauge(m_context.theme, bar);
     m_gauge->setAccessibleName(tr("How full the memory of the chart is"));
     m_span = new QComboBox(bar);
     m_span->setAccessibleName(tr("Span of time"));
-    m_span->addItem(tr("Last 1 min"), Minute);
-    m_span->addItem(tr("Last 5 min"), 5 * Minute);
-    m_span->addItem(tr("Last 15 min"), 15 * Minute);
-    m_span->addItem(tr("Last 60 min"), 60 * Minute);
-    m_span->addItem(tr("All"), qint64(0));
-    m_span->setCurrentIndex(1);
+    ChartWindow::fillSpans(*m_span);
     connect(m_span, &QComboBox::activated, this,
             [this] { m_chart->setSpan(m_span->currentData().toLongLong()); });
     m_pause = new QPushButton(tr("Pause"), bar);
     m_pause->setCheckable(true);
+    auto *apart = new QToolButton(bar);
+    apart->setDefaultAction(actions.action(ActionId::ChartWindow));
+    apart->setAutoRaise(true);
+    apart->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *save = new QPushButton(tr("Export..."), bar);
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseTelemetry),
             &QAction::trigger);
     connect(save, &QPushButton::clicked, m_context.actions.action(ActionId::ExportTelemetry),
             &QAction::trigger);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_counts, m_gauge, m_span, m_pause, save})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_counts, m_gauge, form, m_span, m_pause, apart, save})
         bar->row()->addWidget(widget);
     m_tools = bar;
-}
-
-QWidget *TelemetryPane::makeLegend()
-{
-    auto *side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    const auto fit = [this, side] { side->setFixedWidth(m_context.theme.roomPx(LegendWidth)); };
-    connect(&m_context.theme, &Theme::changed, side, fit);
-    fit();
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new Bar(m_context.theme, &Colors::pane, 25, Bar::Line::Below, side);
-    head->setSpacing(8, 0);
-    const auto caption = [&](const QString &text, double width) {
-        auto *label = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
-        label->setText(text);
-        label->setAlignment((width > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        head->row()->addWidget(label, width > 0 ? 0 : 1);
-        if (width > 0) {
-            const auto size = [this, label, width] { label->setFixedWidth(m_context.theme.px(width)); };
-            connect(&m_context.theme, &Theme::changed, label, size);
-            size();
-        }
-    };
-    caption(tr("Series"), 0);
-    caption(tr("Last"), LegendDelegate::NumberWidth);
-    caption(tr("Min"), LegendDelegate::NumberWidth);
-    caption(tr("Max"), LegendDelegate::NumberWidth);
-    m_legend = new QListView(side);
-    m_legend->setModel(&m_lines);
-    m_legend->setItemDelegate(new LegendDelegate(m_context.theme, m_lines, m_legend));
-    m_legend->setFrameShape(QFrame::NoFrame);
-    m_legend->setUniformItemSizes(true);
-    m_legend->setAccessibleName(tr("Series of the chart"));
-    m_legend->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_legend->installEventFilter(this);
-    connect(m_legend, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu menu(this);
-        fillAddMenu(menu);
-        menu.addSeparator();
-        menu.addAction(tr("&Remove"), this, &TelemetryPane::removeCurrent)
-            ->setEnabled(m_legend->currentIndex().isValid());
-        menu.exec(m_legend->viewport()->mapToGlobal(at));
-    });
-    auto *foot = new Bar(m_context.theme, &Colors::pane, 29, Bar::Line::Above, side);
-    m_add = new LinkButton(m_context.theme, tr("Add series or limit"), foot);
-    connect(m_add, &QAbstractButton::clicked, this, [this] {
-        QMenu menu(this);
-        fillAddMenu(menu);
-        menu.exec(m_add->mapToGlobal(QPoint(0, 0)));
-    });
-    foot->row()->addWidget(m_add);
-    foot->addSpring();
-    column->addWidget(head);
-    column->addWidget(m_legend, 1);
-    column->addWidget(foot);
-    return side;
 }
 
 void TelemetryPane::bindActions()
@@ -178,6 +132,9 @@ void TelemetryPane::bindActions()
     });
     actions.bind(ActionId::ClearTelemetry, this, [this] { m_context.telemetry.clear(); });
     actions.bind(ActionId::ExportTelemetry, this, &TelemetryPane::save);
+    actions.bind(ActionId::TelemetryAsChart, this, [this] { setForm(Form::Chart); });
+    actions.bind(ActionId::TelemetryAsTiles, this, [this] { setForm(Form::Tiles); });
+    actions.bind(ActionId::ChartWindow, this, &TelemetryPane::openWindow);
 }
 
 void TelemetryPane::setDevice(const twin::TwinId &id)
@@ -207,63 +164,48 @@ void TelemetryPane::onMoved(const QList<SeriesKey> &keys)
         chooseSome();
 }
 
-void TelemetryPane::addSeries(const SeriesKey &key)
+void TelemetryPane::onChosen()
 {
     m_isChosen = true;
-    m_lines.add(key);
-    m_legend->setCurrentIndex(m_lines.index(int(m_lines.lines().indexOf(ChartLine(key)))));
+    m_chart->draw();
     showCounts();
 }
 
 void TelemetryPane::fillAddMenu(QMenu &menu)
 {
-    twin::TwinId last;
-    QMenu *device = nullptr;
-    for (const SeriesKey &key : m_context.telemetry.all()) {
-        if (!device || key.id != last)
-            device = menu.addMenu(key.id.toString());
-        last = key.id;
-        QAction *action = device->addAction(key.name(), this, [this, key] { addSeries(key); });
-        action->setEnabled(!m_lines.contains(key));
-    }
-    menu.addSeparator();
-    menu.addAction(tr("&Limit..."), this, &TelemetryPane::addLimit);
+    m_legend->fillAddMenu(menu);
 }
 
 void TelemetryPane::addLimit()
 {
-    const QString text =
-        m_context.dialogs.askText(this, tr("Add Limit"), tr("A number that is drawn as a line:"));
-    if (text.isEmpty())
-        return;
-    bool isNumber = false;
-    double value = QLocale().toDouble(text, &isNumber);
-    if (!isNumber)
-        value = text.toDouble(&isNumber);
-    if (!isNumber)
-        return m_context.dialogs.showError(
-            this, tr("Add Limit"),
-            {twin::ErrorCode::Argument, tr("'%1' is no number; write one such as 25 or 0.5.").arg(text)});
-    m_isChosen = true;
-    m_lines.add(ChartLimit{value});
-    m_chart->draw();
+    m_legend->addLimit();
 }
 
-void TelemetryPane::removeCurrent()
+QListView *TelemetryPane::legend() const
 {
-    m_isChosen = true;
-    m_lines.remove(m_legend->currentIndex().row());
+    return m_legend->list();
+}
+
+void TelemetryPane::setForm(Form form)
+{
+    const bool isTiles = form == Form::Tiles;
+    m_context.settings.telemetryForm.set(isTiles ? u"tiles"_s : u"chart"_s);
+    m_context.actions.setChecked(ActionId::TelemetryAsTiles, isTiles);
+    m_context.actions.setChecked(ActionId::TelemetryAsChart, !isTiles);
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentWidget(isTiles ? static_cast<QWidget *>(m_tiles) : m_chart);
+    setFocusProxy(m_pages->currentWidget());
+    if (hadFocus)
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     showCounts();
 }
 
-bool TelemetryPane::eventFilter(QObject *watched, QEvent *event)
+// The window shows what the drawer shows now; from then on each has lines of its own.
+void TelemetryPane::openWindow()
 {
-    if (watched == m_legend && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeCurrent();
-        return true;
-    }
-    return Drawer::eventFilter(watched, event);
+    auto *window = new ChartWindow(m_context, m_lines.lines(), m_span->currentIndex(), this->window());
+    window->show();
+    window->activateWindow();
 }
 
 void TelemetryPane::showCounts()

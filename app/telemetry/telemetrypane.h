@@ -10,16 +10,18 @@ class QComboBox;
 class QListView;
 class QMenu;
 class QPushButton;
+class QStackedWidget;
 
 namespace app {
 
 class Chart;
+class ChartLegend;
 class FillGauge;
-class LinkButton;
+class TelemetryTiles;
 class TextLabel;
 
-/// The Telemetry drawer: a chart of chosen series with limits, and the legend beside it. Binds
-/// PauseTelemetry, ClearTelemetry and ExportTelemetry.
+/// The Telemetry drawer: chosen series with limits as a chart or as tiles, and the legend beside it. Binds
+/// PauseTelemetry, ClearTelemetry, ExportTelemetry, TelemetryAsChart, TelemetryAsTiles and ChartWindow.
 class TelemetryPane final : public Drawer
 {
     Q_OBJECT
@@ -31,22 +33,22 @@ public:
     void setDevice(const twin::TwinId &id) override;
     ChartLines &lines() { return m_lines; }
     Chart *chart() const { return m_chart; }
-    QListView *legend() const { return m_legend; }
+    TelemetryTiles *tiles() const { return m_tiles; }
+    QListView *legend() const;
     QComboBox *span() const { return m_span; }
     /// Fills the menu with what can be added: series that were seen, and a limit.
     void fillAddMenu(QMenu &menu);
     void addLimit();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    enum class Form { Chart, Tiles };
+
     void makeTools();
-    QWidget *makeLegend();
     void bindActions();
     void chooseSome();
-    void addSeries(const SeriesKey &key);
-    void removeCurrent();
+    void onChosen();
+    void setForm(Form form);
+    void openWindow();
     void onMoved(const QList<SeriesKey> &keys);
     void showCounts();
     void save();
@@ -59,9 +61,10 @@ private:
     QComboBox *m_span = nullptr;
     QPushButton *m_pause = nullptr;
     Chart *m_chart = nullptr;
-    QListView *m_legend = nullptr;
+    TelemetryTiles *m_tiles = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ChartLegend *m_legend = nullptr;
     TextLabel *m_none = nullptr;
-    LinkButton *m_add = nullptr;
     twin::TwinId m_device;
     bool m_isChosen = false; ///< by the person: the device in front does not change them any more
 };

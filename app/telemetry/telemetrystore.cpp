@@ -3,6 +3,7 @@
 #include "telemetry/telemetrystore.h"
 
 #include "host/hubclient.h"
+#include "hub/sentbody.h"
 
 #include <algorithm>
 
@@ -55,6 +56,33 @@ double TelemetryStore::perMinute(const SeriesKey &key, twin::Timestamp now) cons
     return minutes > 0 ? double(count - 1) / minutes : double(count);
 }
 
+std::optional<LatencyFigures> TelemetryStore::latencyOf(const QSet<twin::TwinId> &ids) const
+{
+    QList<qint64> all;
+    for (const auto &id : ids) {
+        const auto found = m_latencies.constFind(id);
+        if (found != m_latencies.cend())
+            all.append(QList<qint64>(found->begin(), found->end()));
+    }
+    if (all.isEmpty())
+        return std::nullopt;
+    const auto middle = all.begin() + all.size() / 2;
+    std::nth_element(all.begin(), middle, all.end());
+    return LatencyFigures{.medianMSecs = *middle,
+                          .worstMSecs = *std::max_element(all.cbegin(), all.cend()),
+                          .messages = all.size()};
+}
+
+void TelemetryStore::takeLatency(const twin::TwinId &id, qint64 msecs)
+{
+    if (!m_latencies.contains(id) && m_latencies.size() >= SeriesAtMost)
+        m_latencies.erase(m_latencies.begin());
+    auto &latencies = m_latencies[id];
+    latencies.push_back(msecs);
+    if (latencies.size() > LatenciesAtMost)
+        latencies.pop_front();
+}
+
 QList<SeriesKey> TelemetryStore::seriesOf(const twin::TwinId &id) const
 {
     QList<SeriesKey> keys;
@@ -80,6 +108,7 @@ void TelemetryStore::clear()
 {
     m_series.clear();
     m_last.clear();
+    m_latencies.clear();
     emit cleared();
 }
 
@@ -97,7 +126,10 @@ void TelemetryStore::onChanged(const twin::Changes &changes)
 void TelemetryStore::take(const twin::Change &change, const twin::TelemetrySent &sent, QSet<SeriesKey> &keys)
 {
     m_newest = std::max(m_newest, change.time);
-    for (const auto &member : sent.payload.members()) {
+    if (const auto made = twin::creationTimeOf(sent))
+        takeLatency(change.id, made->msecsTo(change.time));
+    const Json value = twin::valueOf(sent);
+    for (const auto &member : value.members()) {
         const SeriesKey key{change.id, sent.component, member.key.toString()};
         m_last.insert(key, member.value);
         takeNumbers(key, member.value, change.time, 1, keys);

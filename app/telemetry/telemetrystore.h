@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <optional>
@@ -37,6 +38,15 @@ struct TelemetryPoint {
     double value = 0;
 };
 
+/// How long messages took from the device to the hub, by the device's clock.
+struct LatencyFigures {
+    qint64 medianMSecs = 0;
+    qint64 worstMSecs = 0;
+    qsizetype messages = 0; ///< that said when they were made
+
+    friend bool operator==(const LatencyFigures &, const LatencyFigures &) = default;
+};
+
 /// The numbers that devices have sent while the window was open, in bounded memory: the newest of each
 /// series, and of the series those that moved last.
 class TelemetryStore final : public QObject
@@ -46,6 +56,7 @@ public:
     static constexpr std::size_t PointsAtMost = 10'000; ///< of one series
     static constexpr qsizetype SeriesAtMost = 2'000;
     static constexpr int DepthAtMost = 5; ///< of objects in a message
+    static constexpr std::size_t LatenciesAtMost = 500; ///< of one device
 
     /// The hub must outlive it.
     explicit TelemetryStore(twin::host::HubClient &hub, QObject *parent = nullptr);
@@ -57,6 +68,8 @@ public:
     twin::Json lastSent(const twin::TwinId &id, const QString &component, const QString &name) const;
     /// Messages per minute, over the last two minutes before `now`.
     double perMinute(const SeriesKey &key, twin::Timestamp now) const;
+    /// Of the newest messages of these devices together; nothing when none of them said when it was made.
+    std::optional<LatencyFigures> latencyOf(const QSet<twin::TwinId> &ids) const;
     /// All series of a device, by name.
     QList<SeriesKey> seriesOf(const twin::TwinId &id) const;
     QList<SeriesKey> all() const;
@@ -85,10 +98,12 @@ private:
     void take(const twin::Change &change, const twin::TelemetrySent &sent, QSet<SeriesKey> &keys);
     void takeNumbers(const SeriesKey &at, const twin::Json &value, twin::Timestamp time, int depth,
                      QSet<SeriesKey> &keys);
+    void takeLatency(const twin::TwinId &id, qint64 msecs);
     void append(const SeriesKey &key, const TelemetryPoint &point);
     void forgetStillest();
 
     QHash<SeriesKey, Series> m_series;
+    QHash<twin::TwinId, std::deque<qint64>> m_latencies; // oldest first
     QHash<SeriesKey, twin::Json> m_last; // by name of the telemetry
     twin::Timestamp m_newest{};
     quint64 m_counter = 0;

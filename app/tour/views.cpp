@@ -20,6 +20,7 @@
 #include "shared/theme.h"
 #include "tour/componentsviews.h"
 #include "tour/convergenceviews.h"
+#include "tour/eventsviews.h"
 #include "tour/fleetviews.h"
 #include "tour/helpviews.h"
 #include "tour/historyviews.h"
@@ -445,8 +446,8 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        fleetViews() + componentsViews() + convergenceViews() + historyViews() + shellViews() + helpViews() +
-        simulationViews();
+        fleetViews() + componentsViews() + eventsViews() + convergenceViews() + historyViews() +
+        shellViews() + helpViews() + simulationViews();
     return rows;
 }
 

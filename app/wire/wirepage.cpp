@@ -4,6 +4,7 @@
 
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/richtext.h"
 #include "shared/theme.h"
 #include "wire/wirewords.h"
 
@@ -15,6 +16,11 @@ using twin::wire::LogEntry;
 
 namespace app {
 
+using rich::colored;
+using rich::fixed;
+using rich::section;
+using rich::unbroken;
+
 namespace {
 
 /// Carries the tr() context.
@@ -25,44 +31,9 @@ struct WirePage {
 constexpr qsizetype BytesPerLine = 16;
 constexpr qsizetype MostJsonLines = 400; // shown with notes; longer payloads as they are
 
-QString colored(const QString &html, const QColor &color)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), html);
-}
-
-/// Text in the fixed font, spaces kept.
-QString fixed(const QString &html, const Theme &theme)
-{
-    return u"<span style=\"font-family:'%1'; font-size:%2px; white-space:pre\">%3</span>"_s
-        .arg(theme.fixedFont().family())
-        .arg(theme.fixedFont().pixelSize())
-        .arg(html);
-}
-
-/// Lines that do not wrap, however narrow the page is.
-QString unbroken(const QString &html)
-{
-    return u"<pre style=\"margin-top:0px; margin-bottom:0px\">%1</pre>"_s.arg(html);
-}
-
-QString linkTo(const QString &target, const QString &text, const Theme &theme)
-{
-    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-        target, theme.colors().accent.name(), text);
-}
-
-/// The head of a part, with links at its end.
-QString section(const QString &title, const QString &about, const QString &links, const Theme &theme)
-{
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" bgcolor=\"%1\"><tr><td><b>%2</b> "
-           u"&nbsp;%3</td>"
-           "<td align=\"right\">%4</td></tr></table>"_s.arg(theme.colors().header.name(), title,
-                                                            colored(about, theme.colors().quiet), links);
-}
-
 QString copyLink(const QString &target, const Theme &theme)
 {
-    return linkTo(target, WirePage::tr("Copy"), theme);
+    return rich::link(target, WirePage::tr("Copy"), theme);
 }
 
 QString topicSection(const LogEntry &entry, const Theme &theme)
@@ -124,20 +95,6 @@ QString noteOf(const QString &line, const Theme &theme)
                        : colored(u"\u2713 "_s + WirePage::tr("accepted"), c.good);
 }
 
-QString coloredLine(const QString &line, const Colors &c)
-{
-    static const QRegularExpression parts(
-        u"^(\\s*)(\"(?:[^\"\\\\]|\\\\.)*\": )?(\"(?:[^\"\\\\]|\\\\.)*\"|-?\\d[\\d.eE+-]*|true|false|null)?(.*)$"_s);
-    const auto match = parts.match(line);
-    const QString value = match.captured(3);
-    const QColor color = value.startsWith(u'"')                  ? c.string
-                         : value == u"true" || value == u"false" ? c.boolean
-                                                                 : c.number;
-    return match.captured(1) + match.captured(2).toHtmlEscaped() +
-           (value.isEmpty() ? QString() : colored(value.toHtmlEscaped(), color)) +
-           match.captured(4).toHtmlEscaped();
-}
-
 QString jsonRows(const twin::Json &json, bool withNotes, const Theme &theme)
 {
     const QStringList lines = QString::fromUtf8(twin::json::writeIndented(json)).split(u'\n');
@@ -146,7 +103,7 @@ QString jsonRows(const twin::Json &json, bool withNotes, const Theme &theme)
     QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"_s;
     for (const QString &line : lines)
         html += u"<tr><td>&nbsp;%1</td><td align=\"right\">%2&nbsp;</td></tr>"_s.arg(
-            fixed(coloredLine(line, theme.colors()), theme), withNotes ? noteOf(line, theme) : QString());
+            fixed(rich::jsonLine(line, theme.colors()), theme), withNotes ? noteOf(line, theme) : QString());
     return html + u"</table>"_s;
 }
 
@@ -167,7 +124,7 @@ QString payloadSection(const LogEntry &entry, const Theme &theme)
         (isCut ? u", "_s + WirePage::tr("the first %1 are kept").arg(sizeText(payload.size())) : QString());
     QString links = copyLink(u"payload"_s, theme);
     if (!isCut)
-        links = linkTo(u"save"_s, WirePage::tr("Save..."), theme) + u" &nbsp; "_s + links;
+        links = rich::link(u"save"_s, WirePage::tr("Save..."), theme) + u" &nbsp; "_s + links;
     return section(WirePage::tr("Payload"), about, links, theme) + rows;
 }
 
@@ -227,24 +184,12 @@ QString pageOf(const LogEntry &entry, const Theme &theme)
     QString html = topicSection(entry, theme);
     if (!entry.bytes.isEmpty())
         html += headerSection(entry, theme);
-    return u"<div style=\"color:%1; font-family:'%2'; font-size:%3px\">%4%5%6</div>"_s.arg(
-        theme.colors().text.name(), theme.uiFont().family(), QString::number(theme.uiFont().pixelSize()),
-        html, payloadSection(entry, theme), bytesSection(entry, theme));
+    return rich::page(html + payloadSection(entry, theme) + bytesSection(entry, theme), theme);
 }
 
 QString hexDump(const LogEntry &entry)
 {
-    QStringList lines;
-    for (qsizetype from = 0; from < entry.bytes.size(); from += BytesPerLine) {
-        const QByteArray part = entry.bytes.mid(from, BytesPerLine);
-        QString text;
-        for (const char byte : part)
-            text += byte >= 0x20 && byte < 0x7f ? QLatin1Char(byte) : QLatin1Char('.');
-        lines.append(u"%1 %2 %3"_s.arg(from, 4, 16, QLatin1Char('0'))
-                         .arg(QString::fromLatin1(part.toHex(' ')), -int(3 * BytesPerLine))
-                         .arg(text));
-    }
-    return lines.join(u'\n');
+    return rich::hexText(entry.bytes);
 }
 
 } // namespace app

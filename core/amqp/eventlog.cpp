@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amqp/eventlog.h"
 
-#include "json/writer.h"
+#include "hub/sentbody.h"
 
 namespace twin::amqp {
 
@@ -37,7 +37,7 @@ void EventLog::onChanges(const Changes &changes)
 void EventLog::append(const Change &change, const TelemetrySent &sent)
 {
     auto &partition = m_partitions[std::size_t(partitionOf(change.id))];
-    const QByteArray body = sent.origin.bytes.isEmpty() ? json::write(sent.payload) : sent.origin.bytes;
+    const QByteArray body = bodyOf(sent);
     for (const auto &event : eventsOf(change, m_door.hubName())) {
         partition.entries.push_back({partition.nextSequence++, change.time, event, body});
         partition.bytes += body.size();

@@ -4,6 +4,7 @@
 
 #include "dtdl/payloads.h"
 #include "hub/graphconformance.h"
+#include "hub/sentbody.h"
 #include "twin/headroom.h"
 
 #include <QElapsedTimer>
@@ -175,7 +176,7 @@ void ConformanceService::look(const Change &change)
         return;
     const QString &modelId = record->identity->modelId;
     if (const auto *telemetry = std::get_if<TelemetrySent>(&change.body))
-        note(change, modelId, dtdl::checkTelemetry(*interface, telemetry->component, telemetry->payload));
+        note(change, modelId, dtdl::checkTelemetry(*interface, telemetry->component, valueOf(*telemetry)));
     else if (const auto *request = std::get_if<CommandRequested>(&change.body))
         note(change, modelId,
              dtdl::checkRequest(*interface, request->component, request->name, request->payload));

@@ -103,8 +103,8 @@ struct TelemetryOrigin {
     /// device inside the program: its payload is JSON.
     Json system{};
     QString authMethod{}; ///< the text of iothub-connection-auth-method, empty for none
-    /// The body as it came when it is no JSON; the payload is then its text, or base64 of it when it is no
-    /// text.
+    /// The body as it came where the payload would be written otherwise: JSON with white space, text, or what
+    /// is no text; the payload is then base64 of it.
     QByteArray bytes{};
 
     friend bool operator==(const TelemetryOrigin &, const TelemetryOrigin &) = default;

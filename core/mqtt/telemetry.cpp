@@ -16,6 +16,7 @@ namespace {
 
 constexpr QStringView ComponentKey = u"$.sub";
 constexpr QStringView CreationTimeKey = u"iothub-creation-time-utc"; // both kinds: wire.md a.4 and c.1
+constexpr QStringView ShortCreationTimeKey = u"$.ctime"; // as some device libraries write it
 
 struct SystemName {
     QStringView key;
@@ -61,9 +62,9 @@ SendTelemetry telemetryOf(const TwinId &id, const PropertyBag &properties, const
             message.component = property.value.value_or(QString());
         else if (!name.empty())
             system.set(name, valueOf(property));
-        else
+        else if (property.key != ShortCreationTimeKey)
             application.set(json::Key{QStringView(property.key)}, valueOf(property));
-        if (property.key == CreationTimeKey)
+        if (property.key == CreationTimeKey || property.key == ShortCreationTimeKey)
             system.set("iothub-creation-time-utc"sv, valueOf(property));
     }
     message.properties = application.take();

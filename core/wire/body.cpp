@@ -3,6 +3,7 @@
 #include "wire/body.h"
 
 #include "json/reader.h"
+#include "json/writer.h"
 
 #include <QStringDecoder>
 
@@ -12,6 +13,10 @@ void setBody(SendTelemetry &message, const QByteArray &body)
 {
     if (auto json = json::read(body)) {
         message.payload = *std::move(json);
+        // Its bytes are those that we would write, or they are kept: a reader of events gets what was sent.
+        // A text is kept in any case, so that one without bytes is an empty body.
+        if (message.payload.isString() || json::write(message.payload) != body)
+            message.origin.bytes = body;
         return;
     }
     message.origin.bytes = body;

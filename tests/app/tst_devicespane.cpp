@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/createdevicedialog.h"
+#include "devices/deviceactivity.h"
 #include "devices/devicespane.h"
+#include "devices/tracingdialog.h"
 #include "support/appfixture.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using app::ActionId;
@@ -30,6 +34,10 @@ private slots:
     void keepsTheCurrentDeviceWhileAFilterHidesIt();
     void findsADeviceByTypingItsName();
     void countsDevices();
+    void anEventMakesTheMarkShineAndFade();
+    void rowsOutOfSightCostNothing();
+    void reducedMotionKeepsMarksStill();
+    void asksADeviceToTraceItsMessages();
 };
 
 namespace {
@@ -218,6 +226,95 @@ void tst_DevicesPane::countsDevices()
     QCOMPARE(counted.last().at(0).toString(), u"2 of 2"_s);
     s.pane.findChild<QLineEdit *>()->setText(u"beta"_s);
     QCOMPARE(counted.last().at(0).toString(), u"1 of 2"_s);
+}
+
+void tst_DevicesPane::anEventMakesTheMarkShineAndFade()
+{
+    Stage s;
+    s.f.create(u"a");
+    s.f.create(u"b");
+    QTRY_COMPARE(s.pane.activity().count(), 0); // what creating them lit has faded
+    const QImage still = s.pane.list()->viewport()->grab().toImage();
+    s.f.report(u"a", R"({"x":1})");
+    QVERIFY(s.pane.activity().glowOf(s.f.id(u"a")) > 0.5);
+    QCOMPARE(s.pane.activity().glowOf(s.f.id(u"b")), 0.0);
+    const int mark = s.f.theme.px(30);
+    const QRect marks(0, 0, mark, still.height());
+    QVERIFY(s.pane.list()->viewport()->grab().toImage().copy(marks) != still.copy(marks));
+    QTRY_COMPARE(s.pane.activity().count(), 0);
+    QCOMPARE(s.pane.list()->viewport()->grab().toImage().copy(marks), still.copy(marks));
+}
+
+void tst_DevicesPane::rowsOutOfSightCostNothing()
+{
+    Stage s;
+    for (int i = 0; i < 200; ++i)
+        (void)s.f.hub.submit(
+            twin::CreateIdentity{.id = *twin::TwinId::parse(u"d%1"_s.arg(i, 3, 10, QLatin1Char('0'))),
+                                 .spec = {},
+                                 .tags = {},
+                                 .desired = {}},
+            {});
+    QTRY_COMPARE(s.pane.activity().count(), 0);
+    for (int i = 0; i < 200; ++i)
+        (void)s.f.hub.submit(
+            twin::PatchTwin{.id = *twin::TwinId::parse(u"d%1"_s.arg(i, 3, 10, QLatin1Char('0'))),
+                            .body = s.f.json(R"({"tags":{"a":1}})"),
+                            .ifMatch = {}},
+            {});
+    QVERIFY(s.pane.activity().count() > 0);
+    QVERIFY(s.pane.activity().count() < 40); // those that fit the pane
+    QCOMPARE(s.pane.activity().glowOf(s.f.id(u"d199")), 0.0);
+    QVERIFY(s.pane.activity().glowOf(s.f.id(u"d000")) > 0);
+}
+
+void tst_DevicesPane::reducedMotionKeepsMarksStill()
+{
+    Stage s;
+    s.f.create(u"a");
+    QTRY_COMPARE(s.pane.activity().count(), 0);
+    s.f.theme.setMotionReduced(true);
+    s.f.report(u"a", R"({"x":1})");
+    QCOMPARE(s.pane.activity().glowOf(s.f.id(u"a")), 0.0);
+    QCOMPARE(s.pane.activity().count(), 0);
+}
+
+void tst_DevicesPane::asksADeviceToTraceItsMessages()
+{
+    Stage s;
+    QVERIFY(!s.f.actions.action(ActionId::DistributedTracing)->isEnabled());
+    s.f.create(u"a");
+    s.pane.setCurrentDevice(s.f.id(u"a"));
+    s.f.actions.action(ActionId::DistributedTracing)->trigger();
+    auto *const dialog = s.pane.findChild<app::TracingDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->sampling()->isChecked());
+    QVERIFY(!dialog->rate()->isEnabled());
+    QVERIFY(dialog->state().contains(u"not answered"_s));
+    QTest::keyClick(dialog->sampling(), Qt::Key_Space);
+    dialog->rate()->setFocus();
+    dialog->rate()->selectAll();
+    QTest::keyClicks(dialog->rate(), u"25"_s);
+    QTest::keyClick(dialog->rate(), Qt::Key_Return);
+    const auto section = [&s](bool reported) {
+        const auto record = s.f.hub.state().find(s.f.id(u"a"));
+        const auto &properties = reported ? record->twin.reported : record->twin.desired;
+        return properties.values[app::TracingDialog::SectionName];
+    };
+    QTRY_COMPARE(section(false), s.f.json(R"({"sampling_mode":1,"sampling_rate":25})"));
+    QVERIFY(!dialog->applyButton()->isEnabled()); // it is asked already
+    s.f.report(u"a", R"({"azureiot*com^dtracing^1":{
+        "sampling_mode":{"value":1,"status_code":204,"status_description":"on"},
+        "sampling_rate":{"value":100,"status_code":400,"status_description":"too few"}}})");
+    QVERIFY(dialog->state().contains(u"Sampling: 1, answered with 204, on"_s));
+    QVERIFY(dialog->state().contains(u"Share: refused with 400, too few"_s));
+    dialog->close();
+    // What is asked stands there the next time.
+    QTRY_VERIFY(!s.pane.findChild<app::TracingDialog *>());
+    s.f.actions.action(ActionId::DistributedTracing)->trigger();
+    auto *const again = s.pane.findChild<app::TracingDialog *>();
+    QVERIFY(again->sampling()->isChecked());
+    QCOMPARE(again->rate()->value(), 25);
 }
 
 QTEST_MAIN(tst_DevicesPane)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/sentbody.h"
 #include "mqtt/telemetry.h"
 #include "mqtt/topic.h"
 #include "mqtt/username.h"
@@ -324,22 +325,42 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Json>("payload");
-        QTest::addColumn<bool>("isJson");
+        QTest::addColumn<bool>("isWrittenAlike");
         QTest::newRow("object") << QByteArray(R"({"a":1})") << jsonOf(R"({"a":1})") << true;
         QTest::newRow("number") << QByteArray("12.50") << jsonOf("12.50") << true;
         QTest::newRow("text") << QByteArray("h\xc3\xa9llo") << Json(u"héllo"_s) << false;
         QTest::newRow("empty") << QByteArray() << Json(""sv) << false;
         QTest::newRow("bytes") << QByteArray::fromHex("000102ff") << Json("AAEC/w=="sv) << false;
+        QTest::newRow("blanks") << QByteArray("{ \"a\" : 1 }\n") << jsonOf(R"({"a":1})") << false;
+        QTest::newRow("escapes") << QByteArray(R"({"a":"\u0041"})") << jsonOf(R"({"a":"A"})") << false;
+        QTest::newRow("string") << QByteArray("\"\"") << Json(""sv) << false;
     }
 
     void aBodyIsJsonOrTextOrBase64()
     {
         QFETCH(const QByteArray, body);
         QFETCH(const Json, payload);
-        QFETCH(const bool, isJson);
+        QFETCH(const bool, isWrittenAlike);
         const auto message = telemetryOf(id(u"d"_s), {}, body, {});
         QCOMPARE(message.payload, payload);
-        QCOMPARE(message.origin.bytes, isJson ? QByteArray() : body);
+        QCOMPARE(message.origin.bytes, isWrittenAlike ? QByteArray() : body); // kept where JSON would differ
+        QCOMPARE(
+            bodyOf(TelemetrySent{.payload = message.payload, .properties = {}, .origin = message.origin}),
+            body);
+    }
+
+    void theCreationTimeHasTwoNames()
+    {
+        for (const QString &name : {u"$.ctime"_s, u"iothub-creation-time-utc"_s}) {
+            const auto message = telemetryOf(id(u"d"_s), {{name, u"2026-01-02T03:04:05.5Z"_s}}, "{}", {});
+            const auto made =
+                creationTimeOf(TelemetrySent{.payload = {}, .properties = {}, .origin = message.origin});
+            QVERIFY(made);
+            QCOMPARE(made->toString(), u"2026-01-02T03:04:05.5000000Z"_s);
+        }
+        QVERIFY(!creationTimeOf(TelemetrySent{.payload = {}, .properties = {}}));
+        const auto wrong = telemetryOf(id(u"d"_s), {{u"$.ctime"_s, u"noon"_s}}, "{}", {});
+        QVERIFY(!creationTimeOf(TelemetrySent{.payload = {}, .properties = {}, .origin = wrong.origin}));
     }
 };
 
