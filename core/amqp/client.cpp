@@ -20,6 +20,13 @@ namespace {
 constexpr std::uint32_t FrameBytes = 64 * 1024;
 constexpr std::size_t WindowBytes = 1024 * 1024; // of messages not yet taken
 
+// A link that is refused opens without the other side's end; its closing follows.
+bool isRefusal(pn_link_t *link)
+{
+    auto *end = pn_link_is_receiver(link) ? pn_link_remote_source(link) : pn_link_remote_target(link);
+    return pn_terminus_get_type(end) == PN_UNSPECIFIED;
+}
+
 } // namespace
 
 Client::Client(const Spec &spec, ClientListener &listener)
@@ -112,6 +119,8 @@ QByteArrayView Client::pending()
 {
     work();
     const pn_bytes_t bytes = pn_connection_driver_write_buffer(&m_driver);
+    if (bytes.size == 0)
+        work(); // a login that was refused shows when there is nothing more to write
     return {bytes.start, qsizetype(bytes.size)};
 }
 
@@ -149,7 +158,8 @@ void Client::handle(pn_event_t *event)
         m_listener.onDisconnected(closingOf(pn_transport_condition(m_driver.transport)));
         break;
     case PN_LINK_REMOTE_OPEN:
-        m_listener.onOpened(name);
+        if (!isRefusal(link))
+            m_listener.onOpened(name);
         break;
     case PN_LINK_REMOTE_DETACH:
     case PN_LINK_REMOTE_CLOSE:

@@ -22,7 +22,7 @@ public:
     /// The other side has refused the login, closed the connection or speaks something else.
     virtual void onDisconnected(const Closing &) { }
     virtual void onOpened(const QByteArray & /*link*/) { }
-    /// Also of a link that was refused; then onOpened() may come before.
+    /// Also of a link that was refused, without onOpened().
     virtual void onClosed(const QByteArray & /*link*/, const Closing &) { }
     virtual void onReceived(const QByteArray & /*link*/, const Message &) { }
     /// What was sent under that number was accepted (empty), or refused with the condition.

@@ -8,6 +8,11 @@ namespace twin::auth {
 
 Result<ConnectionString> ConnectionString::parse(QStringView text)
 {
+    return parse(text, u"HostName"_s);
+}
+
+Result<ConnectionString> ConnectionString::parse(QStringView text, const QString &needed)
+{
     ConnectionString parsed;
     for (const QStringView part : text.split(u';', Qt::SkipEmptyParts)) {
         const auto equals = part.indexOf(u'='); // keys end in '=', so only the first one counts
@@ -17,8 +22,8 @@ Result<ConnectionString> ConnectionString::parse(QStringView text)
         if (equals + 1 < part.size())
             parsed.m_parts.insert(part.left(equals).trimmed().toString(), part.mid(equals + 1).toString());
     }
-    if (parsed.hostName().isEmpty())
-        return Error{ErrorCode::Argument, u"The connection string has no HostName."_s};
+    if (parsed.value(needed).isEmpty())
+        return Error{ErrorCode::Argument, u"The connection string has no %1."_s.arg(needed)};
     if (parsed.hostName().contains(u':') && !parsed.port())
         return Error{
             ErrorCode::Argument,

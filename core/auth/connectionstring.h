@@ -18,6 +18,8 @@ class ConnectionString final
 public:
     /// Argument when a part has no '=', the text names no HostName, or the port behind it is none.
     static Result<ConnectionString> parse(QStringView text);
+    /// The same with another part in place of HostName that must be there, as "Endpoint" of an Event Hub.
+    static Result<ConnectionString> parse(QStringView text, const QString &needed);
 
     /// For a service: "HostName=h;SharedAccessKeyName=p;SharedAccessKey=k".
     static QString ofPolicy(const QString &host, const Policy &policy);
