@@ -165,7 +165,8 @@ void EventReader::onSocketError()
         end({Error{ErrorCode::StoreFailed, u"The connection to %1 is lost: %2."_s.arg(m_now.place(), why)}});
     else
         end({Error{ErrorCode::StoreFailed,
-                   u"%1 cannot be reached over AMQP: %2."_s.arg(m_now.place(), why)}});
+                   u"%1 cannot be reached over AMQP: %2. Another port can be named (--amqp)."_s.arg(
+                       m_now.place(), why)}});
 }
 
 void EventReader::onReadable()
@@ -197,23 +198,25 @@ void EventReader::flush()
 // What the client has told, now that it may be destroyed. A receiver may close the reader.
 void EventReader::act()
 {
-    const auto events = std::exchange(m_events, {});
-    for (const auto &event : events) {
-        emit received(event);
-        if (m_stage == Stage::Closed)
-            return;
-    }
-    if (const auto next = std::exchange(m_next, {}))
-        connectTo(*next);
-    else if (const auto ending = std::exchange(m_ending, {}))
-        end(*ending);
-    else if (m_stage == Stage::Attaching && m_open == m_positions.size()) {
+    if (m_stage == Stage::Attaching && m_open == m_positions.size() && !m_ending) {
         m_stage = Stage::Reading;
         m_hasRead = true;
         m_pauseMSecs = m_spec.firstPauseMSecs;
         m_patience.stop();
         emit reading();
     }
+    const auto events = std::exchange(m_events, {});
+    for (const auto &event : events) {
+        if (m_stage == Stage::Closed)
+            return;
+        emit received(event);
+    }
+    if (m_stage == Stage::Closed)
+        return;
+    if (const auto next = std::exchange(m_next, {}))
+        connectTo(*next);
+    else if (const auto ending = std::exchange(m_ending, {}))
+        end(*ending);
 }
 
 void EventReader::tearDown()

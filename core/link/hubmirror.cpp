@@ -64,18 +64,25 @@ Result<Record> recordOfDocument(const Json &document)
 }
 
 // A device that was never heard of: nothing of its twin is known.
+Record HubMirror::unknown(const TwinId &id, const QString &modelId)
+{
+    Record record;
+    record.identity = std::make_shared<const Identity>(Identity{.id = id, .modelId = modelId});
+    record.twin.version = record.twin.desired.version = record.twin.reported.version = 0;
+    return record;
+}
+
 RecordPtr HubMirror::recordOf(const TwinId &id, const QString &modelId)
 {
-    RecordPtr record = m_state.find(id);
-    const bool isNew = !record;
+    const RecordPtr record = m_state.find(id);
     if (record && (modelId.isEmpty() || record->identity->modelId == modelId))
         return record;
-    Record known = isNew ? Record{} : *record;
-    Identity identity = isNew ? Identity{.id = id} : *record->identity;
-    identity.modelId = modelId;
-    known.identity = std::make_shared<const Identity>(std::move(identity));
-    if (isNew)
-        known.twin.version = known.twin.desired.version = known.twin.reported.version = 0;
+    Record known = record ? *record : unknown(id, modelId);
+    if (record) {
+        Identity identity = *record->identity;
+        identity.modelId = modelId;
+        known.identity = std::make_shared<const Identity>(std::move(identity));
+    }
     m_state.put(std::make_shared<const Record>(std::move(known)));
     return m_state.find(id);
 }
@@ -138,10 +145,15 @@ void HubMirror::takeDocument(const TwinId &id, const Json &document, Changes &ch
     if (!record)
         return;
     m_known.insert(id);
-    if (m_hasDocuments && !m_state.find(id))
-        changes.append(made(id, IdentityCreated{*record}, m_clock.now()));
-    else
+    if (!m_hasDocuments) {
         m_state.put(std::make_shared<const Record>(*record));
+        return;
+    }
+    // It is new, and so is all of it.
+    if (!m_state.find(id))
+        changes.append(made(id, IdentityCreated{unknown(id, record->identity->modelId)}, m_clock.now()));
+    compareConnection(id, document, changes);
+    compareTwin(id, document, changes);
 }
 
 void HubMirror::compareConnection(const TwinId &id, const Json &document, Changes &changes)

@@ -52,6 +52,7 @@ private:
     void compareTwin(const TwinId &id, const Json &document, Changes &changes);
     void removeOthers(const QSet<TwinId> &there, Changes &changes);
 
+    static Record unknown(const TwinId &id, const QString &modelId);
     RecordPtr recordOf(const TwinId &id, const QString &modelId);
     void settle(Change &change, Twin twin);
     void forget(const TwinId &id);
