@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/access.h"
+#include "auth/connectionstring.h"
 #include "cli/hubcaller.h"
 #include "cli/output.h"
 #include "cli/verbs.h"

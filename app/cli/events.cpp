@@ -62,6 +62,8 @@ void printTable(const QList<HubEvent> &events)
 
 int printEvents(Call &call)
 {
+    if (call.isSet(u"hub") || call.isSet(u"event-hub"))
+        return followEvents(call);
     bool isNumber = true;
     const int top = call.isSet(u"top") ? call.value(u"top").toInt(&isNumber) : DefaultTop;
     if (!isNumber || top < 1)

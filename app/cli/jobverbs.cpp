@@ -48,7 +48,7 @@ Result<std::vector<Json>> jobsOf(HubCaller &hub)
     }
 }
 
-int show(const Call &call, const Result<HubAnswer> &answer)
+int show(const Call &call, const Result<link::ServiceAnswer> &answer)
 {
     if (!answer)
         return call.fail(answer.error());

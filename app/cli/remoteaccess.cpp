@@ -27,7 +27,7 @@ Result<RemoteAccess> RemoteAccess::parse(const QString &connectionString, const 
     RemoteAccess access{.device = parsed->value(u"DeviceId"_s)};
     if (!parsed->value(u"ModuleId"_s).isEmpty())
         access.device += u'/' + parsed->value(u"ModuleId"_s);
-    const QString host = parsed->hostName().section(u':', 0, 0);
+    const QString host = parsed->host();
     const QString shared = parsed->value(u"SharedAccessKey"_s);
     const bool isCertified = parsed->value(u"x509"_s).compare(u"true"_s, Qt::CaseInsensitive) == 0;
     if (shared.isEmpty() && !isCertified)
@@ -48,7 +48,7 @@ Result<RemoteAccess> RemoteAccess::parse(const QString &connectionString, const 
                          .keyFile = isCertified ? key : QString()};
     if (access.device.isEmpty())
         access.hub.service = link::ServiceAccess{.hostName = host,
-                                                 .address = parsed->hostName(),
+                                                 .port = parsed->port().value_or(link::ServiceAccess().port),
                                                  .key = shared.toLatin1(),
                                                  .policy = policy,
                                                  .authorityFile = authority};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/endsignals.h"
 #include "cli/modeloption.h"
 #include "cli/output.h"
 #include "cli/servefile.h"
@@ -11,10 +12,6 @@
 
 #include <QDir>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
-
-#include <csignal>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -71,22 +68,6 @@ void reportRefusals(host::HubThread &hub)
             [](const wire::LogEntry &entry) { complain(u"refused %1: %2"_s.arg(entry.peer, entry.line)); });
     });
 }
-
-// Catches the wish to end from its construction on.
-class EndSignals final
-{
-public:
-    EndSignals()
-        : m_signals(m_io, SIGTERM, SIGINT)
-    {
-        m_signals.async_wait([](boost::system::error_code, int) {});
-    }
-    void wait() { m_io.run(); }
-
-private:
-    boost::asio::io_context m_io;
-    boost::asio::signal_set m_signals;
-};
 
 } // namespace
 

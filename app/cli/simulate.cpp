@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/duration.h"
 #include "cli/output.h"
 #include "cli/remoteaccess.h"
 #include "cli/scenefile.h"
@@ -39,21 +40,6 @@ struct Wish {
     QString reportPath{};
 };
 
-// "90", "90s", "5m", "2h", "7d".
-std::optional<double> durationOf(QString text)
-{
-    double unit = 1;
-    const QString letters = u"smhd"_s;
-    constexpr double Units[] = {1, 60, 3600, 86'400};
-    if (const auto at = letters.indexOf(text.right(1)); !text.isEmpty() && at >= 0) {
-        unit = Units[at];
-        text.chop(1);
-    }
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    return isNumber && value >= 0 && value * unit <= 1e9 ? std::optional(value * unit) : std::nullopt;
-}
-
 std::optional<sim::Shard> shardOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
@@ -71,7 +57,7 @@ std::optional<int> readWish(Call &call, Wish &wish)
     const QString duration = call.value(u"duration");
     const auto seconds = durationOf(duration);
     if (call.isSet(u"duration") && !seconds)
-        return call.misused(u"--duration takes a time as 90, 90s, 5m, 2h or 7d, not '%1'."_s.arg(duration));
+        return call.misused(durationMisuse(duration));
     wish.seconds = seconds.value_or(host::usualSeconds(wish.spec.scene));
     bool isNumber = false;
     const QString speed = call.value(u"speed");

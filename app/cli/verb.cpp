@@ -157,14 +157,40 @@ constexpr std::array DeleteGraphEdgeExamples{
     Example{u"graph edge delete house e1 -w home.twins", u"removes the relationship, not its twins"},
 };
 
+// Of a hub elsewhere that is followed.
+constexpr OptionSpec FollowedHub{u"hub", u"STRING", u"the hub: the connection string of a service"};
+constexpr OptionSpec EventHub{
+    u"event-hub", u"STRING",
+    u"read events there instead of the hub's own endpoint: Endpoint=sb://...;EntityPath=..."};
+constexpr OptionSpec ConsumerGroup{u"consumer-group", u"NAME", u"of the event hub; $Default when not given"};
+constexpr OptionSpec From{u"from", u"WHEN",
+                          u"events from latest (when not given), earliest, or a time in UTC on"};
+constexpr OptionSpec FollowedTime{u"duration", u"T", u"how long: 90, 90s, 5m, 2h, 7d; else until Ctrl+C"};
+constexpr OptionSpec TwinsEvery{u"twins-every", u"SECONDS",
+                                u"look for changes of twins so often, 2 when not given, 0 for never"};
+constexpr OptionSpec AmqpPort{u"amqp", u"PORT", u"of the hub, 5671 when not given"};
+constexpr OptionSpec HubsCa{u"ca", u"FILE", u"PEM file of the authority that signed the hub's certificate"};
+
 constexpr std::array EventsOptions{
-    OptionSpec{u"device", u"DEVICE", u"only events of this device and its modules"},
+    OptionSpec{u"device", u"DEVICE",
+               u"only events of this device and its modules; with --hub again for more"},
     OptionSpec{u"top", u"N", u"only the newest N events, 100 when not given"},
+    OptionSpec{u"hub", u"STRING",
+               u"follow this hub instead of a workspace: the connection string of a service"},
+    EventHub,
+    ConsumerGroup,
+    From,
+    FollowedTime,
+    TwinsEvery,
+    AmqpPort,
+    HubsCa,
 };
 constexpr std::array EventsExamples{
     Example{u"events -w home.twins --top 20", u"prints a table, oldest first"},
     Example{u"events -w home.twins --device lamp-1 --json",
             u"prints one envelope a line, as a route of a hub hands them out"},
+    Example{u"events --hub \"$IOTHUB_CONNECTION_STRING\" --from earliest",
+            u"prints what a hub elsewhere still has, and goes on until Ctrl+C"},
 };
 
 constexpr std::array QueryOptions{
@@ -335,6 +361,26 @@ constexpr std::array SimulateExamples{
     Example{u"simulate fleet.json --connect \"$IOTHUB_CONNECTION_STRING\"",
             u"devices that talk MQTT to that hub, and are registered there when they are not"},
 };
+constexpr std::array RecordOptions{
+    OptionSpec{u"output", u"FILE", u"the recording, JSON lines"},
+    FollowedHub,
+    EventHub,
+    ConsumerGroup,
+    From,
+    FollowedTime,
+    OptionSpec{u"device", u"DEVICE", u"only this device and its modules; again for more"},
+    TwinsEvery,
+    AmqpPort,
+    HubsCa,
+};
+constexpr std::array RecordExamples{
+    Example{u"record --hub \"$IOTHUB_CONNECTION_STRING\" --output night.jsonl --duration 8h",
+            u"then: twinscope-cli simulate night.jsonl --speed max"},
+    Example{u"record --hub \"$IOTHUB_CONNECTION_STRING\" --output two.jsonl --device lamp-1 --device lamp-2",
+            u"two devices, until Ctrl+C"},
+    Example{u"record -w home.twins --output session.jsonl --duration 10m",
+            u"the hub that serves the workspace"},
+};
 constexpr std::array CheckSceneOptions{
     OptionSpec{u"write", u"", u"print the scene in its usual order instead"},
 };
@@ -463,8 +509,8 @@ constexpr std::array Table{
          3, GraphWriteOptions, PatchGraphEdgeExamples, patchGraphEdge},
     Verb{u"graph edge delete", u"TWIN ID", u"Remove a relationship.", 2, 2, GraphDeleteOptions,
          DeleteGraphEdgeExamples, deleteGraphEdge},
-    Verb{u"events", u"", u"Print the events of what happened, as far as it is kept.", 0, 0, EventsOptions,
-         EventsExamples, printEvents},
+    Verb{u"events", u"", u"Print the events of what happened, or with --hub of what happens.", 0, 0,
+         EventsOptions, EventsExamples, printEvents},
     Verb{u"query", u"QUERY", u"Ask for twins in the query language of IoT Hub.", 1, 1, QueryOptions,
          QueryExamples, runQuery},
     Verb{u"bulk update", u"[CONDITION BODY]", u"Change many twins at once, with a dry run and an undo.", 0, 2,
@@ -498,6 +544,8 @@ constexpr std::array Table{
          DeleteAuthorityExamples, deleteAuthority},
     Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
          SimulateExamples, simulateScene},
+    Verb{u"record", u"", u"Write what happens on a hub into a file that can be simulated.", 0, 0,
+         RecordOptions, RecordExamples, recordHub},
     Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,
          CheckSceneExamples, checkScene},
     Verb{u"scene schema", u"", u"Print the JSON Schema of scenes.", 0, 0, SceneSchemaOptions,

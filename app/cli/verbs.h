@@ -29,6 +29,7 @@ int putGraphEdge(Call &call);
 int patchGraphEdge(Call &call);
 int deleteGraphEdge(Call &call);
 int printEvents(Call &call); // events.cpp
+int followEvents(Call &call); // liveevents.cpp, of a hub elsewhere
 int runQuery(Call &call); // query.cpp
 int updateInBulk(Call &call); // bulkverbs.cpp
 int exportTwins(Call &call); // twinfiles.cpp
@@ -47,6 +48,7 @@ int listAuthorities(Call &call); // authorityverbs.cpp
 int addAuthority(Call &call);
 int deleteAuthority(Call &call);
 int simulateScene(Call &call); // simulate.cpp
+int recordHub(Call &call); // record.cpp
 int checkScene(Call &call); // sceneverbs.cpp
 int printSceneSchema(Call &call);
 int sceneFromModel(Call &call);

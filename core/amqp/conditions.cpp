@@ -2,10 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amqp/conditions.h"
 
-#include <proton/codec.h>
+#include "amqp/data.h"
+
+#include <cstring>
+#include <proton/condition.h>
 #include <proton/terminus.h>
 
+using namespace Qt::StringLiterals;
+
 namespace twin::amqp {
+
+namespace {
+
+constexpr const char *SelectorFilter = "apache.org:selector-filter:string";
+
+QString textIn(const Map &map, QStringView key)
+{
+    for (const auto &[name, value] : map) {
+        if (name == key)
+            return textOf(value);
+    }
+    return {};
+}
+
+} // namespace
 
 const char *conditionOf(ErrorCode code)
 {
@@ -56,6 +76,52 @@ QString selectorOf(pn_terminus_t *source)
     }
     pn_data_exit(filters);
     return selector;
+}
+
+// {"apache.org:selector-filter:string": described text}
+void putSelector(pn_terminus_t *source, const QString &selector)
+{
+    pn_data_t *filter = pn_terminus_filter(source);
+    const pn_bytes_t name = pn_bytes(std::strlen(SelectorFilter), SelectorFilter);
+    const QByteArray text = selector.toUtf8();
+    pn_data_put_map(filter);
+    pn_data_enter(filter);
+    pn_data_put_symbol(filter, name);
+    pn_data_put_described(filter);
+    pn_data_enter(filter);
+    pn_data_put_symbol(filter, name);
+    pn_data_put_string(filter, viewOf(text));
+    pn_data_exit(filter);
+    pn_data_exit(filter);
+}
+
+void putRedirect(pn_condition_t *condition, const Closing::Redirect &redirect)
+{
+    pn_condition_set_name(condition, LinkRedirect);
+    pn_condition_set_description(condition, "The node is at another address.");
+    put(pn_condition_info(condition),
+        Map{{u"hostname"_s, redirect.hostName},
+            {u"network-host"_s, redirect.networkHost},
+            {u"port"_s, qint32(redirect.port)},
+            {u"address"_s, redirect.address}},
+        Keys::Symbols);
+}
+
+Closing closingOf(pn_condition_t *condition)
+{
+    Closing closing;
+    if (!condition || !pn_condition_is_set(condition))
+        return closing;
+    closing.condition = QString::fromUtf8(pn_condition_get_name(condition));
+    closing.description = QString::fromUtf8(pn_condition_get_description(condition));
+    if (closing.condition != QLatin1String(LinkRedirect))
+        return closing;
+    const Map info = mapOf(pn_condition_info(condition));
+    closing.redirect = Closing::Redirect{.hostName = textIn(info, u"hostname"),
+                                         .networkHost = textIn(info, u"network-host"),
+                                         .port = textIn(info, u"port").toUShort(),
+                                         .address = textIn(info, u"address")};
+    return closing;
 }
 
 } // namespace twin::amqp

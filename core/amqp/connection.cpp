@@ -236,6 +236,8 @@ void Connection::attach(pn_link_t *link)
         pn_link_open(link); // without ends: that is how AMQP says no
         return refuse(link, state.error());
     }
+    if (state->need.isElsewhere)
+        return redirect(link);
     agree(link);
     pn_link_set_max_message_size(link, m_limits.messageBytes);
     pn_link_open(link);
@@ -263,6 +265,8 @@ Result<Connection::Link> Connection::opened(pn_link_t *link)
     }
     const Ground ground{m_parts.door, m_parts.access, m_parts.feedback, m_parts.events, m_rights, m_replies};
     Link state{.number = ++m_lastNumber, .need = *std::move(need)};
+    if (state.need.isElsewhere)
+        return state;
     if (pn_link_is_receiver(link)) {
         auto inlet = openInlet(wish, ground);
         if (!inlet)
@@ -284,6 +288,20 @@ void Connection::refuse(pn_link_t *link, const Error &error)
     pn_condition_set_description(condition, error.detail.toUtf8().constData());
     pn_link_close(link);
     m_parts.log.refuse(m_peer, error.detail, wire::LogEntry::Protocol::Amqp);
+}
+
+// A real hub names the Event Hub behind it; ours is its own.
+void Connection::redirect(pn_link_t *link)
+{
+    const QString host = m_parts.access.hostNames.value(0);
+    putRedirect(pn_link_condition(link),
+                {.hostName = host,
+                 .networkHost = host,
+                 .port = m_peer.hubPort,
+                 .address = u"amqps://%1:%2/events/$management"_s.arg(host).arg(m_peer.hubPort)});
+    pn_link_open(link);
+    pn_link_close(link);
+    note(wire::LogEntry::Direction::Out, u"DETACH"_s, QString::fromLatin1(LinkRedirect), 0);
 }
 
 // What the client has not settled goes back.

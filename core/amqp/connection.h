@@ -76,6 +76,7 @@ private:
     void attach(pn_link_t *link);
     Result<Link> opened(pn_link_t *link);
     void refuse(pn_link_t *link, const Error &error);
+    void redirect(pn_link_t *link);
     void forget(pn_link_t *link);
     void forgetAll(pn_session_t *session);
     void onDelivery(pn_delivery_t *delivery);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amqp/message.h"
 
+#include "amqp/data.h"
 #include "base/overloaded.h"
 
 #include <memory>
-#include <proton/codec.h>
 #include <proton/message.h>
 
 using namespace Qt::StringLiterals;
@@ -22,92 +22,9 @@ using MessagePtr = std::unique_ptr<pn_message_t, FreeMessage>;
 constexpr std::size_t SmallestRoom = 1024; // to encode into; doubled until it is enough
 constexpr std::size_t LargestRoom = 64 * 1024 * 1024;
 
-QByteArray bytesOf(pn_bytes_t bytes)
-{
-    return {bytes.start, qsizetype(bytes.size)};
-}
-
-QString stringOf(pn_bytes_t bytes)
-{
-    return QString::fromUtf8(bytes.start, qsizetype(bytes.size));
-}
-
-QString stringOf(const char *text)
+QString textFrom(const char *text)
 {
     return text ? QString::fromUtf8(text) : QString();
-}
-
-pn_bytes_t viewOf(const QByteArray &bytes)
-{
-    return pn_bytes(std::size_t(bytes.size()), bytes.constData());
-}
-
-QUuid uuidOf(const pn_uuid_t &uuid)
-{
-    return QUuid::fromRfc4122(QByteArrayView(uuid.bytes, sizeof uuid.bytes));
-}
-
-// The value at which `data` stands.
-Value valueAt(pn_data_t *data)
-{
-    switch (pn_data_type(data)) {
-    case PN_BOOL:
-        return pn_data_get_bool(data);
-    case PN_BYTE:
-        return qint32(pn_data_get_byte(data));
-    case PN_UBYTE:
-        return qint32(pn_data_get_ubyte(data));
-    case PN_SHORT:
-        return qint32(pn_data_get_short(data));
-    case PN_USHORT:
-        return qint32(pn_data_get_ushort(data));
-    case PN_INT:
-        return pn_data_get_int(data);
-    case PN_UINT:
-        return qint64(pn_data_get_uint(data));
-    case PN_LONG:
-        return qint64(pn_data_get_long(data));
-    case PN_ULONG:
-        return qint64(pn_data_get_ulong(data));
-    case PN_FLOAT:
-        return double(pn_data_get_float(data));
-    case PN_DOUBLE:
-        return pn_data_get_double(data);
-    case PN_TIMESTAMP:
-        return Timestamp::fromMSecsSinceEpoch(pn_data_get_timestamp(data));
-    case PN_UUID:
-        return uuidOf(pn_data_get_uuid(data)).toString(QUuid::WithoutBraces);
-    case PN_BINARY:
-        return bytesOf(pn_data_get_binary(data));
-    case PN_STRING:
-        return stringOf(pn_data_get_string(data));
-    case PN_SYMBOL:
-        return stringOf(pn_data_get_symbol(data));
-    default:
-        return {};
-    }
-}
-
-Map mapAt(pn_data_t *data)
-{
-    Map map;
-    if (pn_data_type(data) != PN_MAP)
-        return map;
-    pn_data_enter(data);
-    while (pn_data_next(data)) {
-        const QString key = textOf(valueAt(data));
-        if (!pn_data_next(data))
-            break;
-        map.append({key, valueAt(data)});
-    }
-    pn_data_exit(data);
-    return map;
-}
-
-Map mapOf(pn_data_t *data)
-{
-    pn_data_rewind(data);
-    return pn_data_next(data) ? mapAt(data) : Map();
 }
 
 std::variant<QByteArray, Value, Map> bodyOf(pn_data_t *data)
@@ -125,49 +42,7 @@ std::variant<QByteArray, Value, Map> bodyOf(pn_data_t *data)
     }
 }
 
-void put(pn_data_t *data, const QStringList &list)
-{
-    pn_data_put_array(data, false, PN_STRING);
-    pn_data_enter(data);
-    for (const auto &one : list)
-        pn_data_put_string(data, viewOf(one.toUtf8()));
-    pn_data_exit(data);
-}
-
-void put(pn_data_t *data, const Value &value)
-{
-    std::visit(overloaded{
-                   [data](std::monostate) { pn_data_put_null(data); },
-                   [data](bool v) { pn_data_put_bool(data, v); },
-                   [data](qint32 v) { pn_data_put_int(data, v); },
-                   [data](qint64 v) { pn_data_put_long(data, v); },
-                   [data](double v) { pn_data_put_double(data, v); },
-                   [data](Timestamp v) { pn_data_put_timestamp(data, v.toMSecsSinceEpoch()); },
-                   [data](const QByteArray &v) { pn_data_put_binary(data, viewOf(v)); },
-                   [data](const QString &v) { pn_data_put_string(data, viewOf(v.toUtf8())); },
-                   [data](const QStringList &v) { put(data, v); },
-               },
-               value);
-}
-
-enum class Keys { Symbols, Strings };
-
-void put(pn_data_t *data, const Map &map, Keys keys)
-{
-    pn_data_put_map(data);
-    pn_data_enter(data);
-    for (const auto &[key, value] : map) {
-        const QByteArray name = key.toUtf8();
-        if (keys == Keys::Symbols)
-            pn_data_put_symbol(data, viewOf(name));
-        else
-            pn_data_put_string(data, viewOf(name));
-        put(data, value);
-    }
-    pn_data_exit(data);
-}
-
-void put(pn_data_t *data, const std::variant<QByteArray, Value, Map> &body)
+void putBody(pn_data_t *data, const std::variant<QByteArray, Value, Map> &body)
 {
     std::visit(overloaded{
                    [data](const QByteArray &v) { pn_data_put_binary(data, viewOf(v)); },
@@ -246,11 +121,11 @@ Result<Message> Message::decode(QByteArrayView bytes)
     message.id = idOf(pn_message_get_id(pn.get()));
     message.correlationId = idOf(pn_message_get_correlation_id(pn.get()));
     message.userId = bytesOf(pn_message_get_user_id(pn.get()));
-    message.to = stringOf(pn_message_get_address(pn.get()));
-    message.replyTo = stringOf(pn_message_get_reply_to(pn.get()));
-    message.subject = stringOf(pn_message_get_subject(pn.get()));
-    message.contentType = stringOf(pn_message_get_content_type(pn.get()));
-    message.contentEncoding = stringOf(pn_message_get_content_encoding(pn.get()));
+    message.to = textFrom(pn_message_get_address(pn.get()));
+    message.replyTo = textFrom(pn_message_get_reply_to(pn.get()));
+    message.subject = textFrom(pn_message_get_subject(pn.get()));
+    message.contentType = textFrom(pn_message_get_content_type(pn.get()));
+    message.contentEncoding = textFrom(pn_message_get_content_encoding(pn.get()));
     if (const auto expires = pn_message_get_expiry_time(pn.get()); expires != 0)
         message.expires = Timestamp::fromMSecsSinceEpoch(expires);
     message.annotations = mapOf(pn_message_annotations(pn.get()));
@@ -280,7 +155,7 @@ QByteArray Message::encode() const
     if (!application.isEmpty())
         put(pn_message_properties(pn.get()), application, Keys::Strings);
     pn_message_set_inferred(pn.get(), std::holds_alternative<QByteArray>(body)); // data, not amqp-value
-    put(pn_message_body(pn.get()), body);
+    putBody(pn_message_body(pn.get()), body);
     for (std::size_t room = SmallestRoom; room <= LargestRoom; room *= 2) {
         QByteArray bytes(qsizetype(room), Qt::Uninitialized);
         std::size_t size = room;

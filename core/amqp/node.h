@@ -79,6 +79,8 @@ struct LinkWish {
 struct LinkNeed {
     auth::Permissions permissions{}; ///< none: anybody may
     QStringList resource{}; ///< empty: any
+    /// The event endpoint of a real hub is another host: who asks for it at the hub is sent there.
+    bool isElsewhere = false;
 };
 
 /// NoSuchRoute for an address that the hub does not have.

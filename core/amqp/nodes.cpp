@@ -9,7 +9,7 @@ namespace twin::amqp {
 
 namespace {
 
-enum class Place { Tokens, Management, DeviceBound, Feedback, FileNotifications, Events };
+enum class Place { Tokens, Management, DeviceBound, Feedback, FileNotifications, Events, EventEndpoint };
 
 QStringList segmentsOf(const QString &address)
 {
@@ -40,6 +40,8 @@ std::optional<Place> placeOf(const QString &address)
         return Place::Tokens;
     if (isPath(segments, {u"$management"_s}))
         return Place::Management;
+    if (isPath(segments, {u"messages"_s, u"events"_s, u"$management"_s}))
+        return Place::EventEndpoint;
     if (isPath(segments, {u"messages"_s, u"devicebound"_s}))
         return Place::DeviceBound;
     if (isPath(segments, {u"messages"_s, u"serviceBound"_s, u"feedback"_s}))
@@ -115,6 +117,8 @@ Result<LinkNeed> needOf(const QString &address)
         return LinkNeed{};
     if (*place == Place::Management)
         return LinkNeed{auth::Permission::ServiceConnect, {}};
+    if (*place == Place::EventEndpoint)
+        return LinkNeed{auth::Permission::ServiceConnect, segmentsOf(address), true};
     return LinkNeed{auth::Permission::ServiceConnect, segmentsOf(address)};
 }
 
@@ -130,6 +134,7 @@ Result<std::unique_ptr<Inlet>> openInlet(const LinkWish &wish, const Ground &gro
     case Place::Feedback:
     case Place::FileNotifications:
     case Place::Events:
+    case Place::EventEndpoint:
         break;
     }
     return noSuchNode(wish.address);
@@ -149,6 +154,7 @@ Result<std::unique_ptr<Outlet>> openOutlet(const LinkWish &wish, const Ground &g
     case Place::Events:
         return makeEventOutlet(wish, ground);
     case Place::DeviceBound:
+    case Place::EventEndpoint:
         break;
     }
     return noSuchNode(wish.address);

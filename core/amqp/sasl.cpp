@@ -78,6 +78,38 @@ constexpr pnx_sasl_implementation Implementation{
     .decode = [](pn_transport_t *, pn_bytes_t, pn_bytes_t *) { return ssize_t(0); },
 };
 
+// The client's side.
+bool beginClient(pn_transport_t *)
+{
+    return true;
+}
+
+bool choosePlain(pn_transport_t *transport, const char *mechanisms)
+{
+    if (!QByteArray(mechanisms).split(' ').contains("PLAIN"))
+        return false;
+    const auto *response = static_cast<const QByteArray *>(pnx_sasl_get_context(transport));
+    pnx_sasl_set_selected_mechanism(transport, "PLAIN");
+    pnx_sasl_set_bytes_out(transport, pn_bytes(std::size_t(response->size()), response->constData()));
+    pnx_sasl_set_desired_state(transport, SASL_POSTED_INIT);
+    return true;
+}
+
+void freeResponse(pn_transport_t *transport)
+{
+    delete static_cast<const QByteArray *>(pnx_sasl_get_context(transport));
+    pnx_sasl_set_context(transport, nullptr);
+}
+
+const pnx_sasl_implementation ClientImplementation = [] {
+    pnx_sasl_implementation client = Implementation;
+    client.free = freeResponse;
+    client.init_server = [](pn_transport_t *) { return false; };
+    client.init_client = beginClient;
+    client.process_mechanisms = choosePlain;
+    return client;
+}();
+
 } // namespace
 
 void serveSasl(pn_transport_t *transport, SaslJudge &judge)
@@ -88,6 +120,16 @@ void serveSasl(pn_transport_t *transport, SaslJudge &judge)
     pn_sasl_set_allow_insecure_mechs(sasl, true); // TLS is below us
     pn_sasl_allowed_mechs(sasl, Mechanisms);
     pn_transport_require_auth(transport, false); // some go without SASL straight to $cbs
+}
+
+void useSasl(pn_transport_t *transport, const PlainLogin &login)
+{
+    pn_sasl_t *sasl = pn_sasl(transport);
+    // The library reads it later, and says when it is done with it.
+    auto *response = new QByteArray(QByteArray(1, '\0') + login.user + '\0' + login.password);
+    pnx_sasl_set_implementation(transport, &ClientImplementation, response);
+    pn_sasl_set_allow_insecure_mechs(sasl, true); // TLS is below us
+    pn_sasl_allowed_mechs(sasl, "PLAIN");
 }
 
 } // namespace twin::amqp

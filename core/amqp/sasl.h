@@ -25,4 +25,14 @@ public:
 /// part would ask the users of this machine; a hub knows policies.
 void serveSasl(pn_transport_t *transport, SaslJudge &judge);
 
+/// Who logs in by SASL PLAIN (RFC 4616).
+struct PlainLogin {
+    QByteArray user{};
+    QByteArray password{};
+};
+
+/// Makes `transport` the client's side of a SASL exchange. The library's own part may be built without
+/// PLAIN.
+void useSasl(pn_transport_t *transport, const PlainLogin &login);
+
 } // namespace twin::amqp

@@ -8,6 +8,11 @@ namespace twin::auth {
 
 Result<ConnectionString> ConnectionString::parse(QStringView text)
 {
+    return parse(text, u"HostName"_s);
+}
+
+Result<ConnectionString> ConnectionString::parse(QStringView text, const QString &needed)
+{
     ConnectionString parsed;
     for (const QStringView part : text.split(u';', Qt::SkipEmptyParts)) {
         const auto equals = part.indexOf(u'='); // keys end in '=', so only the first one counts
@@ -17,9 +22,20 @@ Result<ConnectionString> ConnectionString::parse(QStringView text)
         if (equals + 1 < part.size())
             parsed.m_parts.insert(part.left(equals).trimmed().toString(), part.mid(equals + 1).toString());
     }
-    if (parsed.hostName().isEmpty())
-        return Error{ErrorCode::Argument, u"The connection string has no HostName."_s};
+    if (parsed.value(needed).isEmpty())
+        return Error{ErrorCode::Argument, u"The connection string has no %1."_s.arg(needed)};
+    if (parsed.hostName().contains(u':') && !parsed.port())
+        return Error{
+            ErrorCode::Argument,
+            u"HostName=%1: behind the ':' stands a port, a number from 1 to 65535."_s.arg(parsed.hostName())};
     return parsed;
+}
+
+std::optional<quint16> ConnectionString::port() const
+{
+    bool isNumber = false;
+    const quint16 port = hostName().section(u':', 1).toUShort(&isNumber);
+    return isNumber && port > 0 ? std::optional(port) : std::nullopt;
 }
 
 QString ConnectionString::ofPolicy(const QString &host, const Policy &policy)

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace twin::auth {
 
 /// The parts of a connection string (wire.md section d.3): names are case-sensitive, the last of a repeated
@@ -14,8 +16,10 @@ namespace twin::auth {
 class ConnectionString final
 {
 public:
-    /// Argument when a part has no '=' or the text names no HostName.
+    /// Argument when a part has no '=', the text names no HostName, or the port behind it is none.
     static Result<ConnectionString> parse(QStringView text);
+    /// The same with another part in place of HostName that must be there, as "Endpoint" of an Event Hub.
+    static Result<ConnectionString> parse(QStringView text, const QString &needed);
 
     /// For a service: "HostName=h;SharedAccessKeyName=p;SharedAccessKey=k".
     static QString ofPolicy(const QString &host, const Policy &policy);
@@ -26,6 +30,9 @@ public:
     /// Empty when it is not there.
     QString value(const QString &name) const { return m_parts.value(name); }
     QString hostName() const { return value(QStringLiteral("HostName")); }
+    /// The parts of a HostName "host:port"; a local hub has such ones.
+    QString host() const { return hostName().section(u':', 0, 0); }
+    std::optional<quint16> port() const;
 
 private:
     QMap<QString, QString> m_parts;

@@ -27,6 +27,18 @@ Json withoutSystem(const Json &section)
 
 } // namespace
 
+std::optional<PatchTwin> firstPatchOf(const CreateIdentity &registration)
+{
+    Json body = Json::emptyObject();
+    if (registration.tags && !registration.tags->isEmpty())
+        body = body.with("tags"sv, *registration.tags);
+    if (registration.desired && !registration.desired->isEmpty())
+        body = body.with("properties"sv, Json::object({{"desired", *registration.desired}}));
+    if (body.isEmpty())
+        return std::nullopt;
+    return PatchTwin{.id = registration.id, .body = body};
+}
+
 RemoteHub::RemoteHub(const Spec &spec, const Clock &clock, IdSource &ids)
     : m_spec(spec)
     , m_clock(clock)
@@ -106,11 +118,6 @@ void RemoteHub::putNew(const TwinId &id, const Json &twin)
     m_state.put(std::make_shared<const Record>(std::move(record)));
 }
 
-RemoteHub::Session &RemoteHub::sessionOf(const TwinId &id)
-{
-    return m_sessions[id];
-}
-
 void RemoteHub::enter(const TwinId &id, std::function<void(const Result<bool> &)> done)
 {
     if (!m_service) {
@@ -127,7 +134,9 @@ void RemoteHub::enter(const TwinId &id, std::function<void(const Result<bool> &)
             putNew(id, *twin);
             return finish(false);
         }
-        if (twin.error().code != ErrorCode::DeviceNotFound)
+        const bool isUnknown =
+            twin.error().code == ErrorCode::DeviceNotFound || twin.error().code == ErrorCode::ModuleNotFound;
+        if (!isUnknown)
             return finish(twin.error());
         m_service->create(id, [this, id, finish](const Result<Json> &made) {
             if (!made)
@@ -161,16 +170,10 @@ void RemoteHub::submit(const Command &command, Done done)
     if (const auto *create = std::get_if<CreateIdentity>(&command))
         return registerDevice(create->id,
                               [this, create = *create, done = std::move(done)](const auto &reply) {
-                                  const Json desired = create.desired.value_or(Json::emptyObject());
-                                  const Json tags = create.tags.value_or(Json::emptyObject());
-                                  if (!reply || (desired.isEmpty() && tags.isEmpty()))
+                                  const auto patch = firstPatchOf(create);
+                                  if (!reply || !patch)
                                       return done(reply);
-                                  Json body = Json::emptyObject();
-                                  if (!tags.isEmpty())
-                                      body = body.with("tags"sv, tags);
-                                  if (!desired.isEmpty())
-                                      body = body.with("properties"sv, Json::object({{"desired", desired}}));
-                                  patchTwin({.id = create.id, .body = body}, done);
+                                  patchTwin(*patch, done);
                               });
     if (const auto *remove = std::get_if<DeleteIdentity>(&command)) {
         if (!m_service)
@@ -186,7 +189,7 @@ void RemoteHub::submit(const Command &command, Done done)
             return done(mirror(command, Cause::Origin::Device)); // of a connection before
         id = call->second.first;
     }
-    Session &session = sessionOf(id);
+    Session &session = m_sessions[id];
     if (session.client && session.client->isReady() && !session.isClosing)
         return sendNow(session, command, std::move(done));
     if (session.connecting)
@@ -197,7 +200,7 @@ void RemoteHub::submit(const Command &command, Done done)
 
 void RemoteHub::connectDevice(const Connect &command, Done done)
 {
-    Session &session = sessionOf(command.id);
+    Session &session = m_sessions[command.id];
     if (!session.client) {
         const TwinId id = command.id;
         session.client = std::make_unique<DeviceClient>(id, m_spec.device, m_spec.maker);
@@ -225,7 +228,7 @@ void RemoteHub::connectDevice(const Connect &command, Done done)
 
 void RemoteHub::disconnectDevice(const Disconnect &command, Done done)
 {
-    Session &session = sessionOf(command.id);
+    Session &session = m_sessions[command.id];
     const auto left = std::exchange(session.waiting, {});
     for (const Waiting &waiting : left)
         waiting.done(DeviceClient::lostFirst());
@@ -273,7 +276,7 @@ void RemoteHub::patchTwin(const PatchTwin &command, Done done)
             (void)mirror(PatchTwin{.id = command.id, .body = Json::object({{"tags", tags}})},
                          Cause::Origin::Service);
         const qint64 version = (*twin)["properties"sv]["desired"sv]["$version"sv].toInteger();
-        Session &session = sessionOf(command.id);
+        Session &session = m_sessions[command.id];
         const RecordPtr record = m_state.find(command.id);
         const bool isHeard = !record || record->twin.desired.version >= version;
         if (isHeard || !session.client || !session.client->isReady())
@@ -293,7 +296,7 @@ void RemoteHub::invoke(const InvokeCommand &command, Done done)
         if (!std::exchange(*isDone, true))
             done(reply);
     };
-    sessionOf(command.id).called.emplace_back(name, once);
+    m_sessions[command.id].called.emplace_back(name, once);
     m_service->call(
         command.id, name, command.payload, command.timeoutMSecs / 1000,
         [once](const Result<Json> &answer) { once(answer ? Result<Reply>(Reply{}) : answer.error()); });
@@ -301,7 +304,7 @@ void RemoteHub::invoke(const InvokeCommand &command, Done done)
 
 void RemoteHub::onReady(const TwinId &id, const Json &desired, qint64 version)
 {
-    Session &session = sessionOf(id);
+    Session &session = m_sessions[id];
     const auto connecting = std::exchange(session.connecting, {});
     if (connecting)
         (void)mirror(connecting->command, Cause::Origin::Device);
@@ -318,7 +321,7 @@ void RemoteHub::onReady(const TwinId &id, const Json &desired, qint64 version)
 
 void RemoteHub::onLost(const TwinId &id, const DeviceLink::Closing &closing)
 {
-    Session &session = sessionOf(id);
+    Session &session = m_sessions[id];
     if (std::exchange(session.isClosing, false)) {
         if (session.connecting)
             session.client->open(std::get<Connect>(session.connecting->command).modelId);
@@ -348,7 +351,7 @@ void RemoteHub::onDesired(const TwinId &id, const Json &patch, qint64 version)
     if (!record || version <= record->twin.desired.version)
         return;
     writeDesired(id, patch, version);
-    Session &session = sessionOf(id);
+    Session &session = m_sessions[id];
     std::vector<Done> heard;
     std::erase_if(session.asked, [&](const auto &asked) {
         if (asked.first > version)
@@ -386,7 +389,7 @@ void RemoteHub::onCall(const TwinId &id, const QByteArray &call, const QString &
     m_calls.emplace(change.number, std::pair(id, call));
     evolve(m_state, change);
     tell(std::move(change));
-    Session &session = sessionOf(id);
+    Session &session = m_sessions[id];
     const auto ours = std::find_if(session.called.begin(), session.called.end(),
                                    [&name](const auto &called) { return called.first == name; });
     if (ours == session.called.end())

@@ -65,7 +65,6 @@ private:
         std::vector<std::pair<QString, Done>> called{}; ///< commands likewise, by name
     };
 
-    Session &sessionOf(const TwinId &id);
     void connectDevice(const Connect &command, Done done);
     void disconnectDevice(const Disconnect &command, Done done);
     void sendNow(Session &session, const Command &command, Done done);
@@ -99,5 +98,9 @@ private:
     std::unique_ptr<ServiceCaller> m_service;
     int m_open = 0;
 };
+
+/// What a service writes after it has registered a device, which takes no tags or desired properties; nothing
+/// when it has none.
+std::optional<PatchTwin> firstPatchOf(const CreateIdentity &registration);
 
 } // namespace twin::link

@@ -20,9 +20,71 @@ namespace twin::link {
 
 namespace {
 
-constexpr quint16 HttpsPort = 443;
 constexpr qint64 TokenMSecs = 60 * 60 * 1000;
 constexpr int TransferMSecs = 330'000; // a method may take 300 s
+constexpr QStringView ApiVersion = u"2021-04-12";
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 404:
+        return ErrorCode::DeviceNotFound;
+    case 409:
+        return ErrorCode::DeviceExists;
+    default:
+        return status >= 500 ? ErrorCode::Timeout : ErrorCode::Argument;
+    }
+}
+
+// The code whose service name the hub gave; Argument for a name that many have.
+std::optional<ErrorCode> codeOf(const QByteArray &serviceCode)
+{
+    if (Error::serviceCodeOf(ErrorCode::Argument).toLatin1() == serviceCode)
+        return ErrorCode::Argument;
+    for (int i = 0; i <= int(ErrorCode::Cancelled); ++i) {
+        if (Error::serviceCodeOf(ErrorCode(i)).toLatin1() == serviceCode)
+            return ErrorCode(i);
+    }
+    return std::nullopt;
+}
+
+// The text of any of the three forms of wire.md section b.1.
+QString messageOf(const Json &body)
+{
+    const QString message =
+        body["Message"sv].isNull() ? body["message"sv].toString() : body["Message"sv].toString();
+    if (const auto inner = json::read(message.toUtf8()); inner && inner->isObject())
+        return (*inner)["message"sv].toString();
+    return message.startsWith(u"ErrorCode:") ? message.section(u';', 1) : message;
+}
+
+Error errorOf(const ServiceAnswer &answer)
+{
+    const auto named = codeOf(answer.headers.value("iothub-errorcode"));
+    const QString said = messageOf(answer.body);
+    return {.code = named.value_or(codeOf(answer.status)),
+            .detail = said.isEmpty() ? u"The hub answered %1."_s.arg(answer.status) : said};
+}
+
+ServiceAnswer answerOf(QNetworkReply &reply)
+{
+    ServiceAnswer answer{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+    answer.body = json::read(reply.readAll()).value_or(Json());
+    return answer;
+}
+
+ServiceCaller::Answered bodyFor(ServiceCaller::Done done)
+{
+    return [done = std::move(done)](const Result<ServiceAnswer> &answer) {
+        done(answer ? Result<Json>(answer->body) : answer.error());
+    };
+}
+
+} // namespace
 
 QString segment(const QString &id)
 {
@@ -31,23 +93,9 @@ QString segment(const QString &id)
 
 QString pathOf(const QString &root, const TwinId &id)
 {
-    const QString device = root + u'/' + segment(id.device());
+    const QString device = u'/' + root + u'/' + segment(id.device());
     return id.isModule() ? QString(device + u"/modules/"_s + segment(id.module())) : device;
 }
-
-Error errorOf(int status, const QByteArray &body)
-{
-    const Json answer = json::read(QByteArrayView(body)).value_or(Json());
-    const QString said = answer[answer["Message"sv].isString() ? "Message"sv : "message"sv].toString();
-    return {.code = status == 404   ? ErrorCode::DeviceNotFound
-                    : status == 401 ? ErrorCode::Unauthorized
-                    : status == 409 ? ErrorCode::DeviceExists
-                    : status >= 500 ? ErrorCode::Timeout
-                                    : ErrorCode::Argument,
-            .detail = said.isEmpty() ? u"The hub answered %1."_s.arg(status) : said};
-}
-
-} // namespace
 
 ServiceCaller::ServiceCaller(const ServiceAccess &access, QObject *parent)
     : QObject(parent)
@@ -59,7 +107,7 @@ ServiceCaller::ServiceCaller(const ServiceAccess &access, QObject *parent)
 
 void ServiceCaller::readTwin(const TwinId &id, Done done)
 {
-    send(m_network, "GET", pathOf(u"/twins"_s, id), {}, std::move(done));
+    request({.method = "GET", .path = pathOf(u"twins"_s, id)}, bodyFor(std::move(done)));
 }
 
 void ServiceCaller::create(const TwinId &id, Done done)
@@ -67,17 +115,23 @@ void ServiceCaller::create(const TwinId &id, Done done)
     Json body = Json::object({{"deviceId", Json(id.device())}});
     if (id.isModule())
         body = body.with("moduleId"sv, Json(id.module()));
-    send(m_network, "PUT", pathOf(u"/devices"_s, id), body, std::move(done));
+    request({.method = "PUT", .path = pathOf(u"devices"_s, id), .body = json::write(body)},
+            bodyFor(std::move(done)));
 }
 
 void ServiceCaller::remove(const TwinId &id, Done done)
 {
-    send(m_network, "DELETE", pathOf(u"/devices"_s, id), {}, std::move(done));
+    request({.method = "DELETE", .path = pathOf(u"devices"_s, id), .headers = {{"If-Match", "*"}}},
+            bodyFor(std::move(done)));
 }
 
 void ServiceCaller::patchTwin(const TwinId &id, const Json &body, Done done)
 {
-    send(m_network, "PATCH", pathOf(u"/twins"_s, id), body, std::move(done));
+    request({.method = "PATCH",
+             .path = pathOf(u"twins"_s, id),
+             .body = json::write(body),
+             .headers = {{"If-Match", "*"}}},
+            bodyFor(std::move(done)));
 }
 
 void ServiceCaller::call(const TwinId &id, const QString &method, const Json &payload, int seconds, Done done)
@@ -85,48 +139,52 @@ void ServiceCaller::call(const TwinId &id, const QString &method, const Json &pa
     // Each over connections of its own: a manager keeps to six, and what waits for one of them would wait
     // until other devices have answered.
     auto *network = new QNetworkAccessManager(this);
-    send(*network, "POST", pathOf(u"/twins"_s, id) + u"/methods"_s,
-         Json::object({{"methodName", Json(method)},
-                       {"payload", payload},
-                       {"responseTimeoutInSeconds", Json(qBound(5, seconds, 300))}}),
-         [network, done = std::move(done)](const Result<Json> &answer) {
+    const Json body = Json::object({{"methodName", Json(method)},
+                                    {"payload", payload},
+                                    {"responseTimeoutInSeconds", Json(qBound(5, seconds, 300))}});
+    send(*network,
+         {.method = "POST", .path = pathOf(u"twins"_s, id) + u"/methods"_s, .body = json::write(body)},
+         [network, done = bodyFor(std::move(done))](const Result<ServiceAnswer> &answer) {
              network->deleteLater();
              done(answer);
          });
 }
 
-void ServiceCaller::send(QNetworkAccessManager &network, const QByteArray &verb, const QString &path,
-                         const std::optional<Json> &body, Done done)
+void ServiceCaller::request(const ServiceRequest &request, Answered done)
 {
-    const QString target = m_access.address.isEmpty() ? m_access.hostName : m_access.address;
-    const QString port = target.section(u':', 1, 1);
+    send(m_network, request, std::move(done));
+}
+
+void ServiceCaller::send(QNetworkAccessManager &network, const ServiceRequest &request, Answered done)
+{
     QUrl url;
     url.setScheme(u"https"_s);
-    url.setHost(target.section(u':', 0, 0));
-    url.setPort(port.isEmpty() ? HttpsPort : port.toInt());
-    url.setPath(path, QUrl::StrictMode);
-    url.setQuery(u"api-version=2021-04-12"_s);
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
-    request.setPeerVerifyName(m_access.hostName);
-    request.setTransferTimeout(TransferMSecs);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
-    request.setRawHeader("Authorization",
-                         auth::makeToken(m_access.hostName, m_access.key,
-                                         SystemClock().now().plusMSecs(TokenMSecs), m_access.policy));
-    if (verb == "DELETE" || verb == "PATCH")
-        request.setRawHeader("If-Match", "*");
-    QNetworkReply *reply = network.sendCustomRequest(request, verb, body ? json::write(*body) : QByteArray());
-    connect(reply, &QNetworkReply::finished, this, [reply, target, done = std::move(done)] {
+    url.setHost(m_access.address.isEmpty() ? m_access.hostName : m_access.address);
+    url.setPort(m_access.port);
+    url.setPath(request.path.section(u'?', 0, 0), QUrl::StrictMode);
+    QUrlQuery query(request.path.section(u'?', 1));
+    query.addQueryItem(u"api-version"_s, ApiVersion.toString());
+    url.setQuery(query);
+    QNetworkRequest http(url);
+    http.setSslConfiguration(m_tls);
+    http.setPeerVerifyName(m_access.hostName);
+    http.setTransferTimeout(TransferMSecs);
+    http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
+    http.setRawHeader("Authorization",
+                      auth::makeToken(m_access.hostName, m_access.key,
+                                      SystemClock().now().plusMSecs(TokenMSecs), m_access.policy));
+    for (const auto &[name, value] : request.headers)
+        http.setRawHeader(name, value);
+    QNetworkReply *reply = network.sendCustomRequest(http, request.method, request.body);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, done = std::move(done)] {
         reply->deleteLater();
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const QByteArray text = reply->readAll();
-        if (status == 0)
+        const ServiceAnswer answer = answerOf(*reply);
+        if (answer.status == 0)
             return done(Error{ErrorCode::StoreFailed,
-                              u"The hub at %1 cannot be reached: %2."_s.arg(target, reply->errorString())});
-        if (status >= 400)
-            return done(errorOf(status, text));
-        done(json::read(QByteArrayView(text)).value_or(Json()));
+                              u"The hub at %1, port %2 cannot be reached: %3."_s.arg(m_access.hostName)
+                                  .arg(m_access.port)
+                                  .arg(reply->errorString())});
+        done(answer.status >= 400 ? Result<ServiceAnswer>(errorOf(answer)) : answer);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "json/json.h"
 
+#include <QMap>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
@@ -15,23 +16,44 @@ namespace twin::link {
 /// How a service reaches a hub over HTTPS.
 struct ServiceAccess {
     QString hostName{};
-    QString address{}; ///< "host" or "host:port" that is connected to; empty: the hub itself
+    QString address{}; ///< that is connected to; empty: the hub itself
+    quint16 port = 443;
     QByteArray key{}; ///< Base64, of the policy
     QString policy{};
     QString authorityFile{}; ///< see LinkSpec
 };
 
-/// The few things that a simulation asks of a hub as a service does (wire.md section b), without waiting.
+struct ServiceRequest {
+    QByteArray method{}; ///< "GET"
+    QString path{}; ///< percent-encoded, with a query behind '?' if there is one; api-version is added
+    QByteArray body{};
+    QList<std::pair<QByteArray, QByteArray>> headers{};
+};
+
+/// What a hub answered.
+struct ServiceAnswer {
+    int status = 0;
+    Json body{}; ///< null when it is no JSON
+    QMap<QByteArray, QByteArray> headers{}; ///< by name in lower case
+};
+
+/// What is asked of a hub as a service does (wire.md section b), without waiting.
 class ServiceCaller final : public QObject
 {
     Q_OBJECT
 public:
-    /// The body of the answer, or the hub's error: StoreFailed when it cannot be reached.
+    using Answered = std::function<void(const Result<ServiceAnswer> &)>;
+    /// The body of the answer, or the error of request().
     using Done = std::function<void(const Result<Json> &)>;
 
     explicit ServiceCaller(const ServiceAccess &access, QObject *parent = nullptr);
 
-    /// The twin; DeviceNotFound when there is none.
+    const ServiceAccess &access() const { return m_access; }
+    /// The hub's error when it refuses, by the name that it gives, else by the status; StoreFailed when it
+    /// cannot be reached.
+    void request(const ServiceRequest &request, Answered done);
+
+    /// The twin; DeviceNotFound or ModuleNotFound when there is none.
     void readTwin(const TwinId &id, Done done);
     void create(const TwinId &id, Done done);
     void remove(const TwinId &id, Done done);
@@ -41,12 +63,16 @@ public:
     void call(const TwinId &id, const QString &method, const Json &payload, int seconds, Done done);
 
 private:
-    void send(QNetworkAccessManager &network, const QByteArray &verb, const QString &path,
-              const std::optional<Json> &body, Done done);
+    void send(QNetworkAccessManager &network, const ServiceRequest &request, Answered done);
 
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     ServiceAccess m_access;
 };
+
+/// A path segment of an id, percent-encoded.
+QString segment(const QString &id);
+/// "/devices/ID" or "/devices/ID/modules/MODULE" behind the root "devices".
+QString pathOf(const QString &root, const TwinId &id);
 
 } // namespace twin::link

@@ -43,6 +43,9 @@ public:
     /// The lines of the verb's help.
     QStringList examplesOf(const QString &verb);
 
+    /// A run that goes on; it ends with the process.
+    std::unique_ptr<QProcess> begin(const QStringList &words) const { return started(m_program, words); }
+
     /// Serves the workspace on free ports: what it printed when it was ready, null when it was not.
     twin::Json serve(const QStringList &more = {});
     /// Begins to run a line that serves, as a person types it; else as serve().

@@ -34,6 +34,7 @@ public:
         std::promise<twin::Result<twin::host::ServerAddresses>> promise;
         m_hub->serve({.httpsPort = m_addresses.httpsPort,
                       .mqttPort = m_addresses.mqttPort,
+                      .amqpPort = m_addresses.amqpPort,
                       .certificateFolder = m_folder.path()},
                      [&promise](auto result) { promise.set_value(std::move(result)); });
         m_addresses = *promise.get_future().get();
@@ -72,6 +73,19 @@ public:
     {
         std::promise<twin::RecordPtr> promise;
         m_hub->run([&](twin::host::Engine &engine) { promise.set_value(engine.state().find(id)); });
+        return promise.get_future().get();
+    }
+
+    /// What the log of the wire holds from now on.
+    void setLogging(bool on)
+    {
+        m_hub->withServer([on](twin::host::Server *server) { server->log().setOn(on); });
+    }
+    QList<twin::wire::LogEntry> log()
+    {
+        std::promise<QList<twin::wire::LogEntry>> promise;
+        m_hub->withServer(
+            [&promise](twin::host::Server *server) { promise.set_value(server->log().since(0)); });
         return promise.get_future().get();
     }
 

@@ -46,6 +46,7 @@ const QStringList &verbNames()
                                    u"export"_s,
                                    u"import"_s,
                                    u"simulate"_s,
+                                   u"record"_s,
                                    u"scene check"_s,
                                    u"scene schema"_s,
                                    u"scene from-model"_s,
@@ -125,8 +126,9 @@ private slots:
             if (needsServedHub(verb))
                 continue;
             for (const auto &example : m_console->examplesOf(verb)) {
-                if (example.contains(u"--connect"))
-                    continue; // tst_remotecli has the hub for it
+                if (verb == u"record" || example.contains(u"--connect") ||
+                    example.contains(u"CONNECTION_STRING"))
+                    continue; // tst_remotecli and tst_recordcli have the hub for it
                 init();
                 if (verb == u"workspace create")
                     QVERIFY(QFile::remove(m_console->path(u"home.twins"_s)));

@@ -74,18 +74,18 @@ struct World {
         const auto &at = *local->server().addresses();
         const QByteArray key = at.ownerKey.toLatin1();
         remote.emplace(
-            twin::link::RemoteHub::Spec{
-                .device = {.hostName = u"localhost"_s,
-                           .gateway = u"localhost:%1"_s.arg(at.mqttPort),
-                           .key = key,
-                           .policy = u"iothubowner"_s,
-                           .authorityFile = at.authorityFile},
-                .service = twin::link::ServiceAccess{.hostName = u"localhost"_s,
-                                                     .address = u"localhost:%1"_s.arg(at.httpsPort),
-                                                     .key = key,
-                                                     .policy = u"iothubowner"_s,
-                                                     .authorityFile = at.authorityFile},
-                .maker = twin::link::linkMakers().first().second},
+            twin::link::RemoteHub::Spec{.device = {.hostName = u"localhost"_s,
+                                                   .gateway = u"localhost:%1"_s.arg(at.mqttPort),
+                                                   .key = key,
+                                                   .policy = u"iothubowner"_s,
+                                                   .authorityFile = at.authorityFile},
+                                        .service =
+                                            twin::link::ServiceAccess{.hostName = u"localhost"_s,
+                                                                      .port = at.httpsPort,
+                                                                      .key = key,
+                                                                      .policy = u"iothubowner"_s,
+                                                                      .authorityFile = at.authorityFile},
+                                        .maker = twin::link::linkMakers().first().second},
             clock, ids);
         bool isEntered = false;
         remote->enter(id, [&isEntered](const auto &entered) { isEntered = entered.has_value(); });

@@ -28,7 +28,7 @@ struct Line {
         access.hostNames = {u"localhost"_s};
         (void)door.perform(CreateIdentity{dev1});
         hub.emplace(amqp::Connection::Parts{door, access, feedback, events, log},
-                    wire::Peer{u"127.0.0.1"_s, 1}, [] {});
+                    wire::Peer{u"127.0.0.1"_s, 1, 5671}, [] {});
     }
 
     QByteArray token(const QString &policy, const QString &resource = u"localhost"_s,
@@ -114,6 +114,7 @@ private slots:
     void eventsComeFromWhereTheReaderWants();
     void eventsComeAsTheyHappen();
     void managementTellsPartitions();
+    void theEventEndpointIsAtAnotherAddress();
     void expiredTokenClosesItsLinks();
     void rubbishEndsTheConnectionOnly();
     void unopenedConnectionsEnd();
@@ -131,6 +132,8 @@ void tst_Amqp::withoutTokenNothingIsOpenButCbs()
     QCOMPARE(client.closed("c2d"), u"amqp:unauthorized-access"_s);
     QCOMPARE(client.closed("feedback"), u"amqp:unauthorized-access"_s);
     QCOMPARE(client.closed("nowhere"), u"amqp:not-found"_s);
+    QVERIFY(client.closing("nowhere")->description.contains(u"/no/such/node"));
+    QVERIFY(!client.closing("nowhere")->redirect);
     QCOMPARE(line.putToken(client, line.token(u"service"_s)), 200);
     client.openSender("again", DeviceBound);
     line.run(client);
@@ -263,9 +266,8 @@ void tst_Amqp::feedbackIsGoneOnceTaken()
 void tst_Amqp::feedbackGoesBackWhenTheLinkEnds()
 {
     Line line;
-    AmqpClient client;
+    AmqpClient client(false);
     line.putToken(client, line.token(u"service"_s));
-    client.settles = false;
     client.openSender("c2d", DeviceBound);
     client.openReceiver("feedback", Feedback, 10);
     line.run(client);
@@ -366,6 +368,26 @@ void tst_Amqp::managementTellsPartitions()
     const auto &body = std::get<amqp::Map>(answers[1].body);
     QVERIFY(body.contains(std::pair(u"is_partition_empty"_s, amqp::Value(true))));
     QVERIFY(body.contains(std::pair(u"last_enqueued_sequence_number"_s, amqp::Value(qint64(-1)))));
+}
+
+void tst_Amqp::theEventEndpointIsAtAnotherAddress()
+{
+    Line line;
+    AmqpClient stranger;
+    stranger.openReceiver("events", "messages/events/$management", 1);
+    line.run(stranger);
+    QCOMPARE(stranger.closed("events"), u"amqp:unauthorized-access"_s);
+    Line other;
+    AmqpClient client("service@sas.root.testhub", other.token(u"service"_s));
+    client.openReceiver("events", "messages/events/$management", 1);
+    other.run(client);
+    const auto closing = client.closing("events");
+    QVERIFY(closing && closing->redirect);
+    QCOMPARE(closing->condition, u"amqp:link:redirect"_s);
+    QCOMPARE(closing->redirect->hostName, u"localhost"_s);
+    QCOMPARE(closing->redirect->networkHost, u"localhost"_s);
+    QCOMPARE(closing->redirect->port, quint16(5671));
+    QCOMPARE(closing->redirect->address, u"amqps://localhost:5671/events/$management"_s);
 }
 
 void tst_Amqp::expiredTokenClosesItsLinks()

@@ -43,7 +43,7 @@ struct World {
                            .policy = u"iothubowner"_s,
                            .authorityFile = at.authorityFile},
                 .service = ServiceAccess{.hostName = u"localhost"_s,
-                                         .address = u"localhost:%1"_s.arg(at.httpsPort),
+                                         .port = at.httpsPort,
                                          .key = key,
                                          .policy = u"iothubowner"_s,
                                          .authorityFile = at.authorityFile},
