@@ -57,4 +57,22 @@ Result<link::ServiceAnswer> HubCaller::request(const QByteArray &method, const Q
     return *std::move(outcome);
 }
 
+Result<std::vector<Json>> allPages(HubCaller &hub, const QByteArray &method, const QString &path,
+                                   const QByteArray &body)
+{
+    std::vector<Json> all;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    for (;;) {
+        const auto page = hub.request(method, path, body, headers);
+        if (!page)
+            return page.error();
+        const auto elements = page->body.elements();
+        all.insert(all.end(), elements.begin(), elements.end());
+        const QByteArray next = page->headers.value("x-ms-continuation");
+        if (next.isEmpty())
+            return all;
+        headers = {{"x-ms-continuation", next}};
+    }
+}
+
 } // namespace app::cli

@@ -6,7 +6,7 @@
 #include "cli/call.h"
 #include "link/servicecaller.h"
 
-#include <memory>
+#include <vector>
 
 namespace app::cli {
 
@@ -39,6 +39,10 @@ public:
 private:
     twin::link::ServiceCaller m_caller;
 };
+
+/// All pages of a list, joined. The hub's error.
+twin::Result<std::vector<twin::Json>> allPages(HubCaller &hub, const QByteArray &method, const QString &path,
+                                               const QByteArray &body = {});
 
 /// Opens the hub and does `work` with it, or tells why not. Returns the exit code.
 template <class Work>

@@ -30,24 +30,6 @@ void printJobs(std::span<const Json> jobs)
     printText(table.toString());
 }
 
-// All pages. The hub's error.
-Result<std::vector<Json>> jobsOf(HubCaller &hub)
-{
-    std::vector<Json> jobs;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    for (;;) {
-        const auto page = hub.request("GET", u"/jobs/v2/query"_s, {}, headers);
-        if (!page)
-            return page.error();
-        const auto elements = page->body.elements();
-        jobs.insert(jobs.end(), elements.begin(), elements.end());
-        const QByteArray next = page->headers.value("x-ms-continuation");
-        if (next.isEmpty())
-            return jobs;
-        headers = {{"x-ms-continuation", next}};
-    }
-}
-
 int show(const Call &call, const Result<link::ServiceAnswer> &answer)
 {
     if (!answer)
@@ -69,7 +51,7 @@ QString jobPath(const Call &call)
 int listJobs(Call &call)
 {
     return withHub(call, [&call](HubCaller &hub) {
-        auto jobs = jobsOf(hub);
+        auto jobs = allPages(hub, "GET", u"/jobs/v2/query"_s);
         if (!jobs)
             return call.fail(jobs.error());
         if (call.wantsJson())

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/hubcaller.h"
 #include "cli/output.h"
 #include "cli/querytext.h"
 #include "cli/scenefile.h"
 #include "cli/verbs.h"
 #include "cli/workspacefile.h"
 #include "fleet/twinimport.h"
+#include "json/writer.h"
 #include "query/parser.h"
 #include "query/rows.h"
 #include "query/targets.h"
@@ -100,10 +102,10 @@ int exportFrom(const Call &call, const State &state)
 }
 
 // A line for each, and nothing done.
-int showProblems(const Call &call, const std::vector<Error> &problems)
+int showProblems(const Call &call, const QString &source, const std::vector<Error> &problems)
 {
     for (const auto &problem : problems)
-        (void)call.fail(inFile(call.argument(0), problem));
+        (void)call.fail(inFile(source, problem));
     if (!call.wantsJson())
         complain(u"Nothing was changed."_s);
     return Refused;
@@ -117,26 +119,61 @@ int showPlan(const Call &call, const fleet::ImportPlan &plan)
                                         {"dryRun", Json(call.isSet(u"dry-run"))}})),
                Done;
     const QString text =
-        call.isSet(u"dry-run") ? u"The file is fine: %1 new, %2 to update."_s : u"%1 new, %2 updated."_s;
+        call.isSet(u"dry-run") ? u"All is fine: %1 new, %2 to update."_s : u"%1 new, %2 updated."_s;
     printLine(text.arg(plan.created).arg(plan.updated));
     return Done;
 }
 
-int importInto(const Call &call, WorkspaceFile &workspace)
+/// Text that holds twins, and where it is from.
+struct Source {
+    QByteArray text{};
+    fleet::FileFormat format = fleet::FileFormat::Json;
+    QString name{}; ///< for problems
+};
+
+// The twins of a hub that runs, devices before their modules.
+Result<Source> sourceOfHub(const Call &call)
 {
+    const auto access = HubCaller::accessOf(call);
+    if (!access)
+        return access.error();
+    HubCaller hub(*access);
+    std::vector<Json> twins;
+    for (const auto *const query : {"SELECT * FROM devices", "SELECT * FROM devices.modules"}) {
+        const auto page = allPages(hub, "POST", u"/devices/query"_s,
+                                   json::write(Json::object({{"query", Json(std::string_view(query))}})));
+        if (!page)
+            return page.error();
+        twins.insert(twins.end(), page->begin(), page->end());
+    }
+    return Source{.text = json::write(Json::array(std::move(twins))), .name = hub.hostName()};
+}
+
+Result<Source> sourceOf(const Call &call)
+{
+    if (call.isSet(u"hub"))
+        return sourceOfHub(call);
     const auto format = formatOf(call);
     if (!format)
-        return call.fail(format.error());
+        return format.error();
     const auto text = fileText(call.argument(0));
     if (!text)
-        return call.fail(text.error());
+        return text.error();
+    return Source{*text, *format, call.argument(0)};
+}
+
+int importInto(const Call &call, WorkspaceFile &workspace)
+{
+    const auto source = sourceOf(call);
+    if (!source)
+        return call.fail(source.error());
     const auto existing = call.isSet(u"update") ? fleet::Existing::Update : fleet::Existing::Refuse;
-    const auto plan =
-        fleet::planImport(*text, *format, existing, workspace.state(), workspace.surroundings());
+    const auto plan = fleet::planImport(source->text, source->format, existing, workspace.state(),
+                                        workspace.surroundings());
     if (!plan)
-        return showProblems(call, {plan.error()});
+        return showProblems(call, source->name, {plan.error()});
     if (!plan->isFine())
-        return showProblems(call, plan->problems);
+        return showProblems(call, source->name, plan->problems);
     if (call.isSet(u"dry-run"))
         return showPlan(call, *plan);
     std::vector<std::pair<Command, Cause>> commands;
@@ -159,6 +196,8 @@ int exportTwins(Call &call)
 
 int importTwins(Call &call)
 {
+    if (call.isSet(u"hub") == !call.argument(0).isEmpty())
+        return call.misused(u"Either a file, or --hub with the connection string of a hub to copy."_s);
     return withWorkspace(call, [&call](WorkspaceFile &workspace) { return importInto(call, workspace); });
 }
 

@@ -237,11 +237,15 @@ constexpr std::array ExportExamples{
 constexpr std::array ImportOptions{
     OptionSpec{u"update", u"", u"merge into twins that are there already, instead of refusing them"},
     OptionSpec{u"dry-run", u"", u"only check the file"},
+    OptionSpec{u"hub", u"CONNECTION-STRING", u"instead of a file: copy the devices of this hub"},
+    OptionSpec{u"ca", u"FILE", u"certificates that --hub trusts, PEM; else those of the system"},
     Format,
 };
 constexpr std::array ImportExamples{
     Example{u"import twins.json -w home.twins --dry-run", u"says what is wrong with it, line by line"},
     Example{u"import twins.json -w home.twins --update", u"registers new devices and updates the others"},
+    Example{u"import --hub \"$CONNECTION_STRING\" -w copy.twins",
+            u"copies a live hub's twins into a workspace; the devices get new keys"},
 };
 
 constexpr std::array ServeOptions{
@@ -517,7 +521,7 @@ constexpr std::array Table{
          BulkUpdateOptions, BulkUpdateExamples, updateInBulk},
     Verb{u"export", u"[FILE]", u"Write twins into a JSON or CSV file.", 0, 1, ExportOptions, ExportExamples,
          exportTwins},
-    Verb{u"import", u"FILE", u"Register and update twins from a JSON or CSV file.", 1, 1, ImportOptions,
+    Verb{u"import", u"[FILE]", u"Register and update twins from a file, or from a hub.", 0, 1, ImportOptions,
          ImportExamples, importTwins},
     Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
          serve},

@@ -23,6 +23,7 @@ private slots:
     void aDevicesKeyIsForThatDevice();
     void saysWhatIsWrongWithTheConnectionString();
     void removesWhatItRegistered();
+    void aLiveHubIsCopied();
 #ifdef Q_OS_UNIX
     void theExamplesOfTheHelpRun();
 #endif
@@ -130,6 +131,24 @@ void TestRemoteCli::aDeviceAloneUsesItsOwnKey()
     const Json twin = w.console.run({u"twin"_s, u"get"_s, u"lamp"_s, u"--json"_s}).json();
     QCOMPARE(twin["properties"sv]["reported"sv]["level"sv]["value"sv], Json(1));
     QCOMPARE(twin["modelId"sv].toString(), u"dtmi:com:example:Lamp;1"_s);
+}
+
+void TestRemoteCli::aLiveHubIsCopied()
+{
+    World w;
+    w.serve();
+    w.console.write(u"lamp.json"_s, OneLamp);
+    const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.service());
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    Console other(QStringLiteral(TWINSCOPE_CLI));
+    const QStringList from{u"import"_s, u"--hub"_s, w.service(), u"--ca"_s, w.ready["caFile"sv].toString()};
+    const Run copied = other.run(from);
+    QVERIFY2(copied.code == testsupport::Done, qPrintable(copied.out + copied.err));
+    const Json twin = other.run({u"twin"_s, u"get"_s, u"lamp"_s, u"--json"_s}).json();
+    QCOMPARE(twin["properties"sv]["reported"sv]["level"sv]["value"sv], Json(1));
+    QCOMPARE(other.run(from).code, int(testsupport::Refused)); // it is there already
+    QCOMPARE(other.run(from + QStringList{u"--update"_s}).code, int(testsupport::Done));
+    QCOMPARE(other.run({u"import"_s}).code, int(testsupport::Usage));
 }
 
 void TestRemoteCli::aDevicesKeyIsForThatDevice()
