@@ -17,6 +17,7 @@
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/pagestack.h"
+#include "shared/savefile.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -25,7 +26,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
@@ -154,6 +154,7 @@ const AnswerModel *FleetPane::answer() const
 
 void FleetPane::showTable()
 {
+    m_isAnswerWanted = false;
     m_pages->setCurrentWidget(m_view);
     setFocusProxy(m_view);
     onCounts();
@@ -162,6 +163,7 @@ void FleetPane::showTable()
 // Over the fleet of that moment; it is asked anew when the query is run again.
 void FleetPane::showAnswer(const twin::query::Query &query)
 {
+    m_isAnswerWanted = true;
     m_answering.setFuture(QtConcurrent::run([query, state = m_context.hub.state()] {
         return twin::query::run(query, state, twin::query::WholeAnswer);
     }));
@@ -169,6 +171,8 @@ void FleetPane::showAnswer(const twin::query::Query &query)
 
 void FleetPane::onAnswer()
 {
+    if (!m_isAnswerWanted)
+        return;
     const auto page = m_answering.result();
     m_answer.show(page ? page->rows : std::vector<twin::Json>());
     m_pages->setCurrentWidget(m_answerView);
@@ -374,17 +378,10 @@ void FleetPane::togglePin(const twin::TwinId &id)
 
 void FleetPane::exportRows()
 {
-    const QString path = m_context.dialogs.askSaveFile(
-        this, tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
-        tr("JSON (*.json);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path); // an old file stays whole until the new one is
-    const QByteArray text = exported(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        m_context.dialogs.showError(
-            this, tr("The devices cannot be exported"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    const QString title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size()));
+    (void)saveFile(m_context.dialogs, this,
+                   {title, tr("JSON (*.json);;CSV (*.csv)"), tr("The devices cannot be exported")},
+                   [this](const QString &path) { return exported(path); });
 }
 
 void FleetPane::applyTheme()

@@ -8,6 +8,7 @@
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
+#include "shared/savefile.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -257,15 +257,8 @@ void RehearsalPanel::saveReport()
 
 bool RehearsalPanel::write(const QString &title, const QString &filter, const QByteArray &text)
 {
-    const QString path = m_context.dialogs.askSaveFile(window(), title, filter);
-    if (path.isEmpty())
-        return false;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    m_context.dialogs.showError(
-        window(), title, {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
-    return false;
+    return saveFile(m_context.dialogs, window(), {title, filter, title},
+                    [&text](const QString &) { return text; });
 }
 
 } // namespace app

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ private slots:
     void addsAClauseFromAForm();
     void whatIsDoneToManyTakesTheChosen();
     void answersWithCounts();
+    void aLateAnswerDoesNotComeOverTheTable();
     void offersWhatModelsMayHave();
     void keepsTheWidthOfAColumn();
     void aKeptQueryHasAName();
@@ -414,6 +416,19 @@ void tst_FleetPane::answersWithCounts()
     QCOMPARE(answer->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"n"_s);
     QCOMPARE(s.names().size(), 3); // the devices below it stay
     s.run(u"tags.site = 'y'"_s);
+    QVERIFY(!s.pane.answer());
+    QCOMPARE(s.names(), QStringList{u"b"_s});
+}
+
+void tst_FleetPane::aLateAnswerDoesNotComeOverTheTable()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    s.run(u"SELECT COUNT() AS n FROM devices"_s);
+    s.run(u"tags.site = 'y'"_s); // before the answer could come
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     QVERIFY(!s.pane.answer());
     QCOMPARE(s.names(), QStringList{u"b"_s});
 }
