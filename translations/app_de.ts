@@ -190,10 +190,6 @@
         <translation>Kein früheres Ereignis dieses Geräts und dieser Art ist aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1, %2 davor</translation>
-    </message>
-    <message>
         <source>Compared with the one before</source>
         <translation>Verglichen mit dem davor</translation>
     </message>
@@ -271,6 +267,10 @@
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Die ersten %1 von %2; Speichern hat alle.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
     </message>
 </context>
 <context>
@@ -4452,13 +4452,6 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Compared: %n changes</source>
-        <translation>
-            <numerusform>Verglichen: %n Änderung</numerusform>
-            <numerusform>Verglichen: %n Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schema of Avro</source>
         <translation>Schema von Avro</translation>
@@ -4482,6 +4475,13 @@
     <message>
         <source>The message was not saved</source>
         <translation>Die Nachricht wurde nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>No se conserva ningún evento anterior de este dispositivo y tipo.</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1, %2 antes</translation>
-    </message>
-    <message>
         <source>Compared with the one before</source>
         <translation>Comparado con el anterior</translation>
     </message>
@@ -271,6 +267,10 @@
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Los primeros %1 de %2; Guardar los tiene todos.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
     </message>
 </context>
 <context>
@@ -4452,13 +4452,6 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Compared: %n changes</source>
-        <translation>
-            <numerusform>Comparado: %n cambio</numerusform>
-            <numerusform>Comparado: %n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schema of Avro</source>
         <translation>Esquema de Avro</translation>
@@ -4482,6 +4475,13 @@
     <message>
         <source>The message was not saved</source>
         <translation>No se guardó el mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>Aucun événement antérieur de cet appareil et de ce type n&apos;est conservé.</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1, %2 avant</translation>
-    </message>
-    <message>
         <source>Compared with the one before</source>
         <translation>Comparé au précédent</translation>
     </message>
@@ -271,6 +267,10 @@
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Les premiers %1 sur %2&#xa0;; Enregistrer contient tout.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
     </message>
 </context>
 <context>
@@ -4452,13 +4452,6 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Compared: %n changes</source>
-        <translation>
-            <numerusform>Comparé&#xa0;: %n changement</numerusform>
-            <numerusform>Comparé&#xa0;: %n changements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schema of Avro</source>
         <translation>Schéma Avro</translation>
@@ -4482,6 +4475,13 @@
     <message>
         <source>The message was not saved</source>
         <translation>Le message n&apos;a pas été enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

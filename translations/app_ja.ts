@@ -189,10 +189,6 @@
         <translation>このデバイスの同じ種類のイベントで、これより前のものは残っていません。</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1 (%2 前)</translation>
-    </message>
-    <message>
         <source>Compared with the one before</source>
         <translation>1 つ前との比較</translation>
     </message>
@@ -269,6 +265,10 @@
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>%2 のうち最初の %1。「保存」ではすべて保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -4428,12 +4428,6 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Compared: %n changes</source>
-        <translation>
-            <numerusform>比較: %n 件の変更</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schema of Avro</source>
         <translation>Avro のスキーマ</translation>
@@ -4457,6 +4451,12 @@
     <message>
         <source>The message was not saved</source>
         <translation>メッセージを保存できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>

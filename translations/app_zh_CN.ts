@@ -189,10 +189,6 @@
         <translation>没有保留此设备同类的更早事件。</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1，早 %2</translation>
-    </message>
-    <message>
         <source>Compared with the one before</source>
         <translation>与前一条比较</translation>
     </message>
@@ -269,6 +265,10 @@
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>前 %1，共 %2；“保存”会保存全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>早 %1</translation>
     </message>
 </context>
 <context>
@@ -4428,12 +4428,6 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Compared: %n changes</source>
-        <translation>
-            <numerusform>比较：%n 处变化</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Schema of Avro</source>
         <translation>Avro 架构</translation>
@@ -4457,6 +4451,12 @@
     <message>
         <source>The message was not saved</source>
         <translation>未能保存消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 处变化</numerusform>
+        </translation>
     </message>
 </context>
 <context>

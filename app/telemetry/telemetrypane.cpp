@@ -217,6 +217,10 @@ void TelemetryPane::showCounts()
     m_none->setVisible(m_lines.points() == 0);
     m_none->adjustSize();
     const qint64 dropped = m_context.telemetry.droppedPoints();
+    // Before that they say nothing, and take room.
+    const bool isFilling = dropped > 0 || 2 * m_lines.points() > m_lines.capacity();
+    m_gauge->setVisible(isFilling);
+    m_counts->setVisible(isFilling);
     m_counts->setToolTip(dropped > 0 ? tr("%1 older points were let go.").arg(locale.toString(dropped))
                                      : QString());
 }
