@@ -327,6 +327,7 @@ void EventsPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
     m_filter->setFixedSize(theme.px(200), theme.px(22));
+    m_details->setMinimumWidth(theme.px(350)); // its tabs
     m_timeline->setFixedSize(theme.px(26), theme.px(22));
     for (QPushButton *button : {m_pause, m_export})
         button->setFixedHeight(theme.px(22));

@@ -102,6 +102,13 @@ void TelemetryPane::makeTools()
     m_span = new QComboBox(bar);
     m_span->setAccessibleName(tr("Span of time"));
     ChartWindow::fillSpans(*m_span);
+    const auto fit = [this] { // the box keeps the width of the text size that it was made with
+        const QFontMetrics metrics(m_context.theme.uiFont());
+        m_span->setMinimumWidth(metrics.horizontalAdvance(m_span->itemText(m_span->count() - 2)) +
+                                m_context.theme.px(34));
+    };
+    connect(&m_context.theme, &Theme::changed, m_span, fit);
+    fit();
     connect(m_span, &QComboBox::activated, this,
             [this] { m_chart->setSpan(m_span->currentData().toLongLong()); });
     m_pause = new QPushButton(tr("Pause"), bar);
