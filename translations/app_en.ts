@@ -225,10 +225,10 @@
 <context>
     <name>app::EventDetails</name>
     <message numerus="yes">
-        <source>Compared: %n changes</source>
+        <source>%n changes</source>
         <translation>
-            <numerusform>Compared: %n change</numerusform>
-            <numerusform>Compared: %n changes</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -75,7 +75,11 @@ void EventDetails::makeFormats(QWidget *parent)
     m_formats->addItem(tr("By content type"), -1);
     for (const Format format : twin::payload::Formats)
         m_formats->addItem(nameOf(format), int(format));
-    const auto fit = [this] { m_formats->setFixedHeight(m_context.theme.px(22)); };
+    const auto fit = [this] {
+        const QFontMetrics metrics(m_context.theme.uiFont());
+        const int width = metrics.horizontalAdvance(m_formats->itemText(0)) + m_context.theme.px(34);
+        m_formats->setFixedSize(width, m_context.theme.px(22));
+    };
     connect(&m_context.theme, &Theme::changed, m_formats, fit);
     fit();
 }
@@ -120,7 +124,7 @@ void EventDetails::look()
     m_formats->setVisible(m_view.message.hasBody);
     const auto difference = m_view.difference();
     m_tabs->setTabText(Compared, difference && !difference->isEmpty()
-                                     ? tr("Compared: %n changes", nullptr, int(difference->changes.size()))
+                                     ? tr("%n changes", nullptr, int(difference->changes.size()))
                                      : tr("Compared"));
     m_tabs->updateGeometry(); // a row of tabs that is not visible keeps its new size to itself
     showTab();

@@ -254,8 +254,7 @@ QString comparedPage(const EventView &view, const Theme &theme)
         return rich::page(
             sentence(EventPage::tr("No earlier event of this device and kind is kept."), c.quiet), theme);
     const QString since =
-        EventPage::tr("%1, %2 before")
-            .arg(timeText(view.before->time), latencyText(view.before->time.msecsTo(view.line.time)));
+        EventPage::tr("%1 before").arg(latencyText(view.before->time.msecsTo(view.line.time)));
     const QString head = rich::section(EventPage::tr("Compared with the one before"), since, {}, theme);
     const auto difference = view.difference();
     if (!difference) {

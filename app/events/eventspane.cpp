@@ -326,9 +326,8 @@ void EventsPane::copySelected()
 void EventsPane::applyTheme()
 {
     const Theme &theme = m_context.theme;
-    m_filter->setFixedHeight(theme.px(22));
-    m_filter->setMinimumWidth(theme.px(120));
-    m_filter->setMaximumWidth(theme.px(220));
+    m_filter->setFixedSize(theme.px(200), theme.px(22));
+    m_details->setMinimumWidth(theme.px(350)); // its tabs
     m_timeline->setFixedSize(theme.px(26), theme.px(22));
     for (QPushButton *button : {m_pause, m_export})
         button->setFixedHeight(theme.px(22));

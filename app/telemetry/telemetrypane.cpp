@@ -102,6 +102,13 @@ void TelemetryPane::makeTools()
     m_span = new QComboBox(bar);
     m_span->setAccessibleName(tr("Span of time"));
     ChartWindow::fillSpans(*m_span);
+    const auto fit = [this] { // the box keeps the width of the text size that it was made with
+        const QFontMetrics metrics(m_context.theme.uiFont());
+        m_span->setMinimumWidth(metrics.horizontalAdvance(m_span->itemText(m_span->count() - 2)) +
+                                m_context.theme.px(34));
+    };
+    connect(&m_context.theme, &Theme::changed, m_span, fit);
+    fit();
     connect(m_span, &QComboBox::activated, this,
             [this] { m_chart->setSpan(m_span->currentData().toLongLong()); });
     m_pause = new QPushButton(tr("Pause"), bar);
@@ -217,6 +224,10 @@ void TelemetryPane::showCounts()
     m_none->setVisible(m_lines.points() == 0);
     m_none->adjustSize();
     const qint64 dropped = m_context.telemetry.droppedPoints();
+    // Before that they say nothing, and take room.
+    const bool isFilling = dropped > 0 || 2 * m_lines.points() > m_lines.capacity();
+    m_gauge->setVisible(isFilling);
+    m_counts->setVisible(isFilling);
     m_counts->setToolTip(dropped > 0 ? tr("%1 older points were let go.").arg(locale.toString(dropped))
                                      : QString());
 }

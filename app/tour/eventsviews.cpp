@@ -148,6 +148,7 @@ void enterChartWindow(Stage &stage)
     stage.play(1000);
     chartWindow(stage)->lines().add(ChartLimit{23.5});
     chartWindow(stage)->chart()->draw();
+    telemetryPane(stage).chart()->draw();
     stage.settle();
 }
 

@@ -155,8 +155,8 @@ private:
             auto value = read(field["type"sv], depth + 1);
             if (!value)
                 return value;
-            if (!record.add(field["name"sv], *std::move(value)))
-                return fault(u"The schema has the field %1 twice."_s.arg(field["name"sv].toString()));
+            if (const auto added = record.add(m_in.at(), field["name"sv], *std::move(value)); !added)
+                return added.error();
         }
         return record.take();
     }
@@ -199,14 +199,15 @@ private:
         auto count = blockCount();
         for (; count && *count > 0; count = blockCount()) {
             for (qint64 i = 0; i < *count; ++i) {
+                const qsizetype at = m_in.at();
                 const auto key = readBytes(true);
                 if (!key)
                     return key;
                 auto value = read(values, depth + 1);
                 if (!value)
                     return value;
-                if (!map.add(*key, *std::move(value)))
-                    return fault(u"A key stands in its map twice."_s);
+                if (const auto added = map.add(at, *key, *std::move(value)); !added)
+                    return added.error();
             }
         }
         if (!count)

@@ -149,8 +149,8 @@ private:
             auto value = readItem(depth + 1);
             if (!value)
                 return value;
-            if (!map.add(*key, *std::move(value)))
-                return faultAt(at, u"A key stands in its map twice."_s);
+            if (const auto added = map.add(at, *key, *std::move(value)); !added)
+                return added.error();
         }
         if (m_reader.lastError() != QCborError::NoError || !m_reader.leaveContainer())
             return fault();

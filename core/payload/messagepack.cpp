@@ -181,8 +181,8 @@ private:
             auto value = readValue(depth + 1);
             if (!value)
                 return value;
-            if (!map.add(*key, *std::move(value)))
-                return faultAt(at, u"A key stands in its map twice."_s);
+            if (const auto added = map.add(at, *key, *std::move(value)); !added)
+                return added.error();
         }
         return checked(map.take());
     }

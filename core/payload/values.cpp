@@ -72,14 +72,16 @@ bool isReadable(QByteArrayView bytes, bool breaks)
     });
 }
 
-bool MapMaker::add(const Json &key, Json value)
+Result<void> MapMaker::add(qsizetype at, const Json &key, Json value)
 {
+    if (key.isContainer())
+        return faultAt(at, u"A key is itself a container."_s);
     const QString name = key.isString() ? key.toString() : QString::fromUtf8(json::write(key));
     if (m_keys.contains(name))
-        return false;
+        return faultAt(at, u"A key stands in its map twice."_s);
     m_keys.insert(name);
     m_builder.append(json::Key(QStringView(name)), std::move(value));
-    return true;
+    return {};
 }
 
 quint8 Bytes::byte()

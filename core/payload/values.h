@@ -27,12 +27,13 @@ Json unsignedValue(quint64 value);
 /// line breaks.
 bool isReadable(QByteArrayView bytes, bool breaks);
 
-/// Makes an object of pairs. Keys that are no text stand as JSON writes them.
+/// Makes an object of pairs. Keys that are no text stand as JSON writes them; one that is a container is
+/// refused: its text would be quoted again for each map that it stands in.
 class MapMaker final
 {
 public:
-    /// False when the key stands in the map already.
-    bool add(const Json &key, Json value);
+    /// PacketInvalid when the key is a container, or stands in the map already; it began at that byte.
+    Result<void> add(qsizetype at, const Json &key, Json value);
     Json take() { return m_builder.take(); }
 
 private:

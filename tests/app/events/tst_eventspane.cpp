@@ -144,7 +144,7 @@ void tst_EventsPane::comparesWithTheOneBeforeOfDeviceAndKind()
     QVERIFY(difference);
     QCOMPARE(difference->changes.size(), 4);
     QCOMPARE(difference->same, 1);
-    QCOMPARE(s.pane.details()->tabs()->tabText(EventDetails::Compared), u"Compared: 4 changes"_s);
+    QCOMPARE(s.pane.details()->tabs()->tabText(EventDetails::Compared), u"4 changes"_s);
     const QString text = s.part(EventDetails::Compared);
     for (const QString &word : {u"21"_s, u"22.5"_s, u"+1.5"_s, u"removed"_s, u"added"_s, u"2.0 s before"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u": "_s + text));

@@ -155,6 +155,8 @@ void tst_Payload::refusesBodies_data()
     row("msgpack c1", Format::MessagePack, "91c1", 1);
     row("msgpack size that lies", Format::MessagePack, "ddffffffff01", 6);
     row("msgpack key twice", Format::MessagePack, "82a16101a16102", 4);
+    row("msgpack map as a key", Format::MessagePack, "8181a1610102", 1);
+    row("cbor array as a key", Format::Cbor, "a1810102", 1);
     row("msgpack too deep", Format::MessagePack, QByteArray(200, '9').replace("9", "91") + "00", -1);
     row("protobuf field zero", Format::Protobuf, "0001", 0);
     row("protobuf longer than the body", Format::Protobuf, "08010a7f61", 2);
