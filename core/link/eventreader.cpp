@@ -360,6 +360,12 @@ void EventReader::onReceived(const QByteArray &link, const amqp::Message &messag
         m_events.append(std::move(event));
 }
 
+void EventReader::onUnreadable(const QByteArray &link)
+{
+    m_client->addCredit(link, 1);
+    QMetaObject::invokeMethod(this, &EventReader::unreadable, Qt::QueuedConnection);
+}
+
 void EventReader::onAnswer(const amqp::Message &answer)
 {
     const QString status = answer.property(u"status-code").isEmpty() ? answer.property(u"statusCode")
