@@ -21,9 +21,12 @@ namespace {
 
 constexpr double LongestSeconds = 86'400; // between two looks at the twins
 
+// Whoever names an event hub means no workspace that the environment happens to name.
 bool isServedWorkspace(const Call &call)
 {
-    return !call.isSet(u"hub") && !call.workspacePath().isEmpty();
+    if (call.isSet(u"hub"))
+        return false;
+    return call.isSet(u"workspace") || (!call.isSet(u"event-hub") && !call.workspacePath().isEmpty());
 }
 
 // The hub's own endpoint; the port of HostName is that of HTTPS.

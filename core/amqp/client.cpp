@@ -204,6 +204,8 @@ void Client::receive(pn_delivery_t *delivery)
     }
     if (const auto message = Message::decode(bytes))
         m_listener.onReceived(name, *message);
+    else
+        m_listener.onUnreadable(name);
 }
 
 } // namespace twin::amqp

@@ -25,6 +25,8 @@ public:
     /// Also of a link that was refused, without onOpened().
     virtual void onClosed(const QByteArray & /*link*/, const Closing &) { }
     virtual void onReceived(const QByteArray & /*link*/, const Message &) { }
+    /// What came is no message.
+    virtual void onUnreadable(const QByteArray & /*link*/) { }
     /// What was sent under that number was accepted (empty), or refused with the condition.
     virtual void onOutcome(int /*number*/, const QString & /*condition*/) { }
 };
@@ -54,7 +56,7 @@ public:
                       const QString &selector = {});
     void addCredit(const QByteArray &name, int credit);
     void closeLink(const QByteArray &name);
-    /// Under a number by which onOutcome() knows it.
+    /// Under a number by which onOutcome() knows it. Requires: openSender() was called.
     int send(const QByteArray &name, const QByteArray &message);
     /// Says goodbye; the rest is to be written.
     void close();

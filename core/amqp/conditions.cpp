@@ -16,15 +16,6 @@ namespace {
 
 constexpr const char *SelectorFilter = "apache.org:selector-filter:string";
 
-QString textIn(const Map &map, QStringView key)
-{
-    for (const auto &[name, value] : map) {
-        if (name == key)
-            return textOf(value);
-    }
-    return {};
-}
-
 } // namespace
 
 const char *conditionOf(ErrorCode code)

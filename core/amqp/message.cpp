@@ -170,11 +170,22 @@ QByteArray Message::encode() const
 
 QString Message::property(QStringView name) const
 {
-    for (const auto &[key, value] : application) {
-        if (key == name)
-            return textOf(value);
+    return textIn(application, name);
+}
+
+const Value *valueIn(const Map &map, QStringView key)
+{
+    for (const auto &[name, value] : map) {
+        if (name == key)
+            return &value;
     }
-    return {};
+    return nullptr;
+}
+
+QString textIn(const Map &map, QStringView key)
+{
+    const Value *value = valueIn(map, key);
+    return value ? textOf(*value) : QString();
 }
 
 QString textOf(const Value &value)

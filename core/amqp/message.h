@@ -47,6 +47,11 @@ struct Message {
     QString property(QStringView name) const;
 };
 
+/// nullptr when there is no such key.
+const Value *valueIn(const Map &map, QStringView key);
+/// Its text; empty when there is none.
+QString textIn(const Map &map, QStringView key);
+
 /// As a header line or JSON string shows it; empty for null.
 QString textOf(const Value &value);
 QString textOf(const MessageId &id);

@@ -11,8 +11,11 @@ namespace {
 
 enum class Place { Tokens, Management, DeviceBound, Feedback, FileNotifications, Events, EventEndpoint };
 
+// Some clients name the host as well: "amqps://host/messages/events/$management".
 QStringList segmentsOf(const QString &address)
 {
+    if (const auto host = address.indexOf(u"://"); host >= 0)
+        return address.mid(host + 3).section(u'/', 1).split(u'/', Qt::SkipEmptyParts);
     return address.split(u'/', Qt::SkipEmptyParts);
 }
 

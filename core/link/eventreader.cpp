@@ -25,24 +25,9 @@ const QString HubType = u"com.microsoft:eventhub"_s;
 const QString PartitionType = u"com.microsoft:partition"_s;
 const QString EndpointTail = u"/$management"_s;
 
-const amqp::Value *valueIn(const amqp::Map &map, QStringView key)
-{
-    for (const auto &[name, value] : map) {
-        if (name == key)
-            return &value;
-    }
-    return nullptr;
-}
-
-QString textIn(const amqp::Map &map, QStringView key)
-{
-    const auto *value = valueIn(map, key);
-    return value ? amqp::textOf(*value) : QString();
-}
-
 Timestamp timeIn(const amqp::Map &map, QStringView key)
 {
-    const auto *value = valueIn(map, key);
+    const auto *value = amqp::valueIn(map, key);
     const auto *time = value ? std::get_if<Timestamp>(value) : nullptr;
     return time ? *time : Timestamp();
 }
@@ -352,12 +337,18 @@ void EventReader::onReceived(const QByteArray &link, const amqp::Message &messag
         return;
     m_client->addCredit(link, 1);
     ReceivedEvent event{.partition = partitionOf(link),
-                        .sequence = textIn(message.annotations, u"x-opt-sequence-number").toLongLong(),
-                        .offset = textIn(message.annotations, u"x-opt-offset"),
+                        .sequence = amqp::textIn(message.annotations, u"x-opt-sequence-number").toLongLong(),
+                        .offset = amqp::textIn(message.annotations, u"x-opt-offset"),
                         .enqueued = timeIn(message.annotations, u"x-opt-enqueued-time"),
                         .message = message};
     if (m_positions.take(event.partition, event.sequence, event.offset))
         m_events.append(std::move(event));
+}
+
+void EventReader::onUnreadable(const QByteArray &link)
+{
+    m_client->addCredit(link, 1);
+    QMetaObject::invokeMethod(this, &EventReader::unreadable, Qt::QueuedConnection);
 }
 
 void EventReader::onAnswer(const amqp::Message &answer)
@@ -365,7 +356,7 @@ void EventReader::onAnswer(const amqp::Message &answer)
     const QString status = answer.property(u"status-code").isEmpty() ? answer.property(u"statusCode")
                                                                      : answer.property(u"status-code");
     const auto *body = std::get_if<amqp::Map>(&answer.body);
-    const auto *ids = body ? valueIn(*body, u"partition_ids") : nullptr;
+    const auto *ids = body ? amqp::valueIn(*body, u"partition_ids") : nullptr;
     const auto *partitions = ids ? std::get_if<QStringList>(ids) : nullptr;
     const bool isOfHub = answer.correlationId == amqp::MessageId(HubType);
     if (status != u"200" || !body || (isOfHub && !partitions)) {
@@ -375,12 +366,12 @@ void EventReader::onAnswer(const amqp::Message &answer)
                              m_now.place(), m_now.entity, status, answer.property(u"status-description"))},
                    true};
     } else if (!isOfHub) {
-        m_positions.setEnd(textIn(*body, u"partition"),
-                           textIn(*body, u"last_enqueued_sequence_number").toLongLong(),
-                           textIn(*body, u"last_enqueued_offset"));
+        m_positions.setEnd(amqp::textIn(*body, u"partition"),
+                           amqp::textIn(*body, u"last_enqueued_sequence_number").toLongLong(),
+                           amqp::textIn(*body, u"last_enqueued_offset"));
         if (++m_open == m_positions.size())
             attach();
-    } else if (m_positions.enter(*partitions, textIn(*body, u"created_at"))) {
+    } else if (m_positions.enter(*partitions, amqp::textIn(*body, u"created_at"))) {
         for (const auto &id : *partitions)
             ask(PartitionType, id);
     } else {

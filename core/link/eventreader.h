@@ -51,6 +51,8 @@ signals:
     /// All partitions are open, for the first time or again.
     void reading();
     void received(const twin::link::ReceivedEvent &event);
+    /// Something came that is no message of AMQP.
+    void unreadable();
     /// The connection is gone; it is tried again.
     void lost(const twin::Error &why);
     /// It is given up: refused, or never reached. Unauthorized, NoSuchRoute (of a consumer group or event
@@ -79,6 +81,7 @@ private:
     void onOpened(const QByteArray &link) override;
     void onClosed(const QByteArray &link, const amqp::Closing &closing) override;
     void onReceived(const QByteArray &link, const amqp::Message &message) override;
+    void onUnreadable(const QByteArray &link) override;
 
     Result<EventAccess> redirected(const amqp::Closing::Redirect &redirect) const;
     amqp::PlainLogin login() const;

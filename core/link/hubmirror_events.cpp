@@ -17,27 +17,16 @@ namespace twin::link {
 
 namespace {
 
-QString textAt(const amqp::Map &map, QStringView key)
-{
-    for (const auto &[name, value] : map) {
-        if (name == key)
-            return amqp::textOf(value);
-    }
-    return {};
-}
-
 // A time of AMQP, or milliseconds since 1970.
 std::optional<Timestamp> timeAt(const amqp::Map &map, QStringView key)
 {
-    for (const auto &[name, value] : map) {
-        if (name != key)
-            continue;
-        if (const auto *time = std::get_if<Timestamp>(&value))
-            return *time;
-        if (const auto *number = std::get_if<qint64>(&value))
-            return Timestamp::fromMSecsSinceEpoch(*number);
-    }
-    return std::nullopt;
+    const auto *value = amqp::valueIn(map, key);
+    if (!value)
+        return std::nullopt;
+    if (const auto *time = std::get_if<Timestamp>(value))
+        return *time;
+    const auto *number = std::get_if<qint64>(value);
+    return number ? std::optional(Timestamp::fromMSecsSinceEpoch(*number)) : std::nullopt;
 }
 
 Json jsonOf(const amqp::Value &value)
@@ -79,9 +68,9 @@ Json systemOf(const amqp::Message &message)
         {"message-id"sv, amqp::textOf(message.id)},
         {"correlation-id"sv, amqp::textOf(message.correlationId)},
         {"user-id"sv, QString::fromUtf8(message.userId)},
-        {"iothub-creation-time-utc"sv, textAt(message.annotations, u"iothub-creation-time-utc")},
-        {"iothub-interface-id"sv, textAt(message.annotations, u"iothub-interface-id")},
-        {"iothub-outputname"sv, textAt(message.annotations, u"iothub-outputname")},
+        {"iothub-creation-time-utc"sv, amqp::textIn(message.annotations, u"iothub-creation-time-utc")},
+        {"iothub-interface-id"sv, amqp::textIn(message.annotations, u"iothub-interface-id")},
+        {"iothub-outputname"sv, amqp::textIn(message.annotations, u"iothub-outputname")},
     }};
     JsonObjectBuilder system;
     for (const auto &[name, text] : rows) {
@@ -97,10 +86,33 @@ std::optional<Json> sectionOf(const Json &section)
                               : std::nullopt;
 }
 
-// A version that follows is known; behind a gap, what the documents say is wanted all the same.
-qint64 stepped(qint64 was, qint64 now)
+qint64 versionOf(const Json &body, std::string_view section)
 {
-    return now == was + 1 ? now : was;
+    return body["properties"sv][section]["$version"sv].toInteger();
+}
+
+// The parts of an update's body that `was` does not have yet.
+TwinWrite newsIn(const Json &body, const Twin &was, bool isKnown)
+{
+    TwinWrite write;
+    if (!isKnown || body["version"sv].toInteger() > was.version)
+        write.tags = sectionOf(body["tags"sv]);
+    if (!isKnown || versionOf(body, "desired"sv) > was.desired.version)
+        write.desired = sectionOf(body["properties"sv]["desired"sv]);
+    if (!isKnown || versionOf(body, "reported"sv) > was.reported.version)
+        write.reported = sectionOf(body["properties"sv]["reported"sv]);
+    return write;
+}
+
+// With the versions of the hub. One that follows is known; behind a gap, what the documents say is wanted all
+// the same.
+Twin counted(Twin twin, const Twin &was, const Json &body)
+{
+    const auto stepped = [](qint64 before, qint64 now) { return now == before + 1 ? now : before; };
+    twin.version = std::max(was.version, body["version"sv].toInteger());
+    twin.desired.version = stepped(was.desired.version, versionOf(body, "desired"sv));
+    twin.reported.version = stepped(was.reported.version, versionOf(body, "reported"sv));
+    return twin;
 }
 
 } // namespace
@@ -115,13 +127,18 @@ struct HubMirror::News {
     Json body{};
 
     static std::optional<News> of(const ReceivedEvent &event);
+    Cause causeOf(const TwinWrite &write) const
+    {
+        return {.origin = write.reported ? Cause::Origin::Device : Cause::Origin::Service,
+                .correlationId = cause.correlationId};
+    }
 };
 
 std::optional<TwinId> HubMirror::senderOf(const ReceivedEvent &event)
 {
     const amqp::Message &message = event.message;
-    QString device = textAt(message.annotations, u"iothub-connection-device-id");
-    QString module = textAt(message.annotations, u"iothub-connection-module-id");
+    QString device = amqp::textIn(message.annotations, u"iothub-connection-device-id");
+    QString module = amqp::textIn(message.annotations, u"iothub-connection-module-id");
     if (device.isEmpty()) {
         device = message.property(u"deviceId");
         module = message.property(u"moduleId");
@@ -138,9 +155,9 @@ std::optional<HubMirror::News> HubMirror::News::of(const ReceivedEvent &event)
     if (!id)
         return std::nullopt;
     News news{.id = *id,
-              .source = textAt(annotations, u"iothub-message-source"),
+              .source = amqp::textIn(annotations, u"iothub-message-source"),
               .operation = message.property(u"opType"),
-              .modelId = textAt(annotations, u"dt-dataschema"),
+              .modelId = amqp::textIn(annotations, u"dt-dataschema"),
               .time = timeAt(annotations, u"iothub-enqueuedtime").value_or(event.enqueued),
               .cause = {.correlationId = amqp::textOf(message.correlationId)}};
     if (const auto time = Timestamp::parse(message.property(u"operationTimestamp")); time && !time->isNever())
@@ -174,11 +191,11 @@ void HubMirror::takeTelemetry(const News &news, const amqp::Message &message)
     if (!record->identity->connected && !m_heard.contains(news.id))
         m_heard.insert(news.id, news.time);
     SendTelemetry sent{.id = news.id,
-                       .component = textAt(message.annotations, u"dt-subject"),
+                       .component = amqp::textIn(message.annotations, u"dt-subject"),
                        .payload = {},
                        .properties = jsonOf(message.application)};
     sent.origin.system = systemOf(message);
-    sent.origin.authMethod = textAt(message.annotations, u"iothub-connection-auth-method");
+    sent.origin.authMethod = amqp::textIn(message.annotations, u"iothub-connection-auth-method");
     wire::setBody(sent, bytesOf(message));
     Cause cause = news.cause;
     cause.origin = Cause::Origin::Device;
@@ -199,30 +216,11 @@ bool HubMirror::takeTwinChange(const News &news)
         tell(std::move(changes));
         return true;
     }
-    const bool isKnown = m_known.contains(news.id);
-    const Json &desired = news.body["properties"sv]["desired"sv];
-    const Json &reported = news.body["properties"sv]["reported"sv];
-    const qint64 version = news.body["version"sv].toInteger();
-    const qint64 desiredVersion = desired["$version"sv].toInteger();
-    const qint64 reportedVersion = reported["$version"sv].toInteger();
-    TwinWrite write;
-    if (!isKnown || version > was.version)
-        write.tags = sectionOf(news.body["tags"sv]);
-    if (!isKnown || desiredVersion > was.desired.version)
-        write.desired = sectionOf(desired);
-    if (!isKnown || reportedVersion > was.reported.version)
-        write.reported = sectionOf(reported);
+    const TwinWrite write = newsIn(news.body, was, m_known.contains(news.id));
     if (write.isEmpty())
         return true;
-    Cause cause = news.cause;
-    cause.origin = write.reported ? Cause::Origin::Device : Cause::Origin::Service;
-    Change change = made(news.id, TwinWritten{write}, news.time, cause);
-    Twin twin = change.after->twin;
-    twin.version = std::max(was.version, version);
-    twin.desired.version = write.desired ? stepped(was.desired.version, desiredVersion) : was.desired.version;
-    twin.reported.version =
-        write.reported ? stepped(was.reported.version, reportedVersion) : was.reported.version;
-    settle(change, std::move(twin));
+    Change change = made(news.id, TwinWritten{write}, news.time, news.causeOf(write));
+    settle(change, counted(change.after->twin, was, news.body));
     m_lastTold[news.id] = {news.cause.correlationId, false};
     tell({change});
     return true;
@@ -241,10 +239,8 @@ bool HubMirror::takeDigitalTwinChange(const News &news)
         return false;
     if (write->isEmpty())
         return true;
-    Cause cause = news.cause;
-    cause.origin = write->reported ? Cause::Origin::Device : Cause::Origin::Service;
     m_lastTold[news.id] = {news.cause.correlationId, true};
-    tell({made(news.id, TwinWritten{*write}, news.time, cause)});
+    tell({made(news.id, TwinWritten{*write}, news.time, news.causeOf(*write))});
     return true;
 }
 

@@ -11,6 +11,7 @@ HubWatch::HubWatch(const Spec &spec, const Clock &clock)
 {
     m_mirror.setTellsStanding(spec.tellsStanding);
     connect(&m_reader, &EventReader::received, this, &HubWatch::onEvent);
+    connect(&m_reader, &EventReader::unreadable, this, [this] { ++m_ignored; });
     connect(&m_reader, &EventReader::reading, this, &HubWatch::watching);
     connect(&m_reader, &EventReader::lost, this, &HubWatch::lost);
     connect(&m_reader, &EventReader::failed, this, &HubWatch::failed);
@@ -54,6 +55,8 @@ void HubWatch::finish()
 
 void HubWatch::end()
 {
+    if (std::exchange(m_hasEnded, true))
+        return;
     m_lastLook.stop();
     m_reader.close();
     if (m_poll)
@@ -63,6 +66,8 @@ void HubWatch::end()
 
 void HubWatch::onTwins(const QList<Json> &twins)
 {
+    if (m_hasEnded)
+        return;
     m_mirror.take(twins);
     if (m_looksLeft > 0 && --m_looksLeft == 0)
         return end();

@@ -64,6 +64,7 @@ private:
     QTimer m_lastLook;
     bool m_isReading = false; // events
     int m_looksLeft = -1; // at the twins, when it is to end
+    bool m_hasEnded = false;
     qint64 m_ignored = 0;
 };
 

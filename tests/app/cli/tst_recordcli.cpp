@@ -227,7 +227,6 @@ void TestRecordCli::readsAnotherEventHub()
 {
     World w;
     VERIFY_CODE(w.simulate(), testsupport::Done);
-    w.console.setWorkspaceInEnvironment(false);
     const QString eventHub =
         u"Endpoint=sb://localhost:%1/;SharedAccessKeyName=iothubowner;SharedAccessKey=%2;EntityPath=other"_s
             .arg(w.ready["amqp"sv].toInteger())

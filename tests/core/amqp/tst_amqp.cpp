@@ -388,6 +388,9 @@ void tst_Amqp::theEventEndpointIsAtAnotherAddress()
     QCOMPARE(closing->redirect->networkHost, u"localhost"_s);
     QCOMPARE(closing->redirect->port, quint16(5671));
     QCOMPARE(closing->redirect->address, u"amqps://localhost:5671/events/$management"_s);
+    client.openReceiver("named", "amqps://localhost/messages/events/$management", 1);
+    other.run(client);
+    QVERIFY(client.closing("named") && client.closing("named")->redirect);
 }
 
 void tst_Amqp::expiredTokenClosesItsLinks()

@@ -77,7 +77,7 @@ void tst_Message::kindsOfIdsAreKept()
 void tst_Message::bodiesKeepTheirSection()
 {
     Message message;
-    message.body = amqp::Map{{u"count"_s, qint32(2)}};
+    message.body = amqp::Map{{u"count"_s, qint32(2)}, {u"ids"_s, QStringList{u"0"_s, u"1"_s}}};
     auto read = Message::decode(message.encode());
     QVERIFY(read);
     QVERIFY(std::get<amqp::Map>(read->body) == std::get<amqp::Map>(message.body));

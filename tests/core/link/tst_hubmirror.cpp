@@ -62,9 +62,12 @@ struct World {
     {
         for (const auto &change : changes) {
             made += std::holds_alternative<TwinWritten>(change.body) ? 1 : 0;
-            for (const auto &event : eventsOf(change, door.hubName())) {
+            auto events = eventsOf(change, door.hubName());
+            if (isReversed)
+                std::reverse(events.begin(), events.end());
+            for (const auto &event : events) {
                 if (sources.contains(event.source))
-                    mirror.take(received(event));
+                    ignored += mirror.take(received(event)) ? 0 : 1;
             }
         }
     }
@@ -93,6 +96,8 @@ struct World {
     HubMirror mirror{door.clockByHand};
     Changes heard;
     int made = 0; // writes of twins at the hub
+    int ignored = 0; // events
+    bool isReversed = false; // the digital twin event before that of the twin
     wire::Listening listening;
 };
 
@@ -108,17 +113,22 @@ private slots:
     {
         using Source = HubEvent::Source;
         QTest::addColumn<QList<HubEvent::Source>>("sources");
-        QTest::newRow("documents only") << QList<Source>{};
-        QTest::newRow("twin changes") << QList{Source::TwinChange};
-        QTest::newRow("digital twin changes") << QList{Source::DigitalTwinChange};
-        QTest::newRow("both") << QList{Source::TwinChange, Source::DigitalTwinChange};
+        QTest::addColumn<bool>("isReversed");
+        QTest::newRow("documents only") << QList<Source>{} << false;
+        QTest::newRow("twin changes") << QList{Source::TwinChange} << false;
+        QTest::newRow("digital twin changes") << QList{Source::DigitalTwinChange} << false;
+        QTest::newRow("both") << QList{Source::TwinChange, Source::DigitalTwinChange} << false;
+        QTest::newRow("both, reversed") << QList{Source::TwinChange, Source::DigitalTwinChange} << true;
         QTest::newRow("all") << QList{Source::DeviceLifecycle, Source::ConnectionState, Source::TwinChange,
-                                      Source::DigitalTwinChange, Source::Telemetry};
+                                      Source::DigitalTwinChange, Source::Telemetry}
+                             << false;
     }
     void tellsEachChangeOfATwinOnce()
     {
         QFETCH(QList<HubEvent::Source>, sources);
+        QFETCH(bool, isReversed);
         World w(sources);
+        w.isReversed = isReversed;
         w.perform(CreateIdentity{m_id});
         w.perform(Connect{m_id, QString::fromLatin1(Model)});
         w.readTwins();
@@ -146,6 +156,26 @@ private slots:
         QCOMPARE(w.twin(m_id).desired.values, w.hubTwin(m_id).desired.values);
         QCOMPARE(w.twin(m_id).reported.values, w.hubTwin(m_id).reported.values);
         QCOMPARE(w.twin(m_id).version, w.hubTwin(m_id).version);
+        QCOMPARE(w.ignored, 0);
+    }
+
+    void tellsOnceWhatItKnowsFromEventsAlone_data()
+    {
+        QTest::addColumn<bool>("isReversed");
+        QTest::newRow("twin first") << false;
+        QTest::newRow("digital twin first") << true;
+    }
+    void tellsOnceWhatItKnowsFromEventsAlone()
+    {
+        QFETCH(bool, isReversed);
+        World w({HubEvent::Source::TwinChange, HubEvent::Source::DigitalTwinChange});
+        w.isReversed = isReversed;
+        w.perform(CreateIdentity{m_id});
+        w.perform(Connect{m_id, QString::fromLatin1(Model)});
+        w.perform(PatchReported{m_id, jsonOf(R"({"serial": "S-1"})")}, Cause::Origin::Device);
+        w.perform(PatchReported{m_id, jsonOf(R"({"serial": "S-2"})")}, Cause::Origin::Device);
+        QCOMPARE(w.all<TwinWritten>().size(), 2);
+        QCOMPARE(w.twin(m_id).reported.values, jsonOf(R"({"serial": "S-2"})"));
     }
 
     void tellsWhoWroteAndWhen()
