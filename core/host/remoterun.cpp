@@ -50,15 +50,10 @@ Result<void> RemoteRun::enterDevices()
             if (!*entered)
                 return;
             m_registered.append(id);
-            const auto registration = sim::registrationOf(entry, instance);
-            Json body = Json::emptyObject();
-            if (registration.tags && !registration.tags->isEmpty())
-                body = body.with("tags", *registration.tags);
-            if (registration.desired && !registration.desired->isEmpty())
-                body = body.with("properties", Json::object({{"desired", *registration.desired}}));
-            if (body.isEmpty())
+            const auto first = link::firstPatchOf(sim::registrationOf(entry, instance));
+            if (!first)
                 return;
-            m_hub.submit(PatchTwin{.id = id, .body = body}, [&failure](const Result<Reply> &reply) {
+            m_hub.submit(*first, [&failure](const Result<Reply> &reply) {
                 if (!reply)
                     failure = failure.value_or(reply.error());
             });
