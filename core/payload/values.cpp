@@ -76,7 +76,7 @@ Result<void> MapMaker::add(qsizetype at, const Json &key, Json value)
 {
     if (key.isContainer())
         return faultAt(at, u"A key is itself a container."_s);
-    const QString name = key.isString() ? key.toString() : QString::fromUtf8(json::write(key));
+    const QString name = json::plainText(key);
     if (m_keys.contains(name))
         return faultAt(at, u"A key stands in its map twice."_s);
     m_keys.insert(name);
