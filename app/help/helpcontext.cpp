@@ -94,6 +94,14 @@ std::span<const Part> Words::parts()
          TEXT("Ready devices for the scene that runs. {n} in the id stands for the number.")},
         {"app::ScriptBench", "simulation",
          TEXT("Runs a script by itself, with the values above. Nothing of it reaches the hub.")},
+        {"app::ChartPanel", "simulation",
+         TEXT("The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, "
+              "Delete "
+              "takes away, Enter edits, Ctrl+Z takes back.")},
+        {"app::UpcomingPanel", "simulation",
+         TEXT("What will be done next. Space runs the clock to that moment, where it stands.")},
+        {"app::SeenStrip", "simulation",
+         TEXT("Back through what was seen of the device. Esc shows again what is now.")},
         {"app::SimulationPane", "simulation",
          TEXT("The simulated devices, their signals and faults, and the clock that drives them.")},
         {"app::ConnectDocument", "hub",

@@ -17,6 +17,7 @@
 #include "simulation/scenepage.h"
 #include "simulation/simulationlog.h"
 #include "simulation/truststrip.h"
+#include "simulation/upcomingpanel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -171,6 +172,8 @@ QWidget *FleetSimulation::makeBelow()
     log->header()->resizeSection(SimulationLog::TimeColumn, m_context.theme.px(150));
     log->header()->resizeSection(SimulationLog::DeviceColumn, m_context.theme.px(150));
     tabs->addTab(log, tr("Log"));
+    m_upcoming = new UpcomingPanel(m_context, UpcomingPanel::Of::All, tabs);
+    tabs->addTab(m_upcoming, tr("What comes next"));
     connect(m_log, &SimulationLog::rowsInserted, log, &QTreeView::scrollToBottom);
     connect(m_timelineView, &QTreeView::activated, this,
             [this](const QModelIndex &index) { goToEntry(index.row()); });

@@ -25,6 +25,7 @@ class ScenePage;
 class SimulationLog;
 class TextLabel;
 class TrustStrip;
+class UpcomingPanel;
 
 /// The simulation of the whole fleet: the clock, every device's power and counters, the scene as text, a map
 /// of where devices are, the scene's timeline, the log, and recording and expectations. Enter leads to a
@@ -45,6 +46,7 @@ public:
     DeviceMap *map() const { return m_map; }
     SimulationLog &log() { return *m_log; }
     TrustStrip *trustStrip() const { return m_trust; }
+    UpcomingPanel *upcoming() const { return m_upcoming; }
     QString summary() const;
     /// All devices that the filter lets through.
     void setAllPowered(bool on);
@@ -88,6 +90,7 @@ private:
     SimulationLog *m_log = nullptr;
     TrustStrip *m_trust = nullptr;
     RehearsalPanel *m_rehearsal = nullptr;
+    UpcomingPanel *m_upcoming = nullptr;
 };
 
 } // namespace app

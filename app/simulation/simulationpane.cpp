@@ -9,16 +9,20 @@
 #include "shared/linkbutton.h"
 #include "shared/pagestack.h"
 #include "shared/textlabel.h"
+#include "simulation/chartpanel.h"
 #include "simulation/clockbar.h"
 #include "simulation/powerbar.h"
 #include "simulation/scenetextpage.h"
+#include "simulation/seenstrip.h"
 #include "simulation/statechart.h"
+#include "simulation/upcomingpanel.h"
 #include "simulation/valuedetails.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -144,12 +148,32 @@ QWidget *SimulationPane::makeRight()
     auto *split = makeSplit(Qt::Vertical, m_pages);
     m_details = new ValueDetails(m_context, split);
     split->addWidget(m_details);
-    LinkButton *link = nullptr;
-    auto *states = new QWidget(split);
-    auto *stateColumn = tight(states);
-    stateColumn->addWidget(makeSection(tr("State"), &m_statesNote, {}, &link, states));
-    m_chart = new StateChart(m_context.theme, states);
-    stateColumn->addWidget(m_chart, 1);
+    split->addWidget(makeStates());
+    m_below = new QTabWidget(split);
+    m_below->setDocumentMode(true);
+    m_below->addTab(makeFaults(), tr("Faults"));
+    m_upcoming = new UpcomingPanel(m_context, UpcomingPanel::Of::Device, m_below);
+    m_seen = new SeenStrip(m_context.theme, m_upcoming);
+    m_upcoming->addStrip(m_seen);
+    m_below->addTab(m_upcoming, tr("What comes next"));
+    split->addWidget(m_below);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 3);
+    split->setSizes({380, 100, 220});
+    return split;
+}
+
+QWidget *SimulationPane::makeStates()
+{
+    auto *states = new QWidget(m_pages);
+    auto *column = tight(states);
+    LinkButton *add = nullptr;
+    column->addWidget(makeSection(tr("State"), &m_statesNote, tr("Add state"), &add, states));
+    m_chartPanel = new ChartPanel(m_context, states);
+    m_chart = m_chartPanel->chart();
+    column->addWidget(m_chartPanel, 1);
+    connect(add, &LinkButton::clicked, m_chartPanel, &ChartPanel::addState);
     auto *watch = new Bar(m_context.theme, &Colors::pane, 30, Bar::Line::None, states);
     auto *label = new TextLabel(m_context.theme, TextLabel::Look::Quiet, watch);
     label->setText(tr("Pause when"));
@@ -159,23 +183,35 @@ QWidget *SimulationPane::makeRight()
     m_watch->setPlaceholderText(u"temperature > 25"_s);
     watch->row()->addWidget(label);
     watch->row()->addWidget(m_watch, 1);
-    stateColumn->addWidget(watch);
-    split->addWidget(states);
-    auto *faults = new QWidget(split);
-    auto *faultColumn = tight(faults);
-    faultColumn->addWidget(makeSection(tr("Faults"), &m_faultsNote, tr("All off"), &link, faults));
-    connect(link, &LinkButton::clicked, m_context.actions.action(ActionId::FaultsOff), &QAction::trigger);
+    column->addWidget(watch);
+    return states;
+}
+
+QWidget *SimulationPane::makeFaults()
+{
+    auto *faults = new QWidget(m_below);
+    auto *column = tight(faults);
+    LinkButton *off = nullptr;
+    column->addWidget(makeSection({}, &m_faultsNote, tr("All off"), &off, faults));
+    connect(off, &LinkButton::clicked, m_context.actions.action(ActionId::FaultsOff), &QAction::trigger);
     m_faultsView = makeView(&m_faults, FaultsModel::SettingColumn, tr("Faults"), faults);
     m_faultsView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_faultsView->setAllColumnsShowFocus(false);
     m_faultsView->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    faultColumn->addWidget(m_faultsView, 1);
-    split->addWidget(faults);
-    split->setStretchFactor(0, 4);
-    split->setStretchFactor(1, 1);
-    split->setStretchFactor(2, 3);
-    split->setSizes({380, 100, 220});
-    return split;
+    column->addWidget(m_faultsView, 1);
+    return faults;
+}
+
+void SimulationPane::showFaults()
+{
+    m_below->setCurrentIndex(0);
+}
+
+void SimulationPane::showUpcoming()
+{
+    showText(false);
+    m_below->setCurrentWidget(m_upcoming);
+    m_upcoming->setFocus();
 }
 
 QWidget *SimulationPane::makeNobody()
@@ -202,11 +238,13 @@ QWidget *SimulationPane::makeSection(const QString &title, TextLabel **note, con
                                      LinkButton **button, QWidget *parent)
 {
     auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, parent);
-    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
-    label->setText(title);
+    if (!title.isEmpty()) {
+        auto *label = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
+        label->setText(title);
+        head->row()->addWidget(label);
+    }
     *note = new TextLabel(m_context.theme, TextLabel::Look::Quiet, head);
     (*note)->setElided(true);
-    head->row()->addWidget(label);
     head->row()->addWidget(*note);
     head->addSpring();
     if (!link.isEmpty()) {

@@ -13,17 +13,21 @@
 class QAbstractItemModel;
 class QLineEdit;
 class QSplitter;
+class QTabWidget;
 class QTreeView;
 
 namespace app {
 
+class ChartPanel;
 class ClockBar;
 class LinkButton;
 class PageStack;
 class PowerBar;
 class SceneTextPage;
+class SeenStrip;
 class StateChart;
 class TextLabel;
+class UpcomingPanel;
 class ValueDetails;
 
 /// The simulation of one device, all of it editable while it runs: power, clock, values and how they come
@@ -45,6 +49,11 @@ public:
     ClockBar *clock() const { return m_clock; }
     ValueDetails *details() const { return m_details; }
     StateChart *chart() const { return m_chart; }
+    ChartPanel *chartPanel() const { return m_chartPanel; }
+    UpcomingPanel *upcoming() const { return m_upcoming; }
+    SeenStrip *seen() const { return m_seen; }
+    void showUpcoming();
+    void showFaults();
     SceneTextPage *textPage() const { return m_text; }
     QLineEdit *watchField() const { return m_watch; }
     ValuesModel &values() { return m_values; }
@@ -62,6 +71,8 @@ private:
     QWidget *makeForm();
     QWidget *makeLeft();
     QWidget *makeRight();
+    QWidget *makeStates();
+    QWidget *makeFaults();
     QWidget *makeNobody();
     /// A head with `title`, and a link at its right when `link` is not empty.
     QWidget *makeSection(const QString &title, TextLabel **note, const QString &link, LinkButton **button,
@@ -73,6 +84,8 @@ private:
     void refresh();
     void showNotes();
     void showCurrent();
+    void showSeen();
+    void showChosen();
     void showRule(const RulesModel &model, int row);
     void change(const twin::json::Pointer &place, const twin::Json &value);
     void addRule();
@@ -97,12 +110,16 @@ private:
     PageStack *m_all = nullptr; ///< simulated or not
     SceneTextPage *m_text = nullptr;
     ValueDetails *m_details = nullptr;
+    ChartPanel *m_chartPanel = nullptr;
     StateChart *m_chart = nullptr;
+    QTabWidget *m_below = nullptr; ///< faults, and what comes next
+    UpcomingPanel *m_upcoming = nullptr;
+    SeenStrip *m_seen = nullptr;
     QTreeView *m_valuesView = nullptr;
     QTreeView *m_rulesView = nullptr;
     QTreeView *m_commandsView = nullptr;
     QTreeView *m_faultsView = nullptr;
-    QTreeView *m_shown = nullptr; ///< whose row the details show
+    QWidget *m_shown = nullptr; ///< a view whose row the details show, or the chart
     TextLabel *m_valuesNote = nullptr;
     TextLabel *m_rulesNote = nullptr;
     TextLabel *m_commandsNote = nullptr;

@@ -10,14 +10,19 @@
 #include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "sim/frommodel.h"
+#include "sim/machineedit.h"
 #include "sim/plan.h"
 #include "sim/sceneedit.h"
+#include "simulation/chartpanel.h"
 #include "simulation/clockbar.h"
 #include "simulation/powerbar.h"
 #include "simulation/scenetextpage.h"
+#include "simulation/seenstrip.h"
 #include "simulation/simulationpane.h"
 #include "simulation/statechart.h"
+#include "simulation/upcomingpanel.h"
 #include "simulation/valuedetails.h"
+#include "simulation/wordform.h"
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -72,6 +77,16 @@ void SimulationPane::connectModels()
     for (const auto &signal : {&QTreeView::clicked, &QTreeView::activated})
         connect(m_faultsView, signal, &m_faults, &FaultsModel::press);
     connect(m_chart, &StateChart::breakToggled, this, &SimulationPane::toggleBreak);
+    connect(m_chart, &StateChart::chosen, this, [this] {
+        m_shown = m_chart;
+        showCurrent();
+    });
+    connect(m_chart, &StateChart::formWanted, this, [this] {
+        m_shown = m_chart;
+        showCurrent();
+        m_details->form()->focusFirst();
+    });
+    connect(m_seen, &SeenStrip::shownChanged, this, &SimulationPane::showSeen);
     connect(m_watch, &QLineEdit::editingFinished, this, &SimulationPane::setWatch);
     for (QTreeView *view : {m_valuesView, m_rulesView, m_commandsView}) {
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -98,6 +113,8 @@ void SimulationPane::setDevice(const twin::TwinId &id)
     m_halt->hide();
     m_power->setDevice(id);
     m_clock->setDevice(id);
+    m_chartPanel->setDevice(id);
+    m_upcoming->setDevice(id);
     refresh();
 }
 
@@ -117,11 +134,11 @@ void SimulationPane::refresh()
                  "model %1.")
                   .arg(model));
     const auto look = m_context.simulation.look(m_id);
-    m_values.setLook(look);
+    m_seen->add(look);
+    showSeen();
     m_rules.setLook(look);
     m_commands.setLook(look);
     m_faults.setLook(look);
-    m_chart->setLook(look);
     m_text->setLook(look);
     m_power->refresh();
     showNotes();
@@ -167,7 +184,9 @@ void SimulationPane::showCurrent()
 {
     if (!m_shown)
         return;
-    const QModelIndex current = m_shown->currentIndex();
+    if (m_shown == m_chart)
+        return showChosen();
+    const QModelIndex current = static_cast<QTreeView *>(m_shown)->currentIndex();
     if (m_shown == m_valuesView) {
         const auto look = m_context.simulation.look(m_id);
         if (current.isValid() && look)
@@ -178,6 +197,29 @@ void SimulationPane::showCurrent()
         const RulesModel &model = m_shown == m_rulesView ? m_rules : m_commands;
         showRule(model, current.row());
     }
+}
+
+// Values and state as they were where the lens stands; what is changed is changed now.
+void SimulationPane::showSeen()
+{
+    m_values.setLook(m_seen->shown());
+    m_chartPanel->setLook(m_seen->shown());
+}
+
+// The state or transition that is chosen in the chart.
+void SimulationPane::showChosen()
+{
+    const Json behaviour = m_chartPanel->editor().behaviour();
+    const QString state = m_chart->currentState();
+    const int way = m_chart->currentWay();
+    const Pointer place = way < 0 ? twin::sim::placeOfState(state) : twin::sim::placeOfWay(state, way);
+    const Json *value = place.find(behaviour);
+    if (!value) { // the last one is gone
+        m_shown = m_valuesView;
+        return showCurrent();
+    }
+    const QString title = way < 0 ? state : QString(state + u" \u2192 "_s + (*value)["to"sv].toString());
+    m_details->showOther(title, way < 0 ? u"state"_s : u"transition"_s, place, *value);
 }
 
 void SimulationPane::showRule(const RulesModel &model, int row)
@@ -195,6 +237,10 @@ void SimulationPane::change(const Pointer &place, const Json &value)
     const auto look = m_context.simulation.look(m_id);
     if (!look)
         return;
+    if (place.tokens().value(0) == u"machine") // can be taken back in the chart
+        return m_details->setTrouble(m_chartPanel->editor().change([place, value](const Json &behaviour) {
+            return twin::json::withValueAt(behaviour, place, value);
+        }));
     const Json before = toJson(*look->behaviour);
     Pointer at = place;
     if (place.last() == u"-") {

@@ -42,6 +42,18 @@ QString spanText(double seconds)
     return QCoreApplication::translate("app::SimulationPane", "%1 s").arg(in(1));
 }
 
+QString triggerText(const twin::sim::Transition &way)
+{
+    QStringList words;
+    if (way.after)
+        words.append(spanText(*way.after));
+    for (const QString &word : {way.command, way.desired, way.condition.text()}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    return words.isEmpty() ? QCoreApplication::translate("app::StateChart", "at once") : words.join(u", "_s);
+}
+
 const twin::sim::WordType *wordType(QStringView title)
 {
     const auto &types = twin::sim::sceneWords();

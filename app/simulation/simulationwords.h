@@ -3,6 +3,7 @@
 #pragma once
 
 #include "json/json.h"
+#include "sim/machine.h"
 #include "sim/wordtable.h"
 
 #include <QString>
@@ -16,6 +17,8 @@ QString titleOf(QStringView word);
 QString oneLine(const twin::Json &value);
 /// "8 min", "5 s", "24 h".
 QString spanText(double seconds);
+/// When a transition is gone, in a line: "10 s, reset".
+QString triggerText(const twin::sim::Transition &way);
 /// The type of that title in the word table, nullptr for none.
 const twin::sim::WordType *wordType(QStringView title);
 /// The kind of that word, nullptr for none.

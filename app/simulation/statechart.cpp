@@ -3,12 +3,12 @@
 #include "simulation/statechart.h"
 
 #include "shared/focusring.h"
-#include "shared/shapes.h"
+#include "sim/machineedit.h"
 #include "simulation/simulationwords.h"
+#include "simulation/statechartface.h"
 
-#include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QAccessible>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <cmath>
@@ -17,47 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
-constexpr double BoxWidth = 118;
-constexpr double BoxHeight = 38;
-constexpr double GapX = 62;
-constexpr double GapY = 34;
-constexpr double Margin = 12;
-
-QString wayText(const twin::sim::Transition &way)
-{
-    QStringList words;
-    if (way.after)
-        words.append(spanText(*way.after));
-    if (!way.command.isEmpty())
-        words.append(way.command);
-    if (!way.desired.isEmpty())
-        words.append(way.desired);
-    if (!way.condition.isEmpty())
-        words.append(way.condition.text());
-    return words.join(u", "_s);
-}
-
-void paintHead(QPainter &painter, QPointF tip, QPointF from, double size)
-{
-    const double angle = std::atan2(tip.y() - from.y(), tip.x() - from.x());
-    const auto side = [&](double turn) {
-        return tip - QPointF(std::cos(angle + turn), std::sin(angle + turn)) * size;
-    };
-    painter.drawPolygon(QPolygonF({tip, side(0.4), side(-0.4)}));
-}
-
-} // namespace
-
 StateChart::StateChart(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_name(new QLineEdit(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     FocusRing::include(this);
+    installStateChartFace();
     setAccessibleName(tr("State chart"));
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
+    m_name->setAccessibleName(tr("Name of the state"));
+    m_name->hide();
+    m_name->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, [this] { relayout(), update(); });
 }
 
 QString StateChart::breakName(const QString &device, const QString &state)
@@ -68,21 +40,43 @@ QString StateChart::breakName(const QString &device, const QString &state)
 void StateChart::setLook(const std::shared_ptr<const twin::sim::DeviceLook> &look)
 {
     const bool isOther = !look || !m_look || look->behaviour != m_look->behaviour;
+    const bool isOtherDevice = !look || !m_look || look->id != m_look->id;
     m_look = look;
-    if (isOther)
-        m_current = 0;
+    if (isOtherDevice) {
+        choose({});
+        endNaming();
+        m_target.reset();
+    }
     QStringList states;
-    for (std::size_t i = 0; machine() && i < machine()->states.size(); ++i)
+    for (std::size_t i = 0; i < stateCount(); ++i)
         states.append(machine()->states[i].name + u": " + noteOf(machine()->states[i].name));
     setAccessibleDescription(states.join(u"; "_s));
-    if (isOther)
-        updateGeometry();
+    if (isOther) {
+        if (m_target && *m_target >= stateCount())
+            m_target.reset();
+        relayout();
+        if (hasFocus() && stateCount() > 0) // what was wanted may be there now
+            announceChosen();
+    }
     update();
 }
 
 const twin::sim::Machine *StateChart::machine() const
 {
     return m_look && m_look->behaviour && m_look->behaviour->machine ? &*m_look->behaviour->machine : nullptr;
+}
+
+const twin::sim::Transition &StateChart::wayAt(const ChartWay &way) const
+{
+    return machine()->states[way.from].transitions[way.index];
+}
+
+std::size_t StateChart::initialState() const
+{
+    const auto &states = machine()->states;
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [&](const auto &state) { return state.name == machine()->initial; });
+    return found == states.end() ? 0 : std::size_t(found - states.begin());
 }
 
 QString StateChart::liveState() const
@@ -110,174 +104,210 @@ bool StateChart::hasBreak(const QString &state) const
     return std::any_of(watches.begin(), watches.end(), [&](const auto &watch) { return watch.name == name; });
 }
 
-std::size_t StateChart::perRow() const
+StateChart::Item StateChart::current() const
 {
-    const double room = std::max(width(), 1) / m_theme.px(1) - 2 * Margin + GapX;
-    return std::size_t(std::max(1.0, std::floor(room / (BoxWidth + GapX))));
+    const auto &states = machine()->states;
+    const auto found =
+        std::find_if(states.begin(), states.end(), [&](const auto &state) { return state.name == m_state; });
+    if (found == states.end())
+        return {.state = std::min(m_index, states.size() - 1)};
+    const bool hasWay = m_way >= 0 && std::size_t(m_way) < found->transitions.size();
+    return {.state = std::size_t(found - states.begin()), .way = hasWay ? m_way : -1};
 }
 
-QRectF StateChart::boxOf(std::size_t state) const
+QString StateChart::currentState() const
 {
-    const std::size_t columns = perRow();
-    const auto column = double(state % columns);
-    const auto row = double(state / columns);
+    return stateCount() > 0 ? machine()->states[current().state].name : QString();
+}
+
+int StateChart::currentWay() const
+{
+    return stateCount() > 0 ? current().way : -1;
+}
+
+void StateChart::choose(const QString &state, int way)
+{
+    m_index = stateCount() > 0 ? current().state : 0;
+    m_state = state;
+    m_way = way;
+    if (state.isEmpty())
+        m_index = 0;
+    update();
+}
+
+// A person did: it is said.
+void StateChart::take(const Item &item)
+{
+    m_state = machine()->states[item.state].name;
+    m_way = item.way;
+    m_index = item.state;
+    announceChosen();
+    update();
+    emit chosen();
+}
+
+void StateChart::announceChosen()
+{
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(focusItem());
+    QAccessible::updateAccessibility(&event);
+}
+
+std::vector<StateChart::Item> StateChart::items() const
+{
+    std::vector<Item> items;
+    for (std::size_t state = 0; state < stateCount(); ++state) {
+        items.push_back({.state = state});
+        for (std::size_t way = 0; way < machine()->states[state].transitions.size(); ++way)
+            items.push_back({.state = state, .way = int(way)});
+    }
+    return items;
+}
+
+int StateChart::itemCount() const
+{
+    return int(items().size());
+}
+
+int StateChart::currentItem() const
+{
+    if (stateCount() == 0)
+        return -1;
+    const auto all = items();
+    return int(std::find(all.begin(), all.end(), current()) - all.begin());
+}
+
+int StateChart::focusItem() const
+{
+    if (!m_target || *m_target >= stateCount())
+        return currentItem();
+    const auto all = items();
+    return int(std::find(all.begin(), all.end(), Item{.state = *m_target}) - all.begin());
+}
+
+void StateChart::chooseItem(int item)
+{
+    const auto all = items();
+    if (item >= 0 && std::size_t(item) < all.size())
+        take(all[std::size_t(item)]);
+}
+
+QString StateChart::itemText(int item) const
+{
+    const auto all = items();
+    if (item < 0 || std::size_t(item) >= all.size())
+        return {};
+    const auto [state, way] = all[std::size_t(item)];
+    const auto &shown = machine()->states[state];
+    if (way >= 0) {
+        const auto &transition = shown.transitions[std::size_t(way)];
+        return tr("Transition from %1 to %2: %3").arg(shown.name, transition.to, triggerText(transition));
+    }
+    QStringList parts{tr("State %1").arg(shown.name), noteOf(shown.name)};
+    if (state == initialState())
+        parts.append(tr("first state"));
+    if (hasBreak(shown.name) || shown.isBreak)
+        parts.append(tr("pauses the clock"));
+    return parts.join(u", "_s);
+}
+
+QRect StateChart::itemRect(int item) const
+{
+    const auto all = items();
+    if (item < 0 || std::size_t(item) >= all.size())
+        return {};
+    const auto [state, way] = all[std::size_t(item)];
+    if (way < 0)
+        return m_layout.boxes[state].toAlignedRect();
+    for (const ChartWay &drawn : m_layout.ways) {
+        if (drawn.from == state && int(drawn.index) == way)
+            return drawn.line.boundingRect().adjusted(-2, -2, 2, 2).toAlignedRect();
+    }
+    return {};
+}
+
+void StateChart::relayout()
+{
     const double unit = m_theme.px(100) / 100.0;
-    return QRectF((Margin + column * (BoxWidth + GapX)) * unit,
-                  (Margin + 4 + row * (BoxHeight + GapY)) * unit, BoxWidth * unit, BoxHeight * unit);
+    static const twin::sim::Machine Empty; // for the place of the first state
+    m_layout = layOutChart(machine() ? *machine() : Empty, width(), unit);
+    updateGeometry();
+    placeNameField();
 }
 
 QSize StateChart::sizeHint() const
 {
-    if (!machine())
-        return {m_theme.px(300), m_theme.px(40)};
-    const std::size_t count = machine()->states.size();
-    const std::size_t rows = (count + perRow() - 1) / perRow();
-    return {m_theme.px(300), m_theme.px(Margin * 2 + 8 + double(rows) * (BoxHeight + GapY) - GapY + 16)};
+    if (isNaming() || stateCount() > 0) {
+        const double below = m_naming && m_naming->isEmpty() ? m_layout.next.bottom() + m_theme.px(8) : 0;
+        return {m_theme.px(166), int(std::ceil(std::max(m_layout.size.height(), below)))};
+    }
+    return {m_theme.px(166), m_theme.px(64)};
 }
 
-void StateChart::paintEvent(QPaintEvent *)
+QString StateChart::proposedName() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_theme.colors().pane);
-    painter.setFont(m_theme.uiFont());
-    if (!machine()) {
-        painter.setPen(m_theme.colors().quiet);
-        painter.drawText(rect(), Qt::AlignCenter, tr("This device has no states."));
+    QStringList names;
+    for (std::size_t i = 0; i < stateCount(); ++i)
+        names.append(machine()->states[i].name);
+    for (int number = 1;; ++number) {
+        const QString name = tr("State %1").arg(number);
+        if (!names.contains(name))
+            return name;
+    }
+}
+
+void StateChart::beginNaming(const QString &state)
+{
+    if (!m_look)
         return;
-    }
-    for (std::size_t i = 0; i < machine()->states.size(); ++i) {
-        int lane = 0;
-        for (const auto &way : machine()->states[i].transitions)
-            paintWay(painter, i, way, lane++);
-    }
-    for (std::size_t i = 0; i < machine()->states.size(); ++i)
-        paintState(painter, i);
+    m_naming = state;
+    m_name->setText(state.isEmpty() ? proposedName() : state);
+    relayout();
+    m_name->show();
+    m_name->selectAll();
+    m_name->setFocus();
+    emit namingChanged();
 }
 
-void StateChart::paintWay(QPainter &painter, std::size_t from, const twin::sim::Transition &way,
-                          int lane) const
+void StateChart::endNaming()
 {
-    const auto &states = machine()->states;
-    const auto target =
-        std::find_if(states.begin(), states.end(), [&](const auto &one) { return one.name == way.to; });
-    if (target == states.end())
+    if (!m_naming)
         return;
-    const auto to = std::size_t(target - states.begin());
-    const bool isLive = states[from].name == liveState();
-    const QColor color = isLive ? m_theme.colors().accent : m_theme.colors().quiet;
-    painter.setPen(QPen(color, isLive ? 1.6 : 1.0));
-    painter.setBrush(color);
-    const QRectF a = boxOf(from);
-    const QRectF b = boxOf(to);
-    const double shift = m_theme.px(8) * (to > from ? -1 : 1);
-    QPointF start;
-    QPointF end;
-    if (from / perRow() == to / perRow()) {
-        const bool isRight = to > from;
-        const double y = a.center().y() + shift;
-        start = QPointF(isRight ? a.right() : a.left(), y);
-        end = QPointF(isRight ? b.left() : b.right(), y);
-        if (to == from || std::max(to, from) - std::min(to, from) > 1) { // round the boxes between
-            const double below = a.bottom() + m_theme.px(7) + lane * m_theme.px(3);
-            QPainterPath path(QPointF(a.center().x() + shift, a.bottom()));
-            path.lineTo(a.center().x() + shift, below);
-            path.lineTo(b.center().x() - shift, below);
-            end = QPointF(b.center().x() - shift, b.bottom());
-            path.lineTo(end);
-            painter.strokePath(path, painter.pen());
-            paintHead(painter, end, QPointF(end.x(), below), m_theme.px(7));
-            return;
-        }
-    } else {
-        const bool isDown = to > from;
-        start = QPointF(a.center().x() + shift, isDown ? a.bottom() : a.top());
-        end = QPointF(b.center().x() + shift, isDown ? b.top() : b.bottom());
-    }
-    painter.drawLine(start, end);
-    paintHead(painter, end, start, m_theme.px(7));
-    const QString text = wayText(way);
-    QFont small = m_theme.uiFont();
-    small.setPixelSize(m_theme.px(10));
-    painter.setFont(small);
-    const QPointF middle = (start + end) / 2;
-    const double width =
-        std::abs(end.x() - start.x()) > m_theme.px(20) ? m_theme.px(GapX) : m_theme.px(BoxWidth);
-    const QRectF area(middle.x() - width / 2, middle.y() + (shift < 0 ? -m_theme.px(15) : m_theme.px(2)),
-                      width, m_theme.px(13));
-    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(text, Qt::ElideRight, int(width)));
-    painter.setFont(m_theme.uiFont());
+    m_naming.reset();
+    if (m_name->hasFocus())
+        setFocus();
+    m_name->hide();
+    relayout();
+    emit namingChanged();
 }
 
-void StateChart::paintState(QPainter &painter, std::size_t state) const
+QRectF StateChart::nameArea() const
 {
-    const Colors &c = m_theme.colors();
-    const QString name = machine()->states[state].name;
-    const QRectF box = boxOf(state);
-    const bool isLive = name == liveState() && m_look->isRunning;
-    painter.setPen(QPen(isLive ? c.accent : c.quiet, isLive ? 2 : 1));
-    painter.setBrush(isLive ? c.accentSoft : c.pane);
-    painter.drawRoundedRect(box, 3, 3);
-    if (hasFocus() && state == m_current) {
-        painter.setPen(QPen(c.accent, 1, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(-3, -3, 3, 3));
+    if (!m_naming)
+        return {};
+    for (std::size_t i = 0; i < stateCount(); ++i) {
+        if (machine()->states[i].name == *m_naming)
+            return m_layout.boxes[i];
     }
-    QRectF line = box.adjusted(m_theme.px(8), m_theme.px(3), -m_theme.px(6), -box.height() / 2);
-    if (isLive) {
-        paintShape(painter,
-                   QRectF(line.left(), line.center().y() - m_theme.px(4), m_theme.px(8), m_theme.px(8)),
-                   Shape::Dot, c.accent);
-        line.setLeft(line.left() + m_theme.px(14));
-    }
-    if (hasBreak(name)) {
-        painter.setBrush(c.bad);
-        painter.setPen(Qt::NoPen);
-        const double side = m_theme.px(8);
-        painter.drawRect(QRectF(box.right() - side - m_theme.px(5), box.top() + m_theme.px(6), side, side));
-        line.setRight(line.right() - m_theme.px(14));
-    }
-    QFont bold = m_theme.uiFont();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(isLive ? c.accent : c.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(line.width())));
-    QFont small = m_theme.uiFont();
-    small.setPixelSize(m_theme.px(11));
-    painter.setFont(small);
-    painter.setPen(isLive ? c.text : c.quiet);
-    const QRectF below = box.adjusted(m_theme.px(8), box.height() / 2, -m_theme.px(4), -m_theme.px(3));
-    const QString note = hasBreak(name) ? tr("%1, pauses").arg(noteOf(name)) : noteOf(name);
-    painter.drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(note, Qt::ElideRight, int(below.width())));
+    return m_layout.next;
 }
 
-void StateChart::keyPressEvent(QKeyEvent *event)
+void StateChart::placeNameField()
 {
-    const std::size_t count = machine() ? machine()->states.size() : 0;
-    if (count == 0)
-        return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Space)
-        emit breakToggled(machine()->states[m_current].name);
-    else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
-        m_current = (m_current + 1) % count;
-    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)
-        m_current = (m_current + count - 1) % count;
-    else
-        return QWidget::keyPressEvent(event);
-    update();
+    const QRectF area = nameArea();
+    if (area.isNull())
+        return;
+    const double spare = std::max(0.0, m_name->sizeHint().height() - area.height()) / 2;
+    m_name->setGeometry(area.adjusted(0, -spare, 0, spare).toAlignedRect());
 }
 
-void StateChart::mousePressEvent(QMouseEvent *event)
+void StateChart::beginWay()
 {
-    for (std::size_t i = 0; machine() && i < machine()->states.size(); ++i) {
-        if (!boxOf(i).contains(event->position()))
-            continue;
-        m_current = i;
-        emit breakToggled(machine()->states[i].name);
-    }
+    if (stateCount() == 0)
+        return;
+    m_target = current().state;
+    m_isDragging = false;
+    take({.state = current().state});
 }
 
 } // namespace app

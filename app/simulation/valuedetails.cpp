@@ -104,9 +104,11 @@ void ValueDetails::setForm(const QString &type)
     if (type == m_type)
         return;
     m_type = type;
-    if (m_form)
+    if (m_form) {
+        m_form->hide();
         m_form->deleteLater();
-    m_form = new WordForm(m_context.theme, type, {u"stages"_s}, m_body);
+    }
+    m_form = new WordForm(m_context.theme, type, {u"stages"_s, u"transitions"_s}, m_body);
     static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(1, m_form);
     m_form->show();
     connect(m_form, &WordForm::edited, this,

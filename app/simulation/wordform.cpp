@@ -79,6 +79,14 @@ QWidget *WordForm::editor(const QString &member) const
     return m_body->findChild<QWidget *>(member, Qt::FindDirectChildrenOnly);
 }
 
+void WordForm::focusFirst()
+{
+    QWidget *const field =
+        m_rows->rowCount() > 0 ? m_rows->itemAt(0, QFormLayout::FieldRole)->widget() : nullptr;
+    if (QWidget *const first = m_kinds ? m_kinds : field)
+        first->setFocus(Qt::TabFocusReason);
+}
+
 QString WordForm::trouble() const
 {
     return m_trouble->isHidden() ? QString() : m_trouble->text();

@@ -37,6 +37,8 @@ public:
     QComboBox *kinds() const { return m_kinds; }
     /// The editor of a member of the kind that is shown, nullptr when it has none.
     QWidget *editor(const QString &member) const;
+    /// Somebody comes to it by keyboard.
+    void focusFirst();
     /// What is missing or cannot be read, empty while all is well.
     QString trouble() const;
 

@@ -54,6 +54,9 @@ Delivery::Simulation Engine::simulation() const
         if (auto look = m_runner.look(id, m_scene))
             simulation.looks.insert(id, std::make_shared<const sim::DeviceLook>(*std::move(look)));
     }
+    for (const auto &id : m_lookedAhead)
+        simulation.upcoming.insert(id, std::make_shared<const std::vector<sim::Upcoming>>(
+                                           m_runner.upcoming(SimulationClient::UpcomingAtMost, id)));
     return simulation;
 }
 
@@ -226,6 +229,12 @@ void Engine::setSeed(quint64 seed)
 void Engine::setLooked(const QSet<TwinId> &ids)
 {
     m_looked = ids;
+    m_devicesChanged = true;
+}
+
+void Engine::setLookedAhead(const QSet<TwinId> &ids)
+{
+    m_lookedAhead = ids;
     m_devicesChanged = true;
 }
 

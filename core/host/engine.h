@@ -8,6 +8,7 @@
 #include "host/workspace.h"
 #include "sim/devicelook.h"
 #include "sim/runner.h"
+#include "sim/upcoming.h"
 #include "sim/virtualclock.h"
 
 #include <QPromise>
@@ -27,6 +28,7 @@ struct Delivery {
         QMap<TwinId, SimulatedDevice> devices{};
         sim::VirtualClock clock{};
         QHash<TwinId, std::shared_ptr<const sim::DeviceLook>> looks{}; ///< of the devices of setLooked()
+        QHash<TwinId, SimulationClient::UpcomingList> upcoming{}; ///< of those of setLookedAhead()
         std::shared_ptr<const sim::Scene> scene{};
         SceneTrust trust = SceneTrust::NotNeeded;
         bool keepsUp = true; ///< with the clock's speed
@@ -94,6 +96,8 @@ public:
     void jumpTo(Timestamp time);
     /// simulation() has a look at these devices from now on, and at no others.
     void setLooked(const QSet<TwinId> &ids);
+    /// simulation() says what comes next for these; the null id stands for all devices.
+    void setLookedAhead(const QSet<TwinId> &ids);
     void restart(const TwinId &id, double seconds, bool keepsMemory);
     /// See sim::Runner.
     void replaceDevice(const TwinId &id, const sim::SceneDevice &device);
@@ -136,6 +140,7 @@ private:
     bool m_pausesAfterJump = false;
 
     QSet<TwinId> m_looked; // at closely
+    QSet<TwinId> m_lookedAhead;
     mutable std::shared_ptr<const sim::Scene>
         m_scene; // as it is, null when that was not asked since a change
     bool m_keepsUp = true;

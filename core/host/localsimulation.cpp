@@ -72,6 +72,12 @@ void LocalSimulation::setLooked(const QSet<TwinId> &ids)
     run([ids](Engine &engine) { engine.setLooked(ids); });
 }
 
+void LocalSimulation::setLookedAhead(const QSet<TwinId> &ids)
+{
+    m_now.upcoming.removeIf([&](const auto &upcoming) { return !ids.contains(upcoming.key()); });
+    run([ids](Engine &engine) { engine.setLookedAhead(ids); });
+}
+
 void LocalSimulation::giveTrust()
 {
     run([](Engine &engine) { engine.giveTrust(); });

@@ -33,6 +33,7 @@ public:
     {
         return m_now.looks.value(id);
     }
+    UpcomingList lookAhead(const TwinId &id) const override { return m_now.upcoming.value(id); }
     std::shared_ptr<const sim::Scene> scene() const override { return m_now.scene; }
     SceneTrust trust() const override { return m_now.trust; }
     void giveTrust() override;
@@ -48,6 +49,7 @@ public:
 
 protected:
     void setLooked(const QSet<TwinId> &ids) override;
+    void setLookedAhead(const QSet<TwinId> &ids) override;
 
 signals:
     /// As LocalHubClient::waiting().

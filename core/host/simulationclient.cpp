@@ -13,6 +13,26 @@ Error noScene()
     return {.code = ErrorCode::SceneInvalid, .detail = u"The device is not simulated by this hub."_s};
 }
 
+bool isFirst(QHash<TwinId, int> &lookers, const TwinId &id)
+{
+    return ++lookers[id] == 1;
+}
+
+// Also takes it away.
+bool isLast(QHash<TwinId, int> &lookers, const TwinId &id)
+{
+    const auto looker = lookers.find(id);
+    if (looker == lookers.end() || --*looker > 0)
+        return false;
+    lookers.erase(looker);
+    return true;
+}
+
+QSet<TwinId> keysOf(const QHash<TwinId, int> &lookers)
+{
+    return {lookers.keyBegin(), lookers.keyEnd()};
+}
+
 } // namespace
 
 void SimulationClient::jumpTo(Timestamp) { }
@@ -21,17 +41,26 @@ void SimulationClient::restart(const TwinId &, double, bool) { }
 
 void SimulationClient::beginLook(const TwinId &id)
 {
-    if (!id.isNull() && ++m_lookers[id] == 1)
-        setLooked({m_lookers.keyBegin(), m_lookers.keyEnd()});
+    if (!id.isNull() && isFirst(m_lookers, id))
+        setLooked(keysOf(m_lookers));
 }
 
 void SimulationClient::endLook(const TwinId &id)
 {
-    const auto looker = m_lookers.find(id);
-    if (looker == m_lookers.end() || --*looker > 0)
-        return;
-    m_lookers.erase(looker);
-    setLooked({m_lookers.keyBegin(), m_lookers.keyEnd()});
+    if (isLast(m_lookers, id))
+        setLooked(keysOf(m_lookers));
+}
+
+void SimulationClient::beginLookAhead(const TwinId &id)
+{
+    if (isFirst(m_lookersAhead, id))
+        setLookedAhead(keysOf(m_lookersAhead));
+}
+
+void SimulationClient::endLookAhead(const TwinId &id)
+{
+    if (isLast(m_lookersAhead, id))
+        setLookedAhead(keysOf(m_lookersAhead));
 }
 
 void SimulationClient::giveTrust() { }

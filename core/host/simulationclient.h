@@ -21,6 +21,7 @@ struct DeviceLook;
 struct Fault;
 struct Scene;
 struct SceneDevice;
+struct Upcoming;
 struct Watch;
 } // namespace sim
 } // namespace twin
@@ -90,6 +91,17 @@ public:
     /// nullptr until a device of beginLook() was seen, and when it is not simulated.
     virtual std::shared_ptr<const sim::DeviceLook> look(const TwinId &) const { return {}; }
 
+    // what comes next
+    static constexpr std::size_t UpcomingAtMost = 50;
+    using UpcomingList = std::shared_ptr<const std::vector<sim::Upcoming>>;
+    /// lookAhead() follows this device, or with a null id all of them and the scene, until endLookAhead() was
+    /// called as often.
+    void beginLookAhead(const TwinId &id);
+    void endLookAhead(const TwinId &id);
+    /// The next UpcomingAtMost things that will be done; nullptr until something of beginLookAhead() was
+    /// seen. lookChanged() tells of another one.
+    virtual UpcomingList lookAhead(const TwinId &) const { return {}; }
+
     /// The scene as it runs now; nullptr for a hub that runs none.
     virtual std::shared_ptr<const sim::Scene> scene() const { return {}; }
     virtual SceneTrust trust() const { return SceneTrust::NotNeeded; }
@@ -128,9 +140,11 @@ signals:
 protected:
     /// What is looked at from now on, all of it.
     virtual void setLooked(const QSet<TwinId> &) { }
+    virtual void setLookedAhead(const QSet<TwinId> &) { }
 
 private:
     QHash<TwinId, int> m_lookers;
+    QHash<TwinId, int> m_lookersAhead;
 };
 
 } // namespace twin::host

@@ -43,6 +43,8 @@ public:
     void restart(Runner &runner, double seconds, bool keepsMemory, Runner::Commands &out);
     /// Fills in what only the device knows.
     void describe(DeviceLook &look) const;
+    /// What an Upcoming says of something that this device has planned; empty when it is void.
+    std::optional<QString> whatOf(const Due &due) const;
 
     void perform(const Due &due, Runner &runner, const State &state, Runner::Commands &out);
     void onChange(const Change &change, Runner &runner);
@@ -117,6 +119,8 @@ private:
     bool differs(std::size_t when, const OnChange &change, std::size_t part);
 
     const Json *asked(std::size_t part, std::size_t item) const;
+    std::optional<QString> whatIsAnswered(const Due &due) const;
+    std::optional<QString> whatGoesOn(qint64 run) const;
     static QString whyInvalid(const QString &name, const Runner &runner);
     Sample sample(qint32 slot, Runner &runner);
     double interval(const TelemetrySet &set);

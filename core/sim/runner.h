@@ -15,6 +15,7 @@ namespace twin::sim {
 
 class LiveDevice;
 struct DeviceLook;
+struct Upcoming;
 class Acting;
 class ScriptHost;
 class WebHost;
@@ -122,6 +123,10 @@ public:
     Commands restart(const TwinId &id, double seconds, bool keepsMemory);
     /// Empty when the device is not one of `scene`, which is what scene() gave.
     std::optional<DeviceLook> look(const TwinId &id, const std::shared_ptr<const Scene> &scene) const;
+    /// The next things that will be done, in their order, at most `count`: of all devices and the scene, or
+    /// what is about one device. What cannot be known yet is not there: how a device will answer, what a
+    /// guard will say. Looks at few of what is planned, for one device at all of it.
+    std::vector<Upcoming> upcoming(std::size_t count, const TwinId &id = {}) const;
     /// Runs the scene's scripts; without one a device that needs a script fails. Must outlive the runner.
     void setScriptHost(ScriptHost *host) { m_scripts = host; }
     /// Asks the scene's web services, likewise.
@@ -139,7 +144,9 @@ private:
     friend class LiveDevice;
     friend class DeviceScope;
     friend class Acting;
-    using Queue = std::priority_queue<Due, std::vector<Due>, std::greater<>>;
+    struct Queue : std::priority_queue<Due, std::vector<Due>, std::greater<>> {
+        const std::vector<Due> &all() const { return c; }
+    };
     struct Listener { // to another device's messages
         quint32 device = 0;
         quint16 when = 0;
@@ -164,6 +171,10 @@ private:
     void planFaults();
     void planAt(Due due, Timestamp time);
     void dropStale() const;
+    std::vector<Due> firstDues(std::size_t count) const;
+    std::vector<Due> duesOf(quint32 device, std::size_t count) const;
+    bool concerns(const Due &due, quint32 device) const;
+    std::optional<QString> whatOf(const Due &due) const;
     void remove(const TwinId &id);
     void perform(const Due &due, const State &state, Commands &out);
     void performEntry(const Due &due, const State &state, Commands &out);

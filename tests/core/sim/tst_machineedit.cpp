@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/writer.h"
+#include "sim/machineedit.h"
+#include "sim/scene.h"
+#include "support/jsonbytes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using namespace twin;
+using testsupport::jsonOf;
+
+namespace {
+
+Json sample();
+
+QByteArray text(const Json &json)
+{
+    return json::write(json);
+}
+
+} // namespace
+
+class TestMachineEdit : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aNewNameIsFollowedEverywhere()
+    {
+        const Json renamed = sim::withStateRenamed(sample(), u"Busy"_s, u"At work"_s);
+        // Nothing names the old one any more but a text that a person reads.
+        QCOMPARE(text(renamed).count("Busy"), 1);
+        QCOMPARE(text(renamed).count("At work"), text(sample()).count("Busy") - 1);
+        QCOMPARE(renamed["machine"sv]["states"sv].members()[1].key.toString(), u"At work"_s);
+        QCOMPARE(renamed["telemetry"sv].at(1)["values"sv]["b"sv]["formula"sv].toString(),
+                 u"state() == \"At work\" ? 1 : 0"_s);
+        QVERIFY(sim::readBehaviour(text(renamed)));
+        QVERIFY(Json::identical(sim::withStateRenamed(sample(), u"Nowhere"_s, u"x"_s), sample()));
+    }
+
+    // The first state stays the first, also where a template puts the new name last.
+    void theFirstStateStaysTheFirst()
+    {
+        const Json renamed = sim::withStateRenamed(sample(), u"Idle"_s, u"Ready"_s);
+        QCOMPARE(renamed["machine"sv]["initial"sv].toString(), u"Ready"_s);
+        const Json other = sim::withStateRenamed(sample(), u"Done"_s, u"Over"_s);
+        QVERIFY(other["machine"sv]["initial"sv].isNull());
+    }
+
+    void aStateGoesWithWhatLeadsToIt()
+    {
+        const auto uses = sim::usesOf(sample(), u"Busy"_s);
+        QCOMPARE(uses.ways, 1); // its own is not counted
+        QCOMPARE(uses.actions, 2);
+        QCOMPARE(uses.sets, 3);
+        QVERIFY(sim::usesOf(sample(), u"Idle"_s).sets == 1);
+        const Json left = sim::withoutState(sample(), u"Busy"_s);
+        QVERIFY(sim::usesOf(left, u"Busy"_s).isEmpty());
+        QCOMPARE(text(left["machine"sv]["states"sv]["Idle"sv]),
+                 QByteArray(R"({"transitions":[{"to":"Done","after":30}]})"));
+        QCOMPARE(text(left["reactions"sv].at(1)["do"sv]), QByteArray(R"([{"do":"log","text":"x"}])"));
+        QCOMPARE(text(left["telemetry"sv].at(0)["states"sv]), QByteArray(R"("Idle")"));
+        QVERIFY(left["telemetry"sv].at(1)["onDemand"sv].toBool());
+        QVERIFY(sim::readBehaviour(text(left)));
+    }
+
+    void theMachineComesAndGoesWithItsStates()
+    {
+        const Json one = sim::withState(jsonOf(R"({"telemetry": []})"), u"Idle"_s);
+        QCOMPARE(text(one["machine"sv]), QByteArray(R"({"states":{"Idle":{}}})"));
+        QVERIFY(sim::readBehaviour(text(one)));
+        QVERIFY(Json::identical(sim::withState(one, u"Idle"_s), one));
+        const Json two = sim::withInitial(sim::withState(one, u"Busy"_s), u"Busy"_s);
+        const Json back = sim::withoutState(two, u"Busy"_s);
+        QCOMPARE(text(back["machine"sv]), QByteArray(R"({"states":{"Idle":{}}})"));
+        QVERIFY(sim::withoutState(back, u"Idle"_s)["machine"sv].isNull());
+    }
+
+    void aTransitionWaitsBeforeItIsGone()
+    {
+        const Json with = sim::withWay(sample(), u"Done"_s, u"Idle"_s);
+        QCOMPARE(text(with["machine"sv]["states"sv]["Done"sv]["transitions"sv]),
+                 QByteArray(R"([{"to":"Idle","after":10}])"));
+        QVERIFY(sim::readBehaviour(text(with)));
+        const Json without = sim::withoutWay(sample(), u"Idle"_s, 0);
+        QCOMPARE(text(without["machine"sv]["states"sv]["Idle"sv]["transitions"sv]),
+                 QByteArray(R"([{"to":"Done","after":30}])"));
+        QVERIFY(Json::identical(sim::withoutWay(sample(), u"Idle"_s, 7), sample()));
+    }
+};
+
+namespace {
+
+Json sample()
+{
+    return jsonOf(R"json({
+        "telemetry": [{"everySeconds": 5, "states": ["Idle", "Busy"], "values": {"a": 1}},
+                      {"everySeconds": 9, "states": ["Busy"], "values": {
+                          "b": {"generator": "formula", "formula": "state() == \"Busy\" ? 1 : 0"}}}],
+        "components": {"c": {"telemetry": [{"states": "Busy", "values": {"x": 1}}]}},
+        "reactions": [{"on": "entry", "state": "Busy", "do": [{"do": "log", "text": "Busy"}]},
+                      {"on": "interval", "seconds": 60, "if": "\"Busy\" != state()",
+                       "do": [{"do": "go", "state": "Busy"}, {"do": "log", "text": "x"}]}],
+        "machine": {"states": {
+            "Idle": {"transitions": [{"to": "Busy", "after": 20}, {"to": "Done", "after": 30}]},
+            "Busy": {"entry": [{"do": "log", "text": "in"}], "transitions": [{"to": "Busy", "command": "again"}]},
+            "Done": {"exit": [{"do": "go", "state": "Busy"}]}}}})json");
+}
+
+} // namespace
+
+QTEST_APPLESS_MAIN(TestMachineEdit)
+#include "tst_machineedit.moc"
