@@ -3,6 +3,7 @@
 #include "cli/scenefile.h"
 
 #include "sim/recording.h"
+#include "sim/sceneedit.h"
 #include "sim/scenefolder.h"
 
 #include <QFile>
@@ -21,7 +22,11 @@ Result<QByteArray> fileText(const QString &path)
     return Error{ErrorCode::Cancelled, u"The file '%1' cannot be read: %2."_s.arg(path, file.errorString())};
 }
 
-Result<sim::Scene> sceneFromFile(const QString &path)
+namespace {
+
+using SceneReader = Result<sim::Scene> (*)(QByteArrayView text, const sim::SceneFiles &files);
+
+Result<sim::Scene> readFrom(const QString &path, SceneReader read)
 {
     const auto text = fileText(path);
     if (!text)
@@ -32,10 +37,22 @@ Result<sim::Scene> sceneFromFile(const QString &path)
             return inFile(path, recording.error());
         return sim::replayOf(*recording, true);
     }
-    auto scene = sim::readScene(*text, sim::filesBeside(path, fileText));
+    auto scene = read(*text, sim::filesBeside(path, fileText));
     if (!scene)
         return inFile(path, scene.error());
     return scene;
+}
+
+} // namespace
+
+Result<sim::Scene> sceneFromFile(const QString &path)
+{
+    return readFrom(path, sim::readScene);
+}
+
+Result<sim::Scene> wholeSceneFromFile(const QString &path)
+{
+    return readFrom(path, sim::readWholeScene);
 }
 
 Error inFile(const QString &path, Error error)

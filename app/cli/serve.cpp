@@ -3,12 +3,14 @@
 #include "cli/endsignals.h"
 #include "cli/modeloption.h"
 #include "cli/output.h"
+#include "cli/scenefile.h"
 #include "cli/servefile.h"
 #include "cli/verbs.h"
 #include "host/hubthread.h"
 #include "host/server.h"
 #include "host/workspace.h"
 #include "json/writer.h"
+#include "sim/trust.h"
 
 #include <QDir>
 
@@ -60,6 +62,23 @@ Result<host::ServerAddresses> start(host::HubThread &hub, const host::ServerSpec
     return future.get();
 }
 
+// The scene of --scene; nothing without one. Argument when nobody has said that its scripts may run.
+Result<std::optional<host::SceneChoice>> sceneOf(const Call &call)
+{
+    if (!call.isSet(u"scene"))
+        return std::optional<host::SceneChoice>();
+    auto scene = wholeSceneFromFile(call.value(u"scene"));
+    if (!scene)
+        return scene.error();
+    const bool isTrusted = call.isSet(u"trust-scripts");
+    if (const auto outside = sim::outsideOf(*scene); !outside.isEmpty() && !isTrusted)
+        return Error{
+            ErrorCode::Cancelled,
+            u"The scene has scripts, or asks web services: %1. Read it, and serve it with --trust-scripts "
+            "if you trust it."_s.arg((outside.scripts + outside.addresses).join(u", "_s))};
+    return std::optional(host::SceneChoice{.scene = *std::move(scene), .isTrusted = isTrusted});
+}
+
 // Each reason once a second at most; see wire::Log::refuse().
 void reportRefusals(host::HubThread &hub)
 {
@@ -82,10 +101,15 @@ int serve(Call &call)
     const auto amqp = portOf(call, u"amqp", 0);
     if (!https || !mqtt || !amqp)
         return call.misused(u"A port is a number from 0 to 65535."_s);
+    const auto scene = sceneOf(call);
+    if (!scene)
+        return call.fail(scene.error());
+    if (call.isSet(u"trust-scripts") && !*scene)
+        return call.misused(u"--trust-scripts is about the scene of --scene."_s);
     EndSignals ending;
     host::LocalHubSpec spec{.name = u"twinscope"_s, .isHeadless = true};
     spec.workspace.path = *workspace;
-    auto hub = host::HubThread::start(spec);
+    auto hub = host::HubThread::start(spec, *scene);
     if (!hub)
         return call.fail(hub.error());
     (*hub)->go({});

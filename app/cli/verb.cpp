@@ -259,6 +259,8 @@ constexpr std::array ServeOptions{
         u"amqp", u"PORT",
         u"for AMQP of services, 0 for any free one; when not given 5671 beside MQTT on 8883, else any"},
     OptionSpec{u"events", u"FILE", u"append every event to this file, one JSON envelope a line"},
+    OptionSpec{u"scene", u"FILE", u"simulate this scene in the hub, in place of the workspace's own"},
+    OptionSpec{u"trust-scripts", u"", u"run the scene's scripts and ask its web services; read them first"},
     Models,
 };
 constexpr std::array ServeExamples{
@@ -268,6 +270,7 @@ constexpr std::array ServeExamples{
             u"for a whole network; whoever reaches the ports can try keys"},
     Example{u"serve -w home.twins --models plant/models",
             u"judges the twin graph by these models, as the window does"},
+    Example{u"serve --scene air-handling.json", u"a hub with devices in it, for the verbs 'simulation ...'"},
 };
 
 constexpr OptionSpec HubOption{u"hub", u"STRING",
@@ -384,6 +387,36 @@ constexpr std::array RecordExamples{
             u"two devices, until Ctrl+C"},
     Example{u"record -w home.twins --output session.jsonl --duration 10m",
             u"the hub that serves the workspace"},
+};
+constexpr std::array ShowSimulationExamples{
+    Example{u"simulation status -w home.twins", u"prints the clock and every simulated device"},
+};
+constexpr std::array PlayExamples{Example{u"simulation play -w home.twins", u"starts the clock"}};
+constexpr std::array PauseExamples{Example{u"simulation pause -w home.twins", u"stops the clock"}};
+constexpr std::array StepExamples{
+    Example{u"simulation step -w home.twins", u"runs a clock that stands on to the next action"},
+};
+constexpr std::array SpeedExamples{
+    Example{u"simulation speed 60 -w home.twins", u"a virtual minute a second"},
+};
+constexpr std::array JumpOptions{
+    OptionSpec{u"wait", u"", u"end when virtual time is there"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array JumpExamples{
+    Example{u"simulation jump 8h -w home.twins --wait", u"lets eight virtual hours pass"},
+    Example{u"simulation jump 2199-01-01T06:00:00Z -w home.twins", u"runs on to a moment"},
+};
+constexpr std::array PowerOptions{Module, HubOption, CaOption};
+constexpr std::array PowerExamples{
+    Example{u"simulation power off lamp-1 -w home.twins", u"switches one device off"},
+    Example{u"simulation power on -w home.twins", u"switches all devices on"},
+};
+constexpr std::array SetSceneExamples{
+    Example{u"simulation scene -w home.twins", u"prints the scene that runs"},
+    Example{u"simulation scene air-handling.json -w home.twins",
+            u"runs another one in its place; scripts that the hub does not trust wait"},
 };
 constexpr std::array CheckSceneOptions{
     OptionSpec{u"write", u"", u"print the scene in its usual order instead"},
@@ -550,6 +583,21 @@ constexpr std::array Table{
          SimulateExamples, simulateScene},
     Verb{u"record", u"", u"Write what happens on a hub into a file that can be simulated.", 0, 0,
          RecordOptions, RecordExamples, recordHub},
+    Verb{u"simulation status", u"", u"Print the simulation of a hub that is served.", 0, 0, HubOptions,
+         ShowSimulationExamples, showSimulation},
+    Verb{u"simulation play", u"", u"Start the clock of its simulation.", 0, 0, HubOptions, PlayExamples,
+         playSimulation},
+    Verb{u"simulation pause", u"", u"Stop the clock.", 0, 0, HubOptions, PauseExamples, pauseSimulation},
+    Verb{u"simulation step", u"", u"Run a clock that stands on to the next action.", 0, 0, HubOptions,
+         StepExamples, stepSimulation},
+    Verb{u"simulation speed", u"X", u"Set the virtual seconds a second.", 1, 1, HubOptions, SpeedExamples,
+         setSimulationSpeed},
+    Verb{u"simulation jump", u"TIME|DURATION", u"Run on to a moment, as fast as possible.", 1, 1, JumpOptions,
+         JumpExamples, jumpSimulation},
+    Verb{u"simulation power", u"on|off [DEVICE]", u"Switch simulated devices on or off.", 1, 2, PowerOptions,
+         PowerExamples, switchPower},
+    Verb{u"simulation scene", u"[FILE]", u"Print the scene that runs, or run another one.", 0, 1, HubOptions,
+         SetSceneExamples, showOrSetScene},
     Verb{u"scene check", u"SCENE", u"Read a scene and say what is wrong with it.", 1, 1, CheckSceneOptions,
          CheckSceneExamples, checkScene},
     Verb{u"scene schema", u"", u"Print the JSON Schema of scenes.", 0, 0, SceneSchemaOptions,

@@ -49,6 +49,14 @@ int addAuthority(Call &call);
 int deleteAuthority(Call &call);
 int simulateScene(Call &call); // simulate.cpp
 int recordHub(Call &call); // record.cpp
+int showSimulation(Call &call); // simulationverbs.cpp
+int playSimulation(Call &call);
+int pauseSimulation(Call &call);
+int stepSimulation(Call &call);
+int setSimulationSpeed(Call &call);
+int jumpSimulation(Call &call);
+int switchPower(Call &call);
+int showOrSetScene(Call &call);
 int checkScene(Call &call); // sceneverbs.cpp
 int printSceneSchema(Call &call);
 int sceneFromModel(Call &call);

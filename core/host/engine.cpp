@@ -322,7 +322,7 @@ void Engine::judgeTrust(const sim::Scene &scene)
     if (m_trust != SceneTrust::Given)
         return m_helpers.drop(m_runner);
     if (const auto prepared = m_helpers.prepare(scene, m_runner); !prepared)
-        m_gathered.log.push_back({m_runner.now(), {}, prepared.error().detail});
+        log({m_runner.now(), {}, prepared.error().detail});
 }
 
 // The scene is another one: the window hears of it, and the workspace keeps it.
@@ -341,16 +341,29 @@ void Engine::endJump()
     m_clockChanged = true;
 }
 
+void Engine::log(sim::LogLine line)
+{
+    if (m_logListener)
+        m_logListener(line, false);
+    m_gathered.log.push_back(std::move(line));
+    if (!m_gatheredSince)
+        m_gatheredSince = now();
+}
+
 // Hands on what devices have logged. True when a break-point or watch has paused the clock.
 bool Engine::takeNews()
 {
-    auto lines = m_runner.takeLog();
     auto halts = m_runner.takeHalts();
-    if ((!lines.empty() || !halts.empty()) && !m_gatheredSince)
-        m_gatheredSince = now();
-    std::move(lines.begin(), lines.end(), std::back_inserter(m_gathered.log));
+    for (auto &line : m_runner.takeLog())
+        log(std::move(line));
     if (halts.empty())
         return false;
+    if (!m_gatheredSince)
+        m_gatheredSince = now();
+    for (const auto &halt : halts) {
+        if (m_logListener)
+            m_logListener({halt.time, halt.device, halt.reason}, true);
+    }
     std::move(halts.begin(), halts.end(), std::back_inserter(m_gathered.halts));
     m_jump.reset();
     m_clock.set(m_runner.now(), now());

@@ -59,6 +59,12 @@ public:
     Engine(Workspace workspace, const Surroundings &around, ChangeStore *store);
 
     const State &state() const { return m_hub.state(); }
+    const sim::Runner &runner() const { return m_runner; }
+    const sim::VirtualClock &clock() const { return m_clock; }
+    /// Until when devices live as fast as they can; empty when they do not.
+    std::optional<Timestamp> jump() const { return m_jump; }
+    bool keepsUp() const { return m_keepsUp; }
+    SceneTrust trust() const { return m_trust; }
     /// The simulation as it stands, for a window that begins to look.
     Delivery::Simulation simulation() const;
     /// When tick() has something to do; empty for never.
@@ -74,6 +80,11 @@ public:
     QList<Result<Reply>> perform(std::span<const std::pair<Command, Cause>> commands);
     /// Called for each batch of changes, once it is stored; not to send Commands from within.
     void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
+    /// Called with each line of the simulation's log, and with the reason of each halt; likewise.
+    void setLogListener(std::function<void(const sim::LogLine &line, bool isHalt)> listener)
+    {
+        m_logListener = std::move(listener);
+    }
     /// Null in memory.
     store::Journal *journal() const { return m_workspace.journal.get(); }
     /// Runs what is due now: simulated devices, deadlines of commands, compaction.
@@ -121,6 +132,7 @@ private:
     void simulate();
     void endJump();
     void noteScene();
+    void log(sim::LogLine line);
     bool takeNews();
     void expire();
     void compact();
@@ -136,6 +148,7 @@ private:
     sim::Runner m_runner;
     sim::VirtualClock m_clock;
     std::function<void(const Changes &)> m_listener;
+    std::function<void(const sim::LogLine &, bool)> m_logListener;
     std::optional<Timestamp> m_jump; // as fast as possible until then
     bool m_pausesAfterJump = false;
 

@@ -51,11 +51,17 @@ public:
         auto workspace = openWorkspace(m_thread.m_spec.workspace, around, m_thread.m_spec.store);
         if (!workspace)
             return workspace.error();
+        if (m_thread.m_scene)
+            workspace->scene = {}; // its devices are not to come and go
         m_engine = std::make_unique<Engine>(*std::move(workspace), around, m_thread.m_spec.store);
         m_door = std::make_unique<EngineDoor>(*m_thread.m_io, *m_engine, clock(), hubName(),
                                               [this] { onMoved(); });
+        m_simulation =
+            std::make_unique<EngineSimulation>(*m_thread.m_io, *m_engine, clock(), [this] { onMoved(); });
         m_jobs.emplace(*m_door);
         m_engine->start();
+        if (const auto &choice = m_thread.m_scene)
+            m_engine->replaceScene(choice->scene, choice->isTrusted);
         (void)m_engine->take(); // the window begins with the state that this led to
         return HubStart{m_engine->state(), m_engine->simulation(), clock().now()};
     }
@@ -120,7 +126,7 @@ public:
     Result<ServerAddresses> serve(const ServerSpec &spec)
     {
         m_server.reset();
-        auto server = Server::start({*m_thread.m_io, *m_engine, *m_door, *m_ids}, spec);
+        auto server = Server::start({*m_thread.m_io, *m_engine, *m_door, *m_simulation, *m_ids}, spec);
         if (!server)
             return server.error();
         m_server = *std::move(server);
@@ -137,6 +143,7 @@ public:
         m_engine->stop();
         deliver(true);
         m_jobs.reset();
+        m_simulation.reset();
         m_door.reset();
         m_engine.reset();
     }
@@ -238,6 +245,7 @@ private:
     boost::asio::steady_timer m_timer;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EngineDoor> m_door;
+    std::unique_ptr<EngineSimulation> m_simulation;
     std::optional<JobRunner> m_jobs;
     std::unique_ptr<Server> m_server;
     Timestamp m_lastTick;
@@ -245,14 +253,16 @@ private:
     bool m_isAdvancing = false;
 };
 
-HubThread::HubThread(const LocalHubSpec &spec)
+HubThread::HubThread(const LocalHubSpec &spec, std::optional<SceneChoice> scene)
     : m_spec(spec)
+    , m_scene(std::move(scene))
     , m_io(std::make_unique<boost::asio::io_context>(1))
 { }
 
-Result<std::unique_ptr<HubThread>> HubThread::start(const LocalHubSpec &spec)
+Result<std::unique_ptr<HubThread>> HubThread::start(const LocalHubSpec &spec,
+                                                    std::optional<SceneChoice> scene)
 {
-    std::unique_ptr<HubThread> hub(new HubThread(spec));
+    std::unique_ptr<HubThread> hub(new HubThread(spec, std::move(scene)));
     // Shared: the waiting side may go on before set_value() is quite done.
     const auto promise = std::make_shared<std::promise<Result<HubStart>>>();
     auto future = promise->get_future();

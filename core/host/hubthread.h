@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace boost::asio {
@@ -25,12 +26,19 @@ struct HubStart {
     Timestamp time{};
 };
 
+/// A scene to run in place of the workspace's own.
+struct SceneChoice {
+    sim::Scene scene{};
+    bool isTrusted = false; ///< its scripts run and its web services are asked
+};
+
 /// The thread of a LocalHub: one io_context with an Engine, an inbox of Commands and an outbox of Deliveries.
 class HubThread final
 {
 public:
-    /// Starts the thread and waits until the workspace is open.
-    static Result<std::unique_ptr<HubThread>> start(const LocalHubSpec &spec);
+    /// Starts the thread and waits until the workspace is open, and the scene in its place if one is given.
+    static Result<std::unique_ptr<HubThread>> start(const LocalHubSpec &spec,
+                                                    std::optional<SceneChoice> scene = {});
     ~HubThread();
 
     const HubStart &started() const { return m_start; }
@@ -58,12 +66,13 @@ private:
     using Item = std::variant<Request, std::function<void(Engine &)>>;
     class Loop;
 
-    explicit HubThread(const LocalHubSpec &spec);
+    HubThread(const LocalHubSpec &spec, std::optional<SceneChoice> scene);
     void main(std::function<void(Result<HubStart>)> report);
     bool post(Item item);
     bool postLoop(std::function<void(Loop &)> task);
 
     LocalHubSpec m_spec;
+    std::optional<SceneChoice> m_scene;
     HubStart m_start;
     std::unique_ptr<boost::asio::io_context> m_io;
     std::thread m_thread;

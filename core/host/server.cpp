@@ -54,7 +54,8 @@ Server::~Server()
         m_amqp->close();
     if (m_mqtt)
         m_mqtt->close();
-    m_ground.door.flush(); // what the endpoints said last
+    m_ground.simulation.flush(); // what the endpoints said last
+    m_ground.door.flush();
 }
 
 Result<void> Server::open()

@@ -6,6 +6,7 @@
 #include "auth/access.h"
 #include "auth/certificatestore.h"
 #include "host/enginedoor.h"
+#include "host/enginesimulation.h"
 #include "host/eventfile.h"
 #include "host/serverspec.h"
 #include "mqtt/endpoint.h"
@@ -25,6 +26,7 @@ public:
         boost::asio::io_context &io;
         Engine &engine;
         EngineDoor &door;
+        EngineSimulation &simulation;
         IdSource &ids;
     };
 
@@ -55,6 +57,7 @@ private:
     IdSource &ids() override { return m_ground.ids; }
     wire::FeedbackDesk &feedback() override { return m_feedback; }
     const dtdl::ModelLookup &models() const override { return m_ground.engine.models(); }
+    wire::SimulationDoor *simulation() override { return &m_ground.simulation; }
     Result<void> keep(const auth::Policies &policies) override;
     Result<void> keep(const auth::Authorities &authorities) override;
 

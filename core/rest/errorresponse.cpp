@@ -38,6 +38,17 @@ Json flat(const Error &error, const QString &trackingId, Timestamp now)
     return builder.take();
 }
 
+// What a program that edits a scene wants to know, which the text has for people.
+Json located(Json body, const Error &error)
+{
+    body = body.with("Rule"sv, Json(error.name()));
+    if (!error.place.isEmpty())
+        body = body.with("Place"sv, Json(error.place));
+    if (!error.hasAt)
+        return body;
+    return body.with("Line"sv, Json(error.at.line)).with("Column"sv, Json(error.at.column));
+}
+
 Json bodyOf(const Error &error, ErrorForm form, const QString &trackingId, Timestamp now)
 {
     if (form == ErrorForm::Module)
@@ -48,6 +59,8 @@ Json bodyOf(const Error &error, ErrorForm form, const QString &trackingId, Times
     if (form == ErrorForm::Method)
         return Json::object({{"Message", Json(QString::fromUtf8(json::write(flat(error, trackingId, now))))},
                              {"ExceptionMessage", Json(""sv)}});
+    if (form == ErrorForm::Simulation)
+        return located(bodyOf(error, ErrorForm::Registry, trackingId, now), error);
     const QString stamp = now.toDateTime().toString(u"MM/dd/yyyy HH:mm:ss");
     return Json::object(
         {{"Message", Json(u"ErrorCode:%1;%2"_s.arg(error.serviceCode(), textOf(error)))},

@@ -13,7 +13,8 @@ enum class ErrorForm {
     Registry, ///< A: "ErrorCode:Name;text" in Message
     Method, ///< B: JSON inside the string Message
     Module, ///< C: flat
-    Graph ///< {"error": {"code", "message"}}
+    Graph, ///< {"error": {"code", "message"}}
+    Simulation ///< A, with Rule, Place, Line and Column where the error has them
 };
 
 /// The answer to a request that was refused. `trackingId` is 32 hexadecimal digits.

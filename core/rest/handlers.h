@@ -71,6 +71,24 @@ Result<Response> answerFeedback(const FeedbackRequest &request, wire::FeedbackDe
 Result<Answer> sendTelemetry(const Call &call);
 Result<Answer> receiveMessage(const Call &call);
 Result<Answer> settleMessage(const Call &call);
+// simulation.cpp
+Result<Answer> getSimulation(const Call &call);
+Result<Answer> getSimulatedDevice(const Call &call);
+Result<Answer> getSimulationLog(const Call &call);
+Result<Answer> setAllPower(const Call &call);
+Result<Answer> setDevicePower(const Call &call);
+Result<Answer> restartDevice(const Call &call);
+// simulationclock.cpp
+Result<Answer> playSimulation(const Call &call);
+Result<Answer> pauseSimulation(const Call &call);
+Result<Answer> stepSimulation(const Call &call);
+Result<Answer> setSimulationSpeed(const Call &call);
+Result<Answer> jumpSimulation(const Call &call);
+// simulationscene.cpp
+Result<Answer> getScene(const Call &call);
+Result<Answer> putScene(const Call &call);
+Result<Answer> getFaults(const Call &call);
+Result<Answer> putFaults(const Call &call);
 // streams.cpp
 Result<Answer> streamEvents(const Call &call);
 // outofscope.cpp

@@ -26,6 +26,7 @@ constexpr auto Registry = ErrorForm::Registry;
 constexpr auto Method = ErrorForm::Method;
 constexpr auto Module = ErrorForm::Module;
 constexpr auto Graph = ErrorForm::Graph;
+constexpr auto Simulation = ErrorForm::Simulation;
 
 // wire.md section b, and d.2 for what each needs. The first row that fits counts.
 constexpr std::array Table{
@@ -88,7 +89,7 @@ constexpr std::array Table{
     Route{"PUT", u"configurations/{id}", Write, Registry, notOffered},
     Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
 
-    // Ours: the twin graph, keys, authorities and events.
+    // Ours: the twin graph, keys, authorities, events and the simulation.
     Route{"PUT", u"digitaltwins/{id}", Service, Graph, putLogicalTwin, true},
     Route{"DELETE", u"digitaltwins/{id}", Service, Graph, deleteLogicalTwin, true},
     Route{"GET", u"digitaltwins/{id}/relationships", Service, Graph, listRelationships, true},
@@ -115,6 +116,27 @@ constexpr std::array Table{
     Route{"PUT", u"authorities/{authority}", Owner, Registry, putAuthority, true},
     Route{"DELETE", u"authorities/{authority}", Owner, Registry, deleteAuthority, true},
     Route{"GET", u"events", Service, Registry, streamEvents, true},
+    Route{"GET", u"twinscope/simulation", Service, Simulation, getSimulation, true},
+    Route{"GET", u"twinscope/simulation/scene", Service, Simulation, getScene, true},
+    Route{"PUT", u"twinscope/simulation/scene", Service, Simulation, putScene, true},
+    Route{"GET", u"twinscope/simulation/faults", Service, Simulation, getFaults, true},
+    Route{"PUT", u"twinscope/simulation/faults", Service, Simulation, putFaults, true},
+    Route{"GET", u"twinscope/simulation/log", Service, Simulation, getSimulationLog, true},
+    Route{"POST", u"twinscope/simulation/play", Service, Simulation, playSimulation, true},
+    Route{"POST", u"twinscope/simulation/pause", Service, Simulation, pauseSimulation, true},
+    Route{"POST", u"twinscope/simulation/step", Service, Simulation, stepSimulation, true},
+    Route{"POST", u"twinscope/simulation/speed", Service, Simulation, setSimulationSpeed, true},
+    Route{"POST", u"twinscope/simulation/jump", Service, Simulation, jumpSimulation, true},
+    Route{"PUT", u"twinscope/simulation/power", Service, Simulation, setAllPower, true},
+    Route{"GET", u"twinscope/simulation/devices/{id}", Service, Simulation, getSimulatedDevice, true},
+    Route{"PUT", u"twinscope/simulation/devices/{id}/power", Service, Simulation, setDevicePower, true},
+    Route{"POST", u"twinscope/simulation/devices/{id}/restart", Service, Simulation, restartDevice, true},
+    Route{"GET", u"twinscope/simulation/devices/{id}/modules/{module}", Service, Simulation,
+          getSimulatedDevice, true},
+    Route{"PUT", u"twinscope/simulation/devices/{id}/modules/{module}/power", Service, Simulation,
+          setDevicePower, true},
+    Route{"POST", u"twinscope/simulation/devices/{id}/modules/{module}/restart", Service, Simulation,
+          restartDevice, true},
 };
 
 constexpr int MaxDepth = 64; // of a body; a twin has at most ten levels

@@ -8,6 +8,7 @@
 #include "rest/errorresponse.h"
 #include "rest/queryfleet.h"
 #include "wire/eventfeed.h"
+#include "wire/simulationdoor.h"
 
 #include <functional>
 #include <span>
@@ -23,7 +24,8 @@ struct Call {
     const dtdl::ModelLookup &models;
     IdSource &ids;
     QueryFleet &fleet;
-    Timestamp now;
+    const wire::SimulationDoor *simulation = nullptr; ///< null: the hub simulates nothing
+    Timestamp now{};
     auth::Caller caller{};
     QMap<QString, QString> names{}; ///< of the route's pattern: "id", "module", "name"...
 
@@ -62,7 +64,12 @@ struct FeedbackRequest {
 struct EventStream {
     wire::EventWish wish;
 };
-using Answer = std::variant<Response, Submission, Invocation, AccessUpdate, FeedbackRequest, EventStream>;
+/// Something to do with the simulation, and what came of it. Only of a hub that has one.
+struct SimulationTask {
+    std::function<Result<Response>(wire::SimulationDoor &)> work;
+};
+using Answer = std::variant<Response, Submission, Invocation, AccessUpdate, FeedbackRequest, EventStream,
+                            SimulationTask>;
 
 /// Who may use a route.
 struct Needs {

@@ -59,6 +59,7 @@ void Service::handle(const Request &request, Done done)
                     .models = m_site.models(),
                     .ids = m_site.ids(),
                     .fleet = m_fleet,
+                    .simulation = m_site.simulation(),
                     .now = now(),
                     .caller = *caller,
                     .names = std::move(match->names)};
@@ -104,6 +105,12 @@ void Service::perform(Answer answer, Cause cause, Asked asked)
             },
             [&](FeedbackRequest &request) { finish(asked, answerFeedback(request, m_site.feedback())); },
             [&](EventStream &stream) { asked.done(std::move(stream)); },
+            [&](SimulationTask &task) {
+                auto &simulation = *m_site.simulation();
+                simulation.perform([this, asked, work = std::move(task.work), &simulation] {
+                    finish(asked, work(simulation));
+                });
+            },
         },
         answer);
 }

@@ -6,6 +6,7 @@
 #include "rest/route.h"
 #include "wire/feedbackdesk.h"
 #include "wire/hubdoor.h"
+#include "wire/simulationdoor.h"
 
 namespace twin::rest {
 
@@ -19,6 +20,8 @@ public:
     virtual wire::FeedbackDesk &feedback() = 0;
     /// Against which the twin graph is judged; none at hand when it finds nothing.
     virtual const dtdl::ModelLookup &models() const = 0;
+    /// Null when the hub simulates nothing.
+    virtual wire::SimulationDoor *simulation() = 0;
     /// From now on access() has these; they are on the disk before it returns.
     virtual Result<void> keep(const auth::Policies &policies) = 0;
     virtual Result<void> keep(const auth::Authorities &authorities) = 0;

@@ -28,11 +28,11 @@ json::Pointer placeOfEntry(std::size_t entry)
     return json::Pointer(QStringList{u"devices"_s, QString::number(entry)});
 }
 
-// An error of the whole scene as one of the device's text; of a place elsewhere only the sentence is left.
-Error errorIn(const json::ParsedText &device, QByteArrayView text, std::size_t entry, Error error)
+// An error of the whole scene as one of the text that stands at `prefix`; of a place elsewhere only the
+// sentence is left.
+Error errorIn(const json::ParsedText &part, QByteArrayView text, const json::Pointer &prefix, Error error)
 {
     const auto place = json::Pointer::parse(error.place);
-    const json::Pointer prefix = placeOfEntry(entry);
     error.hasAt = false;
     if (!place || !prefix.isPrefixOf(*place)) {
         error.place.clear();
@@ -40,10 +40,10 @@ Error errorIn(const json::ParsedText &device, QByteArrayView text, std::size_t e
     }
     json::Pointer inside(place->tokens().mid(prefix.tokens().size()));
     error.place = inside.toString();
-    const auto *node = device.places.find(device.value, inside);
+    const auto *node = part.places.find(part.value, inside);
     while (!node && !inside.isRoot()) { // missing: what it is missing in
         inside = inside.parent();
-        node = device.places.find(device.value, inside);
+        node = part.places.find(part.value, inside);
     }
     if (node) {
         error.at = json::placeAt(text, node->offset, node->end - node->offset);
@@ -86,11 +86,12 @@ Result<SceneDevice> readDevice(const Scene &scene, std::size_t entry, QByteArray
     const Json whole = json::withValueAt(*written, placeOfEntry(entry), device->value);
     auto read = readScene(QByteArrayView(json::writeIndented(whole)));
     if (!read)
-        return errorIn(*device, text, entry, read.error());
+        return errorIn(*device, text, placeOfEntry(entry), read.error());
     SceneDevice changed = std::move(read->devices[entry]);
     const SceneDevice &before = scene.devices[entry];
     const auto different = [&](const QString &sentence, const QString &place) {
-        return errorIn(*device, text, entry, invalid(sentence, placeOfEntry(entry).toString() + place));
+        return errorIn(*device, text, placeOfEntry(entry),
+                       invalid(sentence, placeOfEntry(entry).toString() + place));
     };
     if (changed.id != before.id)
         return different(u"\"id\" must stay \"%1\": another id is another device."_s.arg(before.id),
@@ -98,6 +99,29 @@ Result<SceneDevice> readDevice(const Scene &scene, std::size_t entry, QByteArray
     if (changed.count != before.count || changed.first != before.first)
         return different(u"The numbers of a fleet cannot change while it runs."_s, u"/count"_s);
     return changed;
+}
+
+Result<std::vector<Fault>> readFaults(QByteArrayView text)
+{
+    const auto faults = json::readWithPlaces(text);
+    if (!faults)
+        return faults.error();
+    const Json scene = Json::object({{"format", Json("twinscope-scene/1"sv)},
+                                     {"devices", Json::emptyArray()},
+                                     {"faults", faults->value}});
+    auto read = readScene(QByteArrayView(json::write(scene)));
+    if (!read)
+        return errorIn(*faults, text, json::Pointer(QStringList{u"faults"_s}), read.error());
+    return std::move(read->faults);
+}
+
+Json toJson(const std::vector<Fault> &faults)
+{
+    Scene scene;
+    scene.faults = faults;
+    const auto written = json::read(QByteArrayView(writeScene(scene)));
+    const Json *list = written ? written->find("faults"sv) : nullptr;
+    return list ? *list : Json::emptyArray();
 }
 
 Result<Watch> readWatch(const QString &name, const QString &deviceId, const QString &condition)

@@ -19,6 +19,10 @@ Result<Scene> readWholeScene(QByteArrayView text, const SceneFiles &files);
 /// and tables count. Errors: those of readScene(), with `place` and `at` in `text`; SceneInvalid when the
 /// text has another id or count, which would be another device.
 Result<SceneDevice> readDevice(const Scene &scene, std::size_t entry, QByteArrayView text);
+/// What goes wrong, read by itself: an array as "faults" of a scene has it. Errors as those of readDevice().
+Result<std::vector<Fault>> readFaults(QByteArrayView text);
+/// As readFaults() reads it.
+Json toJson(const std::vector<Fault> &faults);
 /// A watch with the condition, checked as readScene() would. SceneInvalid.
 Result<Watch> readWatch(const QString &name, const QString &deviceId, const QString &condition);
 

@@ -147,6 +147,7 @@ private:
         return request;
     }
 
+    wire::SimulationDoor *simulation() override { return nullptr; }
     const auth::Access &access() const override { return m_access; }
     IdSource &ids() override { return m_ids; }
     wire::FeedbackDesk &feedback() override { return *m_feedback; }

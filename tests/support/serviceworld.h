@@ -78,6 +78,7 @@ private:
     twin::IdSource &ids() override { return door.ids; }
     twin::wire::FeedbackDesk &feedback() override { return m_feedback; }
     const twin::dtdl::ModelLookup &models() const override { return *library; }
+    twin::wire::SimulationDoor *simulation() override { return nullptr; }
     twin::Result<void> keep(const twin::auth::Policies &policies) override
     {
         m_access.policies = policies;

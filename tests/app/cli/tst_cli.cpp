@@ -26,7 +26,7 @@ bool needsServedHub(const QString &verb)
         u"serve"_s,          u"method"_s,        u"command"_s,         u"c2d send"_s, u"jobs list"_s,
         u"jobs create"_s,    u"jobs show"_s,     u"jobs cancel"_s,     u"sas"_s,      u"connection-string"_s,
         u"authority list"_s, u"authority add"_s, u"authority delete"_s};
-    return names.contains(verb);
+    return names.contains(verb) || verb.startsWith(u"simulation ");
 }
 
 const QStringList &verbNames()
@@ -65,6 +65,14 @@ const QStringList &verbNames()
                                    u"authority list"_s,
                                    u"authority add"_s,
                                    u"authority delete"_s,
+                                   u"simulation status"_s,
+                                   u"simulation play"_s,
+                                   u"simulation pause"_s,
+                                   u"simulation step"_s,
+                                   u"simulation speed"_s,
+                                   u"simulation jump"_s,
+                                   u"simulation power"_s,
+                                   u"simulation scene"_s,
                                    u"graph twin list"_s,
                                    u"graph twin get"_s,
                                    u"graph twin create"_s,

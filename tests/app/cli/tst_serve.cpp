@@ -20,6 +20,15 @@ using namespace std::string_view_literals;
 using namespace twin;
 using namespace testsupport;
 
+namespace {
+
+const QByteArray Lamps = R"({"format": "twinscope-scene/1", "name": "Lamps", "devices": [
+  {"id": "lamp-1", "kind": "lamp", "behaviour": {
+    "telemetry": [{"everySeconds": 10, "values": {"lux": 300}}]}},
+  {"id": "lamp-2", "kind": "lamp"}]})";
+
+} // namespace
+
 class TestServe : public QObject
 {
     Q_OBJECT
@@ -189,13 +198,120 @@ private slots:
                  u"cancelled"_s);
     }
 
+    void simulatesASceneOverTheWire()
+    {
+        m_console->write(u"lamps.json"_s, Lamps);
+        serve({u"--scene"_s, u"lamps.json"_s});
+        const Json state = cli({u"simulation"_s, u"status"_s, u"--json"_s}).json();
+        QCOMPARE(state["deviceCount"sv], Json(2));
+        QCOMPARE(state["clock"sv]["playing"sv], Json(true));
+        const Run table = cli({u"simulation"_s, u"status"_s});
+        QVERIFY2(table.out.contains(QRegularExpression(u"lamp-2 +lamp +on"_s)), qPrintable(table.out));
+        VERIFY_CODE(cli({u"simulation"_s, u"pause"_s}), Done);
+        const Json before = cli({u"simulation"_s, u"jump"_s, u"1h"_s, u"--wait"_s, u"--json"_s}).json();
+        QVERIFY(before["jumpingTo"sv].isNull());
+        QCOMPARE(before["playing"sv], Json(false)); // as it was
+        const Json after = cli({u"simulation"_s, u"status"_s, u"--json"_s}).json();
+        QVERIFY(after["devices"sv].at(0)["messages"sv].toInteger() >= 359);
+        VERIFY_CODE(cli({u"simulation"_s, u"power"_s, u"off"_s, u"lamp-1"_s}), Done);
+        const Json twin = request("GET", u"/twins/lamp-1"_s, {});
+        QCOMPARE(twin["connectionState"sv].toString(), u"Disconnected"_s);
+        QCOMPARE(request("GET", u"/twins/lamp-2"_s, {})["connectionState"sv].toString(), u"Connected"_s);
+    }
+
+    void changesTheSceneOfAHubThatIsServed()
+    {
+        m_console->write(u"one.json"_s, R"({"format": "twinscope-scene/1", "data": {"t": {"file": "t.csv"}},
+            "devices": [{"id": "solo"}]})");
+        m_console->write(u"t.csv"_s, "a\n1\n");
+        m_console->write(u"broken.json"_s,
+                         "{\n \"devices\": [], \"format\": \"twinscope-scene/1\", \"sed\": 1}");
+        m_console->write(u"lamps.json"_s, Lamps);
+        serve({u"--scene"_s, u"lamps.json"_s});
+        const Run broken = cli({u"simulation"_s, u"scene"_s, u"broken.json"_s});
+        VERIFY_CODE(broken, Refused);
+        QVERIFY2(broken.err.contains(u"broken.json:2:"), qPrintable(broken.err));
+        const Run swapped = cli({u"simulation"_s, u"scene"_s, u"one.json"_s});
+        VERIFY_CODE(swapped, Done);
+        QCOMPARE(swapped.out.trimmed(), u"1 devices. Switched on: solo. Switched off: lamp-1, lamp-2."_s);
+        const Run scene = cli({u"simulation"_s, u"scene"_s});
+        QVERIFY2(scene.out.contains(u"\"rows\"") && !scene.out.contains(u"t.csv"), qPrintable(scene.out));
+        VERIFY_CODE(cli({u"simulation"_s, u"power"_s, u"off"_s, u"lamp-1"_s}), NotFound);
+        VERIFY_CODE(cli({u"simulation"_s, u"power"_s, u"dim"_s}), Usage);
+        VERIFY_CODE(cli({u"simulation"_s, u"speed"_s, u"0"_s}), Refused);
+        VERIFY_CODE(cli({u"simulation"_s, u"jump"_s, u"soon"_s}), Refused);
+        QCOMPARE(end(), 0);
+        serve(); // the workspace keeps the scene
+        QCOMPARE(cli({u"simulation"_s, u"status"_s, u"--json"_s})
+                     .json()["devices"sv]
+                     .at(0)["deviceId"sv]
+                     .toString(),
+                 u"solo"_s);
+    }
+
+    void trustsScriptsOfItsCommandLineOnly()
+    {
+        m_console->write(u"script.json"_s, R"({"format": "twinscope-scene/1",
+            "scripts": {"s": {"code": "return 1"}}, "devices": [{"id": "a", "behaviour": {"telemetry":
+            [{"everySeconds": 1, "values": {"t": {"generator": "script", "script": "s"}}}]}}]})");
+        const Run refused =
+            cli({u"serve"_s, u"--https"_s, u"0"_s, u"--mqtt"_s, u"0"_s, u"--scene"_s, u"script.json"_s});
+        VERIFY_CODE(refused, Usage);
+        QVERIFY2(refused.err.contains(u"--trust-scripts"), qPrintable(refused.err));
+        serve({u"--scene"_s, u"script.json"_s, u"--trust-scripts"_s});
+        const Json state = cli({u"simulation"_s, u"status"_s, u"--json"_s}).json();
+        QCOMPARE(state["scene"sv]["needsTrust"sv], Json(false));
+        m_console->write(u"script.json"_s, m_console->read(u"script.json"_s).replace("return 1", "return 2"));
+        const Run other = cli({u"simulation"_s, u"scene"_s, u"script.json"_s});
+        VERIFY_CODE(other, Done);
+        QVERIFY2(other.err.contains(u"wait"), qPrintable(other.err));
+    }
+
+#ifdef Q_OS_UNIX
+    void runsTheExamplesOfTheSimulation()
+    {
+        m_console->write(u"lamps.json"_s, QByteArray(Lamps).replace("lamp-2", "lamp-3"));
+        m_console->write(u"air-handling.json"_s, Lamps);
+        serve({u"--scene"_s, u"lamps.json"_s});
+        int count = 0;
+        for (const auto &verb :
+             {u"pause"_s, u"step"_s, u"play"_s, u"speed"_s, u"jump"_s, u"power"_s, u"scene"_s, u"status"_s}) {
+            for (const auto &example : m_console->examplesOf(u"simulation "_s + verb)) {
+                if (example.contains(u"2199"))
+                    continue; // two centuries
+                VERIFY_CODE(m_console->shell(example), Done);
+                ++count;
+            }
+        }
+        QCOMPARE(count, 10);
+    }
+#endif
+
 private:
-    QString workspace() const { return m_console->path(u"home.twins"_s); }
-    Run cli(const QStringList &words) { return m_console->run(words); }
-    Json serve(const QStringList &more = {}) { return m_ready = m_console->serve(more); }
-    int end() { return m_console->endServing(); }
-    QString httpsPort() const { return QString::number(m_ready["https"sv].toInteger()); }
-    QString authorityFile() const { return m_ready["caFile"sv].toString(); }
+    QString workspace() const
+    {
+        return m_console->path(u"home.twins"_s);
+    }
+    Run cli(const QStringList &words)
+    {
+        return m_console->run(words);
+    }
+    Json serve(const QStringList &more = {})
+    {
+        return m_ready = m_console->serve(more);
+    }
+    int end()
+    {
+        return m_console->endServing();
+    }
+    QString httpsPort() const
+    {
+        return QString::number(m_ready["https"sv].toInteger());
+    }
+    QString authorityFile() const
+    {
+        return m_ready["caFile"sv].toString();
+    }
 
     /// What the hub answered to a request of its owner; null when it did not.
     Json request(const QByteArray &method, const QString &path, const QByteArray &body)
