@@ -1862,6 +1862,54 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Ersten Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Ein Zustand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Einen Zustand „%1“ gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n Übergang führt zu ihm und geht mit ihm.</numerusform>
+            <numerusform>%n Übergänge führen zu ihm und gehen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n Aktion „go“ führt zu ihm und geht mit ihm.</numerusform>
+            <numerusform>%n Aktionen „go“ führen zu ihm und gehen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n Telemetriesatz nennt ihn; einer, der keinen anderen Zustand nennt, wird nur noch auf Anforderung gesendet.</numerusform>
+            <numerusform>%n Telemetriesätze nennen ihn; einer, der keinen anderen Zustand nennt, wird nur noch auf Anforderung gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>Zustand „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -5071,6 +5119,10 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5543,18 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Die offenen Geräte, jedes in einem Tab. Ein Stift sagt, dass eines einen Entwurf hat; er bleibt, wenn der Tab geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Die Zustände des Geräts. Einfg fügt einen hinzu, F2 benennt um, T oder Ziehen macht einen Übergang, Entf löscht, Eingabe bearbeitet, Strg+Z nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Was als Nächstes getan wird. Die Leertaste lässt die Uhr bis zu diesem Moment laufen; dort bleibt sie stehen.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Zurück durch das, was vom Gerät zu sehen war. Esc zeigt wieder, was jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6718,17 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>Es gibt keine Änderung des Diagramms, die zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>Die letzte Änderung des Diagramms kann nicht zurückgenommen werden: Dasselbe wurde anderswo geändert.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9134,33 @@
     </message>
 </context>
 <context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Zurück zu den Werten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Zurück durch das, was vom Gerät zu sehen war</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -9294,6 +9396,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9433,6 +9543,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, hält an</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Name des Zustands</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Übergang von %1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>erster Zustand</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>hält die Uhr an</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Übergang hinzufügen nach...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>In diesem Zustand beginnen</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Letzte Änderung des Diagramms zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10066,146 @@
     <message>
         <source>as you set it</source>
         <translation>wie von Ihnen gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>liest seine Desired-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>ist fertig mit: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>meldet: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>sendet Telemetrie: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>antwortet auf einen Befehl, den es nicht hat</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>antwortet auf den Befehl: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>beendet seine Aktionen</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>fährt mit seinen Aktionen fort: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>Zustandsautomat: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>erneuert sein Token</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>eine Nachricht trifft ein, die eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>sendet eine abgelehnte Nachricht noch einmal</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>Nachrichten treffen ein, die eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>hört, was eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>die Szene</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Das nächste %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+            <numerusform>Die nächsten %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Alles Geplante: %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+            <numerusform>Alle %n geplanten. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

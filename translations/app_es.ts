@@ -1862,6 +1862,54 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Añadir el primer estado</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un estado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Ya hay un estado «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n transición lleva a él y desaparece con él.</numerusform>
+            <numerusform>%n transiciones llevan a él y desaparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n acción «go» lleva a él y desaparece con él.</numerusform>
+            <numerusform>%n acciones «go» llevan a él y desaparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n conjunto de telemetría lo nombra; uno que no nombra ningún otro estado se envía solo a petición.</numerusform>
+            <numerusform>%n conjuntos de telemetría lo nombran; uno que no nombra ningún otro estado se envía solo a petición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>¿Eliminar el estado «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -5071,6 +5119,10 @@
         <source>all</source>
         <translation>todos</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5543,18 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Los dispositivos abiertos, cada uno en una pestaña. Un lápiz indica que uno tiene un borrador, que se conserva al cerrar su pestaña.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Los estados del dispositivo. Insert añade uno, F2 cambia el nombre, T o arrastrar crea una transición, Supr quita, Intro edita, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Lo que se hará a continuación. Espacio hace avanzar el reloj hasta ese momento, donde se detiene.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Hacia atrás por lo que se vio del dispositivo. Esc muestra de nuevo lo de ahora.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6718,17 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>No hay ningún cambio del diagrama que deshacer.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>El último cambio del diagrama no se puede deshacer: lo mismo se cambió en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9134,33 @@
     </message>
 </context>
 <context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Volver a los valores de ahora</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Hacia atrás por lo que se vio del dispositivo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -9294,6 +9396,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Añadir estado</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9433,6 +9543,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, pausa</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Transición de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>primer estado</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>pone en pausa el reloj</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Añadir estado</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Añadir transición a...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>Empezar en este estado</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Deshacer el último cambio del diagrama</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10066,146 @@
     <message>
         <source>as you set it</source>
         <translation>como usted lo puso</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>arranca</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>lee sus propiedades deseadas</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>confirma: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>notifica: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>envía telemetría: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>responde a un comando que no tiene</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>responde al comando: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>regla: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>termina sus acciones</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>sigue con sus acciones: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>máquina de estados: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>renueva su token</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>llega un mensaje que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>envía de nuevo un mensaje rechazado</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>llegan mensajes que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>recibe lo que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>cronología: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>fallo: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>No hay nada previsto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>El siguiente (%n). Espacio lleva el reloj hasta ese momento.</numerusform>
+            <numerusform>Los %n siguientes. Espacio lleva el reloj hasta ese momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Todo lo previsto: %n. Espacio lleva el reloj hasta ese momento.</numerusform>
+            <numerusform>Los %n previstos, todos. Espacio lleva el reloj hasta ese momento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1862,6 +1862,54 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Ajouter le premier état</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un état a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un état « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n transition y mène et disparaît avec lui.</numerusform>
+            <numerusform>%n transitions y mènent et disparaissent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n action « go » y mène et disparaît avec lui.</numerusform>
+            <numerusform>%n actions « go » y mènent et disparaissent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n jeu de télémétrie le nomme ; un jeu qui ne nomme aucun autre état n&apos;est plus envoyé qu&apos;à la demande.</numerusform>
+            <numerusform>%n jeux de télémétrie le nomment ; un jeu qui ne nomme aucun autre état n&apos;est plus envoyé qu&apos;à la demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>Supprimer l&apos;état « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -5071,6 +5119,10 @@
         <source>all</source>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,6 +5543,18 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>Les appareils ouverts, chacun dans un onglet. Un crayon indique un brouillon, qui reste quand l&apos;onglet est fermé.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Les états de l&apos;appareil. Inser en ajoute un, F2 renomme, T ou un glisser crée une transition, Suppr enlève, Entrée modifie, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Ce qui sera fait ensuite. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment, où elle s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Retour sur ce qui a été vu de l&apos;appareil. Échap montre de nouveau l&apos;instant présent.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6718,17 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>Il n&apos;y a aucune modification du diagramme à annuler.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>La dernière modification du diagramme ne peut pas être annulée : la même chose a été modifiée ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9134,33 @@
     </message>
 </context>
 <context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Revenir aux valeurs actuelles</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Retour sur ce qui a été vu de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -9294,6 +9396,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter un état</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9433,6 +9543,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, met en pause</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nom de l&apos;état</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Transition de %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>État %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>premier état</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>met l&apos;horloge en pause</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter un état</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Ajouter une transition vers...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>Commencer dans cet état</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Point d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Annuler la dernière modification du diagramme</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10066,146 @@
     <message>
         <source>as you set it</source>
         <translation>tel que vous l&apos;avez défini</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>lit ses propriétés desired</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>confirme : %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>a terminé : %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>signale : %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>envoie de la télémétrie : %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>répond à une commande qu&apos;il n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>répond à la commande : %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>règle : %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>termine ses actions</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>poursuit ses actions : %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>machine à états : %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>renouvelle son jeton</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>un message retenu par une panne arrive</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>renvoie un message refusé</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>des messages retenus par une panne arrivent</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>reçoit ce qu&apos;une panne a retenu</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>chronologie : %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>panne : %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la scène</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien n&apos;est prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Le prochain (%n). Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+            <numerusform>Les %n prochains. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Tout ce qui est prévu : %n. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+            <numerusform>Les %n prévus, tous. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

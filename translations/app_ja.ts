@@ -1852,6 +1852,51 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>最初の状態を追加</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>状態には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>状態「%1」はすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n 個の遷移がこの状態に至り、一緒に消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n 個のアクション「go」がこの状態に至り、一緒に消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n 個のテレメトリ セットがこの状態を挙げています。ほかの状態を挙げていないセットは、要求されたときだけ送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>状態「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -5040,6 +5085,10 @@
         <source>all</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5458,6 +5507,18 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>開いているデバイスです。それぞれにタブがあります。鉛筆は下書きがあることを示し、下書きはタブを閉じても残ります。</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>デバイスの状態。Insert で追加、F2 で名前の変更、T またはドラッグで遷移の作成、Delete で削除、Enter で編集、Ctrl+Z で元に戻します。</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>次に行われること。スペース キーで時計をその時点まで進め、そこで止めます。</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>このデバイスについて見えていたものをさかのぼります。Esc で現在の表示に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6678,17 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>元に戻せるチャートの変更はありません。</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>チャートの最後の変更は元に戻せません。同じ箇所が別の場所で変更されました。</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9066,33 @@
     </message>
 </context>
 <context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>表示済み</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>現在の値に戻る</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>このデバイスについて見えていたものをさかのぼる</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1、%2 前</translation>
+    </message>
+</context>
+<context>
     <name>app::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -9225,6 +9324,14 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>状態を追加</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9362,6 +9469,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1、停止</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>状態の名前</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>%1 から %2 への遷移: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状態 %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>時計を一時停止する</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>状態を追加</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>遷移を追加...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>この状態から始める</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>チャートの最後の変更を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9989,144 @@
     <message>
         <source>as you set it</source>
         <translation>設定したまま</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>起動する</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>必要なプロパティを読む</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>確認応答: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>報告: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>テレメトリを送信: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>存在しないコマンドに応答する</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>コマンドに応答: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>ルール: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>アクションを終える</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>アクションを続ける: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>状態機械: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>トークンを更新する</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>障害で遅れたメッセージが届く</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>拒否されたメッセージを再送する</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>障害で遅れた複数のメッセージが届く</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>障害で遅れた内容を受け取る</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>タイムライン: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>障害: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>予定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>次の %n 件。スペース キーで時計をその時点まで進めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>予定されている全 %n 件。スペース キーで時計をその時点まで進めます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,51 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>添加第一个状态</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>状态需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>已有状态“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>有 %n 个转换通向它，会随之删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>有 %n 个“go”动作通向它，会随之删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>有 %n 组遥测提到它；没有提到其他状态的那一组将只按需发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>删除状态“%1”？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>app::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -5040,6 +5085,10 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5458,6 +5507,18 @@
     <message>
         <source>The devices that are open, each in a tab. A pencil says that one has a draft, which stays when its tab is closed.</source>
         <translation>打开的设备，各占一个标签页。铅笔表示该设备有草稿；关闭标签页后草稿仍会保留。</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>设备的状态。Insert 添加，F2 重命名，T 或拖动创建转换，Delete 删除，Enter 编辑，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>接下来要做的事。空格键让时钟走到那一刻并停下。</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>回看此设备已显示过的内容。按 Esc 重新显示现在。</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6678,17 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>没有可撤销的状态图更改。</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>无法撤销状态图的上一次更改：同一处已在别处被更改。</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9066,33 @@
     </message>
 </context>
 <context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>回到现在的值</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>回看此设备已显示过的内容</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2前</translation>
+    </message>
+</context>
+<context>
     <name>app::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -9225,6 +9324,14 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>添加状态</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9362,6 +9469,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1，会暂停</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>状态名称</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>从 %1 到 %2 的转换：%3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>初始状态</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>暂停时钟</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>添加状态</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>添加转换到...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>从此状态开始</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>撤销状态图的上一次更改</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9989,144 @@
     <message>
         <source>as you set it</source>
         <translation>如您所设</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>读取期望属性</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>上报：%1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>发送遥测：%1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>应答它没有的命令</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>应答命令：%1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>结束其动作</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>继续其动作：%1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>状态机：%1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>更新令牌</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>被故障延迟的消息到达</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>重发被拒绝的消息</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>被故障延迟的多条消息到达</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>收到被故障延迟的内容</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>时间线：%1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>故障：%1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>还有</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划中的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>接下来的 %n 项。空格键让时钟走到那一刻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>计划中的全部 %n 项。空格键让时钟走到那一刻。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
