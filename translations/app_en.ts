@@ -114,6 +114,30 @@
     </message>
 </context>
 <context>
+    <name>app::ChartPanel</name>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n transition leads to it and goes with it.</numerusform>
+            <numerusform>%n transitions lead to it and go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n action &quot;go&quot; leads to it and goes with it.</numerusform>
+            <numerusform>%n actions &quot;go&quot; lead to it and go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n telemetry set names it; one that names no other state is sent on demand only.</numerusform>
+            <numerusform>%n telemetry sets name it; one that names no other state is sent on demand only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ComponentCard</name>
     <message numerus="yes">
         <source>%n properties, all read-only</source>
@@ -757,6 +781,23 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>The next %n. Space runs the clock to that moment.</numerusform>
+            <numerusform>The next %n. Space runs the clock to that moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>The %n that is planned. Space runs the clock to that moment.</numerusform>
+            <numerusform>All %n that are planned. Space runs the clock to that moment.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ constexpr double ChartMargin = 24;
 constexpr double LabelHeight = 13;
 constexpr double Apart = 8; // lines of both directions, from the middle
 constexpr double Lane = 6; // lines that run beside each other
+constexpr double FirstTrack = 10; // from a box to the nearest line in the gap
 
 class ChartRouter final
 {
@@ -31,29 +32,52 @@ public:
               std::size_t(std::max(1.0, std::floor((width - 2 * ChartMargin + GapX) / (BoxWidth + GapX)))))
     { }
 
+    // Twice: how many lines run in each gap says how high it has to be.
     ChartLayout run()
     {
-        const std::size_t count = m_machine.states.size();
-        for (std::size_t i = 0; i < count; ++i)
-            m_layout.boxes.push_back(boxAt(i));
-        m_layout.next = boxAt(count);
-        for (std::size_t from = 0; from < count; ++from) {
-            for (std::size_t way = 0; way < m_machine.states[from].transitions.size(); ++way)
-                route(from, way);
-        }
-        const std::size_t rows = (std::max<std::size_t>(count, 1) + m_columns - 1) / m_columns;
-        const std::size_t columns = std::min(std::max<std::size_t>(count, 1), m_columns);
-        const double tail = m_tracks[rows] > 1 ? GapY - ChartMargin : 0; // lines below the last row
+        const std::size_t count = std::max<std::size_t>(m_machine.states.size(), 1);
+        const std::size_t rows = (count + m_columns - 1) / m_columns;
+        m_gaps.assign(rows + 1, GapY);
+        m_gaps.front() = ChartMargin;
+        routeAll();
+        for (std::size_t row = 1; row < rows; ++row)
+            m_gaps[row] = std::max(GapY, 2 * FirstTrack + LabelHeight * (m_tracks[row] - 1));
+        m_gaps.back() = std::max(ChartMargin, FirstTrack + LabelHeight * m_tracks[rows]);
+        m_lanes.clear();
+        m_tracks.clear();
+        m_beside.clear();
+        routeAll();
+        m_layout.next = boxAt(m_machine.states.size());
+        const std::size_t columns = std::min(count, m_columns);
         m_layout.size = {2 * ChartMargin + double(columns) * (BoxWidth + GapX) - GapX,
-                         2 * ChartMargin + double(rows) * (BoxHeight + GapY) - GapY + tail};
+                         topOf(rows - 1) + BoxHeight + m_gaps.back()};
         return std::move(m_layout);
     }
 
 private:
+    void routeAll()
+    {
+        m_layout = {};
+        for (std::size_t i = 0; i < m_machine.states.size(); ++i)
+            m_layout.boxes.push_back(boxAt(i));
+        for (std::size_t from = 0; from < m_machine.states.size(); ++from) {
+            for (std::size_t way = 0; way < m_machine.states[from].transitions.size(); ++way)
+                route(from, way);
+        }
+    }
+
+    double topOf(std::size_t row) const
+    {
+        double top = m_gaps.front();
+        for (std::size_t i = 1; i <= row; ++i)
+            top += BoxHeight + (i < m_gaps.size() ? m_gaps[i] : GapY);
+        return top;
+    }
+
     QRectF boxAt(std::size_t state) const
     {
-        return {ChartMargin + double(state % m_columns) * (BoxWidth + GapX),
-                ChartMargin + double(state / m_columns) * (BoxHeight + GapY), BoxWidth, BoxHeight};
+        return {ChartMargin + double(state % m_columns) * (BoxWidth + GapX), topOf(state / m_columns),
+                BoxWidth, BoxHeight};
     }
 
     void route(std::size_t from, std::size_t way)
@@ -129,7 +153,7 @@ private:
         const bool isDown = to > way.from;
         const double x = a.center().x() + (isDown ? -1 : 1) * (Apart + lane * Lane);
         way.line = QPolygonF({{x, isDown ? a.bottom() : a.top()}, {x, isDown ? b.top() : b.bottom()}});
-        const double y = std::min(a.bottom(), b.bottom()) + (GapY - LabelHeight) / 2;
+        const double y = (std::min(a.bottom(), b.bottom()) + std::max(a.top(), b.top()) - LabelHeight) / 2;
         const double width = BoxWidth / 2 + GapX / 3 - Apart;
         way.label = QRectF(isDown ? x - 3 - width : x + 3, y, width, LabelHeight);
         way.align = (isDown ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
@@ -169,18 +193,16 @@ private:
         way.label = QRectF(middle.x() - width / 2, middle.y() - LabelHeight / 2, width, LabelHeight);
     }
 
-    static double gapTop(std::size_t row) { return ChartMargin + double(row) * (BoxHeight + GapY) - GapY; }
+    // Of the gap above a row.
+    double gapTop(std::size_t row) const { return topOf(row - 1) + BoxHeight; }
 
     // Where the next line runs in the gap above a row, from the gap's top.
-    double trackIn(std::size_t row)
-    {
-        constexpr double First = 10;
-        return First + std::fmod(m_tracks[row]++ * LabelHeight, GapY - 2 * First + 1);
-    }
+    double trackIn(std::size_t row) { return FirstTrack + m_tracks[row]++ * LabelHeight; }
 
     const twin::sim::Machine &m_machine;
     std::size_t m_columns;
     ChartLayout m_layout;
+    std::vector<double> m_gaps; // above each row, and below the last one
     std::map<std::pair<std::size_t, std::size_t>, double> m_lanes; // lines from a state to another so far
     std::map<std::size_t, double> m_tracks; // lines in a gap so far
     std::map<std::size_t, int> m_beside; // lines beside a column

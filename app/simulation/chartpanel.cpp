@@ -203,8 +203,7 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 // All of a small chart is seen; a large one is scrolled.
 void ChartPanel::fit()
 {
-    m_first->setVisible(!m_hasStates && !m_chart->isNaming());
-    m_first->setEnabled(m_chart->isEditable());
+    m_first->setVisible(m_chart->isEditable() && !m_hasStates && !m_chart->isNaming());
     m_scroll->setMinimumHeight(std::min(m_chart->sizeHint().height(), m_context.theme.roomPx(MostHeight)));
 }
 

@@ -241,7 +241,7 @@ QSize StateChart::sizeHint() const
         const double below = m_naming && m_naming->isEmpty() ? m_layout.next.bottom() + m_theme.px(8) : 0;
         return {m_theme.px(166), int(std::ceil(std::max(m_layout.size.height(), below)))};
     }
-    return {m_theme.px(166), m_theme.px(64)};
+    return {m_theme.px(166), m_theme.px(30)};
 }
 
 QString StateChart::proposedName() const

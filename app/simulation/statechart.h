@@ -138,7 +138,8 @@ private:
     void giveUp(); ///< Esc
 
     void paintWay(QPainter &painter, const ChartWay &way) const;
-    void paintWayText(QPainter &painter, const ChartWay &way, const QColor &color) const;
+    void paintWayText(QPainter &painter, const ChartWay &way) const;
+    bool isChosen(const ChartWay &way) const;
     void paintState(QPainter &painter, std::size_t state) const;
     void paintBreak(QPainter &painter, std::size_t state) const;
     void paintInitial(QPainter &painter) const;

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,20 +42,18 @@ void StateChart::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.uiFont());
         painter.setPen(m_theme.colors().quiet);
         if (!isNaming())
-            painter.drawText(rect(), Qt::AlignHCenter | Qt::AlignTop, tr("This device has no states."));
+            painter.drawText(rect(), Qt::AlignCenter, tr("This device has no states."));
         return;
     }
     paintInitial(painter);
-    const Item chosen = current();
-    const ChartWay *last = nullptr; // the chosen one on top
-    for (const ChartWay &way : m_layout.ways) {
-        if (Item{way.from, int(way.index)} == chosen)
-            last = &way;
-        else
-            paintWay(painter, way);
-    }
-    if (last)
-        paintWay(painter, *last);
+    std::vector<const ChartWay *> ways; // the chosen one on top
+    for (const ChartWay &way : m_layout.ways)
+        ways.push_back(&way);
+    std::stable_partition(ways.begin(), ways.end(), [this](const ChartWay *way) { return !isChosen(*way); });
+    for (const ChartWay *way : ways)
+        paintWay(painter, *way);
+    for (const ChartWay *way : ways) // no line runs through a text
+        paintWayText(painter, *way);
     for (std::size_t i = 0; i < stateCount(); ++i)
         paintState(painter, i);
     paintLead(painter);
@@ -77,24 +76,27 @@ void StateChart::paintInitial(QPainter &painter) const
 void StateChart::paintWay(QPainter &painter, const ChartWay &way) const
 {
     const Colors &c = m_theme.colors();
-    const bool isChosen = Item{way.from, int(way.index)} == current();
     const bool isLive = machine()->states[way.from].name == liveState();
-    const QColor color = isChosen || isLive ? c.accent : c.quiet;
-    painter.setPen(QPen(color, isChosen ? 2.4 : isLive ? 1.6 : 1.0));
+    const QColor color = isChosen(way) || isLive ? c.accent : c.quiet;
+    painter.setPen(QPen(color, isChosen(way) ? 2.4 : isLive ? 1.6 : 1.0));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(way.line);
     painter.setBrush(color);
     painter.setPen(Qt::NoPen);
-    paintHead(painter, way.line.last(), way.line[way.line.size() - 2], m_theme.px(isChosen ? 9 : 7));
-    paintWayText(painter, way, isChosen ? c.text : color);
+    paintHead(painter, way.line.last(), way.line[way.line.size() - 2], m_theme.px(isChosen(way) ? 9 : 7));
 }
 
-void StateChart::paintWayText(QPainter &painter, const ChartWay &way, const QColor &color) const
+bool StateChart::isChosen(const ChartWay &way) const
+{
+    return Item{way.from, int(way.index)} == current();
+}
+
+void StateChart::paintWayText(QPainter &painter, const ChartWay &way) const
 {
     const Colors &c = m_theme.colors();
-    const bool isChosen = Item{way.from, int(way.index)} == current();
+    const bool isLive = machine()->states[way.from].name == liveState();
     QFont font = smaller(m_theme, 10);
-    font.setBold(isChosen);
+    font.setBold(isChosen(way));
     const QFontMetrics metrics(font);
     const bool isBreak = wayAt(way).isBreak;
     const double mark = isBreak ? m_theme.px(9) : 0;
@@ -109,7 +111,7 @@ void StateChart::paintWayText(QPainter &painter, const ChartWay &way, const QCol
     else
         area = QRectF(area.center().x() - width / 2, area.top(), width, area.height());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChosen ? c.selection : c.pane);
+    painter.setBrush(isChosen(way) ? c.selection : c.pane);
     painter.drawRect(area.adjusted(-2, 0, 2, 0));
     if (isBreak) {
         const double side = m_theme.px(6);
@@ -118,7 +120,7 @@ void StateChart::paintWayText(QPainter &painter, const ChartWay &way, const QCol
         area.setLeft(area.left() + mark);
     }
     painter.setFont(font);
-    painter.setPen(color);
+    painter.setPen(isChosen(way) ? c.text : isLive ? c.accent : c.quiet);
     painter.drawText(area.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 

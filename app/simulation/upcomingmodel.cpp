@@ -136,6 +136,8 @@ QVariant UpcomingModel::data(const QModelIndex &index, int role) const
 
 QVariant UpcomingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == InColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
