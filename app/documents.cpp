@@ -41,6 +41,8 @@ Documents::Documents(AppContext &context, QWidget *parent)
     column->addWidget(m_pages, 1);
     makePanes();
     connectPanes();
+    connect(m_header, &DeviceHeader::deviceWanted, this,
+            [this](const twin::TwinId &id) { emit placeWanted({.id = id}); });
 }
 
 QWidget *Documents::document(const char *name) const

@@ -68,6 +68,10 @@ Result<CreateIdentity> creationOf(const Call &call, const TwinId &id)
     command.spec.enabled = !call.isSet(u"disabled");
     if (call.isSet(u"reason"))
         command.spec.statusReason = call.value(u"reason");
+    if (call.isSet(u"edge"))
+        command.spec.edge = true;
+    if (call.isSet(u"parent"))
+        command.spec.parent = call.value(u"parent");
     auto authentication = authenticationOf(call);
     if (!authentication)
         return authentication.error();

@@ -40,6 +40,8 @@ constexpr std::array CreateOptions{
     OptionSpec{u"reason", u"TEXT", u"why it has this status"},
     OptionSpec{u"auth", u"KIND", u"sas (keys are made), selfSigned, certificateAuthority or none"},
     OptionSpec{u"thumbprint", u"HEX", u"of the certificate of a selfSigned device"},
+    OptionSpec{u"edge", u"", u"an IoT Edge device; $edgeAgent and $edgeHub come with it"},
+    OptionSpec{u"parent", u"EDGE", u"the Edge device that it is a child of"},
     OptionSpec{u"tags", u"BODY", u"the first tags"},
     OptionSpec{u"desired", u"BODY", u"the first desired properties"},
 };
@@ -47,6 +49,7 @@ constexpr std::array CreateExamples{
     Example{u"devices create lamp-2 -w home.twins --tags '{\"room\": \"hall\"}'",
             u"registers a device with a tag"},
     Example{u"devices create lamp-2 --module driver -w home.twins", u"registers a module of it"},
+    Example{u"devices create gateway --edge -w home.twins", u"registers an Edge device"},
 };
 
 constexpr std::array WriteOptions{Module, IfMatch};

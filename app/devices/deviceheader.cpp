@@ -6,10 +6,12 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "host/simulationclient.h"
+#include "hub/edge.h"
 #include "shared/bar.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,19 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr qsizetype ChildrenInMenu = 40; // more are not read in a menu
+
+bool isOfIdentity(const twin::Change &change)
+{
+    return std::holds_alternative<twin::IdentityCreated>(change.body) ||
+           std::holds_alternative<twin::IdentityUpdated>(change.body) ||
+           std::holds_alternative<twin::IdentityDeleted>(change.body);
+}
+
+} // namespace
 
 DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +44,8 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     , m_model(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
     , m_fault(new TextLabel(context.theme, TextLabel::Look::Normal, m_bar))
     , m_infer(new QToolButton(m_bar))
+    , m_parent(new QToolButton(m_bar))
+    , m_children(new QToolButton(m_bar))
     , m_version(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
     , m_etagCaption(new TextLabel(context.theme, TextLabel::Look::Quiet, m_bar))
     , m_etag(new TextLabel(context.theme, TextLabel::Look::FixedQuiet, m_bar))
@@ -38,8 +55,8 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     m_bar->setSpacing(12, 12);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_dot, m_name, m_state, m_model, m_infer, m_fault})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_name, m_state, m_parent, m_children,
+                                                            m_model, m_infer, m_fault})
         m_bar->row()->addWidget(widget);
     m_bar->addSpring();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_version, m_etagCaption, m_etag, m_power})
@@ -56,6 +73,7 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     m_infer->setFocusPolicy(Qt::TabFocus);
     connect(m_infer, &QToolButton::clicked, context.actions.action(ActionId::InferModel), &QAction::trigger);
     connect(&context.models, &twin::host::ModelsClient::changed, this, [this] { setDevice(m_id); });
+    makeFamily();
     m_power->setAutoRaise(true);
     m_power->setFocusPolicy(Qt::TabFocus);
     m_power->setDefaultAction(context.actions.action(ActionId::TogglePower));
@@ -70,6 +88,27 @@ DeviceHeader::DeviceHeader(AppContext &context, QWidget *parent)
     setDevice({});
 }
 
+void DeviceHeader::makeFamily()
+{
+    for (QToolButton *button : {m_parent, m_children}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_parent->setObjectName(u"parent"_s);
+    m_children->setObjectName(u"children"_s);
+    m_parent->setToolTip(tr("Go to its IoT Edge device"));
+    m_children->setToolTip(tr("Devices that reach the hub through this IoT Edge device"));
+    m_children->setPopupMode(QToolButton::InstantPopup);
+    m_children->setMenu(new QMenu(m_children));
+    connect(m_children->menu(), &QMenu::aboutToShow, this, &DeviceHeader::listChildren);
+    connect(m_parent, &QToolButton::clicked, this, [this] {
+        const auto &state = m_context.hub.state();
+        const twin::Record *record = state.peek(m_id);
+        if (const auto parent = record ? twin::edge::parentOf(state, *record->identity) : nullptr)
+            emit deviceWanted(parent->id());
+    });
+}
+
 void DeviceHeader::setDevice(const twin::TwinId &id)
 {
     m_id = id;
@@ -81,7 +120,10 @@ void DeviceHeader::onChanged(const twin::Changes &changes)
 {
     if (std::any_of(changes.begin(), changes.end(),
                     [this](const twin::Change &change) { return change.id == m_id; }))
-        show(m_context.hub.state().find(m_id).get());
+        return show(m_context.hub.state().find(m_id).get());
+    // A child that comes or goes is a change of its own.
+    if (std::any_of(changes.begin(), changes.end(), isOfIdentity))
+        showFamily(m_context.hub.state().peek(m_id));
 }
 
 void DeviceHeader::show(const twin::Record *record)
@@ -95,6 +137,7 @@ void DeviceHeader::show(const twin::Record *record)
     m_state->setText(tr("not there any more"));
     m_context.actions.setEnabled(ActionId::RefreshDevice, record != nullptr);
     m_etag->setText(record ? record->twin.etagText() : QString());
+    showFamily(record);
     if (!record)
         return fit();
     const twin::Identity &identity = *record->identity;
@@ -109,6 +152,32 @@ void DeviceHeader::show(const twin::Record *record)
     m_version->setText(tr("version %1").arg(record->twin.version));
     m_version->setToolTip(tr("etag %1").arg(m_etag->text()));
     fit();
+}
+
+void DeviceHeader::showFamily(const twin::Record *record)
+{
+    const auto &state = m_context.hub.state();
+    const auto parent = record ? twin::edge::parentOf(state, *record->identity) : nullptr;
+    const auto count = record ? int(twin::edge::childrenOf(state, record->id()).size()) : 0;
+    m_parent->setVisible(parent != nullptr);
+    m_parent->setText(parent ? tr("child of %1").arg(parent->id().device()) : QString());
+    m_children->setVisible(count > 0);
+    m_children->setText(tr("%n children", nullptr, count));
+    fit();
+}
+
+void DeviceHeader::listChildren()
+{
+    QMenu &menu = *m_children->menu();
+    menu.clear();
+    const auto children = twin::edge::childrenOf(m_context.hub.state(), m_id);
+    for (const auto &child : children.first(std::min(children.size(), ChildrenInMenu))) {
+        QString text = child;
+        menu.addAction(text.replace(u'&', u"&&"_s), this,
+                       [this, child] { emit deviceWanted(*twin::TwinId::parse(child)); });
+    }
+    if (children.size() > ChildrenInMenu)
+        menu.addAction(tr("%n more", nullptr, int(children.size() - ChildrenInMenu)))->setEnabled(false);
 }
 
 void DeviceHeader::resizeEvent(QResizeEvent *event)

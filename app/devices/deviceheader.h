@@ -17,7 +17,8 @@ class ShapeLabel;
 class TextLabel;
 
 /// The strip above the documents: which device they show, whether it is connected, its model, version and
-/// etag, and the power switch of a simulated one. Binds TogglePower and RefreshDevice.
+/// etag, its parent and children by IoT Edge, and the power switch of a simulated one. Binds TogglePower and
+/// RefreshDevice.
 class DeviceHeader final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +27,19 @@ public:
 
     void setDevice(const twin::TwinId &id);
 
+signals:
+    /// Somebody wants to see its parent or one of its children.
+    void deviceWanted(const twin::TwinId &id);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeFamily();
     void onChanged(const twin::Changes &changes);
     void show(const twin::Record *record);
+    void showFamily(const twin::Record *record);
+    void listChildren();
     void showPower();
     void togglePower();
     void fit();
@@ -46,6 +54,8 @@ private:
     TextLabel *m_model;
     TextLabel *m_fault;
     QToolButton *m_infer;
+    QToolButton *m_parent;
+    QToolButton *m_children;
     TextLabel *m_version;
     TextLabel *m_etagCaption;
     TextLabel *m_etag;

@@ -3,10 +3,12 @@
 #include "fleet/twinimport.h"
 
 #include "fleet/importitems.h"
+#include "hub/edge.h"
 #include "hub/hub.h"
 #include "query/syntaxerror.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ struct Planned {
     TwinId id;
     TextPlace at;
     std::vector<Command> commands;
+    std::optional<Command> family{}; ///< when all devices are there: its parent
     std::optional<Command>
         last{}; ///< when everything else is done: a device that may not act, nor its modules
 };
@@ -93,14 +96,39 @@ std::optional<Json> sectionOf(const Json &parent, std::string_view name)
     return section->isObject() ? valuesOf(*section) : *section; // the hub refuses what is no object
 }
 
+bool isEdgeIn(const Json &document)
+{
+    return document["capabilities"sv]["iotEdge"sv].toBool();
+}
+
+// The id of the Edge device that the document names as its parent, empty for none. Scopes of another hub name
+// it as well as those of this one.
+Result<QString> parentIn(const Json &document)
+{
+    const bool isEdge = isEdgeIn(document);
+    const Json &scopes = document["parentScopes"sv];
+    const Json &scope = isEdge ? (scopes.isEmpty() ? scopes : scopes.at(0)) : document["deviceScope"sv];
+    if (!scope.isString() || scope.toStringView().empty())
+        return QString();
+    if (const auto id = edge::deviceOf(scope.toString()))
+        return id->device();
+    return badMember(isEdge ? "parentScopes"sv : "deviceScope"sv,
+                     u"'%1' is no scope of an Edge device."_s.arg(scope.toString().left(200)));
+}
+
 /// Makes the commands for one twin after the other.
 class Planner final
 {
 public:
-    Planner(Existing existing, const State &state)
+    Planner(Existing existing, const State &state, const std::vector<ImportItem> &items)
         : m_existing(existing)
         , m_state(state)
-    { }
+    {
+        for (const auto &item : items) {
+            if (isEdgeIn(item.document))
+                m_edges.insert(item.document["deviceId"sv].toString());
+        }
+    }
 
     Result<Planned> planned(const ImportItem &item)
     {
@@ -117,10 +145,25 @@ public:
         if (!status.isNull() && status.toStringView() != "enabled"sv && status.toStringView() != "disabled"sv)
             return badMember("status"sv, u"status is enabled or disabled."_s);
         const bool isThere = m_state.find(*id) != nullptr && m_existing == Existing::Update;
-        return isThere ? update(*id, item) : creation(*id, item);
+        // The modules of the Edge runtime come with their device.
+        const bool comes = edge::isSystemModule(*id) && m_edges.contains(id->device());
+        auto result = isThere || comes ? update(*id, item) : creation(*id, item);
+        return result ? withFamily(*std::move(result), item.document) : result;
     }
 
 private:
+    Result<Planned> withFamily(Planned planned, const Json &document) const
+    {
+        const auto parent = parentIn(document);
+        if (!parent)
+            return parent.error();
+        const Record *record = m_state.peek(planned.id);
+        const auto before = record ? edge::deviceOf(record->identity->parentScope) : std::nullopt;
+        if (!parent->isEmpty() && !(before && before->device() == *parent))
+            planned.family = UpdateIdentity{.id = planned.id, .spec = {.parent = *parent}};
+        return planned;
+    }
+
     Result<Planned> creation(const TwinId &id, const ImportItem &item)
     {
         const Json &document = item.document;
@@ -131,7 +174,8 @@ private:
         result.commands.push_back(
             CreateIdentity{.id = id,
                            .spec = {.statusReason = textMember(document, "statusReason"sv),
-                                    .authentication = *authentication},
+                                    .authentication = *authentication,
+                                    .edge = isEdgeIn(document) ? std::optional(true) : std::nullopt},
                            .tags = sectionOf(document, "tags"sv),
                            .desired = sectionOf(document["properties"sv], "desired"sv)});
         addReported(result, document);
@@ -146,10 +190,14 @@ private:
         Planned result{.id = id, .at = item.at, .commands = {}};
         const auto reason = textMember(document, "statusReason"sv);
         const bool isEnabled = document.contains("status"sv) && !isDisabled(document);
-        if (isEnabled || reason)
-            result.commands.push_back(UpdateIdentity{
-                .id = id,
-                .spec = {.enabled = isEnabled ? std::optional(true) : std::nullopt, .statusReason = reason}});
+        const Record *record = m_state.peek(id);
+        const bool becomesEdge = isEdgeIn(document) && record && !record->identity->isEdge;
+        if (isEnabled || reason || becomesEdge)
+            result.commands.push_back(
+                UpdateIdentity{.id = id,
+                               .spec = {.enabled = isEnabled ? std::optional(true) : std::nullopt,
+                                        .statusReason = reason,
+                                        .edge = becomesEdge ? std::optional(true) : std::nullopt}});
         JsonObjectBuilder body(2);
         if (const auto tags = sectionOf(document, "tags"sv))
             body.append("tags"sv, *tags);
@@ -184,6 +232,7 @@ private:
     Existing m_existing;
     const State &m_state;
     QHash<TwinId, int> m_lines;
+    QSet<QString> m_edges; // devices of the file
 };
 
 Error located(Error error, const TextPlace &at)
@@ -215,7 +264,7 @@ Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing e
     if (!items)
         return items.error();
     ImportPlan plan;
-    Planner planner(existing, state);
+    Planner planner(existing, state, *items);
     std::vector<Planned> planned;
     for (const auto &item : *items) {
         auto one = planner.planned(item);
@@ -230,6 +279,10 @@ Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing e
         ++(state.find(one.id) ? plan.updated : plan.created);
         if (plan.problems.size() < MaxProblems)
             rehearse(plan, copy, one.commands, one.at);
+    }
+    for (const auto &one : planned) {
+        if (one.family && plan.problems.size() < MaxProblems)
+            rehearse(plan, copy, {*one.family}, one.at);
     }
     for (const auto &one : planned) {
         if (one.last && plan.isFine())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/engine.h"
 
+#include "sim/registration.h"
 #include "sim/trust.h"
 
 #include <algorithm>
@@ -263,10 +264,9 @@ void Engine::addDevice(const sim::SceneDevice &device)
     const auto &all = m_runner.instances();
     const std::vector<sim::Instance> added(all.begin() + std::ptrdiff_t(before), all.end());
     judgeTrust(m_runner.scene());
-    for (const auto &instance : added) {
-        bringUp(instance);
+    bringUp(added);
+    for (const auto &instance : added)
         submitDevices(m_runner.setPowered(instance.id, true, state()));
-    }
     noteScene();
 }
 
@@ -277,19 +277,30 @@ void Engine::replaceScene(const sim::Scene &scene, bool isTrusted)
         keepTrust(sim::trustMark(scene));
     judgeTrust(scene);
     submitDevices(m_runner.replaceScene(scene, state()));
+    std::vector<sim::Instance> live; // without those that have left
     for (const auto &id : m_runner.devices())
-        bringUp(sim::Instance(*m_runner.instanceOf(id)));
+        live.push_back(*m_runner.instanceOf(id));
+    bringUp(live);
     noteScene();
 }
 
-// Registers the device when the hub does not know it, and switches it on when the scene says so.
-void Engine::bringUp(const sim::Instance &instance)
+// Registers devices that the hub does not know, and switches on those that the scene says are on.
+void Engine::bringUp(const std::vector<sim::Instance> &instances)
 {
-    const auto &entry = m_runner.entryOf(instance);
-    if (!state().find(instance.id) && !entry.registers)
-        submitDevices({{sim::registrationOf(entry, instance), Cause{.origin = Cause::Origin::Simulation}}});
-    if (instance.powered)
-        submitDevices(m_runner.setPowered(instance.id, true, state()));
+    const std::vector<sim::Instance> here(instances); // the runner's own may move
+    std::vector<sim::Placed> wanted;
+    for (const auto &instance : here) {
+        if (m_runner.instanceOf(instance.id))
+            wanted.push_back({&m_runner.entryOf(instance), instance});
+    }
+    sim::Runner::Commands commands;
+    for (auto &command : sim::registrationsOf(wanted, wanted, state()))
+        commands.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Simulation});
+    submitDevices(commands);
+    for (const auto &device : wanted) {
+        if (device.instance.powered)
+            submitDevices(m_runner.setPowered(device.instance.id, true, state()));
+    }
 }
 
 void Engine::giveTrust()

@@ -126,7 +126,7 @@ private:
     void onChanges(const Changes &changes);
     void submitDevices(const sim::Runner::Commands &commands);
     void disconnectAll();
-    void bringUp(const sim::Instance &instance);
+    void bringUp(const std::vector<sim::Instance> &instances);
     void judgeTrust(const sim::Scene &scene);
     void keepTrust(const QByteArray &mark);
     void simulate();

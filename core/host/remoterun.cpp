@@ -3,6 +3,8 @@
 #include "host/remoterun.h"
 
 #include "host/simulationrun.h"
+#include "hub/edge.h"
+#include "sim/registration.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -10,6 +12,30 @@
 using namespace Qt::StringLiterals;
 
 namespace twin::host {
+
+namespace {
+
+// A device is registered by its name alone over the network; what it is to be else must be there already.
+Error familyElsewhere(const CreateIdentity &registration)
+{
+    const QString id = registration.id.toString();
+    const QString what = registration.spec.edge
+                             ? u"the Edge device '%1'"_s.arg(id)
+                             : u"'%1', a child of '%2'"_s.arg(id, *registration.spec.parent);
+    return {.code = ErrorCode::Argument,
+            .detail =
+                u"The hub does not have %1. Register it there first: a scene registers Edge devices and "
+                "their children in a hub of its own only."_s.arg(what)};
+}
+
+Error runtimeElsewhere(const TwinId &id)
+{
+    return {.code = ErrorCode::Argument,
+            .detail = u"'%1' belongs to the Edge runtime. It is simulated in a hub of the scene's own, not "
+                      "on one elsewhere."_s.arg(id.toString())};
+}
+
+} // namespace
 
 RemoteRun::RemoteRun(RemoteSpec spec)
     : m_spec(std::move(spec))
@@ -36,32 +62,57 @@ RemoteRun::~RemoteRun() = default;
 
 Result<void> RemoteRun::enterDevices()
 {
+    const auto all = sim::placedIn(m_spec.scene);
+    std::vector<sim::Placed> wanted;
+    for (const auto &instance : runner().instances())
+        wanted.push_back({&mutableRunner().entryOf(instance), instance});
+    for (const auto &device : wanted) {
+        if (edge::isSystemModule(device.instance.id))
+            return runtimeElsewhere(device.instance.id);
+    }
+    const auto registrations = sim::registrationsOf(wanted, all, m_hub.state());
+    if (auto entered = enterAll(registrations, false); !entered)
+        return entered;
+    return enterAll(registrations, true); // the hub wants their devices first
+}
+
+Result<void> RemoteRun::enterAll(std::span<const Command> registrations, bool areModules)
+{
     std::optional<Error> failure;
-    for (const auto &instance : runner().instances()) {
-        const auto &entry = mutableRunner().entryOf(instance);
-        if (entry.registers) // it does so itself, when it is not there yet
-            continue;
-        const TwinId id = instance.id;
-        m_hub.enter(id, [this, id, &failure, &entry, instance](const Result<bool> &entered) {
-            if (!entered) {
-                failure = failure.value_or(entered.error());
-                return;
-            }
-            if (!*entered)
-                return;
-            m_registered.append(id);
-            const auto first = link::firstPatchOf(sim::registrationOf(entry, instance));
-            if (!first)
-                return;
-            m_hub.submit(*first, [&failure](const Result<Reply> &reply) {
-                if (!reply)
-                    failure = failure.value_or(reply.error());
-            });
-        });
+    for (const auto &command : registrations) {
+        const auto *registration = std::get_if<CreateIdentity>(&command);
+        if (registration && registration->id.isModule() == areModules)
+            enter(*registration, failure);
     }
     if (auto settled = settle(); !settled)
         return settled;
     return failure ? Result<void>(*failure) : Result<void>();
+}
+
+void RemoteRun::enter(const CreateIdentity &registration, std::optional<Error> &failure)
+{
+    m_hub.enter(registration.id, [this, registration, &failure](const Result<bool> &entered) {
+        if (!entered) {
+            failure = failure.value_or(entered.error());
+            return;
+        }
+        if (!*entered)
+            return;
+        if (registration.spec.edge || registration.spec.parent) {
+            m_hub.submit(DeleteIdentity{.id = registration.id}, {});
+            if (!failure || registration.spec.edge) // the parent first: children wait for it
+                failure = familyElsewhere(registration);
+            return;
+        }
+        m_registered.insert(registration.id);
+        const auto first = link::firstPatchOf(registration);
+        if (!first)
+            return;
+        m_hub.submit(*first, [&failure](const Result<Reply> &reply) {
+            if (!reply)
+                failure = failure.value_or(reply.error());
+        });
+    });
 }
 
 Result<void> RemoteRun::begin()
@@ -129,7 +180,7 @@ Result<std::vector<sim::Outcome>> RemoteRun::finish()
     if (auto settled = settle(); !settled)
         return settled.error();
     for (const auto &id : m_registered) {
-        if (m_spec.removesDevices)
+        if (m_spec.removesDevices && !(id.isModule() && m_registered.contains(id.deviceId())))
             m_hub.submit(DeleteIdentity{.id = id}, {});
     }
     if (auto settled = settle(); !settled)

@@ -6,6 +6,9 @@
 #include "hub/decide.h"
 #include "link/remotehub.h"
 
+#include <set>
+#include <span>
+
 namespace twin::host {
 
 /// How a scene is to be run on a hub somewhere else.
@@ -34,7 +37,8 @@ public:
     Timestamp now() const override { return m_clock.now(); }
 
     /// Also registers the devices that the hub has not, and reads the twins of the others. Timeout when the
-    /// hub is silent; Argument when the scene has devices that the access is not for.
+    /// hub is silent; Argument when the scene has devices that the access is not for, and when an Edge device
+    /// or a child of one would have to be registered.
     Result<void> begin() override;
     Result<void> advanceTo(Timestamp until) override;
     Result<std::vector<sim::Outcome>> finish() override;
@@ -42,6 +46,8 @@ public:
 private:
     explicit RemoteRun(RemoteSpec spec);
     Result<void> enterDevices();
+    Result<void> enterAll(std::span<const Command> registrations, bool areModules);
+    void enter(const CreateIdentity &registration, std::optional<Error> &failure);
     void submit(const sim::Runner::Commands &commands);
     Result<void> settle();
 
@@ -49,7 +55,7 @@ private:
     ManualClock m_clock;
     SystemIds m_ids;
     link::RemoteHub m_hub;
-    QList<TwinId> m_registered; // for this run
+    std::set<TwinId> m_registered; // for this run
 };
 
 } // namespace twin::host

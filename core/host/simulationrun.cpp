@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/simulationrun.h"
 
+#include "sim/registration.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,15 +89,18 @@ Result<void> SimulationRun::prepare()
 
 Result<void> SimulationRun::registerDevices()
 {
-    sim::Runner::Commands commands;
+    const auto all = sim::placedIn(m_spec.scene);
+    std::vector<sim::Placed> wanted;
     for (const auto &instance : runner().instances()) {
-        const auto &entry = runner().entryOf(instance);
-        if (state().find(instance.id))
-            continue;
-        m_registered.append(instance.id);
-        if (!entry.registers) // else it does so itself
-            commands.emplaceBack(sim::registrationOf(entry, instance),
-                                 Cause{.origin = Cause::Origin::Simulation});
+        wanted.push_back({&runner().entryOf(instance), instance});
+        if (!state().find(instance.id))
+            m_registered.insert(instance.id);
+    }
+    sim::Runner::Commands commands;
+    for (auto &command : sim::registrationsOf(wanted, all, state())) {
+        if (std::holds_alternative<CreateIdentity>(command))
+            m_registered.insert(targetOf(command));
+        commands.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Simulation});
     }
     for (const auto &reply : m_hub->submit(std::span(commands.constData(), std::size_t(commands.size())))) {
         if (!reply)
@@ -176,7 +181,8 @@ Result<void> SimulationRun::removeDevices()
 {
     sim::Runner::Commands commands;
     for (const auto &id : m_registered) {
-        if (m_spec.removesDevices && state().find(id))
+        const bool goesWithDevice = id.isModule() && m_registered.contains(id.deviceId());
+        if (m_spec.removesDevices && !goesWithDevice && state().find(id))
             commands.emplaceBack(DeleteIdentity{.id = id}, Cause{.origin = Cause::Origin::Simulation});
     }
     return submit(commands);

@@ -5,6 +5,8 @@
 #include "host/scenerun.h"
 #include "store/journal.h"
 
+#include <set>
+
 namespace twin::host {
 
 /// How a scene is to be run without a window.
@@ -55,7 +57,7 @@ private:
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Hub> m_hub;
-    QList<TwinId> m_registered; // for this run
+    std::set<TwinId> m_registered; // for this run
 };
 
 } // namespace twin::host

@@ -3,6 +3,7 @@
 #include "host/workspace.h"
 
 #include "host/graphtext.h"
+#include "sim/registration.h"
 #include "sim/runner.h"
 
 #include <QFileInfo>
@@ -45,13 +46,10 @@ Result<Commands> graphCommands(const QByteArray &text)
 
 Commands registrations(const sim::Scene &scene)
 {
+    const auto placed = sim::placedIn(scene);
     Commands commands;
-    for (const auto &instance : sim::instancesOf(scene)) {
-        const auto &entry = scene.devices[instance.entry];
-        if (!entry.registers)
-            commands.emplaceBack(sim::registrationOf(entry, instance),
-                                 Cause{.origin = Cause::Origin::Simulation});
-    }
+    for (auto &command : sim::registrationsOf(placed, placed, State()))
+        commands.emplaceBack(std::move(command), Cause{.origin = Cause::Origin::Simulation});
     return commands;
 }
 

@@ -30,23 +30,27 @@ struct IdentitySpec {
     std::optional<QString> statusReason{};
     std::optional<QString> managedBy{};
     std::optional<Authentication> authentication{}; ///< empty keys under Sas: the hub makes both
+    std::optional<bool> edge{}; ///< the capability iotEdge; of devices alone
+    std::optional<QString> parent{}; ///< the Edge device that it is a child of, empty for none; likewise
 };
 
 /// Registers a device, or a module when the id names one. DeviceExists, ModuleExists, DeviceNotFound (of a
-/// module's device), TooManyModules, KeyInvalid.
+/// module's device), TooManyModules, KeyInvalid; Argument for a parent that is no Edge device. The modules of
+/// the Edge runtime come with an Edge device.
 struct CreateIdentity {
     TwinId id;
     IdentitySpec spec{};
     std::optional<Json> tags{}; ///< the twin's first tags, checked like a write
     std::optional<Json> desired{}; ///< the twin's first desired properties
 };
-/// Changes an identity. `ifMatch`: identity etag, "*" or empty for any. Etag, KeyInvalid, not found.
+/// Changes an identity. `ifMatch`: identity etag, "*" or empty for any. Etag, KeyInvalid, not found; Argument
+/// as above. A device that is no Edge device any more loses the modules of the runtime and its children.
 struct UpdateIdentity {
     TwinId id;
     IdentitySpec spec{};
     QString ifMatch{};
 };
-/// Removes an identity with its twin; a device with its modules.
+/// Removes an identity with its twin; a device with its modules. Argument for a module of the Edge runtime.
 struct DeleteIdentity {
     TwinId id;
     QString ifMatch{};

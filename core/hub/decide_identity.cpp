@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/edge.h"
 #include "hub/rules.h"
 #include "twin/limits.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -66,9 +68,10 @@ Result<Authentication> completed(Authentication given, IdSource &ids)
 
 Result<void> checkFree(const TwinId &id, const Case &c)
 {
-    if (id.module() == u"$edgeAgent" || id.module() == u"$edgeHub") // wire.md section b.3.1
+    if (edge::isSystemModule(id) && !c.state.find(id)) // wire.md section b.3.1
         return Error{ErrorCode::IdInvalid,
-                     u"The name '%1' is reserved for the modules of IoT Edge."_s.arg(id.module())};
+                     u"The name '%1' is reserved for the modules of IoT Edge, which come with an Edge "
+                     "device."_s.arg(id.module())};
     if (c.state.find(id)) {
         return id.isModule()
                    ? Error{ErrorCode::ModuleExists,
@@ -92,6 +95,54 @@ Result<void> checkFree(const TwinId &id, const Case &c)
                      .limit = limits::ModulesPerDevice,
                      .actual = count + 1};
     }
+    return {};
+}
+
+Error badParent(const QString &detail)
+{
+    return {.code = ErrorCode::Argument, .detail = detail, .place = u"/deviceScope"_s};
+}
+
+// Whether the device stands above the other in a family, or is it.
+bool isAbove(const TwinId &device, RecordPtr other, const State &state)
+{
+    for (; other; other = edge::parentOf(state, *other->identity)) {
+        if (other->id() == device)
+            return true;
+    }
+    return false;
+}
+
+// The scope that a child of the named device carries.
+Result<QString> scopeOfParent(const TwinId &id, const QString &parent, const Case &c)
+{
+    if (parent.isEmpty())
+        return QString();
+    const auto parentId = TwinId::parse(parent);
+    const auto record = parentId ? c.state.find(*parentId) : nullptr;
+    if (!record)
+        return badParent(u"The parent '%1' is not registered."_s.arg(parent.left(TwinId::MaxLength)));
+    if (!record->identity->isEdge)
+        return badParent(u"Only an Edge device can be a parent, and '%1' is none."_s.arg(parent));
+    if (isAbove(id, record, c.state))
+        return badParent(u"'%1' cannot be a child of itself or of one of its own."_s.arg(id.device()));
+    return edge::scopeOf(*record->identity);
+}
+
+// What the specification says of IoT Edge, for an identity that is to be it.
+Result<void> takeEdge(Identity &identity, const IdentitySpec &spec, const Case &c)
+{
+    if (identity.id.isModule() && (spec.edge.value_or(false) || !spec.parent.value_or(QString()).isEmpty()))
+        return Error{.code = ErrorCode::Argument,
+                     .detail = u"Only a device can be an Edge device or a child of one, not a module."_s,
+                     .place = u"/capabilities/iotEdge"_s};
+    identity.isEdge = spec.edge.value_or(identity.isEdge);
+    if (!spec.parent)
+        return {};
+    auto scope = scopeOfParent(identity.id, *spec.parent, c);
+    if (!scope)
+        return scope.error();
+    identity.parentScope = *std::move(scope);
     return {};
 }
 
@@ -127,6 +178,63 @@ Result<Twin> firstTwin(const CreateIdentity &command, const Case &c)
     return twin;
 }
 
+// The modules of the runtime that a new Edge device does not have yet.
+Changes runtimeOf(const TwinId &device, const Case &c)
+{
+    Changes changes;
+    for (const auto name : edge::SystemModules) {
+        const TwinId id = *TwinId::parse(device.device(), name);
+        if (c.state.find(id))
+            continue;
+        const CreateIdentity create{.id = id, .spec = edge::systemModuleSpec()};
+        auto identity = std::make_shared<const Identity>(
+            newIdentity(create, *completed(Authentication(), c.around.ids), c));
+        changes.append(c.change(id, IdentityCreated{Record{std::move(identity), Twin::created(c.now)}}));
+    }
+    return changes;
+}
+
+// Inferred: a child whose parent is gone has none. Its etag steps as with any change.
+Changes orphansOf(const Identity &device, const Case &c)
+{
+    Changes changes;
+    for (const auto &child : c.state.childrenOf(edge::scopeOf(device))) {
+        const TwinId id = *TwinId::parse(child);
+        Identity identity = *c.state.find(id)->identity;
+        identity.parentScope.clear();
+        ++identity.etag;
+        changes.append(c.change(id, IdentityUpdated{identity}));
+    }
+    return changes;
+}
+
+// Calls that are open end with what they were for: `isGone` says of whom.
+Changes endedCalls(const Case &c, const std::function<bool(const TwinId &)> &isGone)
+{
+    Changes changes;
+    for (const auto &open : c.state.invocations()) {
+        if (isGone(open.id))
+            changes.append(c.change(open.id, CommandAnswered{open.requestId, open.component, open.name, 404,
+                                                             Json(), open.deadline}));
+    }
+    return changes;
+}
+
+// A device that is no Edge device any more.
+Changes withoutRuntime(const Identity &device, const Case &c)
+{
+    const auto isOfRuntime = [&device](const TwinId &id) {
+        return id.deviceId() == device.id && edge::isSystemModule(id);
+    };
+    Changes changes = endedCalls(c, isOfRuntime);
+    for (const auto name : edge::SystemModules) {
+        const TwinId id = *TwinId::parse(device.id.device(), name);
+        if (c.state.find(id))
+            changes.append(c.change(id, IdentityDeleted{}));
+    }
+    return changes + orphansOf(device, c);
+}
+
 Error etagError(const Identity &identity)
 {
     return {.code = ErrorCode::Etag,
@@ -148,8 +256,13 @@ Result<Changes> decide(const CreateIdentity &command, const Case &c)
     auto twin = firstTwin(command, c);
     if (!twin)
         return twin.error();
-    auto identity = std::make_shared<const Identity>(newIdentity(command, *std::move(authentication), c));
-    return Changes{c.change(command.id, IdentityCreated{Record{std::move(identity), *std::move(twin)}})};
+    Identity identity = newIdentity(command, *std::move(authentication), c);
+    if (auto taken = takeEdge(identity, command.spec, c); !taken)
+        return taken.error();
+    auto shared = std::make_shared<const Identity>(std::move(identity));
+    const bool isEdge = shared->isEdge;
+    Changes changes{c.change(command.id, IdentityCreated{Record{std::move(shared), *std::move(twin)}})};
+    return isEdge ? changes + runtimeOf(command.id, c) : changes;
 }
 
 Result<Changes> decide(const UpdateIdentity &command, const Case &c)
@@ -172,8 +285,15 @@ Result<Changes> decide(const UpdateIdentity &command, const Case &c)
             return authentication.error();
         identity.authentication = *std::move(authentication);
     }
+    const bool wasEdge = identity.isEdge;
+    if (auto taken = takeEdge(identity, command.spec, c); !taken)
+        return taken.error();
     ++identity.etag;
     Changes changes{c.change(command.id, IdentityUpdated{identity})};
+    if (identity.isEdge && !wasEdge)
+        changes.append(runtimeOf(command.id, c));
+    if (wasEdge && !identity.isEdge)
+        changes.append(withoutRuntime(identity, c));
     if (!enabled && identity.connected) // a disabled device is cut off
         changes.append(c.change(command.id, ConnectionChanged{false, identity.modelId}));
     return changes;
@@ -186,14 +306,15 @@ Result<Changes> decide(const DeleteIdentity &command, const Case &c)
         return record.error();
     if (!etagMatches(command.ifMatch, (*record)->identity->etagText()))
         return etagError(*(*record)->identity);
-    Changes changes;
-    for (const auto &open : c.state.invocations()) { // of its modules as well
-        if (open.id == command.id || open.id.deviceId() == command.id)
-            changes.append(c.change(open.id, CommandAnswered{open.requestId, open.component, open.name, 404,
-                                                             Json(), open.deadline}));
-    }
+    if (edge::isSystemModule(command.id))
+        return Error{ErrorCode::Argument,
+                     u"The module '%1' comes and goes with its Edge device."_s.arg(command.id.module())};
+    Changes changes = endedCalls(c, [&command](const TwinId &id) { // of its modules as well
+        return id == command.id || id.deviceId() == command.id;
+    });
     if (!command.id.isModule()) {
         changes.append(withoutRelationships(command.id, c));
+        changes.append(orphansOf(*(*record)->identity, c));
         for (const auto &module : c.state.modulesOf(command.id.device()))
             changes.append(c.change(*TwinId::parse(command.id.device(), module), IdentityDeleted{}));
     }

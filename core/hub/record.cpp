@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/record.h"
 
+#include "hub/edge.h"
 #include "twin/digitaltwin.h"
 
 #include <array>
@@ -92,7 +93,7 @@ QString Identity::etagText() const
 Json toJson(const Identity &identity)
 {
     const auto &authentication = identity.authentication;
-    return Json::object({
+    Json json = Json::object({
         {"id", Json(identity.id.toString())},
         {"generationId", Json(identity.generationId())},
         {"etag", Json(qint64(identity.etag))},
@@ -110,6 +111,11 @@ Json toJson(const Identity &identity)
                                          {"primaryThumbprint", text(authentication.primaryThumbprint)},
                                          {"secondaryThumbprint", text(authentication.secondaryThumbprint)}})},
     });
+    if (identity.isEdge)
+        json = json.with("edge"sv, Json(true));
+    if (!identity.parentScope.isEmpty())
+        json = json.with("parentScope"sv, Json(identity.parentScope));
+    return json;
 }
 
 Result<Identity> identityFromJson(const Json &json)
@@ -132,6 +138,8 @@ Result<Identity> identityFromJson(const Json &json)
     identity.modelId = json["modelId"sv].toString();
     identity.managedBy = json["managedBy"sv].toString();
     identity.authentication = authenticationFromJson(json["authentication"sv]);
+    identity.isEdge = json["edge"sv].toBool();
+    identity.parentScope = json["parentScope"sv].toString();
     return identity;
 }
 
@@ -184,8 +192,7 @@ Json twinDocument(const Record &record)
     builder.append("tags"sv, record.twin.tags);
     builder.append("properties"sv, Json::object({{"desired", toJson(record.twin.desired)},
                                                  {"reported", toJson(record.twin.reported)}}));
-    if (!identity.id.isModule())
-        builder.append("capabilities"sv, Json::object({{"iotEdge", Json(false)}}));
+    edge::appendTo(builder, identity);
     return builder.take();
 }
 
@@ -215,8 +222,7 @@ Json identityDocument(const Identity &identity, bool withKeys)
     builder.append("authentication"sv, Json::object({{"symmetricKey", keys},
                                                      {"x509Thumbprint", thumbprints(authentication)},
                                                      {"type", authenticationType(authentication)}}));
-    if (!identity.id.isModule())
-        builder.append("capabilities"sv, Json::object({{"iotEdge", Json(false)}}));
+    edge::appendTo(builder, identity);
     return builder.take();
 }
 

@@ -42,6 +42,8 @@ struct Identity {
     Timestamp lastActivityTime{};
     QString modelId{}; ///< as the device announced it, empty without one
     QString managedBy{}; ///< modules only
+    bool isEdge = false; ///< the capability iotEdge; see edge.h
+    QString parentScope{}; ///< of the Edge device that it is a child of, empty for none
     Authentication authentication{};
 
     QString etagText() const;

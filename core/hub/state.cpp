@@ -6,6 +6,33 @@
 
 namespace twin {
 
+namespace {
+
+void insertSorted(QStringList &list, const QString &id)
+{
+    list.insert(std::lower_bound(list.begin(), list.end(), id), id);
+}
+
+} // namespace
+
+void State::leaveParent(const Record *record)
+{
+    if (!record || record->identity->parentScope.isEmpty())
+        return;
+    const auto children = m_children.find(record->identity->parentScope);
+    if (children == m_children.end())
+        return;
+    children->removeOne(record->id().device());
+    if (children->isEmpty())
+        m_children.erase(children);
+}
+
+void State::joinParent(const Record &record)
+{
+    if (!record.identity->parentScope.isEmpty())
+        insertSorted(m_children[record.identity->parentScope], record.id().device());
+}
+
 void State::put(RecordPtr record)
 {
     const TwinId id = record->id();
@@ -15,6 +42,10 @@ void State::put(RecordPtr record)
         m_withMail.remove(id);
     auto &slot = m_records[id];
     const bool isNew = !slot;
+    if (isNew || slot->identity != record->identity) {
+        leaveParent(slot.get());
+        joinParent(*record);
+    }
     slot = std::move(record);
     if (!isNew)
         return;
@@ -22,14 +53,15 @@ void State::put(RecordPtr record)
         ++m_deviceCount;
         return;
     }
-    auto &modules = m_modules[id.device()];
-    modules.insert(std::lower_bound(modules.begin(), modules.end(), id.module()), id.module());
+    insertSorted(m_modules[id.device()], id.module());
 }
 
 void State::remove(const TwinId &id)
 {
-    if (m_records.remove(id) == 0)
+    const auto record = m_records.take(id);
+    if (!record)
         return;
+    leaveParent(record.get());
     m_withMail.remove(id);
     if (!id.isModule()) {
         --m_deviceCount;

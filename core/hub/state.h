@@ -39,6 +39,8 @@ public:
     }
     const QHash<TwinId, RecordPtr> &records() const noexcept { return m_records; }
     qsizetype deviceCount() const noexcept { return m_deviceCount; }
+    /// The devices that carry this scope of an Edge device as their parent's, sorted; see edge.h.
+    QStringList childrenOf(const QString &scope) const { return m_children.value(scope); }
     /// The module ids of a device, sorted.
     QStringList modulesOf(const QString &device) const { return m_modules.value(device); }
     const QMap<quint64, Invocation> &invocations() const noexcept { return m_invocations; }
@@ -70,8 +72,12 @@ public:
     friend bool operator==(const State &a, const State &b);
 
 private:
+    void leaveParent(const Record *record);
+    void joinParent(const Record &record);
+
     QHash<TwinId, RecordPtr> m_records;
     QHash<QString, QStringList> m_modules;
+    QHash<QString, QStringList> m_children; // by their parent's scope
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
     QMap<QString, Job> m_jobs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/members.h"
 
+#include "hub/edge.h"
 #include "query/functions.h"
 
 #include <algorithm>
@@ -242,8 +243,9 @@ std::optional<Json> made(Member member, const Record &record)
             {{"primaryThumbprint", thumbprint(identity.authentication.primaryThumbprint)},
              {"secondaryThumbprint", thumbprint(identity.authentication.secondaryThumbprint)}});
     case Member::Capabilities:
-        return identity.id.isModule() ? std::nullopt
-                                      : std::optional(Json::object({{"iotEdge", Json(false)}}));
+        return identity.id.isModule() ? std::nullopt : std::optional(edge::capabilities(identity));
+    case Member::ParentScopes:
+        return edge::parentScopes(identity);
     case Member::Properties:
         return Json::object(
             {{"desired", toJson(record.twin.desired)}, {"reported", toJson(record.twin.reported)}});
@@ -276,6 +278,8 @@ Value identityValue(Member member, const Record &record, std::string &scratch)
         return Value::of(identity.lastActivityTime);
     case Member::CloudToDeviceMessageCount:
         return Value::of(record.mailbox ? double(record.mailbox->messages.size()) : 0.0);
+    case Member::DeviceScope:
+        return textUnlessEmpty(edge::deviceScope(identity), scratch);
     case Member::ModelId:
         return textUnlessEmpty(identity.modelId, scratch);
     case Member::Version:
@@ -345,6 +349,7 @@ Value lookUp(const ResolvedPath &path, const Record &record, std::string &scratc
         return Value(Value::Kind::Object);
     case Member::AuthenticationType:
     case Member::X509Thumbprint:
+    case Member::ParentScopes:
     case Member::Capabilities: {
         const auto json = made(path.member, record);
         return json ? taken(walk(&*json, path.below), scratch) : Value();

@@ -97,7 +97,7 @@ Result<std::vector<Command>> commandsOf(const Json &item, const TwinId &id, cons
         return std::vector<Command>{DeleteIdentity{.id = id, .ifMatch = etag}};
     if (mode->does == Mode::UpdateTwin)
         return std::vector<Command>{PatchTwin{.id = id, .body = twin, .ifMatch = twinEtag}};
-    auto spec = identitySpecOf(item);
+    auto spec = identitySpecOf(item, id, state);
     if (!spec)
         return spec.error();
     if (mode->does == Mode::Create || (mode->does == Mode::CreateOrUpdate && !state.find(id)))

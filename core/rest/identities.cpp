@@ -74,7 +74,7 @@ Result<Answer> putIdentity(const Call &call)
         return id ? body.error() : id.error();
     if (auto checked = checkIds(*body, *id); !checked)
         return checked.error();
-    auto spec = identitySpecOf(*body);
+    auto spec = identitySpecOf(*body, *id, call.state);
     if (!spec)
         return spec.error();
     if (call.request.headers.contains("If-Match"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/identitybody.h"
 
+#include "hub/edge.h"
+
 #include <algorithm>
 #include <array>
 
@@ -58,9 +60,57 @@ Result<Authentication> authenticationOf(const Json &body)
     return authentication;
 }
 
+// The device that a scope is of. A scope of a device that was there once is none.
+Result<QString> parentOf(const Json &scope, const QString &place, const State &state)
+{
+    if (!scope.isString() && !scope.isNull())
+        return bad(u"A scope is a text, as an Edge device has it in deviceScope."_s, place);
+    const QString text = scope.toString();
+    if (text.isEmpty())
+        return QString();
+    const auto id = edge::deviceOf(text);
+    const Record *record = id ? state.peek(*id) : nullptr;
+    if (!record || !record->identity->isEdge || edge::scopeOf(*record->identity) != text)
+        return bad(u"There is no Edge device of the scope '%1'."_s.arg(text.left(200)), place);
+    return id->device();
+}
+
+// A child names its parent in deviceScope; an Edge device, whose deviceScope is its own, in parentScopes.
+Result<std::optional<QString>> parentOf(const Json &body, bool isEdge, const State &state)
+{
+    const Json *scope = isEdge ? nullptr : body.find("deviceScope"sv);
+    const Json &scopes = body["parentScopes"sv];
+    if (!scope && !scopes.isArray())
+        return std::optional<QString>();
+    const QString place = scope ? u"/deviceScope"_s : u"/parentScopes"_s;
+    if (!scope && scopes.size() > 1)
+        return bad(u"A device has one parent at most."_s, place);
+    auto parent = parentOf(scope ? *scope : scopes.isEmpty() ? Json() : scopes.at(0), place, state);
+    if (!parent)
+        return parent.error();
+    return std::optional(*std::move(parent));
+}
+
+Result<void> readEdge(IdentitySpec &spec, const Json &body, const TwinId &id, const State &state)
+{
+    if (id.isModule())
+        return {};
+    if (const Json &given = body["capabilities"sv]["iotEdge"sv]; !given.isNull()) {
+        if (!given.isBoolean())
+            return bad(u"iotEdge is true or false."_s, u"/capabilities/iotEdge"_s);
+        spec.edge = given.toBool();
+    }
+    const Record *before = state.peek(id);
+    auto parent = parentOf(body, spec.edge.value_or(before && before->identity->isEdge), state);
+    if (!parent)
+        return parent.error();
+    spec.parent = *std::move(parent);
+    return {};
+}
+
 } // namespace
 
-Result<IdentitySpec> identitySpecOf(const Json &body)
+Result<IdentitySpec> identitySpecOf(const Json &body, const TwinId &id, const State &state)
 {
     if (!body.isObject())
         return bad(u"The body must be a JSON object."_s, {});
@@ -81,6 +131,8 @@ Result<IdentitySpec> identitySpecOf(const Json &body)
             return authentication.error();
         spec.authentication = *std::move(authentication);
     }
+    if (const auto read = readEdge(spec, body, id, state); !read)
+        return read.error();
     return spec;
 }
 

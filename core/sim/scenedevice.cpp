@@ -13,9 +13,9 @@ bool operator==(const SceneDevice &a, const SceneDevice &b)
 {
     return a.id == b.id && a.count == b.count && a.first == b.first && a.base == b.base &&
            a.modelId == b.modelId && a.kind == b.kind && a.powered == b.powered &&
-           a.registers == b.registers && a.lastSeenSecondsAgo == b.lastSeenSecondsAgo && a.tags == b.tags &&
-           a.desired == b.desired && a.off == b.off && a.without == b.without && a.note == b.note &&
-           *a.behaviour == *b.behaviour;
+           a.registers == b.registers && a.edge == b.edge && a.parent == b.parent &&
+           a.lastSeenSecondsAgo == b.lastSeenSecondsAgo && a.tags == b.tags && a.desired == b.desired &&
+           a.off == b.off && a.without == b.without && a.note == b.note && *a.behaviour == *b.behaviour;
 }
 
 std::vector<Instance> instancesOf(const Scene &scene)
@@ -72,6 +72,11 @@ Json desiredOf(const SceneDevice &entry, const Instance &instance)
     return entry.count > 0 ? filledIn(entry.desired, instance) : entry.desired;
 }
 
+QString parentOf(const SceneDevice &entry, const Instance &instance)
+{
+    return entry.count > 0 ? filledIn(entry.parent, instance.id.toString(), instance.number) : entry.parent;
+}
+
 CreateIdentity registrationOf(const SceneDevice &entry, const Instance &instance)
 {
     CreateIdentity create{.id = instance.id};
@@ -79,6 +84,10 @@ CreateIdentity registrationOf(const SceneDevice &entry, const Instance &instance
         create.tags = tagsOf(entry, instance);
     if (!entry.desired.isEmpty())
         create.desired = desiredOf(entry, instance);
+    if (entry.edge)
+        create.spec.edge = true;
+    if (!entry.parent.isEmpty())
+        create.spec.parent = parentOf(entry, instance);
     return create;
 }
 

@@ -19,6 +19,8 @@ struct SceneDevice {
     QString kind = QStringLiteral("device");
     bool powered = true;
     bool registers = false;
+    bool edge = false; ///< an IoT Edge device
+    QString parent{}; ///< the Edge device that it is a child of, empty for none
     double lastSeenSecondsAgo = 0; ///< above 0: it was on for a moment this long before the scene begins
     Json tags = Json::emptyObject();
     Json desired = Json::emptyObject();
@@ -44,6 +46,12 @@ struct SceneDevice {
         v.row("powered", &SceneDevice::powered, "is switched on when the scene begins");
         v.row("registers", &SceneDevice::registers,
               "is not registered before, but provisions itself when it is first switched on");
+        v.row(
+            "edge", &SceneDevice::edge,
+            "is registered as an IoT Edge device; the modules of its runtime, $edgeAgent and $edgeHub, come "
+            "with it");
+        v.row("parent", &SceneDevice::parent,
+              "the id of the Edge device that it is registered as a child of; in a fleet {n} is replaced");
         v.row("lastSeenSecondsAgo", &SceneDevice::lastSeenSecondsAgo,
               "above 0: it was on for a moment this long before the scene begins", Seconds);
         v.row("tags", &SceneDevice::tags,
@@ -73,7 +81,9 @@ Json filledIn(const Json &value, const Instance &instance);
 /// What an instance's twin begins with.
 Json tagsOf(const SceneDevice &entry, const Instance &instance);
 Json desiredOf(const SceneDevice &entry, const Instance &instance);
-/// What registers it, with its first tags and desired properties.
+/// The Edge device that it is a child of, empty for none.
+QString parentOf(const SceneDevice &entry, const Instance &instance);
+/// What registers it, with its first tags and desired properties; see registration.h.
 CreateIdentity registrationOf(const SceneDevice &entry, const Instance &instance);
 
 } // namespace twin::sim

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/edge.h"
 #include "json/mergepatch.h"
 #include "sim/scenereading.h"
 #include "twin/limits.h"
@@ -27,6 +28,27 @@ void checkSection(SceneCursor &cursor, const Spot &device, std::string_view name
     const auto inside = json::Pointer::parse(checked.error().place);
     const QStringList tokens = inside ? inside->tokens() : QStringList();
     cursor.fail({at.value, json::Pointer(at.pointer.tokens() + tokens)}, checked.error().detail);
+}
+
+// A parent, and the owner of a module of the Edge runtime, must be an Edge device where the scene has it.
+void checkFamilies(SceneCursor &cursor, const Spot &at, const std::vector<SceneDevice> &devices)
+{
+    QSet<QString> plain;
+    for (const auto &device : devices) {
+        if (!device.edge)
+            plain.insert(device.id);
+    }
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        const Spot spot = cursor.element(at, qsizetype(i));
+        const auto sentence = [](const QString &id) {
+            return u"\"%1\" is no Edge device; it needs \"edge\": true."_s.arg(id);
+        };
+        if (plain.contains(devices[i].parent))
+            cursor.fail(cursor.member(spot, "parent"sv), sentence(devices[i].parent));
+        const auto id = TwinId::parsePath(devices[i].id);
+        if (id && edge::isSystemModule(*id) && plain.contains(id->device()))
+            cursor.fail(cursor.member(spot, "id"sv), sentence(id->device()));
+    }
 }
 
 // The templates that the entry builds on, nearest first. The fault of a missing one or of a ring is kept.
@@ -209,6 +231,7 @@ void readValue(SceneCursor &cursor, const Spot &at, std::vector<SceneDevice> &in
         seen.insert(device.id);
         into.push_back(std::move(device));
     }
+    checkFamilies(cursor, at, into);
 }
 
 void checkRead(SceneCursor &cursor, const Spot &at, SceneDevice &device)
@@ -220,6 +243,14 @@ void checkRead(SceneCursor &cursor, const Spot &at, SceneDevice &device)
     const Json first = filledIn(Json(device.id), {.number = quint32(device.first)});
     if (const auto parsed = TwinId::parsePath(isFleet ? first.toString() : device.id); !parsed)
         cursor.fail(id, parsed.error().detail);
+    const auto own = TwinId::parsePath(isFleet ? first.toString() : device.id);
+    const bool isModule = own && own->isModule();
+    if (isModule && device.edge)
+        cursor.fail(cursor.member(at, "edge"sv), u"Only a device can be an Edge device, not a module."_s);
+    if (isModule && !device.parent.isEmpty())
+        cursor.fail(cursor.member(at, "parent"sv), u"Only a device has a parent, not a module."_s);
+    if (!device.parent.isEmpty() && device.parent == device.id)
+        cursor.fail(cursor.member(at, "parent"sv), u"A device cannot be its own parent."_s);
     checkSection(cursor, at, "tags"sv);
     checkSection(cursor, at, "desired"sv);
 }

@@ -584,7 +584,9 @@ private:
             "startTime": "2199-01-01T00:00:00Z", "updateTwin": {"etag": "*", "tags": {"a": 1}}})");
         const auto plant = auth::makeAuthority(u"plant"_s, SystemClock().now());
         m_console->write(u"plant-ca.pem"_s, plant->certificate);
-        QVERIFY(!m_console->serve().isNull());
+        m_console->write(u"dark.json"_s, R"({"format": "twinscope-scene/1",
+            "devices": [{"id": "lamp-1", "powered": false}]})");
+        QVERIFY(!m_console->serve({u"--scene"_s, u"dark.json"_s}).isNull());
     }
 
     // The line as a person types it.

@@ -24,6 +24,8 @@ private slots:
     void saysWhatIsWrongWithTheConnectionString();
     void removesWhatItRegistered();
     void aLiveHubIsCopied();
+    void aModuleConnectsReportsAnswersAndTells();
+    void edgeDevicesMustBeThere();
 #ifdef Q_OS_UNIX
     void theExamplesOfTheHelpRun();
 #endif
@@ -185,6 +187,58 @@ void TestRemoteCli::removesWhatItRegistered()
     const Run run = w.simulate(w.console.path(u"lamp.json"_s), w.service(), {u"--remove-devices"_s});
     QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
     QCOMPARE(w.devices().size(), 0);
+}
+
+// Its device is in no scene and no hub.
+void TestRemoteCli::aModuleConnectsReportsAnswersAndTells()
+{
+    World w;
+    w.console.write(u"module.json"_s, R"({
+      "format": "twinscope-scene/1", "duration": 20,
+      "devices": [{"id": "gateway/filter", "desired": {"threshold": 30}, "behaviour": {
+        "properties": {"version": {"value": "1.4"}},
+        "writable": {"threshold": {"initial": 25}},
+        "telemetry": [{"everySeconds": 5, "values": {"passed": {"generator": "counter"}}}],
+        "commands": {"reset": {"status": 200, "payload": {"done": true}}}}}],
+      "timeline": [{"at": 8, "do": [{"do": "invoke", "command": "reset"}]}],
+      "expectations": [
+        {"expect": "count", "that": {"fact": "telemetry", "name": "passed"}, "atLeast": 3},
+        {"expect": "within", "seconds": 10, "that": {"fact": "answer", "name": "reset", "code": 200}},
+        {"expect": "within", "seconds": 5, "that": {"fact": "report", "name": "version"}},
+        {"expect": "never", "that": {"fact": "failure"}}]})");
+    w.serve();
+    const Run run = w.simulate(w.console.path(u"module.json"_s), w.service());
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    w.console.endServing();
+    const Json twin =
+        w.console.run({u"twin"_s, u"get"_s, u"gateway"_s, u"--module"_s, u"filter"_s, u"--json"_s}).json();
+    QCOMPARE(twin["properties"sv]["reported"sv]["version"sv].toString(), u"1.4"_s);
+    QCOMPARE(twin["properties"sv]["reported"sv]["threshold"sv]["value"sv], Json(30));
+    VERIFY_CODE(w.console.run({u"twin"_s, u"get"_s, u"gateway"_s}), testsupport::Done);
+    w.serve();
+    const Run again = w.simulate(w.console.path(u"module.json"_s), w.service(), {u"--remove-devices"_s});
+    QVERIFY2(again.code == testsupport::Done, qPrintable(again.out + again.err));
+    QCOMPARE(w.devices().size(), 1); // it was there before
+}
+
+void TestRemoteCli::edgeDevicesMustBeThere()
+{
+    World w;
+    w.console.write(u"edge.json"_s, R"({"format": "twinscope-scene/1", "duration": 5, "devices": [
+        {"id": "gw", "edge": true}, {"id": "leaf", "parent": "gw", "behaviour": {"telemetry": [
+          {"everySeconds": 1, "values": {"t": 1}}]}}],
+        "expectations": [{"expect": "count", "that": {"fact": "telemetry", "name": "t"}, "atLeast": 3}]})");
+    w.serve();
+    const Run refused = w.simulate(w.console.path(u"edge.json"_s), w.service());
+    QCOMPARE(refused.code, int(testsupport::Refused));
+    QVERIFY2(refused.err.contains(u"Edge device 'gw'"), qPrintable(refused.err));
+    QCOMPARE(w.devices().size(), 0); // nothing is left behind
+    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"gw"_s, u"--edge"_s}), testsupport::Done);
+    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"leaf"_s, u"--parent"_s, u"gw"_s}),
+                testsupport::Done);
+    w.serve();
+    const Run run = w.simulate(w.console.path(u"edge.json"_s), w.service());
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
 }
 
 #ifdef Q_OS_UNIX

@@ -267,51 +267,13 @@ private slots:
         QVERIFY2(other.err.contains(u"wait"), qPrintable(other.err));
     }
 
-#ifdef Q_OS_UNIX
-    void runsTheExamplesOfTheSimulation()
-    {
-        m_console->write(u"lamps.json"_s, QByteArray(Lamps).replace("lamp-2", "lamp-3"));
-        m_console->write(u"air-handling.json"_s, Lamps);
-        serve({u"--scene"_s, u"lamps.json"_s});
-        int count = 0;
-        for (const auto &verb :
-             {u"pause"_s, u"step"_s, u"play"_s, u"speed"_s, u"jump"_s, u"power"_s, u"scene"_s, u"status"_s}) {
-            for (const auto &example : m_console->examplesOf(u"simulation "_s + verb)) {
-                if (example.contains(u"2199"))
-                    continue; // two centuries
-                VERIFY_CODE(m_console->shell(example), Done);
-                ++count;
-            }
-        }
-        QCOMPARE(count, 10);
-    }
-#endif
-
 private:
-    QString workspace() const
-    {
-        return m_console->path(u"home.twins"_s);
-    }
-    Run cli(const QStringList &words)
-    {
-        return m_console->run(words);
-    }
-    Json serve(const QStringList &more = {})
-    {
-        return m_ready = m_console->serve(more);
-    }
-    int end()
-    {
-        return m_console->endServing();
-    }
-    QString httpsPort() const
-    {
-        return QString::number(m_ready["https"sv].toInteger());
-    }
-    QString authorityFile() const
-    {
-        return m_ready["caFile"sv].toString();
-    }
+    QString workspace() const { return m_console->path(u"home.twins"_s); }
+    Run cli(const QStringList &words) { return m_console->run(words); }
+    Json serve(const QStringList &more = {}) { return m_ready = m_console->serve(more); }
+    int end() { return m_console->endServing(); }
+    QString httpsPort() const { return QString::number(m_ready["https"sv].toInteger()); }
+    QString authorityFile() const { return m_ready["caFile"sv].toString(); }
 
     /// What the hub answered to a request of its owner; null when it did not.
     Json request(const QByteArray &method, const QString &path, const QByteArray &body)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Twins into files and back.
 #include "fleet/twinimport.h"
+#include "hub/edge.h"
 #include "hub/hub.h"
 #include "query/parser.h"
 #include "query/rows.h"
@@ -17,6 +18,8 @@ using namespace twin::fleet;
 using testsupport::jsonOf;
 
 namespace {
+
+constexpr QByteArrayView Scheme = "ms-azure-iot-edge://"; // moc takes // in a raw text for a comment
 
 /// A hub that imports.
 class Importer final
@@ -79,6 +82,33 @@ class TestTwinFiles : public QObject
     Q_OBJECT
 
 private slots:
+    void edgeFamiliesComeBackFromAFile()
+    {
+        Importer first;
+        first.perform(QByteArray(R"([{"deviceId": "leaf", "deviceScope": "SCHEMEgw-17",
+                           "parentScopes": ["SCHEMEgw-17"]},
+            {"deviceId": "gw", "moduleId": "$edgeAgent", "tags": {"a": 1}},
+            {"deviceId": "gw", "capabilities": {"iotEdge": true}, "deviceScope": "SCHEMEgw-17"}])")
+                          .replace("SCHEME", Scheme),
+                      FileFormat::Json);
+        QCOMPARE(edge::childrenOf(first.state(), *TwinId::parse(u"gw")), QStringList{u"leaf"_s});
+        const auto agent = first.state().find(*TwinId::parsePath(u"gw/$edgeAgent"));
+        QCOMPARE(agent->twin.tags, jsonOf(R"({"a": 1})"));
+        Importer second;
+        second.perform(exported(first.state(), FileFormat::Json), FileFormat::Json);
+        QVERIFY(second.find(u"gw"_s)->identity->isEdge);
+        QCOMPARE(edge::childrenOf(second.state(), *TwinId::parse(u"gw")), QStringList{u"leaf"_s});
+        QCOMPARE(essenceOf(second.state()), essenceOf(first.state()));
+        const auto orphan = second.plan(
+            QByteArray(R"([{"deviceId": "x", "deviceScope": "SCHEMEnobody-1"}])").replace("SCHEME", Scheme),
+            FileFormat::Json);
+        QVERIFY_RESULT(orphan);
+        QCOMPARE(orphan->problems.size(), 1U);
+        const auto odd = second.plan(R"([{"deviceId": "x", "deviceScope": "nobody"}])", FileFormat::Json);
+        QVERIFY_RESULT(odd);
+        QCOMPARE(odd->problems.at(0).place, u"/deviceScope"_s);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
     void whatIsExportedCanBeImported_data()

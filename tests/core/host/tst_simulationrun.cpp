@@ -222,7 +222,7 @@ private:
     {
         QTest::addColumn<QString>("file");
         for (const char *file : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network",
-                                 "delivery-vans", "greenhouse"})
+                                 "delivery-vans", "greenhouse", "edge-gateway"})
             QTest::newRow(file) << QString::fromLatin1(file) + u".json";
     }
 };

@@ -5,6 +5,7 @@
 #include "dtdl/modellibrary.h"
 #include "host/enginedoor.h"
 #include "host/enginesimulation.h"
+#include "hub/edge.h"
 #include "json/reader.h"
 #include "rest/service.h"
 #include "support/jsontext.h"
@@ -189,7 +190,8 @@ private slots:
         QByteArray token;
         for (int page = 0; page < 2; ++page) {
             const auto response = world.ask("GET", "?top=3", {}, token);
-            for (const auto &device : json::read(response.body)->find("devices"sv)->elements())
+            const Json shown = *json::read(response.body);
+            for (const auto &device : shown["devices"sv].elements())
                 seen.append(device["deviceId"sv].toString());
             token = response.headers.value("x-ms-continuation");
         }
@@ -336,6 +338,26 @@ private slots:
         world.advance(3);
         QVERIFY(!world.device("a")["fault"sv].toString().isEmpty());
         QVERIFY(world.engine().trust() == host::SceneTrust::Needed);
+    }
+
+    void takesModulesAndEdgeFamilies()
+    {
+        World world;
+        world.run(R"({"format": "twinscope-scene/1", "devices": [
+            {"id": "leaf", "parent": "gw"}, {"id": "gw", "edge": true},
+            {"id": "other/filter", "behaviour": {"properties": {"version": {"value": "1.4"}},
+             "telemetry": [{"everySeconds": 5, "values": {"passed": 3}}]}}]})");
+        world.advance(6);
+        QCOMPARE(edge::childrenOf(world.state(), *TwinId::parse(u"gw")), QStringList{u"leaf"_s});
+        QVERIFY(world.state().find(*TwinId::parse(u"other"))); // the module needs it
+        const Json module = world.device("other/modules/filter");
+        QCOMPARE(module["moduleId"sv].toString(), u"filter"_s);
+        QVERIFY(module["messages"sv].toInteger() >= 2);
+        const auto record = world.state().find(*TwinId::parsePath(u"other/filter"));
+        QCOMPARE(record->twin.reported.values["version"sv].toString(), u"1.4"_s);
+        QCOMPARE(
+            world.json("PUT", "/devices/other/modules/filter/power", R"({"powered": false})")["powered"sv],
+            Json(false));
     }
 
     void needsThePermissionOfAService()

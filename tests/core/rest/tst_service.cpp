@@ -288,6 +288,67 @@ private slots:
         QCOMPARE(bodyOf(twice)["errors"sv].at(0)["errorCode"sv].toString(), u"DeviceDefinedMultipleTimes"_s);
     }
 
+    void makesEdgeDevicesAndTheirChildren()
+    {
+        World world;
+        const Json edge = bodyOf(world.ask("PUT", "/devices/gw", R"({"capabilities":{"iotEdge":true}})"));
+        QCOMPARE(edge["capabilities"sv]["iotEdge"sv], Json(true));
+        const QByteArray scope = edge["deviceScope"sv].toString().toUtf8();
+        QVERIFY(scope.startsWith("ms-azure-iot-edge://gw-"));
+        QCOMPARE(bodyOf(world.ask("GET", "/devices/gw/modules")).size(), 2);
+        QCOMPARE(world.ask("PUT", "/devices/leaf", "{\"deviceScope\":\"" + scope + "\"}").status, 200);
+        const Json twin = bodyOf(world.ask("GET", "/twins/leaf"));
+        QCOMPARE(twin["deviceScope"sv].toString().toUtf8(), scope);
+        QCOMPARE(twin["parentScopes"sv], Json::array({Json(QString::fromUtf8(scope))}));
+        // What a client read it may write: the Edge device's own scope is no parent.
+        const World::Lines any{{"If-Match", "*"}};
+        const auto echo = world.ask("PUT", "/devices/gw", world.ask("GET", "/devices/gw").body, any);
+        QCOMPARE(echo.status, 200);
+        QVERIFY(!bodyOf(echo).contains("parentScopes"sv));
+        QCOMPARE(world.ask("PUT", "/devices/leaf", R"({"status":"disabled"})", any).status, 200);
+        QCOMPARE(bodyOf(*world.answered)["deviceScope"sv].toString().toUtf8(), scope); // not spoken of
+        QCOMPARE(world.ask("PUT", "/devices/leaf", R"({"deviceScope":""})", any).status, 200);
+        QVERIFY(!bodyOf(*world.answered).contains("deviceScope"sv));
+        const auto inner =
+            world.ask("PUT", "/devices/inner",
+                      QByteArray(R"({"capabilities":{"iotEdge":true},"parentScopes":["SCOPE"]})")
+                          .replace("SCOPE", scope));
+        QCOMPARE(bodyOf(inner)["parentScopes"sv].size(), 1);
+    }
+
+    void refusesScopesOfNobody_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no scope") << QByteArray(R"({"deviceScope":"gw"})");
+        QTest::newRow("of nobody") << QByteArray("{\"deviceScope\":\"ms-azure-iot-edge://ghost-1\"}");
+        QTest::newRow("of one before") << QByteArray("{\"deviceScope\":\"ms-azure-iot-edge://gw-1\"}");
+        QTest::newRow("of two") << QByteArray(R"({"parentScopes":["a","b"]})");
+        QTest::newRow("a number") << QByteArray(R"({"deviceScope":5})");
+        QTest::newRow("a capability that is none") << QByteArray(R"({"capabilities":{"iotEdge":"yes"}})");
+    }
+    void refusesScopesOfNobody()
+    {
+        QFETCH(QByteArray, body);
+        World world;
+        QCOMPARE(world.ask("PUT", "/devices/gw", R"({"capabilities":{"iotEdge":true}})").status, 200);
+        QCOMPARE(world.ask("PUT", "/devices/leaf", body).status, 400);
+        QCOMPARE(world.ask("GET", "/devices/leaf").status, 404);
+    }
+
+    void bulkKnowsEdgeDevicesAsWell()
+    {
+        World world;
+        QCOMPARE(world.ask("POST", "/devices", R"([{"id":"gw","capabilities":{"iotEdge":true}}])").status,
+                 200);
+        const QByteArray scope = bodyOf(world.ask("GET", "/devices/gw"))["deviceScope"sv].toString().toUtf8();
+        QCOMPARE(world
+                     .ask("POST", "/devices",
+                          QByteArray(R"([{"id":"leaf","deviceScope":"SCOPE"}])").replace("SCOPE", scope))
+                     .status,
+                 200);
+        QCOMPARE(bodyOf(world.ask("GET", "/devices/leaf"))["deviceScope"sv].toString().toUtf8(), scope);
+    }
+
     void limitsWhatACommandCarries()
     {
         World world;
