@@ -5,6 +5,7 @@
 #include "actions/fuzzy.h"
 #include "fleet/textpattern.h"
 #include "host/hubclient.h"
+#include "json/writer.h"
 #include "settings/settings.h"
 #include "shared/theme.h"
 
@@ -45,8 +46,7 @@ QString tagWith(const twin::Json &tags, const twin::fleet::TextPattern &pattern)
                 return below;
         } else if (value.isString() ? pattern.find(value.toStringView()).has_value()
                                     : value.isNumber() && pattern.find(value.numberText()).has_value()) {
-            return key.toString() + u": "_s +
-                   (value.isString() ? value.toString() : QString::fromStdString(value.numberText()));
+            return key.toString() + u": "_s + twin::json::plainText(value);
         }
     }
     return {};

@@ -21,9 +21,7 @@ QString partOf(const QByteArray &text, query::TextRange range)
 
 QString cell(const Json *value)
 {
-    if (!value)
-        return u"-"_s;
-    return value->isString() ? value->toString() : QString::fromUtf8(json::write(*value));
+    return value ? json::plainText(*value) : u"-"_s;
 }
 
 // The columns of all rows, in the order of their first appearance.

@@ -97,7 +97,7 @@ void QueryWatch::print(const query::Page &page)
     for (const auto &row : changed)
         printLine(u"~ "_s + nameOf(row, page.itemType));
     for (const auto &row : left)
-        printLine(u"- "_s + (row.isString() ? row.toString() : QString::fromUtf8(json::write(row))));
+        printLine(u"- "_s + json::plainText(row));
 }
 
 } // namespace app::cli

@@ -43,9 +43,7 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return !value              ? QString()
-               : value->isString() ? value->toString()
-                                   : QString::fromUtf8(twin::json::write(*value));
+        return value ? twin::json::plainText(*value) : QString();
     case Qt::TextAlignmentRole:
         return value && value->isNumber() ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case CellDelegate::FixedRole:

@@ -48,10 +48,11 @@ QString stateText(const twin::Identity &identity, const twin::Clock &clock)
 FleetColumn::Cell valueCell(const twin::Json &value)
 {
     using Kind = FleetColumn::Kind;
-    if (value.isString())
-        return {value.toString(), Kind::Text};
-    const Kind kind = value.isNumber() ? Kind::Number : value.isBoolean() ? Kind::Boolean : Kind::Word;
-    return {QString::fromUtf8(twin::json::write(value)), kind};
+    const Kind kind = value.isString()    ? Kind::Text
+                      : value.isNumber()  ? Kind::Number
+                      : value.isBoolean() ? Kind::Boolean
+                                          : Kind::Word;
+    return {twin::json::plainText(value), kind};
 }
 
 // The tags that most devices have and that hold no others.

@@ -44,9 +44,7 @@ constexpr qint64 CountMSecs = 1000; // between two values of the rate
 
 QString textOf(const Json &value)
 {
-    return value.isNull()     ? QString()
-           : value.isString() ? value.toString()
-                              : QString::fromUtf8(twin::json::write(value));
+    return value.isNull() ? QString() : twin::json::plainText(value);
 }
 
 } // namespace

@@ -79,7 +79,7 @@ QString parametersOf(const twin::sim::WordType &type, const twin::Json &object)
         const twin::Json *value = object.find(row.name);
         if (!value)
             continue;
-        const QString text = value->isString() ? value->toString() : oneLine(*value);
+        const QString text = twin::json::plainText(*value);
         const QString name = QString::fromUtf8(row.name.data(), qsizetype(row.name.size()));
         parts.append(kind->rows.size() == 1 ? text : QString(titleOf(name).toLower() + u' ' + text));
     }

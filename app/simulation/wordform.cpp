@@ -3,6 +3,7 @@
 #include "simulation/wordform.h"
 
 #include "json/reader.h"
+#include "json/writer.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 #include "simulation/simulationwords.h"
@@ -189,8 +190,8 @@ void WordForm::showIn(QWidget *editor, const Json *value) const
     } else if (auto *check = qobject_cast<QCheckBox *>(editor)) {
         check->setChecked(value && value->toBool());
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        const bool isText = value && value->isString() && line->property("isText").toBool();
-        line->setText(!value ? QString() : isText ? value->toString() : oneLine(*value));
+        const bool isText = line->property("isText").toBool();
+        line->setText(!value ? QString() : isText ? twin::json::plainText(*value) : oneLine(*value));
         line->setCursorPosition(0);
     }
 }

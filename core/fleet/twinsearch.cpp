@@ -14,7 +14,7 @@ namespace {
 
 QString oneLine(const Json &value)
 {
-    QString line = value.isString() ? value.toString() : QString::fromUtf8(json::write(value));
+    QString line = json::plainText(value);
     line.replace(u'\n', u' ');
     return line.size() <= SearchHit::MaxValue ? line
                                               : QString(line.left(SearchHit::MaxValue - 1) + u'\u2026');

@@ -128,6 +128,11 @@ QByteArray write(const Json &value)
     return QByteArray::fromStdString(out);
 }
 
+QString plainText(const Json &value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(write(value));
+}
+
 QByteArray writeIndented(const Json &value, int indent)
 {
     std::string out;

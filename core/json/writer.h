@@ -5,6 +5,7 @@
 #include "json/json.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <string>
 
@@ -15,6 +16,8 @@ namespace twin::json {
 QByteArray write(const Json &value);
 /// The value over several lines, each level set in by `indent` spaces; empty containers stay `{}` and `[]`.
 QByteArray writeIndented(const Json &value, int indent = 2);
+/// The text of a string as it is, without quotes; anything else as write() has it.
+QString plainText(const Json &value);
 /// write() appended to `out`, for callers that build larger texts.
 void appendTo(std::string &out, const Json &value);
 /// A string as JSON text with its quotes.

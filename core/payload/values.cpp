@@ -74,7 +74,7 @@ bool isReadable(QByteArrayView bytes, bool breaks)
 
 bool MapMaker::add(const Json &key, Json value)
 {
-    const QString name = key.isString() ? key.toString() : QString::fromUtf8(json::write(key));
+    const QString name = json::plainText(key);
     if (m_keys.contains(name))
         return false;
     m_keys.insert(name);

@@ -13,6 +13,7 @@
 #include <limits>
 #include <random>
 
+using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
 using testsupport::jsonOf;
@@ -118,6 +119,26 @@ private slots:
             QVERIFY2(Json::identical(*again, value), json::write(value).constData());
             QVERIFY(again->toDouble() == number);
         }
+    }
+
+    void plainTextQuotesNoString_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("string") << QByteArray(R"("a \"b\"\n")") << u"a \"b\"\n"_s;
+        QTest::newRow("empty string") << QByteArray(R"("")") << u""_s;
+        QTest::newRow("number") << QByteArray("1.50") << u"1.50"_s;
+        QTest::newRow("boolean") << QByteArray("true") << u"true"_s;
+        QTest::newRow("null") << QByteArray("null") << u"null"_s;
+        QTest::newRow("object") << QByteArray(R"({"a": ["b"]})") << uR"({"a":["b"]})"_s;
+    }
+    void plainTextQuotesNoString()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, text);
+        const auto value = json::read(json);
+        QVERIFY_RESULT(value);
+        QCOMPARE(json::plainText(*value), text);
     }
 
     void isReadByQtAsWell()
