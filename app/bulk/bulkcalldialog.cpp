@@ -23,14 +23,6 @@ using twin::Json;
 
 namespace app {
 
-namespace {
-
-constexpr int LeastSeconds = 5; // that a method may be given (wire.md section b.7)
-constexpr int MostSeconds = 300;
-constexpr int UsualSeconds = 30;
-
-} // namespace
-
 BulkCallDialog::BulkCallDialog(AppContext &context, std::vector<twin::TwinId> devices,
                                const QString &condition, QWidget *parent)
     : QDialog(parent)
@@ -61,8 +53,8 @@ void BulkCallDialog::makeFields()
     m_method->setPlaceholderText(tr("Command, for example reboot or thermostat1*getMaxMinReport"));
     m_method->setAccessibleName(tr("Command"));
     m_seconds = new QSpinBox(this);
-    m_seconds->setRange(LeastSeconds, MostSeconds);
-    m_seconds->setValue(UsualSeconds);
+    m_seconds->setRange(twin::ResponseSeconds::Least, twin::ResponseSeconds::Most);
+    m_seconds->setValue(twin::ResponseSeconds::Usual);
     m_seconds->setSuffix(tr(" s"));
     m_seconds->setAccessibleName(tr("Seconds that each device may take"));
     m_seconds->setToolTip(m_seconds->accessibleName());

@@ -166,8 +166,8 @@ QWidget *MessagesPane::makeForm()
         return box;
     };
     field(tr("Method, for example reboot"), &m_method);
-    m_seconds = number(tr("Seconds that the device may take"), tr(" s"), DeviceCall::LeastSeconds,
-                       DeviceCall::MostSeconds, 30);
+    m_seconds = number(tr("Seconds that the device may take"), tr(" s"), twin::ResponseSeconds::Least,
+                       twin::ResponseSeconds::Most, twin::ResponseSeconds::Usual);
     field(tr("Properties: name=value; name=value"), &m_properties);
     field(tr("Message id"), &m_messageId);
     m_ack = new QComboBox(bar);

@@ -13,8 +13,6 @@ namespace twin::host {
 
 namespace {
 
-constexpr int DefaultResponseSeconds = 30;
-
 // Oldest start first.
 const Job *firstDue(const State &state, Timestamp now)
 {
@@ -163,7 +161,7 @@ void JobRunner::invoke(const Job &job, const JobDevice &device)
 {
     const Json &request = job.spec.request;
     auto [component, name] = MethodName::parse(request["methodName"sv].toString());
-    const qint64 seconds = request["responseTimeoutInSeconds"sv].toInteger(DefaultResponseSeconds);
+    const qint64 seconds = request["responseTimeoutInSeconds"sv].toInteger(ResponseSeconds::Usual);
     InvokeCommand command{.id = device.id,
                           .component = std::move(component),
                           .name = std::move(name),

@@ -126,6 +126,12 @@ struct MethodName {
     static MethodName parse(const QString &method);
     QString toString() const { return component.isEmpty() ? name : QString(component + u'*' + name); }
 };
+/// How long a device may take to answer a command, in seconds (wire.md section b.7).
+struct ResponseSeconds {
+    static constexpr int Least = 5;
+    static constexpr int Most = 300;
+    static constexpr int Usual = 30; ///< when nobody says
+};
 /// Calls a command of a device (`component` empty: of its root). Answered at once with the request id; the
 /// device's answer comes as CommandAnswered. DeviceOffline: not connected, or its client has not subscribed
 /// to commands.
@@ -134,7 +140,7 @@ struct InvokeCommand {
     QString component{};
     QString name;
     Json payload;
-    int timeoutMSecs = 30'000;
+    int timeoutMSecs = ResponseSeconds::Usual * 1000;
 };
 /// The device's answer. Ignored when the request is not open any more.
 struct AnswerCommand {

@@ -57,8 +57,10 @@ Result<void> checkMethod(const Json &request)
         return error;
     }
     const Json &seconds = request["responseTimeoutInSeconds"sv];
-    if (!seconds.isNull() && (seconds.toInteger() < 5 || seconds.toInteger() > 300))
-        return bad(u"responseTimeoutInSeconds must be within [5; 300]."_s,
+    if (!seconds.isNull() &&
+        (seconds.toInteger() < ResponseSeconds::Least || seconds.toInteger() > ResponseSeconds::Most))
+        return bad(u"responseTimeoutInSeconds must be within [%1; %2]."_s.arg(ResponseSeconds::Least)
+                       .arg(ResponseSeconds::Most),
                    place + u"responseTimeoutInSeconds"_s);
     return {};
 }

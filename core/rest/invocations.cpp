@@ -11,7 +11,7 @@ namespace twin::rest {
 namespace {
 
 // The wait for the device and for its answer together, wire.md section b.7.
-constexpr qint64 LongestMSecs = 300'000;
+constexpr qint64 LongestMSecs = ResponseSeconds::Most * qint64(1000);
 constexpr qint64 ShortestMSecs = 1000;
 
 bool mayHaveCome(const ChangeBody &body)

@@ -9,12 +9,8 @@ namespace twin::rest {
 
 namespace {
 
-constexpr int LeastResponseSeconds = 5;
-constexpr int MostSeconds = 300;
-constexpr int DefaultResponseSeconds = 30;
-
 struct Times {
-    int response = DefaultResponseSeconds;
+    int response = ResponseSeconds::Usual;
     int connect = 0;
 };
 
@@ -24,11 +20,11 @@ Result<int> secondsOf(const Json &body, std::string_view member, int least, int 
     if (value.isNull())
         return otherwise;
     const qint64 seconds = value.toInteger(-1);
-    if (seconds >= least && seconds <= MostSeconds)
+    if (seconds >= least && seconds <= ResponseSeconds::Most)
         return int(seconds);
     const QString name = QString::fromUtf8(member.data(), qsizetype(member.size()));
     return Error{.code = ErrorCode::Argument,
-                 .detail = u"%1 must be within [%2; %3]."_s.arg(name).arg(least).arg(MostSeconds),
+                 .detail = u"%1 must be within [%2; %3]."_s.arg(name).arg(least).arg(ResponseSeconds::Most),
                  .place = u'/' + name};
 }
 
@@ -52,7 +48,7 @@ Result<Answer> invokeMethod(const Call &call)
         return id ? body.error() : id.error();
     const QString name = (*body)["methodName"sv].toString();
     const auto response =
-        secondsOf(*body, "responseTimeoutInSeconds"sv, LeastResponseSeconds, DefaultResponseSeconds);
+        secondsOf(*body, "responseTimeoutInSeconds"sv, ResponseSeconds::Least, ResponseSeconds::Usual);
     const auto connect = secondsOf(*body, "connectTimeoutInSeconds"sv, 0, 0);
     if (!response || !connect)
         return response ? connect.error() : response.error();
@@ -72,9 +68,9 @@ Result<Answer> invokeCommand(const Call &call)
     if (!payload)
         return payload.error();
     const auto &target = call.request.target;
-    const auto response =
-        target.number(u"responseTimeoutInSeconds", LeastResponseSeconds, MostSeconds, DefaultResponseSeconds);
-    const auto connect = target.number(u"connectTimeoutInSeconds", 0, MostSeconds, 0);
+    const auto response = target.number(u"responseTimeoutInSeconds", ResponseSeconds::Least,
+                                        ResponseSeconds::Most, ResponseSeconds::Usual);
+    const auto connect = target.number(u"connectTimeoutInSeconds", 0, ResponseSeconds::Most, 0);
     if (!response || !connect)
         return response ? connect.error() : response.error();
     return Answer(Invocation{InvokeCommand{.id = *id,
