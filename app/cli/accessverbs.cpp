@@ -18,7 +18,7 @@ constexpr int DefaultSeconds = 3600;
 
 Result<QByteArray> primaryKeyOf(HubCaller &hub, const TwinId &id)
 {
-    const auto answer = hub.request("GET", pathOf(u"devices"_s, id));
+    const auto answer = hub.request("GET", u'/' + id.urlPath());
     if (!answer)
         return answer.error();
     const QByteArray key =
@@ -57,7 +57,7 @@ Result<QByteArray> deviceToken(HubCaller &hub, const TwinId &id, Timestamp expir
     const auto key = primaryKeyOf(hub, id);
     if (!key)
         return key.error();
-    return auth::makeToken(hub.hostName() + u'/' + auth::resourceOf(id).join(u'/'), *key, expires);
+    return auth::makeToken(auth::tokenResource(hub.hostName(), id), *key, expires);
 }
 
 Result<QString> policyString(const Call &call, HubCaller &hub)
@@ -70,7 +70,7 @@ Result<QString> policyString(const Call &call, HubCaller &hub)
 
 Result<QString> deviceString(HubCaller &hub, const TwinId &id)
 {
-    const auto answer = hub.request("GET", pathOf(u"devices"_s, id) + u"/connectionString"_s);
+    const auto answer = hub.request("GET", u'/' + id.urlPath() + u"/connectionString"_s);
     if (!answer)
         return answer.error();
     return answer->body["connectionString"sv].toString();

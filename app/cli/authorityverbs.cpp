@@ -25,7 +25,7 @@ void printAuthorities(std::span<const Json> authorities)
 
 QString authorityPath(const Call &call)
 {
-    return u"/authorities/"_s + segment(call.argument(0));
+    return u"/authorities/"_s + urlSegment(call.argument(0));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "cli/hubcaller.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "hub/command.h"
 #include "json/writer.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ int invoke(Call &call, const QString &method, qsizetype payloadArgument)
 {
     const auto id = call.twinId();
     const auto payload = payloadOf(call, payloadArgument);
-    const auto timeout = secondsOf(call, u"timeout", 30);
+    const auto timeout = secondsOf(call, u"timeout", ResponseSeconds::Usual);
     const auto wait = secondsOf(call, u"wait", 0);
     if (!id || !payload || !timeout || !wait)
         return call.fail(!id        ? id.error()
@@ -45,7 +46,8 @@ int invoke(Call &call, const QString &method, qsizetype payloadArgument)
                                     {"responseTimeoutInSeconds", Json(*timeout)},
                                     {"connectTimeoutInSeconds", Json(*wait)}});
     return withHub(call, [&](HubCaller &hub) {
-        const auto answer = hub.request("POST", pathOf(u"twins"_s, *id) + u"/methods"_s, json::write(body));
+        const auto answer =
+            hub.request("POST", u'/' + id->urlPath(u"twins") + u"/methods"_s, json::write(body));
         if (!answer)
             return call.fail(answer.error());
         call.print(answer->body);
@@ -63,9 +65,7 @@ int callMethod(Call &call)
 // "component*name", or the options --component and a plain name.
 int callCommand(Call &call)
 {
-    const QString component = call.value(u"component");
-    return invoke(call, component.isEmpty() ? call.argument(1) : QString(component + u'*' + call.argument(1)),
-                  2);
+    return invoke(call, MethodName{call.value(u"component"), call.argument(1)}.toString(), 2);
 }
 
 int sendMessage(Call &call)
@@ -85,7 +85,7 @@ int sendMessage(Call &call)
     if (call.isSet(u"ack"))
         headers.append({"iothub-ack", call.value(u"ack").toUtf8()});
     return withHub(call, [&](HubCaller &hub) {
-        const auto answer = hub.request("POST", pathOf(u"devices"_s, *id) + u"/messages/deviceBound"_s,
+        const auto answer = hub.request("POST", u'/' + id->urlPath() + u"/messages/deviceBound"_s,
                                         call.argument(1).toUtf8(), headers);
         if (!answer)
             return call.fail(answer.error());

@@ -43,7 +43,7 @@ int show(const Call &call, const Result<link::ServiceAnswer> &answer)
 
 QString jobPath(const Call &call)
 {
-    return u"/jobs/v2/"_s + segment(call.argument(0));
+    return u"/jobs/v2/"_s + urlSegment(call.argument(0));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ int createJob(Call &call)
     if ((*body)["jobId"sv].isNull())
         *body = body->with("jobId"sv, Json(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     return withHub(call, [&](HubCaller &hub) {
-        return show(call, hub.request("PUT", u"/jobs/v2/"_s + segment((*body)["jobId"sv].toString()),
+        return show(call, hub.request("PUT", u"/jobs/v2/"_s + urlSegment((*body)["jobId"sv].toString()),
                                       json::write(*body)));
     });
 }

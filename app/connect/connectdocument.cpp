@@ -3,7 +3,7 @@
 #include "connect/connectdocument.h"
 
 #include "actions/actions.h"
-#include "auth/token.h"
+#include "auth/access.h"
 #include "connect/attemptspane.h"
 #include "connect/clientsmodel.h"
 #include "connect/hubcontrol.h"
@@ -322,11 +322,9 @@ SampleFacts ConnectDocument::facts() const
         facts.token = QString::fromLatin1(twin::auth::makeToken(
             facts.hub.hostName, facts.hub.ownerKey.toLatin1(), endOfToken(), u"iothubowner"_s));
     } else if (record) {
-        const QString resource =
-            facts.hub.hostName + u"/devices/"_s + facts.device.device() +
-            (facts.device.isModule() ? QString(u"/modules/"_s + facts.device.module()) : QString());
         facts.token = QString::fromLatin1(
-            twin::auth::makeToken(resource, record->identity->authentication.primaryKey, endOfToken()));
+            twin::auth::makeToken(twin::auth::tokenResource(facts.hub.hostName, facts.device),
+                                  record->identity->authentication.primaryKey, endOfToken()));
     }
     return facts;
 }

@@ -83,7 +83,7 @@ Places placesOf(const SampleFacts &facts)
             {u"mqttPort"_s, QString::number(facts.hub.mqttPort)},
             {u"caFile"_s, facts.hub.authorityFile},
             {u"device"_s, facts.device.toString()},
-            {u"deviceUrl"_s, QString::fromLatin1(QUrl::toPercentEncoding(facts.device.device()))},
+            {u"deviceUrl"_s, twin::urlSegment(facts.device.device())},
             {u"file"_s, fileNameOf(facts.device)},
             {u"model"_s, facts.modelId},
             {u"user"_s, userOf(facts)},

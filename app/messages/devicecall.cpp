@@ -7,8 +7,6 @@
 #include "json/writer.h"
 #include "shared/shelltext.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 using twin::Json;
 
@@ -61,28 +59,15 @@ QString methodBody(const DeviceCall &call)
         quoted(call.method), payloadOf(call), QString::number(call.seconds));
 }
 
-// Ids may hold what a URL gives a meaning to: # ? % and more.
-QString pathPart(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
-QString twinPath(const twin::TwinId &id)
-{
-    const QString device = pathPart(id.device());
-    return id.isModule() ? QString(device + u"/modules/"_s + pathPart(id.module())) : device;
-}
-
 QString curlOf(const DeviceCall &call, const twin::TwinId &id)
 {
     if (call.kind == DeviceCall::Kind::Method)
-        return u"curl -X POST \"https://$IOTHUB_HOST/twins/%1/methods?api-version=2021-04-12\" \\\n"
+        return u"curl -X POST \"https://$IOTHUB_HOST/%1/methods?api-version=2021-04-12\" \\\n"
                "  -H \"Authorization: $IOTHUB_SAS\" -H 'Content-Type: application/json' \\\n"
-               "  -d %2\n"_s.arg(twinPath(id), shellQuoted(methodBody(call)));
-    QString text =
-        u"curl -X POST \"https://$IOTHUB_HOST/devices/%1/messages/deviceBound?api-version=2021-04-12\" "
-        "\\\n  -H \"Authorization: $IOTHUB_SAS\" -H 'iothub-ack: %2' \\\n"_s.arg(pathPart(id.device()),
-                                                                                 ackWord(call.ack));
+               "  -d %2\n"_s.arg(id.urlPath(u"twins"), shellQuoted(methodBody(call)));
+    QString text = u"curl -X POST \"https://$IOTHUB_HOST/%1/messages/deviceBound?api-version=2021-04-12\" "
+                   "\\\n  -H \"Authorization: $IOTHUB_SAS\" -H 'iothub-ack: %2' \\\n"_s.arg(
+                       id.deviceId().urlPath(), ackWord(call.ack));
     if (!call.messageId.isEmpty())
         text += u"  -H %1 \\\n"_s.arg(shellQuoted(u"iothub-messageid: "_s + call.messageId));
     for (const auto &[name, value] : propertiesOf(call.properties).value_or({}))
@@ -263,7 +248,8 @@ std::optional<DeviceCall> callFromJson(const Json &json)
     if (text("kind") == u"method") {
         call.method = text("method");
         call.payload = text("payload");
-        call.seconds = number("seconds", DeviceCall::LeastSeconds, DeviceCall::MostSeconds, call.seconds);
+        call.seconds =
+            number("seconds", twin::ResponseSeconds::Least, twin::ResponseSeconds::Most, call.seconds);
         return call;
     }
     if (text("kind") != u"message")

@@ -13,15 +13,13 @@ namespace app {
 /// of it is secret.
 struct DeviceCall {
     enum class Kind { Method, Message };
-    static constexpr int LeastSeconds = 5; ///< that a method may be given (wire.md b.7)
-    static constexpr int MostSeconds = 300;
     static constexpr int MostExpirySeconds = 172'800; ///< two days (wire.md a.6)
 
     Kind kind = Kind::Method;
     // of a method
     QString method{}; ///< of a component as "component*name"
     QString payload{}; ///< JSON; empty for none
-    int seconds = 30; ///< LeastSeconds to MostSeconds
+    int seconds = twin::ResponseSeconds::Usual;
     // of a message
     QString body{}; ///< any text
     QString properties{}; ///< "name=value; name=value"

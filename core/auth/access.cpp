@@ -3,6 +3,7 @@
 #include "auth/access.h"
 
 #include "auth/certificate.h"
+#include "auth/hostport.h"
 #include "json/writer.h"
 
 #include <algorithm>
@@ -17,13 +18,6 @@ namespace {
 Error wrongKey()
 {
     return {ErrorCode::TokenInvalid, u"The token was not signed with a current key."_s};
-}
-
-QStringView withoutPort(QStringView host)
-{
-    const auto colon = host.lastIndexOf(u':');
-    const bool isPort = colon > 0 && (host.indexOf(u':') == colon || host[colon - 1] == u']');
-    return isPort ? host.left(colon) : host;
 }
 
 // Whose key must have signed: the identity that the token itself names.
@@ -45,6 +39,11 @@ QStringList resourceOf(const TwinId &id)
     return resource;
 }
 
+QString tokenResource(const QString &host, const TwinId &id)
+{
+    return host + u'/' + resourceOf(id).join(u'/');
+}
+
 QString Caller::authMethod() const
 {
     const Json json = Json::object({{"scope", Json(policy.isEmpty() ? "device"sv : "hub"sv)},
@@ -56,8 +55,9 @@ QString Caller::authMethod() const
 
 bool Access::isThisHub(QStringView host) const
 {
-    const QStringView name = withoutPort(host);
-    return std::any_of(hostNames.begin(), hostNames.end(), [name](const QString &known) {
+    const auto named = HostPort::parse(host);
+    const QString name = named ? named->host : host.toString();
+    return std::any_of(hostNames.begin(), hostNames.end(), [&name](const QString &known) {
         return name.compare(known, Qt::CaseInsensitive) == 0;
     });
 }

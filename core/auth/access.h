@@ -56,5 +56,8 @@ private:
 
 /// The resource of a device or module: "devices", id [, "modules", module].
 QStringList resourceOf(const TwinId &id);
+/// What a device's own token is for: "HOST/devices/ID", of a module "HOST/devices/ID/modules/MODULE". For
+/// makeToken(), which encodes it.
+QString tokenResource(const QString &host, const TwinId &id);
 
 } // namespace twin::auth

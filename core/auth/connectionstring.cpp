@@ -24,18 +24,9 @@ Result<ConnectionString> ConnectionString::parse(QStringView text, const QString
     }
     if (parsed.value(needed).isEmpty())
         return Error{ErrorCode::Argument, u"The connection string has no %1."_s.arg(needed)};
-    if (parsed.hostName().contains(u':') && !parsed.port())
-        return Error{
-            ErrorCode::Argument,
-            u"HostName=%1: behind the ':' stands a port, a number from 1 to 65535."_s.arg(parsed.hostName())};
+    if (const auto address = HostPort::parse(parsed.hostName()); !address)
+        return Error{ErrorCode::Argument, u"HostName="_s + address.error().detail};
     return parsed;
-}
-
-std::optional<quint16> ConnectionString::port() const
-{
-    bool isNumber = false;
-    const quint16 port = hostName().section(u':', 1).toUShort(&isNumber);
-    return isNumber && port > 0 ? std::optional(port) : std::nullopt;
 }
 
 QString ConnectionString::ofPolicy(const QString &host, const Policy &policy)

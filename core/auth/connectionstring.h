@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/hostport.h"
 #include "auth/policies.h"
 #include "hub/record.h"
 
 #include <QMap>
-
-#include <optional>
 
 namespace twin::auth {
 
@@ -31,10 +30,12 @@ public:
     QString value(const QString &name) const { return m_parts.value(name); }
     QString hostName() const { return value(QStringLiteral("HostName")); }
     /// The parts of a HostName "host:port"; a local hub has such ones.
-    QString host() const { return hostName().section(u':', 0, 0); }
-    std::optional<quint16> port() const;
+    QString host() const { return address().host; }
+    std::optional<quint16> port() const { return address().port; }
 
 private:
+    HostPort address() const { return HostPort::parse(hostName()).value_or(HostPort{}); }
+
     QMap<QString, QString> m_parts;
 };
 

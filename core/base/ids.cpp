@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ids.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace twin {
@@ -59,6 +61,17 @@ Result<TwinId> TwinId::parsePath(QStringView path)
     if (slash == path.size() - 1)
         return Error{ErrorCode::IdInvalid, u"The module id after the slash is empty."_s};
     return parse(path.left(slash), path.mid(slash + 1));
+}
+
+QString TwinId::urlPath(QStringView root) const
+{
+    const QString device = root + u'/' + urlSegment(m_device);
+    return isModule() ? QString(device + u"/modules/"_s + urlSegment(m_module)) : device;
+}
+
+QString urlSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 } // namespace twin

@@ -31,6 +31,8 @@ public:
     TwinId deviceId() const { return TwinId(m_device, {}); }
     /// "device" or "device/module", as people and the journal write it.
     QString toString() const { return m_module.isEmpty() ? m_device : QString(m_device + u'/' + m_module); }
+    /// "devices/ID" or "devices/ID/modules/MODULE" below `root`, the ids percent-encoded.
+    QString urlPath(QStringView root = u"devices") const;
 
     friend bool operator==(const TwinId &, const TwinId &) = default;
     friend bool operator<(const TwinId &a, const TwinId &b)
@@ -51,6 +53,10 @@ private:
     QString m_device;
     QString m_module;
 };
+
+/// The text percent-encoded for one segment of a URL's path: ids may hold what a URL gives a meaning to, such
+/// as # ? and %.
+QString urlSegment(const QString &text);
 
 } // namespace twin
 

@@ -6,8 +6,6 @@
 #include "json/pointer.h"
 #include "twin/twin.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <array>
 
@@ -102,11 +100,6 @@ std::string_view idName(GraphDialect dialect)
     return dialect == GraphDialect::Preview ? IdNames.front() : IdNames.back();
 }
 
-QString escapedSegment(const QString &segment)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
-}
-
 } // namespace
 
 QString Relationship::etagText() const
@@ -181,13 +174,13 @@ Json incomingDocument(const Relationship &relationship, GraphDialect dialect)
     builder.append("$sourceId"sv, Json(relationship.source.toString()));
     builder.append("$relationshipName"sv, Json(relationship.name.view()));
     builder.append("$relationshipLink"sv, Json(QString(relationshipsPath(relationship.source) + u'/' +
-                                                       escapedSegment(relationship.id))));
+                                                       urlSegment(relationship.id))));
     return builder.take();
 }
 
 QString relationshipsPath(const TwinId &source)
 {
-    return u"/digitaltwins/%1/relationships"_s.arg(escapedSegment(source.toString()));
+    return u"/digitaltwins/%1/relationships"_s.arg(urlSegment(source.toString()));
 }
 
 Json toJson(const Relationship &relationship)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/handlers.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace twin::rest {
@@ -80,7 +78,7 @@ Result<Answer> patchDigitalTwin(const Call &call)
     if (!id || !body)
         return id ? body.error() : id.error();
     const QByteArray location = "https://" + call.access.hostNames.value(0).toLatin1() + "/digitaltwins/" +
-                                QUrl::toPercentEncoding(id->device());
+                                urlSegment(id->device()).toLatin1();
     return Answer(Submission{{PatchDigitalTwin{.id = *id, .body = *body, .ifMatch = call.ifMatch()}},
                              [location](const QList<Result<Reply>> &replies) -> Result<Response> {
                                  const auto &reply = replies.first();

@@ -66,7 +66,7 @@ QByteArray MqttHouse::token(const QString &client)
         (void)command(CreateIdentity{id.deviceId()});
     (void)command(CreateIdentity{id});
     const auto record = on([id](MqttHouse &house) { return house.state().find(id); });
-    return auth::makeToken(u"localhost/"_s + auth::resourceOf(id).join(u'/'),
+    return auth::makeToken(auth::tokenResource(u"localhost"_s, id),
                            record->identity->authentication.primaryKey, Start.plusMSecs(3'600'000));
 }
 

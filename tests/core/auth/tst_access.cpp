@@ -273,6 +273,45 @@ private slots:
         QCOMPARE(ConnectionString::ofIdentity(u"localhost"_s, odd).error().code, ErrorCode::Argument);
     }
 
+    void readsHostAndPort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("host"); // empty: refused
+        QTest::addColumn<int>("port"); // 0: none named
+        QTest::newRow("host") << u"hub.example"_s << u"hub.example"_s << 0;
+        QTest::newRow("host and port") << u"hub.example:8443"_s << u"hub.example"_s << 8443;
+        QTest::newRow("largest port") << u"h:65535"_s << u"h"_s << 65535;
+        QTest::newRow("address") << u"127.0.0.1:1"_s << u"127.0.0.1"_s << 1;
+        QTest::newRow("IPv6") << u"::1"_s << u"::1"_s << 0;
+        QTest::newRow("IPv6 in brackets") << u"[::1]"_s << u"[::1]"_s << 0;
+        QTest::newRow("IPv6 and port") << u"[::1]:443"_s << u"[::1]"_s << 443;
+        QTest::newRow("no port behind the colon") << u"h:"_s << QString() << 0;
+        QTest::newRow("a word") << u"h:x"_s << QString() << 0;
+        QTest::newRow("port 0") << u"h:0"_s << QString() << 0;
+        QTest::newRow("too large") << u"h:65536"_s << QString() << 0;
+    }
+    void readsHostAndPort()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        const auto read = HostPort::parse(text);
+        if (host.isEmpty()) {
+            QCOMPARE(read.error().code, ErrorCode::Argument);
+            QVERIFY(read.error().detail.startsWith(text));
+            return;
+        }
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->host, host);
+        QCOMPARE(read->port, port == 0 ? std::nullopt : std::optional<quint16>(quint16(port)));
+    }
+
+    void namesWhatATokenIsFor()
+    {
+        QCOMPARE(tokenResource(u"h"_s, World::id(u"dev1")), u"h/devices/dev1"_s);
+        QCOMPARE(tokenResource(u"h"_s, World::id(u"dev1/m")), u"h/devices/dev1/modules/m"_s);
+    }
+
     void readsConnectionStringsAsTheSdksDo()
     {
         const auto parsed = ConnectionString::parse(u"HostName=a;HostName=b;DeviceId=;Odd=1=2;");

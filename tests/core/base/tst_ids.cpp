@@ -47,6 +47,13 @@ private slots:
         QVERIFY(!TwinId::parse(u"Boiler-1")->isModule());
     }
 
+    void isAPathOfAUrl()
+    {
+        QCOMPARE(TwinId::parse(u"Boiler-1")->urlPath(), u"devices/Boiler-1"_s);
+        QCOMPARE(TwinId::parse(u"a#1", u"m?%")->urlPath(), u"devices/a%231/modules/m%3F%25"_s);
+        QCOMPARE(TwinId::parse(u"a", u"m")->urlPath(u"twins"), u"twins/a/modules/m"_s);
+    }
+
     void refusesWhatIsNoId_data()
     {
         QTest::addColumn<QString>("path");
