@@ -12,6 +12,7 @@
 #include "shared/errortext.h"
 #include "shared/fillgauge.h"
 #include "shared/linkbutton.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
@@ -24,7 +25,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -252,16 +252,11 @@ void EventsPane::applyFilter()
 
 void EventsPane::save()
 {
-    const QString path =
-        m_context.dialogs.askSaveFile(window(), tr("Export events"), tr("JSON lines (*.jsonl)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray lines = m_model.jsonLines();
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
-        m_context.dialogs.showError(
-            window(), tr("The events were not exported"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Export events"),
+              .filter = tr("JSON lines (*.jsonl)"),
+              .failure = tr("The events were not exported")},
+             [this](const QString &) { return m_model.jsonLines(); });
 }
 
 void EventsPane::onCounts()

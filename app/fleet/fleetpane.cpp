@@ -17,6 +17,7 @@
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/pagestack.h"
+#include "shared/savefile.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -25,7 +26,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
@@ -374,17 +374,11 @@ void FleetPane::togglePin(const twin::TwinId &id)
 
 void FleetPane::exportRows()
 {
-    const QString path = m_context.dialogs.askSaveFile(
-        this, tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
-        tr("JSON (*.json);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path); // an old file stays whole until the new one is
-    const QByteArray text = exported(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        m_context.dialogs.showError(
-            this, tr("The devices cannot be exported"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, this,
+             {.title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
+              .filter = tr("JSON (*.json);;CSV (*.csv)"),
+              .failure = tr("The devices cannot be exported")},
+             [this](const QString &path) { return exported(path); });
 }
 
 void FleetPane::applyTheme()

@@ -8,6 +8,7 @@
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
+#include "shared/savefile.h"
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -245,27 +245,19 @@ void RehearsalPanel::check()
 
 void RehearsalPanel::saveRecording()
 {
-    (void)write(tr("Save the recording"), tr("Recordings (*.jsonl)"), m_rehearsal.recording());
+    save(tr("Save the recording"), tr("Recordings (*.jsonl)"), m_rehearsal.recording());
 }
 
 void RehearsalPanel::saveReport()
 {
     const QString name = m_scene && !m_scene->name.isEmpty() ? m_scene->name : m_context.hub.name();
-    (void)write(tr("Save the report"), tr("JUnit XML (*.xml)"),
-                twin::sim::reportXml(name, name, m_rehearsal.outcomes()));
+    save(tr("Save the report"), tr("JUnit XML (*.xml)"),
+         twin::sim::reportXml(name, name, m_rehearsal.outcomes()));
 }
 
-bool RehearsalPanel::write(const QString &title, const QString &filter, const QByteArray &text)
+void RehearsalPanel::save(const QString &title, const QString &filter, const QByteArray &text)
 {
-    const QString path = m_context.dialogs.askSaveFile(window(), title, filter);
-    if (path.isEmpty())
-        return false;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    m_context.dialogs.showError(
-        window(), title, {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
-    return false;
+    saveFile(m_context.dialogs, window(), {.title = title, .filter = filter, .failure = title}, text);
 }
 
 } // namespace app

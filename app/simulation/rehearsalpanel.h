@@ -46,7 +46,7 @@ private:
     void showFacts();
     void showExpectations();
     void updateButtons();
-    bool write(const QString &title, const QString &filter, const QByteArray &text);
+    void save(const QString &title, const QString &filter, const QByteArray &text);
 
     AppContext m_context;
     Rehearsal m_rehearsal;

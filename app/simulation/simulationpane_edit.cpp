@@ -7,6 +7,7 @@
 #include "host/simulationclient.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "sim/frommodel.h"
 #include "sim/plan.h"
@@ -21,8 +22,6 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSaveFile>
-#include <QStackedWidget>
 #include <QTreeView>
 
 #include <algorithm>
@@ -264,17 +263,11 @@ void SimulationPane::simulate()
 void SimulationPane::saveScene()
 {
     const auto scene = m_context.simulation.scene();
-    const QString name =
-        scene ? m_context.dialogs.askSaveFile(this, tr("Save the scene"), tr("Scenes (*.json)")) : QString();
-    if (name.isEmpty())
+    if (!scene)
         return;
-    QSaveFile file(name);
-    const QByteArray text = twin::sim::writeScene(*scene);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return;
-    m_context.dialogs.showError(
-        this, tr("Save the scene"),
-        {.code = twin::ErrorCode::SourceFailed, .detail = file.errorString(), .place = name});
+    const QString title = tr("Save the scene");
+    saveFile(m_context.dialogs, this, {.title = title, .filter = tr("Scenes (*.json)"), .failure = title},
+             twin::sim::writeScene(*scene));
 }
 
 void SimulationPane::toggleBreak(const QString &state)

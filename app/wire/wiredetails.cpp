@@ -4,15 +4,14 @@
 
 #include "actions/actions.h"
 #include "shared/bar.h"
-#include "shared/dialogs.h"
 #include "shared/linkbutton.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "wire/wirepage.h"
 #include "wire/wirewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -155,14 +154,11 @@ void WireDetails::showTab()
 
 void WireDetails::savePayload(const QByteArray &payload)
 {
-    const QString path = m_context.dialogs.askSaveFile(window(), tr("Save the payload"), tr("All files (*)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(payload) != payload.size() || !file.commit())
-        m_context.dialogs.showError(
-            window(), tr("The payload was not saved"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Save the payload"),
+              .filter = tr("All files (*)"),
+              .failure = tr("The payload was not saved")},
+             payload);
 }
 
 void WireDetails::follow(const QUrl &link)
