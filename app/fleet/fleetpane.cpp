@@ -154,6 +154,7 @@ const AnswerModel *FleetPane::answer() const
 
 void FleetPane::showTable()
 {
+    m_answering.cancel(); // an answer that comes now is to a question of before
     m_pages->setCurrentWidget(m_view);
     setFocusProxy(m_view);
     onCounts();
@@ -169,6 +170,8 @@ void FleetPane::showAnswer(const twin::query::Query &query)
 
 void FleetPane::onAnswer()
 {
+    if (m_answering.isCanceled())
+        return;
     const auto page = m_answering.result();
     m_answer.show(page ? page->rows : std::vector<twin::Json>());
     m_pages->setCurrentWidget(m_answerView);
