@@ -97,10 +97,7 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     connect(&m_model, &FleetModel::countsChanged, this, &FleetPane::onCounts);
     connect(&m_model, &FleetModel::checksChanged, this, &FleetPane::onChecks);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        QSet<QString> models;
-        for (const twin::RecordPtr &record : m_context.hub.state().records())
-            models.insert(record->identity->modelId);
-        m_paths = withModelPaths(m_reading.result(), *m_context.models.library(), models);
+        m_paths = m_reading.result();
         m_query->field()->setPaths(m_paths);
     });
     connect(&m_minute, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -314,7 +311,12 @@ void FleetPane::readPaths()
 {
     if (!m_reading.isRunning())
         m_reading.setFuture(
-            QtConcurrent::run([state = m_context.hub.state()] { return twin::query::pathCounts(state); }));
+            QtConcurrent::run([state = m_context.hub.state(), library = m_context.models.library()] {
+                QSet<QString> models;
+                for (const twin::RecordPtr &record : state.records())
+                    models.insert(record->identity->modelId);
+                return withModelPaths(twin::query::pathCounts(state), *library, models);
+            }));
 }
 
 void FleetPane::showColumnMenu()
