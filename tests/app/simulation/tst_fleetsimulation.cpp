@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/localhub.h"
 #include "simulation/fleetsimulation.h"
 #include "simulation/rehearsalpanel.h"
-#include "support/appfixture.h"
+#include "support/simulationstudio.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -50,20 +49,12 @@ constexpr auto SceneText = R"json({
   ]
 })json";
 
-struct Studio {
-    AppFixture base;
-    std::unique_ptr<twin::host::LocalHub> hub;
-    std::unique_ptr<app::AppContext> context;
+struct Studio : SimulationStudio {
     std::unique_ptr<FleetSimulation> pane;
 
     Studio()
+        : SimulationStudio(SceneText)
     {
-        hub = *twin::host::LocalHub::open({.workspace = {.sceneText = SceneText},
-                                           .manualStart = twin::Timestamp::parse(u"2026-01-15T06:00:00Z"),
-                                           .idSeed = 1});
-        context.reset(new app::AppContext{hub->hub(), hub->simulation(), hub->server(), hub->history(),
-                                          base.models, base.conformance, base.actions, base.settings,
-                                          base.theme, base.dialogs, base.telemetry});
         pane = std::make_unique<FleetSimulation>(*context);
         pane->resize(1100, 700);
         pane->show();
@@ -71,12 +62,6 @@ struct Studio {
     }
     ~Studio() { pane.reset(); }
 
-    void play(qint64 ms)
-    {
-        hub->advance(ms);
-        QCoreApplication::processEvents();
-        hub->advance(0);
-    }
     QString cell(int row, SimulatedDevicesModel::Column column)
     {
         return pane->model().index(row, column).data().toString();
