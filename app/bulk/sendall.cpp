@@ -17,8 +17,7 @@ qsizetype SentAll::failed() const
 
 const twin::Error *SentAll::firstError() const
 {
-    const auto found =
-        std::find_if(replies.begin(), replies.end(), [](const auto &reply) { return !reply; });
+    const auto found = std::find_if(replies.begin(), replies.end(), [](const auto &reply) { return !reply; });
     return found == replies.end() ? nullptr : &found->error();
 }
 

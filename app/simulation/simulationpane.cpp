@@ -23,7 +23,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 #include <span>
 
