@@ -5,11 +5,10 @@
 #include "actions/actions.h"
 #include "bulk/bulkcalldialog.h"
 #include "bulk/bulkdialog.h"
-#include "host/hubclient.h"
+#include "bulk/sendall.h"
 #include "shared/dialogs.h"
-#include "shared/whendone.h"
 
-#include <QLocale>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +17,6 @@ namespace app {
 namespace {
 
 constexpr std::size_t MostNamed = 8; // devices that a question names
-
-/// Of commands that were sent together.
-struct Tally {
-    qsizetype open = 0;
-    qsizetype failed = 0;
-    std::optional<twin::Error> first{};
-};
 
 } // namespace
 
@@ -82,20 +74,14 @@ void BulkDesk::remove()
             m_parent->window(), tr("Delete %n devices?", nullptr, int(devices.size())),
             tr("%1: with their modules, twins and keys. This cannot be undone.").arg(detail), tr("Delete")))
         return;
-    const auto tally = std::make_shared<Tally>(Tally{.open = qsizetype(devices.size())});
-    for (const twin::TwinId &id : devices) {
-        whenDone(m_context.hub.send(twin::DeleteIdentity{.id = id, .ifMatch = {}}), this,
-                 [this, tally](const twin::Result<twin::Reply> &reply) {
-                     if (!reply) {
-                         ++tally->failed;
-                         tally->first = tally->first.value_or(reply.error());
-                     }
-                     if (--tally->open == 0 && tally->first)
-                         m_context.dialogs.showError(
-                             m_parent->window(),
-                             tr("%n devices were not deleted", nullptr, int(tally->failed)), *tally->first);
-                 });
-    }
+    std::vector<twin::Command> commands;
+    for (const twin::TwinId &id : devices)
+        commands.emplace_back(twin::DeleteIdentity{.id = id, .ifMatch = {}});
+    sendAll(m_context.hub, commands, this, [this](const SentAll &sent) {
+        if (const twin::Error *error = sent.firstError())
+            m_context.dialogs.showError(
+                m_parent->window(), tr("%n devices were not deleted", nullptr, int(sent.failed())), *error);
+    });
 }
 
 } // namespace app

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk/createmanydialog.h"
 
+#include "bulk/sendall.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "host/simulationclient.h"
 #include "json/reader.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
-#include "shared/whendone.h"
 #include "sim/frommodel.h"
 #include "twin/limits.h"
 
@@ -184,34 +184,26 @@ void CreateManyDialog::create()
             return say(plainTextOf(behaviour.error()), &Colors::bad);
         typed->behaviour = std::make_shared<const twin::sim::Behaviour>(*std::move(behaviour));
     }
-    const auto all = instances(*typed);
-    m_failure.reset();
-    m_made = 0;
+    std::vector<twin::Command> commands;
+    for (const Instance &instance : instances(*typed))
+        commands.emplace_back(twin::sim::registrationOf(*typed, instance));
     m_create->setEnabled(false);
-    m_open = qsizetype(all.size());
-    for (const Instance &instance : all)
-        whenDone(m_context.hub.send(twin::sim::registrationOf(*typed, instance)), this,
-                 [this, fleet = *typed](const twin::Result<twin::Reply> &reply) { onReply(reply, fleet); });
+    sendAll(m_context.hub, commands, this,
+            [this, fleet = *typed](const SentAll &sent) { onSent(sent, fleet); });
 }
 
-void CreateManyDialog::onReply(const twin::Result<twin::Reply> &reply, const SceneDevice &fleet)
+void CreateManyDialog::onSent(const SentAll &sent, const SceneDevice &fleet)
 {
-    if (reply)
-        ++m_made;
-    else
-        m_failure = m_failure.value_or(reply.error());
-    if (--m_open > 0)
-        return;
-    if (m_failure) {
+    const qsizetype made = qsizetype(sent.replies.size()) - sent.failed();
+    if (const twin::Error *error = sent.firstError()) {
         validate();
-        return say(
-            tr("%1 of %2 were made. %3")
-                .arg(QLocale().toString(m_made), QLocale().toString(fleet.count), plainTextOf(*m_failure)),
-            &Colors::bad);
+        return say(tr("%1 of %2 were made. %3")
+                       .arg(QLocale().toString(made), QLocale().toString(fleet.count), plainTextOf(*error)),
+                   &Colors::bad);
     }
     if (m_simulate->isEnabled() && m_simulate->isChecked())
         m_context.simulation.add(fleet);
-    emit created(m_made);
+    emit created(made);
     accept();
 }
 

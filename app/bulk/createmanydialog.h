@@ -8,8 +8,6 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -20,6 +18,7 @@ class QSpinBox;
 namespace app {
 
 class TextLabel;
+struct SentAll;
 
 /// Makes many devices at once: names by a pattern, first tags, and, when somebody wants it, a simulation of
 /// each from a model. Nothing is made while one of the names is taken or wrong.
@@ -53,13 +52,10 @@ private:
     twin::Result<twin::sim::SceneDevice> fleet() const;
     std::vector<twin::sim::Instance> instances(const twin::sim::SceneDevice &fleet) const;
     QString taken(const std::vector<twin::sim::Instance> &instances) const;
-    void onReply(const twin::Result<twin::Reply> &reply, const twin::sim::SceneDevice &fleet);
+    void onSent(const SentAll &sent, const twin::sim::SceneDevice &fleet);
     void say(const QString &text, QColor Colors::*color);
 
     AppContext m_context;
-    qsizetype m_open = 0; ///< commands whose reply is awaited
-    qsizetype m_made = 0;
-    std::optional<twin::Error> m_failure;
     QLineEdit *m_pattern = nullptr;
     QSpinBox *m_count = nullptr;
     QSpinBox *m_first = nullptr;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk/importdialog.h"
 
+#include "bulk/sendall.h"
 #include "host/hubclient.h"
 #include "shared/announce.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
-#include "shared/whendone.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -134,33 +134,27 @@ void ImportDialog::showProblems(const std::vector<twin::Error> &problems)
     m_table->setVisible(!problems.empty());
 }
 
-// Sent in one go, which the hub stores in as few transactions as it can.
 void ImportDialog::start()
 {
-    if (!m_plan || m_open > 0)
+    if (!m_plan || m_isSending)
         return;
-    m_failure.reset();
+    m_isSending = true;
     m_start->setEnabled(false);
     m_existing->setEnabled(false);
-    m_open = qsizetype(m_plan->commands.size());
-    for (const twin::Command &command : m_plan->commands)
-        whenDone(m_context.hub.send(command), this,
-                 [this](const twin::Result<twin::Reply> &reply) { onReply(reply); });
+    sendAll(m_context.hub, m_plan->commands, this, [this](const SentAll &sent) { onSent(sent); });
 }
 
-void ImportDialog::onReply(const twin::Result<twin::Reply> &reply)
+void ImportDialog::onSent(const SentAll &sent)
 {
-    if (!reply && !m_failure)
-        m_failure = reply.error();
-    if (--m_open > 0)
-        return;
-    if (!m_failure) {
+    m_isSending = false;
+    const twin::Error *error = sent.firstError();
+    if (!error) {
         emit imported(m_plan->created + m_plan->updated);
         return accept();
     }
     m_existing->setEnabled(true);
     check(); // of what is left to do
-    m_context.dialogs.showError(this, tr("Not everything was imported"), *m_failure);
+    m_context.dialogs.showError(this, tr("Not everything was imported"), *error);
 }
 
 void ImportDialog::say(const QString &text, QColor Colors::*color)

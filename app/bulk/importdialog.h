@@ -19,6 +19,7 @@ class QTreeView;
 namespace app {
 
 class TextLabel;
+struct SentAll;
 
 /// Imports devices and twins from a JSON or CSV file: checks the whole of it beside the window, says what it
 /// would do or what is wrong, line by line, and changes something only when all of it is fine.
@@ -47,7 +48,7 @@ private:
     void check();
     void onChecked();
     void showProblems(const std::vector<twin::Error> &problems);
-    void onReply(const twin::Result<twin::Reply> &reply);
+    void onSent(const SentAll &sent);
     void say(const QString &text, QColor Colors::*color);
 
     AppContext m_context;
@@ -56,8 +57,7 @@ private:
     std::optional<twin::fleet::ImportPlan> m_plan; ///< that is fine
     QStandardItemModel m_problems;
     QFutureWatcher<Outcome> m_watcher;
-    qsizetype m_open = 0; ///< commands whose reply is awaited
-    std::optional<twin::Error> m_failure;
+    bool m_isSending = false;
     QComboBox *m_existing = nullptr;
     QTreeView *m_table = nullptr;
     TextLabel *m_result = nullptr;

@@ -7,8 +7,6 @@
 #include "sim/frommodel.h"
 #include "sim/wordtable.h"
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace twin;
 

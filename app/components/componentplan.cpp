@@ -6,8 +6,6 @@
 #include "dtdl/modellibrary.h"
 #include "json/writer.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

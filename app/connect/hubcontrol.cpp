@@ -7,6 +7,7 @@
 #include "host/serverclient.h"
 #include "settings/settings.h"
 #include "shared/dialogs.h"
+#include "shared/savefile.h"
 
 #include <QFile>
 #include <QWidget>
@@ -69,17 +70,16 @@ void HubControl::exportCertificate()
     const auto &addresses = m_context.server.addresses();
     if (!addresses)
         return;
-    const QString path = m_context.dialogs.askSaveFile(m_window, tr("Export CA certificate"),
-                                                       tr("Certificates (*.pem *.crt)"));
-    if (path.isEmpty())
-        return;
+    const SaveQuestion question{.title = tr("Export CA certificate"),
+                                .filter = tr("Certificates (*.pem *.crt)"),
+                                .failure = tr("The certificate was not exported")};
     QFile from(addresses->authorityFile);
-    QFile to(path);
-    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly) || to.write(from.readAll()) < 0 ||
-        !to.flush())
-        m_context.dialogs.showError(
-            m_window, tr("The certificate was not exported"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = to.errorString(), .place = path});
+    if (!from.open(QIODevice::ReadOnly))
+        return m_context.dialogs.showError(m_window, question.failure,
+                                           {.code = twin::ErrorCode::StoreFailed,
+                                            .detail = from.errorString(),
+                                            .place = addresses->authorityFile});
+    saveFile(m_context.dialogs, m_window, question, from.readAll());
 }
 
 twin::host::ServerSpec HubControl::spec() const

@@ -6,19 +6,16 @@
 #include "connect/fieldrow.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
-#include "shared/dialogs.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -232,17 +229,11 @@ void SamplePane::copy(const QString &text) const
 void SamplePane::save()
 {
     const Sample sample = current();
-    const QString path = m_context.dialogs.askSaveFile(
-        window(), tr("Save %1").arg(sample.file),
-        tr("Programs (*%1)").arg(QString(u'.' + sample.file.section(u'.', -1))));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    const QByteArray text = sample.program.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
-        m_context.dialogs.showError(
-            window(), tr("%1 was not saved").arg(sample.file),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Save %1").arg(sample.file),
+              .filter = tr("Programs (*%1)").arg(QString(u'.' + sample.file.section(u'.', -1))),
+              .failure = tr("%1 was not saved").arg(sample.file)},
+             sample.program.toUtf8());
 }
 
 } // namespace app

@@ -9,13 +9,13 @@
 #include "shared/dialogs.h"
 #include "shared/linkbutton.h"
 #include "shared/richtext.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -190,16 +190,11 @@ void EventDetails::chooseSchema()
 // The body byte for byte as it came, also where the view reads it as something else.
 void EventDetails::save()
 {
-    const QString path = m_context.dialogs.askSaveFile(window(), tr("Save the message"), tr("All files (*)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes =
-        m_view.message.hasBody ? m_view.message.body : twin::json::writeIndented(m_view.message.value);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_context.dialogs.showError(
-            window(), tr("The message was not saved"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Save the message"),
+              .filter = tr("All files (*)"),
+              .failure = tr("The message was not saved")},
+             m_view.message.hasBody ? m_view.message.body : twin::json::writeIndented(m_view.message.value));
 }
 
 } // namespace app

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventspane.h"
 
+#include "actions/actionbutton.h"
 #include "actions/actions.h"
 #include "events/eventdelegate.h"
 #include "events/eventdetails.h"
 #include "events/eventstrip.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
-#include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/fillgauge.h"
 #include "shared/linkbutton.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
@@ -24,7 +25,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -135,8 +135,7 @@ void EventsPane::makeTools()
     bar->row()->addWidget(m_export);
     connect(m_filter, &QLineEdit::textChanged, this, &EventsPane::applyFilter);
     connect(m_allTimes, &QAbstractButton::clicked, this, [this] { setSpan(std::nullopt); });
-    connect(m_export, &QPushButton::clicked, m_context.actions.action(ActionId::ExportEvents),
-            &QAction::trigger);
+    tie(m_export, m_context.actions.action(ActionId::ExportEvents));
     connect(m_pause, &QPushButton::clicked, m_context.actions.action(ActionId::PauseEvents),
             &QAction::trigger);
     m_tools = bar;
@@ -252,16 +251,11 @@ void EventsPane::applyFilter()
 
 void EventsPane::save()
 {
-    const QString path =
-        m_context.dialogs.askSaveFile(window(), tr("Export events"), tr("JSON lines (*.jsonl)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray lines = m_model.jsonLines();
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
-        m_context.dialogs.showError(
-            window(), tr("The events were not exported"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Export events"),
+              .filter = tr("JSON lines (*.jsonl)"),
+              .failure = tr("The events were not exported")},
+             [this](const QString &) { return m_model.jsonLines(); });
 }
 
 void EventsPane::onCounts()
@@ -272,7 +266,6 @@ void EventsPane::onCounts()
     m_pause->setChecked(paused);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_context.actions.setEnabled(ActionId::ExportEvents, m_model.rowCount() > 0);
-    m_export->setEnabled(m_model.rowCount() > 0);
     m_delegate->setLatencyShown(m_model.hasLatency());
     m_gauge->setVisible(paused);
     m_gauge->setValue(m_model.waiting(), m_model.capacity());

@@ -7,10 +7,10 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

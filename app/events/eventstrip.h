@@ -7,8 +7,6 @@
 #include <QBasicTimer>
 #include <QWidget>
 
-#include <array>
-
 namespace app {
 
 class Theme;

@@ -3,11 +3,11 @@
 #include "fleet/addclausedialog.h"
 
 #include "fleet/fleetquery.h"
+#include "fleet/pathcompleter.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,14 +23,23 @@ enum class Form { Compared, Listed, Prefix, Defined, Undefined };
 
 struct Comparison {
     Form form;
-    const char *sign; // of Compared and Listed
+    const char *sign; // of Compared and Listed, as the language writes it
+    const char *words; // for people; nullptr: the sign
 };
 
 // In the order of the list.
 constexpr Comparison Comparisons[] = {
-    {Form::Compared, "="},   {Form::Compared, "!="},   {Form::Compared, "<"},      {Form::Compared, "<="},
-    {Form::Compared, ">"},   {Form::Compared, ">="},   {Form::Listed, "IN"},       {Form::Listed, "NIN"},
-    {Form::Prefix, nullptr}, {Form::Defined, nullptr}, {Form::Undefined, nullptr},
+    {Form::Compared, "=", nullptr},
+    {Form::Compared, "!=", nullptr},
+    {Form::Compared, "<", nullptr},
+    {Form::Compared, "<=", nullptr},
+    {Form::Compared, ">", nullptr},
+    {Form::Compared, ">=", nullptr},
+    {Form::Listed, "IN", QT_TRANSLATE_NOOP("app::AddClauseDialog", "is one of")},
+    {Form::Listed, "NIN", QT_TRANSLATE_NOOP("app::AddClauseDialog", "is none of")},
+    {Form::Prefix, nullptr, QT_TRANSLATE_NOOP("app::AddClauseDialog", "starts with")},
+    {Form::Defined, nullptr, QT_TRANSLATE_NOOP("app::AddClauseDialog", "is there")},
+    {Form::Undefined, nullptr, QT_TRANSLATE_NOOP("app::AddClauseDialog", "is not there")},
 };
 
 // A number, a truth value or null as it is, a text that was quoted too; anything else is a text.
@@ -68,18 +77,11 @@ void AddClauseDialog::makeFields(const std::vector<twin::query::PathCount> &path
     m_path = new QLineEdit(this);
     m_path->setPlaceholderText(tr("A path, for example tags.site"));
     m_path->setAccessibleName(tr("Path"));
-    QStringList texts;
-    for (const auto &path : paths)
-        texts.append(QString::fromStdString(path.path));
-    auto *completer = new QCompleter(texts, m_path);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->popup()->setFont(m_theme.fixedFont());
-    m_path->setCompleter(completer);
+    offerPaths(m_path, paths, m_theme);
     m_comparison = new QComboBox(this);
     m_comparison->setAccessibleName(tr("Comparison"));
-    m_comparison->addItems({u"="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s, tr("is one of"),
-                            tr("is none of"), tr("starts with"), tr("is there"), tr("is not there")});
+    for (const Comparison &each : Comparisons)
+        m_comparison->addItem(each.words ? tr(each.words) : QString::fromLatin1(each.sign));
     m_value = new QLineEdit(this);
     m_value->setPlaceholderText(tr("A value, for example zurich or 21.5"));
     m_value->setAccessibleName(tr("Value"));

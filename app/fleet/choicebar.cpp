@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/choicebar.h"
 
+#include "actions/actionbutton.h"
 #include "shared/flowbar.h"
 #include "shared/linkbutton.h"
 #include "shared/textlabel.h"
@@ -40,7 +41,7 @@ ChoiceBar::ChoiceBar(AppContext &context, QWidget *parent)
 QPushButton *ChoiceBar::addButton(ActionId id, const QString &text)
 {
     auto *button = new QPushButton(text, m_bar);
-    connect(button, &QPushButton::clicked, m_context.actions.action(id), &QAction::trigger);
+    tie(button, m_context.actions.action(id));
     m_bar->add(button);
     return button;
 }

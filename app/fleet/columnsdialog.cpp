@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/columnsdialog.h"
 
+#include "fleet/pathcompleter.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -57,14 +57,7 @@ QWidget *ColumnsDialog::makeAdding(const std::vector<twin::query::PathCount> &pa
     m_path->setFont(m_theme.fixedFont());
     m_path->setPlaceholderText(tr("A path, for example tags.site"));
     m_path->setAccessibleName(tr("Path of a new column"));
-    QStringList texts;
-    for (const auto &path : paths)
-        texts.append(QString::fromStdString(path.path));
-    auto *completer = new QCompleter(texts, m_path);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->popup()->setFont(m_theme.fixedFont());
-    m_path->setCompleter(completer);
+    offerPaths(m_path, paths, m_theme);
     auto *button = new QPushButton(tr("Add"), area);
     button->setAutoDefault(false);
     m_wrong = new TextLabel(m_theme, TextLabel::Look::Normal, area);

@@ -97,10 +97,7 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     connect(&m_model, &FleetModel::countsChanged, this, &FleetPane::onCounts);
     connect(&m_model, &FleetModel::checksChanged, this, &FleetPane::onChecks);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        QSet<QString> models;
-        for (const twin::RecordPtr &record : m_context.hub.state().records())
-            models.insert(record->identity->modelId);
-        m_paths = withModelPaths(m_reading.result(), *m_context.models.library(), models);
+        m_paths = m_reading.result();
         m_query->field()->setPaths(m_paths);
     });
     connect(&m_minute, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -154,7 +151,7 @@ const AnswerModel *FleetPane::answer() const
 
 void FleetPane::showTable()
 {
-    m_isAnswerWanted = false;
+    m_answering.cancel(); // an answer that comes now is to a question of before
     m_pages->setCurrentWidget(m_view);
     setFocusProxy(m_view);
     onCounts();
@@ -163,7 +160,6 @@ void FleetPane::showTable()
 // Over the fleet of that moment; it is asked anew when the query is run again.
 void FleetPane::showAnswer(const twin::query::Query &query)
 {
-    m_isAnswerWanted = true;
     m_answering.setFuture(QtConcurrent::run([query, state = m_context.hub.state()] {
         return twin::query::run(query, state, twin::query::WholeAnswer);
     }));
@@ -171,7 +167,7 @@ void FleetPane::showAnswer(const twin::query::Query &query)
 
 void FleetPane::onAnswer()
 {
-    if (!m_isAnswerWanted)
+    if (m_answering.isCanceled())
         return;
     const auto page = m_answering.result();
     m_answer.show(page ? page->rows : std::vector<twin::Json>());
@@ -315,7 +311,12 @@ void FleetPane::readPaths()
 {
     if (!m_reading.isRunning())
         m_reading.setFuture(
-            QtConcurrent::run([state = m_context.hub.state()] { return twin::query::pathCounts(state); }));
+            QtConcurrent::run([state = m_context.hub.state(), library = m_context.models.library()] {
+                QSet<QString> models;
+                for (const twin::RecordPtr &record : state.records())
+                    models.insert(record->identity->modelId);
+                return withModelPaths(twin::query::pathCounts(state), *library, models);
+            }));
 }
 
 void FleetPane::showColumnMenu()
@@ -378,10 +379,11 @@ void FleetPane::togglePin(const twin::TwinId &id)
 
 void FleetPane::exportRows()
 {
-    const QString title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size()));
-    (void)saveFile(m_context.dialogs, this,
-                   {title, tr("JSON (*.json);;CSV (*.csv)"), tr("The devices cannot be exported")},
-                   [this](const QString &path) { return exported(path); });
+    saveFile(m_context.dialogs, this,
+             {.title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
+              .filter = tr("JSON (*.json);;CSV (*.csv)"),
+              .failure = tr("The devices cannot be exported")},
+             [this](const QString &path) { return exported(path); });
 }
 
 void FleetPane::applyTheme()

@@ -89,7 +89,6 @@ private:
     QFutureWatcher<std::vector<twin::query::PathCount>> m_reading;
     AnswerModel m_answer;
     QFutureWatcher<twin::Result<twin::query::Page>> m_answering;
-    bool m_isAnswerWanted = false; ///< until the table is wanted instead
     bool m_isFitting = false; // the widths are ours, not a person's
     QTimer m_minute; // "offline 2 h" moves on
     QWidget *m_header = nullptr;

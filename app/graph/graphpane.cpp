@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphpane.h"
 
+#include "actions/actionbutton.h"
 #include "graph/graphdetails.h"
 #include "graph/logicaltwinform.h"
 #include "graph/relationshipform.h"
@@ -169,17 +170,13 @@ void GraphPane::makeTable()
 /// A flat button that does what an action does, under a shorter name.
 void GraphPane::addButton(Bar *bar, const QString &text, ActionId id)
 {
-    QAction *const action = m_context.actions.action(id);
     auto *button = new QToolButton(bar);
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(m_context.actions.plainText(id));
     bar->row()->addWidget(button);
-    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    follow();
+    tie(button, m_context.actions.action(id));
 }
 
 void GraphPane::bindActions()

@@ -8,7 +8,6 @@
 #include "shared/whendone.h"
 
 #include <QApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 

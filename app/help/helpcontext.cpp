@@ -37,20 +37,19 @@ std::span<const Part> Words::parts()
 {
     static constexpr Part rows[] = {
         {"app::DevicesPane", "window",
-         TEXT("The devices of the hub. The shape says whether a device is connected; type in the field above "
-              "to see only those whose id or model has the text.")},
+         TEXT("The devices of the hub. The shape says whether a device is connected; type in the field "
+              "above to see only those whose id or model has the text.")},
         {"app::ModelsPane", "models",
          TEXT("The models that the program knows, by source. A model says which properties, telemetry, "
               "commands and components a device has.")},
         {"app::TabStrip", "window",
-         TEXT(
-             "The devices that are open, each in a tab. A pencil says that one has a draft, which stays when "
-             "its tab is closed.")},
+         TEXT("The devices that are open, each in a tab. A pencil says that one has a draft, which stays "
+              "when its tab is closed.")},
         {"app::DeviceHeader", "window",
          TEXT("The current device: its model, whether it is connected, and the switch of a simulated one.")},
         {"app::DraftBar", "editing",
-         TEXT("What was edited and not sent yet. Update Twin sends it as one patch; nothing is lost when you "
-              "go to another device.")},
+         TEXT("What was edited and not sent yet. Update Twin sends it as one patch; nothing is lost when "
+              "you go to another device.")},
         {"app::MergePanel", "editing",
          TEXT("Somebody else changed the twin while you edited. Choose for each value which one stays.")},
         {"app::PatchPanel", "digital-twins",
@@ -80,14 +79,13 @@ std::span<const Part> Words::parts()
         {"app::FleetPane", "fleet",
          TEXT("The devices that the query finds, with the columns that you choose. They follow the hub.")},
         {"app::FleetSimulation", "simulation",
-         TEXT("All simulated devices: their power, what they have sent, and the scene's timeline. Below, the "
-              "hub "
-              "can be recorded, and expectations checked.")},
+         TEXT("All simulated devices: their power, what they have sent, and the scene's timeline. Below, "
+              "the hub can be recorded, and expectations checked.")},
         {"app::ScenePage", "simulation",
          TEXT("The scene as text. Ctrl+Enter applies it while it runs; only what is different starts anew.")},
         {"app::DeviceMap", "simulation",
-         TEXT("Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from device "
-              "to device.")},
+         TEXT("Where devices are that tell a place. Plus and minus zoom, 0 shows all, N and P go from "
+              "device to device.")},
         {"app::TrustStrip", "simulation",
          TEXT("Scripts and web services of a scene wait until you trust them. The workspace keeps it.")},
         {"app::StockDialog", "simulation",
@@ -115,12 +113,11 @@ std::span<const Part> Words::parts()
          TEXT("Faults in models, and twins that do not fit their model. F1 opens the page on the chosen "
               "one.")},
         {"app::JobsPane", "jobs",
-         TEXT("The jobs of the hub, and what the chosen one did to each device. An update of many twins can "
-              "be "
-              "taken back.")},
+         TEXT("The jobs of the hub, and what the chosen one did to each device. An update of many twins "
+              "can be taken back.")},
         {"app::BulkDialog", "fleet",
-         TEXT(
-             "One patch for many twins. The dry run says what it would do to each before anything happens.")},
+         TEXT("One patch for many twins. The dry run says what it would do to each before anything "
+              "happens.")},
         {"app::ImportDialog", "fleet",
          TEXT("Devices and twins of a file. It is checked whole; a fault names its line and changes "
               "nothing.")},

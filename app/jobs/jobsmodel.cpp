@@ -120,7 +120,6 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return {};
     const int column = index.column();
     const bool isStatus = column == StatusColumn;
-    const bool isFailure = column == FailedColumn && twin::fleet::deviceCount(*job, JobStatus::Failed) > 0;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -132,9 +131,9 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
     case CellDelegate::ToneRole:
-        return isStatus    ? QVariant(int(toneOf(job->progress.status)))
-               : isFailure ? QVariant(int(CellDelegate::Tone::Bad))
-                           : QVariant();
+        if (column == FailedColumn && twin::fleet::deviceCount(*job, JobStatus::Failed) > 0)
+            return int(CellDelegate::Tone::Bad);
+        return isStatus ? QVariant(int(toneOf(job->progress.status))) : QVariant();
     case CellDelegate::ShapeRole:
         return isStatus ? QVariant(int(shapeOf(job->progress.status))) : QVariant();
     case CellDelegate::FixedRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobspane.h"
 
+#include "actions/actionbutton.h"
 #include "actions/actions.h"
 #include "bulk/bulkdialog.h"
 #include "fleet/bulkupdate.h"
@@ -90,15 +91,8 @@ void JobsPane::makeTools()
     auto *bar = new Bar(m_context.theme, &Colors::window, 29, Bar::Line::None, this);
     bar->setSpacing(0, 8);
     for (const ActionId id : {ActionId::CancelJob, ActionId::UndoJob}) {
-        QAction *const action = m_context.actions.action(id);
-        auto *button = new QPushButton(action->text(), bar);
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
+        auto *button = new QPushButton(bar);
+        tie(button, m_context.actions.action(id));
         bar->row()->addWidget(button);
     }
     m_tools = bar;

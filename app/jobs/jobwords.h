@@ -6,8 +6,6 @@
 #include "shared/celldelegate.h"
 #include "shared/shapes.h"
 
-#include <optional>
-
 namespace app {
 
 /// "running", "completed"... of a job or of one device of it.

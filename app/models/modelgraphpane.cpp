@@ -5,8 +5,8 @@
 #include "diagram/diagramview.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
-#include "shared/dialogs.h"
 #include "shared/flowbar.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 
 #include <QCheckBox>
@@ -111,13 +111,9 @@ void ModelGraphPane::refresh()
 
 void ModelGraphPane::savePicture()
 {
-    const QString name = m_context.dialogs.askSaveFile(this, tr("Save the picture"), tr("Pictures (*.png)"));
-    if (name.isEmpty() || m_view->picture().save(name, "PNG"))
-        return;
-    m_context.dialogs.showError(this, tr("Save the picture"),
-                                {.code = twin::ErrorCode::SourceFailed,
-                                 .detail = QStringLiteral("The picture could not be written."),
-                                 .place = name});
+    const QString title = tr("Save the picture");
+    saveFile(m_context.dialogs, this, {.title = title, .filter = tr("Pictures (*.png)"), .failure = title},
+             [this](const QString &) { return pngOf(m_view->picture()); });
 }
 
 } // namespace app

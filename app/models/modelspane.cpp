@@ -8,6 +8,7 @@
 #include "models/modellistdelegate.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
+#include "shared/savefile.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -228,13 +228,8 @@ void ModelsPane::exportModels()
         path += u".zip"_s;
     const QList<twin::ZipEntry> files = twin::dtdl::repositoryOf(*m_context.models.library());
     const QByteArray archive = twin::zipOf(files, QDateTime::currentDateTime());
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(archive) != archive.size() || !target.commit()) {
-        m_context.dialogs.showError(
-            window(), tr("The models were not exported"),
-            {.code = twin::ErrorCode::SourceFailed, .detail = target.errorString(), .place = path});
-        return;
-    }
+    if (const auto written = writeFile(path, archive); !written)
+        return m_context.dialogs.showError(window(), tr("The models were not exported"), written.error());
     m_footer->setText(tr("%n models are in %1", nullptr, int(files.size())).arg(QFileInfo(path).fileName()));
 }
 

@@ -4,28 +4,44 @@
 
 #include "shared/dialogs.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QSaveFile>
 
 namespace app {
 
-twin::Result<void> writeFile(const QString &path, const QByteArray &content)
+twin::Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path); // an old file stays whole until the new one is
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return twin::Error{.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path};
 }
 
-bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveWords &words,
-              const std::function<QByteArray(const QString &path)> &content)
+bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveQuestion &question,
+              const std::function<QByteArray(const QString &path)> &bytes)
 {
-    const QString path = dialogs.askSaveFile(parent, words.title, words.filter);
+    const QString path = dialogs.askSaveFile(parent, question.title, question.filter);
     if (path.isEmpty())
         return false;
-    const auto written = writeFile(path, content(path));
+    const auto written = writeFile(path, bytes(path));
     if (!written)
-        dialogs.showError(parent, words.failure, written.error());
+        dialogs.showError(parent, question.failure, written.error());
     return written.has_value();
+}
+
+bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveQuestion &question, const QByteArray &bytes)
+{
+    return saveFile(dialogs, parent, question, [&bytes](const QString &) { return bytes; });
+}
+
+QByteArray pngOf(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
 }
 
 } // namespace app

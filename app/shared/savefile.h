@@ -8,24 +8,31 @@
 
 #include <functional>
 
+class QByteArray;
+class QImage;
 class QWidget;
 
 namespace app {
 
 class Dialogs;
 
-/// What is said around a file that a person saves.
-struct SaveWords {
-    QString title{}; ///< of the question where to
-    QString filter{}; ///< "JSON (*.json);;CSV (*.csv)"
-    QString failure{}; ///< over the reason when it cannot be written
+/// What a person is asked before something is saved.
+struct SaveQuestion {
+    QString title{}; ///< "Export events"
+    QString filter{}; ///< "JSON lines (*.jsonl)"
+    QString failure{}; ///< says what did not happen when it goes wrong: "The events were not exported"
 };
 
-/// Writes the whole file, or leaves an old one as it was. StoreFailed with the path as its place.
-twin::Result<void> writeFile(const QString &path, const QByteArray &content);
-/// Asks where to and writes what `content` makes for that path; says why when it cannot. False when nothing
-/// was written.
-bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveWords &words,
-              const std::function<QByteArray(const QString &path)> &content);
+/// Asks for a file name and writes there what `bytes` makes for it; an old file stays whole until the new one
+/// is. Tells the error when that fails. Whether the file is there now: not when the person gave up.
+bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveQuestion &question,
+              const std::function<QByteArray(const QString &path)> &bytes);
+bool saveFile(Dialogs &dialogs, QWidget *parent, const SaveQuestion &question, const QByteArray &bytes);
+
+/// The same without questions. StoreFailed, with the path.
+twin::Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// A picture as the bytes of a PNG file.
+QByteArray pngOf(const QImage &picture);
 
 } // namespace app

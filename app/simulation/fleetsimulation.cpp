@@ -73,14 +73,15 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     column->addWidget(m_trust);
     column->addWidget(split, 1);
     setFocusProxy(m_table);
-    m_sinceCount.start();
     connect(&context.simulation, &twin::host::SimulationClient::devicesChanged, this,
-            &FleetSimulation::refresh);
+            &FleetSimulation::onDevices);
     connect(&context.simulation, &twin::host::SimulationClient::sceneChanged, this,
             &FleetSimulation::onScene);
     connect(m_trust, &TrustStrip::readWanted, this, &FleetSimulation::showScene);
     connect(&context.theme, &Theme::changed, this, &FleetSimulation::applyTheme);
+    m_model.setFollowing(false);
     refresh();
+    look();
     onScene();
     applyTheme();
 }
@@ -217,8 +218,34 @@ bool FleetSimulation::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FleetSimulation::showEvent(QShowEvent *event)
+{
+    m_model.setFollowing(true);
+    if (m_isBehind) {
+        m_sinceCount.invalidate(); // the rate of the time in between would say nothing
+        refresh();
+    }
+    QWidget::showEvent(event);
+}
+
+void FleetSimulation::hideEvent(QHideEvent *event)
+{
+    m_model.setFollowing(false);
+    QWidget::hideEvent(event);
+}
+
+// What is looked at decides whose scene is known, which does not wait until it is seen.
+void FleetSimulation::onDevices()
+{
+    look();
+    m_isBehind = true;
+    if (isVisible())
+        refresh();
+}
+
 void FleetSimulation::refresh()
 {
+    m_isBehind = false;
     const auto &devices = m_context.simulation.devices();
     qsizetype on = 0;
     qsizetype stopped = 0;
@@ -235,12 +262,17 @@ void FleetSimulation::refresh()
         parts.append(tr("%1 stopped").arg(locale.toString(stopped)));
     m_summary->setText(parts.join(u", "_s));
     m_summary->setColor(stopped > 0 ? &Colors::bad : nullptr);
-    if (const qint64 passed = m_sinceCount.elapsed(); passed >= CountMSecs) {
-        m_rate->add(double(messages - m_counted) * 1000 / double(passed));
-        m_counted = messages;
-        m_sinceCount.restart();
-    }
-    look();
+    countRate(messages);
+}
+
+void FleetSimulation::countRate(qint64 messages)
+{
+    if (m_sinceCount.isValid() && !m_sinceCount.hasExpired(CountMSecs))
+        return;
+    if (m_sinceCount.isValid())
+        m_rate->add(double(messages - m_counted) * 1000 / double(m_sinceCount.elapsed()));
+    m_counted = messages;
+    m_sinceCount.start();
 }
 
 // One device is looked at for the scene: all of them have the same.
@@ -268,8 +300,9 @@ void FleetSimulation::goToEntry(int row)
 void FleetSimulation::onScene()
 {
     const auto found = m_context.simulation.scene();
-    if (!found)
+    if (!found || found == m_scene)
         return;
+    m_scene = found;
     m_rehearsal->setScene(found);
     const Json scene = twin::json::read(QByteArrayView(twin::sim::writeScene(*found))).value_or(Json());
     m_timeline.clear();

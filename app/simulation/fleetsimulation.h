@@ -29,7 +29,8 @@ class UpcomingPanel;
 
 /// The simulation of the whole fleet: the clock, every device's power and counters, the scene as text, a map
 /// of where devices are, the scene's timeline, the log, and recording and expectations. Enter leads to a
-/// device; Space switches the chosen ones on or off.
+/// device; Space switches the chosen ones on or off. While it is hidden it counts nothing, and catches up
+/// when it is shown.
 class FleetSimulation final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ signals:
     void deviceWanted(const twin::TwinId &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,7 +69,9 @@ private:
     QWidget *makeViews();
     QWidget *makeBelow();
     void toggleChosen();
+    void onDevices();
     void refresh();
+    void countRate(qint64 messages);
     void look();
     void onScene();
     void goToEntry(int row);
@@ -75,7 +80,9 @@ private:
     AppContext m_context;
     SimulatedDevicesModel m_model;
     QStandardItemModel m_timeline;
+    std::shared_ptr<const twin::sim::Scene> m_scene; ///< that the timeline is of
     twin::TwinId m_looked; ///< whose look has the scene
+    bool m_isBehind = false; ///< the devices have changed while nobody saw it
     QElapsedTimer m_sinceCount;
     qint64 m_counted = 0; ///< messages of all devices then
     ClockBar *m_clock = nullptr;

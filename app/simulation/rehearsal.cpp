@@ -44,6 +44,7 @@ void Rehearsal::record(twin::Timestamp now)
     m_lines.clear();
     m_lineCount = 0;
     m_facts.clear();
+    m_factCount = 0;
     m_isRecording = true;
     emit recorded();
 }
@@ -71,8 +72,10 @@ void Rehearsal::onChanged(const twin::Changes &changes)
         const QByteArray lines = twin::sim::recordedLines(change, m_start);
         m_lineCount += lines.count('\n');
         m_lines += lines;
-        for (auto &fact : twin::sim::factsOf(change))
+        for (auto &fact : twin::sim::factsOf(change)) {
             m_facts.push_back(std::move(fact));
+            ++m_factCount;
+        }
     }
     while (m_facts.size() > MostFacts)
         m_facts.pop_front();

@@ -33,6 +33,8 @@ public:
     /// As sim::Recording; `from` and `until` in seconds cut it.
     QByteArray recording(std::optional<double> from = {}, std::optional<double> until = {}) const;
     const std::deque<twin::sim::SeenFact> &facts() const { return m_facts; }
+    /// All facts that were seen since the recording began, also those that are not kept any more.
+    quint64 factCount() const { return m_factCount; }
 
     const std::vector<twin::sim::Expectation> &expectations() const { return m_expectations; }
     void setExpectations(std::vector<twin::sim::Expectation> expectations);
@@ -64,6 +66,7 @@ private:
     twin::Timestamp m_start;
     bool m_isRecording = false;
     std::deque<twin::sim::SeenFact> m_facts;
+    quint64 m_factCount = 0;
     std::vector<twin::sim::Expectation> m_expectations;
     std::vector<twin::sim::Outcome> m_outcomes;
     QFutureWatcher<Outcomes> m_watcher;

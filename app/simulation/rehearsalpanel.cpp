@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "shared/announce.h"
 #include "shared/celldelegate.h"
-#include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
 #include "shared/savefile.h"
@@ -21,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using twin::sim::Outcome;
 
@@ -29,7 +30,7 @@ namespace app {
 namespace {
 
 constexpr double FactRowHeight = 22;
-constexpr int ShownFacts = 300; // the newest; more are kept
+constexpr std::size_t ShownFacts = 300; // the newest; more are kept
 
 QWidget *column(QWidget *parent, const std::initializer_list<QWidget *> &widgets)
 {
@@ -64,7 +65,7 @@ RehearsalPanel::RehearsalPanel(AppContext &context, QWidget *parent)
     split->addWidget(makeExpectations());
     column(this, {split});
     layout()->setContentsMargins(0, 0, 0, 0);
-    connect(&m_rehearsal, &Rehearsal::recorded, this, &RehearsalPanel::showFacts);
+    connect(&m_rehearsal, &Rehearsal::recorded, this, &RehearsalPanel::showRecording);
     connect(&m_rehearsal, &Rehearsal::expectationsChanged, this, &RehearsalPanel::showExpectations);
     connect(&m_rehearsal, &Rehearsal::checked, this, [this] {
         showExpectations();
@@ -75,54 +76,54 @@ RehearsalPanel::RehearsalPanel(AppContext &context, QWidget *parent)
         m_result->setText(plainTextOf(error));
         m_result->setColor(&Colors::bad);
     });
-    showFacts();
+    showRecording();
     showExpectations();
+}
+
+QWidget *RehearsalPanel::makeHead(const QString &title, TextLabel **note, const QList<QPushButton *> &buttons,
+                                  QWidget *parent)
+{
+    auto *bar = new FlowBar(m_context.theme, &Colors::header, 34, FlowBar::Line::Below, parent);
+    bar->setSpacing(12, 8);
+    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Strong, bar);
+    label->setText(title);
+    *note = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
+    bar->add(label);
+    bar->add(*note);
+    bar->addSpring();
+    for (QPushButton *button : buttons)
+        bar->add(button);
+    return bar;
 }
 
 QWidget *RehearsalPanel::makeFacts()
 {
     auto *side = new QWidget(this);
-    auto *bar = new FlowBar(m_context.theme, &Colors::header, 34, FlowBar::Line::Below, side);
-    bar->setSpacing(12, 8);
-    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, bar);
-    title->setText(tr("Recording"));
-    m_count = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
-    m_record = new QPushButton(bar);
-    m_saveRecording = new QPushButton(tr("Save recording..."), bar);
-    m_expect = new QPushButton(tr("Expect this"), bar);
+    m_record = new QPushButton(side);
+    m_saveRecording = new QPushButton(tr("Save recording..."), side);
+    m_expect = new QPushButton(tr("Expect this"), side);
     m_expect->setToolTip(tr("Makes an expectation of the chosen fact: that it happens again in time"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_count})
-        bar->add(widget);
-    bar->addSpring();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_record, m_saveRecording, m_expect})
-        bar->add(widget);
+    auto *head = makeHead(tr("Recording"), &m_count, {m_record, m_saveRecording, m_expect}, side);
+    m_facts.setHorizontalHeaderLabels({tr("Time"), tr("Fact")});
     m_factView = makeTableView(m_context.theme, FactRowHeight, &m_facts, tr("What was seen"), side);
+    m_factView->header()->resizeSection(0, m_context.theme.px(76));
     connect(m_record, &QPushButton::clicked, this, &RehearsalPanel::toggleRecording);
     connect(m_saveRecording, &QPushButton::clicked, this, &RehearsalPanel::saveRecording);
     connect(m_expect, &QPushButton::clicked, this, &RehearsalPanel::expectCurrent);
     connect(m_factView, &QTreeView::activated, this, &RehearsalPanel::expectCurrent);
     connect(m_factView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RehearsalPanel::updateButtons);
-    return column(side, {bar, m_factView});
+    return column(side, {head, m_factView});
 }
 
 QWidget *RehearsalPanel::makeExpectations()
 {
     auto *side = new QWidget(this);
-    auto *bar = new FlowBar(m_context.theme, &Colors::header, 34, FlowBar::Line::Below, side);
-    bar->setSpacing(12, 8);
-    auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, bar);
-    title->setText(tr("Expectations"));
-    m_result = new TextLabel(m_context.theme, TextLabel::Look::Quiet, bar);
-    m_check = new QPushButton(tr("Check"), bar);
+    m_check = new QPushButton(tr("Check"), side);
     m_check->setToolTip(tr("Runs the scene by itself, as fast as it can, and judges what came of it"));
-    m_remove = new QPushButton(tr("Remove"), bar);
-    m_saveReport = new QPushButton(tr("Save report..."), bar);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_result})
-        bar->add(widget);
-    bar->addSpring();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_check, m_remove, m_saveReport})
-        bar->add(widget);
+    m_remove = new QPushButton(tr("Remove"), side);
+    m_saveReport = new QPushButton(tr("Save report..."), side);
+    auto *head = makeHead(tr("Expectations"), &m_result, {m_check, m_remove, m_saveReport}, side);
     m_expectationView =
         makeTableView(m_context.theme, FactRowHeight, &m_expectations, tr("Expectations"), side);
     connect(m_check, &QPushButton::clicked, this, &RehearsalPanel::check);
@@ -133,7 +134,7 @@ QWidget *RehearsalPanel::makeExpectations()
     });
     connect(m_expectationView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RehearsalPanel::updateButtons);
-    return column(side, {bar, m_expectationView});
+    return column(side, {head, m_expectationView});
 }
 
 QString RehearsalPanel::resultText() const
@@ -158,25 +159,32 @@ void RehearsalPanel::toggleRecording()
         m_rehearsal.record(twin::SystemClock().now());
 }
 
-void RehearsalPanel::showFacts()
+void RehearsalPanel::showRecording()
 {
-    const auto &facts = m_rehearsal.facts();
-    const int shown = std::min(int(facts.size()), ShownFacts);
-    const int current = m_factView->currentIndex().row();
-    m_facts.clear();
-    m_facts.setHorizontalHeaderLabels({tr("Time"), tr("Fact")});
-    for (int i = 0; i < shown; ++i) {
-        const auto &fact = facts[facts.size() - std::size_t(shown - i)];
-        m_facts.appendRow(
-            {cell(fact.time.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s)), cell(fact.toString())});
-    }
-    m_factView->header()->resizeSection(0, m_context.theme.px(76));
-    if (current >= 0)
-        m_factView->setCurrentIndex(m_facts.index(std::min(current, shown - 1), 0));
+    showFacts();
     m_count->setText(m_rehearsal.lineCount() == 0 ? QString()
                                                   : tr("%n lines", nullptr, int(m_rehearsal.lineCount())));
     m_record->setText(m_rehearsal.isRecording() ? tr("Stop") : tr("Record"));
     updateButtons();
+}
+
+// New ones come in below and as many old ones go above, so that a busy hub costs no more than what it tells.
+void RehearsalPanel::showFacts()
+{
+    const auto &facts = m_rehearsal.facts();
+    const quint64 seen = m_rehearsal.factCount();
+    if (seen < m_factsSeen || seen == 0) { // it records anew
+        m_facts.setRowCount(0);
+        m_factsSeen = 0;
+    }
+    const auto most = std::min(facts.size(), ShownFacts);
+    const std::size_t fresh = std::size_t(std::min<quint64>(seen - m_factsSeen, most));
+    for (std::size_t i = facts.size() - fresh; i < facts.size(); ++i)
+        m_facts.appendRow({cell(facts[i].time.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s)),
+                           cell(facts[i].toString())});
+    if (const int older = m_facts.rowCount() - int(most); older > 0)
+        m_facts.removeRows(0, older);
+    m_factsSeen = seen;
 }
 
 void RehearsalPanel::expectCurrent()
@@ -189,28 +197,31 @@ void RehearsalPanel::expectCurrent()
     m_rehearsal.expect(facts[facts.size() - shown + std::size_t(row)]);
 }
 
+void RehearsalPanel::addExpectation(const twin::sim::Expectation &expectation, const Outcome *outcome)
+{
+    using Tone = CellDelegate::Tone;
+    auto *state = cell(!outcome ? tr("not checked") : outcome->isMet ? tr("met") : tr("not met"));
+    state->setData(int(!outcome         ? Tone::Quiet
+                       : outcome->isMet ? Tone::Good
+                                        : Tone::Bad),
+                   CellDelegate::ToneRole);
+    state->setData(int(!outcome         ? Shape::Ring
+                       : outcome->isMet ? Shape::Check
+                                        : Shape::Triangle),
+                   CellDelegate::ShapeRole);
+    m_expectations.appendRow({state, cell(expectation.name), cell(outcome ? outcome->detail : QString())});
+}
+
 void RehearsalPanel::showExpectations()
 {
     const auto &expectations = m_rehearsal.expectations();
     const auto &outcomes = m_rehearsal.outcomes();
     m_expectations.clear();
     m_expectations.setHorizontalHeaderLabels({tr("State"), tr("Expectation"), tr("Why")});
-    qsizetype met = 0;
-    for (std::size_t i = 0; i < expectations.size(); ++i) {
-        const Outcome *outcome = i < outcomes.size() ? &outcomes[i] : nullptr;
-        auto *state = cell(!outcome ? tr("not checked") : outcome->isMet ? tr("met") : tr("not met"));
-        state->setData(int(!outcome         ? CellDelegate::Tone::Quiet
-                           : outcome->isMet ? CellDelegate::Tone::Good
-                                            : CellDelegate::Tone::Bad),
-                       CellDelegate::ToneRole);
-        state->setData(int(!outcome         ? Shape::Ring
-                           : outcome->isMet ? Shape::Check
-                                            : Shape::Triangle),
-                       CellDelegate::ShapeRole);
-        m_expectations.appendRow(
-            {state, cell(expectations[i].name), cell(outcome ? outcome->detail : QString())});
-        met += outcome && outcome->isMet ? 1 : 0;
-    }
+    for (std::size_t i = 0; i < expectations.size(); ++i)
+        addExpectation(expectations[i], i < outcomes.size() ? &outcomes[i] : nullptr);
+    const qsizetype met =
+        std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) { return outcome.isMet; });
     m_expectationView->header()->resizeSection(0, m_context.theme.px(110));
     m_expectationView->header()->resizeSection(1, m_context.theme.px(240));
     const QLocale locale;
@@ -245,20 +256,19 @@ void RehearsalPanel::check()
 
 void RehearsalPanel::saveRecording()
 {
-    (void)write(tr("Save the recording"), tr("Recordings (*.jsonl)"), m_rehearsal.recording());
+    save(tr("Save the recording"), tr("Recordings (*.jsonl)"), m_rehearsal.recording());
 }
 
 void RehearsalPanel::saveReport()
 {
     const QString name = m_scene && !m_scene->name.isEmpty() ? m_scene->name : m_context.hub.name();
-    (void)write(tr("Save the report"), tr("JUnit XML (*.xml)"),
-                twin::sim::reportXml(name, name, m_rehearsal.outcomes()));
+    save(tr("Save the report"), tr("JUnit XML (*.xml)"),
+         twin::sim::reportXml(name, name, m_rehearsal.outcomes()));
 }
 
-bool RehearsalPanel::write(const QString &title, const QString &filter, const QByteArray &text)
+void RehearsalPanel::save(const QString &title, const QString &filter, const QByteArray &text)
 {
-    return saveFile(m_context.dialogs, window(), {title, filter, title},
-                    [&text](const QString &) { return text; });
+    saveFile(m_context.dialogs, window(), {.title = title, .filter = filter, .failure = title}, text);
 }
 
 } // namespace app

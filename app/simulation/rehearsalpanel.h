@@ -43,15 +43,21 @@ public:
 private:
     QWidget *makeFacts();
     QWidget *makeExpectations();
+    /// A line with `title`, what is said about it, and buttons at its right.
+    QWidget *makeHead(const QString &title, TextLabel **note, const QList<QPushButton *> &buttons,
+                      QWidget *parent);
+    void showRecording();
     void showFacts();
+    void addExpectation(const twin::sim::Expectation &expectation, const twin::sim::Outcome *outcome);
     void showExpectations();
     void updateButtons();
-    bool write(const QString &title, const QString &filter, const QByteArray &text);
+    void save(const QString &title, const QString &filter, const QByteArray &text);
 
     AppContext m_context;
     Rehearsal m_rehearsal;
     std::shared_ptr<const twin::sim::Scene> m_scene;
-    QStandardItemModel m_facts;
+    QStandardItemModel m_facts; ///< the newest that the rehearsal has
+    quint64 m_factsSeen = 0; ///< of its facts, by its own count
     QStandardItemModel m_expectations;
     QTreeView *m_factView = nullptr;
     QTreeView *m_expectationView = nullptr;

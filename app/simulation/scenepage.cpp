@@ -18,7 +18,6 @@
 #include "simulation/stockdialog.h"
 
 #include <QFile>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>

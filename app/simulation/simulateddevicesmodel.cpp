@@ -17,8 +17,22 @@ SimulatedDevicesModel::SimulatedDevicesModel(twin::host::SimulationClient &simul
     , m_simulation(simulation)
 {
     connect(&simulation, &twin::host::SimulationClient::devicesChanged, this,
-            &SimulatedDevicesModel::refresh);
+            &SimulatedDevicesModel::onDevices);
     refresh();
+}
+
+void SimulatedDevicesModel::setFollowing(bool following)
+{
+    m_isFollowing = following;
+    if (m_isFollowing && m_isBehind)
+        refresh();
+}
+
+void SimulatedDevicesModel::onDevices()
+{
+    m_isBehind = true;
+    if (m_isFollowing)
+        refresh();
 }
 
 void SimulatedDevicesModel::setFilter(const QString &text)
@@ -29,6 +43,7 @@ void SimulatedDevicesModel::setFilter(const QString &text)
 
 void SimulatedDevicesModel::refresh()
 {
+    m_isBehind = false;
     std::vector<Row> rows;
     const auto &devices = m_simulation.devices();
     for (auto device = devices.cbegin(); device != devices.cend(); ++device) {

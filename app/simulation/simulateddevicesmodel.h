@@ -32,6 +32,9 @@ public:
     const twin::host::SimulatedDevice &deviceAt(int row) const { return m_rows[std::size_t(row)].second; }
     /// Only devices whose id or kind has the text.
     void setFilter(const QString &text);
+    /// Whether the rows follow the simulation, as they do at first. They stay as they are while nobody sees
+    /// them, and catch up when they follow again.
+    void setFollowing(bool following);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override
@@ -44,12 +47,15 @@ public:
 private:
     using Row = std::pair<twin::TwinId, twin::host::SimulatedDevice>;
 
+    void onDevices();
     void refresh();
     QString cellText(const Row &row, int column) const;
 
     twin::host::SimulationClient &m_simulation;
     QString m_filter;
     std::vector<Row> m_rows;
+    bool m_isFollowing = true;
+    bool m_isBehind = false; ///< something has changed since it follows no more
 };
 
 } // namespace app

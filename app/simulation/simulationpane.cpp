@@ -5,9 +5,9 @@
 #include "actions/actions.h"
 #include "host/simulationclient.h"
 #include "shared/bar.h"
-#include "shared/celldelegate.h"
 #include "shared/linkbutton.h"
 #include "shared/pagestack.h"
+#include "shared/tableview.h"
 #include "shared/textlabel.h"
 #include "simulation/chartpanel.h"
 #include "simulation/clockbar.h"
@@ -27,7 +27,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 #include <span>
 
@@ -257,16 +256,9 @@ QWidget *SimulationPane::makeSection(const QString &title, TextLabel **note, con
 QTreeView *SimulationPane::makeView(QAbstractItemModel *model, int stretched, const QString &name,
                                     QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
-    view->setAccessibleName(name);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
+    QTreeView *const view = makeTableView(m_context.theme, 23, model, name, parent);
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setItemDelegate(new CellDelegate(m_context.theme, 23, view));
-    view->setModel(model);
-    view->header()->setSectionsMovable(false);
     view->header()->setStretchLastSection(false);
     view->header()->setMinimumSectionSize(m_context.theme.px(30));
     view->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);

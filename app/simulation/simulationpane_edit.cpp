@@ -310,10 +310,11 @@ void SimulationPane::simulate()
 void SimulationPane::saveScene()
 {
     const auto scene = m_context.simulation.scene();
+    if (!scene)
+        return;
     const QString title = tr("Save the scene");
-    if (scene)
-        (void)saveFile(m_context.dialogs, this, {title, tr("Scenes (*.json)"), title},
-                       [&scene](const QString &) { return twin::sim::writeScene(*scene); });
+    saveFile(m_context.dialogs, this, {.title = title, .filter = tr("Scenes (*.json)"), .failure = title},
+             twin::sim::writeScene(*scene));
 }
 
 void SimulationPane::toggleBreak(const QString &state)

@@ -9,7 +9,6 @@
 #include "sim/trust.h"
 
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 

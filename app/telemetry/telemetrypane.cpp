@@ -5,8 +5,8 @@
 #include "actions/actions.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
-#include "shared/dialogs.h"
 #include "shared/fillgauge.h"
+#include "shared/savefile.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
 #include "telemetry/chart.h"
@@ -22,7 +22,6 @@
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -234,22 +233,15 @@ void TelemetryPane::showCounts()
 
 void TelemetryPane::save()
 {
-    const QString path = m_context.dialogs.askSaveFile(this, tr("Export Telemetry"),
-                                                       tr("Points (*.csv);;Picture of the chart (*.png)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    bool isWritten = file.open(QIODevice::WriteOnly);
-    if (path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
-        isWritten = isWritten && m_chart->picture().save(&file, "PNG");
-    } else {
-        const QByteArray text = csvOf(m_lines.lines(), m_context.telemetry);
-        isWritten = isWritten && file.write(text) == text.size();
-    }
-    if (!isWritten || !file.commit())
-        m_context.dialogs.showError(
-            this, tr("Export Telemetry"),
-            {twin::ErrorCode::StoreFailed, tr("%1: %2").arg(path, file.errorString())});
+    saveFile(m_context.dialogs, this,
+             {.title = tr("Export Telemetry"),
+              .filter = tr("Points (*.csv);;Picture of the chart (*.png)"),
+              .failure = tr("Export Telemetry")},
+             [this](const QString &path) {
+                 return path.endsWith(u".png"_s, Qt::CaseInsensitive)
+                            ? pngOf(m_chart->picture().toImage())
+                            : csvOf(m_lines.lines(), m_context.telemetry);
+             });
 }
 
 } // namespace app

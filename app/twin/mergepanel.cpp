@@ -256,32 +256,26 @@ void MergePanel::addConflict(int at)
     m_authors.append({at, addCell(line, AuthorColumn, {}, true)});
     place(mine, MineColumn);
     place(third, MergedColumn);
-    m_choices.append(addCell(line, FromColumn, {}, true));
-    m_choices.last()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_theirs.append(theirs);
-    m_mine.append(mine);
-    m_thirds.append(third);
-    m_typed.append(std::nullopt);
-    m_isThird.append(false);
-    m_lines.append(line);
+    LineLabel *const words = addCell(line, FromColumn, {}, true);
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_choices.append({.mine = mine, .theirs = theirs, .third = third, .words = words, .line = line});
     for (QRadioButton *button : {theirs, mine})
-        connect(button, &QRadioButton::clicked, this, [this, at] { chooseSide(at); });
+        connect(button, &QRadioButton::clicked, this, &MergePanel::refresh);
     connect(third, &QLineEdit::textEdited, this, [this, at] { takeThird(at); });
 }
 
-void MergePanel::chooseSide(int at)
+bool MergePanel::Choice::isThird() const
 {
-    m_isThird[at] = false;
-    refresh();
+    return !mine->isChecked() && !theirs->isChecked();
 }
 
 // Text that is no JSON cannot be sent: the choice says so, and it stays as it was typed.
 void MergePanel::takeThird(int at)
 {
-    const auto read = twin::json::read(m_thirds.at(at)->text().toUtf8());
-    m_typed[at] = read ? std::optional(*read) : std::nullopt;
-    m_isThird[at] = true;
-    for (QRadioButton *button : {m_theirs.at(at), m_mine.at(at)}) {
+    Choice &choice = m_choices[at];
+    const auto read = twin::json::read(choice.third->text().toUtf8());
+    choice.typed = read ? std::optional(*read) : std::nullopt;
+    for (QRadioButton *button : {choice.theirs, choice.mine}) {
         button->group()->setExclusive(false);
         button->setChecked(false);
         button->group()->setExclusive(true);
@@ -370,7 +364,7 @@ void MergePanel::showEffect(const TwinDraft &draft)
 {
     QStringList kept;
     for (qsizetype i = 0; i < count(); ++i) {
-        if (!m_isThird.at(i) && m_theirs.at(i)->isChecked())
+        if (m_choices.at(i).theirs->isChecked())
             kept.append(tr("%1: theirs kept").arg(nameOf(m_rows.at(i))));
     }
     for (const MergeRow &row : m_rows) {
@@ -424,21 +418,23 @@ void MergePanel::refresh()
 {
     bool isReadable = true;
     for (qsizetype i = 0; i < count(); ++i) {
-        const bool mine = m_mine.at(i)->isChecked();
-        const bool isWrong = m_isThird.at(i) && !m_typed.at(i);
+        const Choice &choice = m_choices.at(i);
+        const bool isMine = choice.mine->isChecked();
+        const bool isThird = choice.isThird();
+        const bool isWrong = isThird && !choice.typed;
         isReadable = isReadable && !isWrong;
-        if (!m_isThird.at(i)) {
-            const auto &value = mine ? m_rows.at(i).mine : m_rows.at(i).theirs;
-            m_thirds.at(i)->setText(value ? QString::fromUtf8(twin::json::write(*value)) : QString());
-            m_thirds.at(i)->setPlaceholderText(tr("not there"));
-            m_thirds.at(i)->setCursorPosition(0);
+        if (!isThird) {
+            const auto &value = isMine ? m_rows.at(i).mine : m_rows.at(i).theirs;
+            choice.third->setText(value ? QString::fromUtf8(twin::json::write(*value)) : QString());
+            choice.third->setPlaceholderText(tr("not there"));
+            choice.third->setCursorPosition(0);
         }
-        m_choices.at(i)->setLook(isWrong ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
-        m_choices.at(i)->setLine(isWrong           ? tr("not JSON")
-                                 : m_isThird.at(i) ? tr("\u2713 a third value")
-                                 : mine            ? tr("\u2713 mine, chosen")
-                                                   : tr("\u2713 theirs, chosen"));
-        m_table->setChosen(m_lines.at(i), m_isThird.at(i) ? MergedColumn : mine ? MineColumn : TheirsColumn);
+        choice.words->setLook(isWrong ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
+        choice.words->setLine(isWrong   ? tr("not JSON")
+                              : isThird ? tr("\u2713 a third value")
+                              : isMine  ? tr("\u2713 mine, chosen")
+                                        : tr("\u2713 theirs, chosen"));
+        m_table->setChosen(choice.line, isThird ? MergedColumn : isMine ? MineColumn : TheirsColumn);
     }
     const TwinDraft draft = result();
     const QByteArray text = twin::json::writeIndented(draft.body());
@@ -460,9 +456,8 @@ void MergePanel::refresh()
 
 void MergePanel::chooseAll(bool mine)
 {
-    for (QRadioButton *button : mine ? m_mine : m_theirs)
-        button->setChecked(true);
-    m_isThird.fill(false);
+    for (const Choice &choice : std::as_const(m_choices))
+        (mine ? choice.mine : choice.theirs)->setChecked(true);
     refresh();
 }
 
@@ -470,11 +465,12 @@ QList<DraftConflict> MergePanel::chosen() const
 {
     QList<DraftConflict> mine;
     for (qsizetype i = 0; i < count(); ++i) {
-        if (m_isThird.at(i) && m_typed.at(i)) {
+        const Choice &choice = m_choices.at(i);
+        if (choice.isThird() && choice.typed) {
             DraftConflict third = m_merge.conflicts.at(i);
-            third.conflict.mine = m_typed.at(i);
+            third.conflict.mine = choice.typed;
             mine.append(third);
-        } else if (m_mine.at(i)->isChecked()) {
+        } else if (choice.mine->isChecked()) {
             mine.append(m_merge.conflicts.at(i));
         }
     }

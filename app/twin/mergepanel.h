@@ -38,10 +38,10 @@ public:
     /// Whether draft and twin are still those that it merges.
     bool isOf(const TwinDraft &draft, const twin::RecordPtr &now) const;
     qsizetype count() const { return m_merge.conflicts.size(); }
-    QRadioButton *mine(qsizetype at) const { return m_mine.at(at); }
-    QRadioButton *theirs(qsizetype at) const { return m_theirs.at(at); }
+    QRadioButton *mine(qsizetype at) const { return m_choices.at(at).mine; }
+    QRadioButton *theirs(qsizetype at) const { return m_choices.at(at).theirs; }
     /// What the twin will hold there, as JSON: the chosen side, or a third value that is typed.
-    QLineEdit *third(qsizetype at) const { return m_thirds.at(at); }
+    QLineEdit *third(qsizetype at) const { return m_choices.at(at).third; }
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *applyButton() const { return m_apply; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -59,6 +59,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// How one conflict is decided.
+    struct Choice {
+        QRadioButton *mine = nullptr;
+        QRadioButton *theirs = nullptr;
+        QLineEdit *third = nullptr; ///< what the twin will hold
+        LineLabel *words = nullptr; ///< which of the three it is
+        int line = 0; ///< in the table
+        std::optional<twin::Json> typed{}; ///< the third value, when it can be read
+
+        bool isThird() const;
+    };
+
     QWidget *makeHead();
     QWidget *makeTable();
     void addHeads();
@@ -76,7 +88,6 @@ private:
     void nameAuthors();
     void refresh();
     void chooseAll(bool mine);
-    void chooseSide(int at);
     void takeThird(int at);
     QList<DraftConflict> chosen() const;
     TwinDraft result() const;
@@ -84,13 +95,7 @@ private:
     AppContext &m_context;
     Merge m_merge;
     QList<MergeRow> m_rows;
-    QList<QRadioButton *> m_mine;
-    QList<QRadioButton *> m_theirs;
-    QList<QLineEdit *> m_thirds;
-    QList<std::optional<twin::Json>> m_typed; ///< the third values; of a conflict without one: nothing
-    QList<bool> m_isThird;
-    QList<int> m_lines; ///< of the conflicts, in the table
-    QList<LineLabel *> m_choices; ///< of the conflicts
+    QList<Choice> m_choices; ///< of the conflicts
     QList<std::pair<int, LineLabel *>> m_authors; ///< row, cell: who wrote theirs
     MergeTable *m_table = nullptr;
     JsonEditor *m_patch = nullptr;

@@ -6,7 +6,6 @@
 #include "shared/modelwords.h"
 
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using twin::Json;

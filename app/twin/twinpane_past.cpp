@@ -13,9 +13,7 @@
 #include "twin/twinpane.h"
 #include "twin/undopanel.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace app {

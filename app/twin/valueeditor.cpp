@@ -6,7 +6,6 @@
 #include "shared/theme.h"
 #include "twin/limits.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>

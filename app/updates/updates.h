@@ -5,8 +5,6 @@
 #include "appcontext.h"
 #include "updates/updatecheck.h"
 
-#include <QPointer>
-
 class QWidget;
 
 namespace app {

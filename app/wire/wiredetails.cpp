@@ -4,7 +4,6 @@
 
 #include "actions/actions.h"
 #include "shared/bar.h"
-#include "shared/dialogs.h"
 #include "shared/linkbutton.h"
 #include "shared/savefile.h"
 #include "shared/textlabel.h"
@@ -155,9 +154,11 @@ void WireDetails::showTab()
 
 void WireDetails::savePayload(const QByteArray &payload)
 {
-    (void)saveFile(m_context.dialogs, window(),
-                   {tr("Save the payload"), tr("All files (*)"), tr("The payload was not saved")},
-                   [&payload](const QString &) { return payload; });
+    saveFile(m_context.dialogs, window(),
+             {.title = tr("Save the payload"),
+              .filter = tr("All files (*)"),
+              .failure = tr("The payload was not saved")},
+             payload);
 }
 
 void WireDetails::follow(const QUrl &link)

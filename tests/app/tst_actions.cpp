@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actionbutton.h"
 #include "support/appfixture.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private slots:
     void anUnboundActionIsDisabled();
     void aLaterBindTakesThePlace();
     void isDisabledWhenItsHandlerDies();
+    void aTiedButtonFollowsItsAction();
 };
 
 void tst_Actions::everyIdHasOneRow()
@@ -118,6 +121,28 @@ void tst_Actions::isDisabledWhenItsHandlerDies()
         actions.bind(ActionId::Find, &pane, [] {});
     }
     QVERIFY(!actions.action(ActionId::Find)->isEnabled());
+}
+
+void tst_Actions::aTiedButtonFollowsItsAction()
+{
+    Actions actions;
+    QAction *const action = actions.action(ActionId::CancelJob);
+    QPushButton named(u"Stop it"_s);
+    QPushButton nameless;
+    for (QPushButton *button : {&named, &nameless}) {
+        app::tie(button, action);
+        QVERIFY(!button->isEnabled());
+    }
+    int times = 0;
+    actions.bind(ActionId::CancelJob, &named, [&times] { ++times; });
+    action->setText(u"Another text"_s);
+    QCOMPARE(named.text(), u"Stop it"_s);
+    QCOMPARE(nameless.text(), u"Another text"_s);
+    named.click();
+    nameless.click();
+    QCOMPARE(times, 2);
+    actions.setEnabled(ActionId::CancelJob, false);
+    QVERIFY(!named.isEnabled() && !nameless.isEnabled());
 }
 
 QTEST_MAIN(tst_Actions)

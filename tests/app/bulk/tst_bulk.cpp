@@ -5,6 +5,7 @@
 #include "bulk/bulkdialog.h"
 #include "bulk/createmanydialog.h"
 #include "bulk/importdialog.h"
+#include "bulk/sendall.h"
 #include "filedrop.h"
 #include "hub/bulkjob.h"
 #include "shared/jsoneditor.h"
@@ -36,6 +37,7 @@ private slots:
     void aPatchThatWritesNothingIsRefused();
     void callsACommandOfMany();
     void deletesManyAfterAQuestion();
+    void everyCommandOfManyHasItsReply();
     void importsAFile();
     void aWrongFileChangesNothing();
     void mergesIntoWhatIsThere();
@@ -226,6 +228,31 @@ void tst_Bulk::deletesManyAfterAQuestion()
     w.f.actions.action(app::ActionId::DeleteDevices)->trigger(); // they are gone
     QTRY_COMPARE(w.f.dialogs.errors.size(), 1);
     QVERIFY(w.f.dialogs.errors[0].startsWith(u"2 devices were not deleted"));
+}
+
+void tst_Bulk::everyCommandOfManyHasItsReply()
+{
+    AppFixture f;
+    f.create(u"b");
+    std::vector<twin::Command> commands;
+    for (const char16_t *name : {u"a", u"b", u"c", u"b"})
+        commands.emplace_back(twin::CreateIdentity{.id = f.id(name)});
+    std::optional<app::SentAll> sent;
+    int times = 0;
+    const auto keep = [&](const app::SentAll &all) {
+        sent = all;
+        ++times;
+    };
+    app::sendAll(f.hub, commands, this, keep);
+    QTRY_COMPARE(times, 1);
+    QCOMPARE(sent->replies.size(), 4u);
+    QCOMPARE(sent->failed(), 2);
+    QCOMPARE(sent->replies[2]->record->id(), f.id(u"c"));
+    QCOMPARE(sent->replies[3].error().code, twin::ErrorCode::DeviceExists);
+    QCOMPARE(sent->firstError()->code, twin::ErrorCode::DeviceExists);
+    app::sendAll(f.hub, {}, this, keep);
+    QCOMPARE(times, 2);
+    QVERIFY(sent->replies.empty() && !sent->firstError());
 }
 
 void tst_Bulk::importsAFile()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/localhub.h"
 #include "simulation/fleetsimulation.h"
 #include "simulation/rehearsalpanel.h"
-#include "support/appfixture.h"
+#include "support/simulationstudio.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -25,7 +24,9 @@ private slots:
     void switchesAllAndTheChosen();
     void filtersAndLeadsToADevice();
     void showsTheTimeline();
+    void restsWhileItIsHidden();
     void recordsTheHub();
+    void aRecordingGoesOnBelow();
     void aFactBecomesAnExpectation();
     void checksTheExpectations();
     void aRecordingCanBeCut();
@@ -48,20 +49,12 @@ constexpr auto SceneText = R"json({
   ]
 })json";
 
-struct Studio {
-    AppFixture base;
-    std::unique_ptr<twin::host::LocalHub> hub;
-    std::unique_ptr<app::AppContext> context;
+struct Studio : SimulationStudio {
     std::unique_ptr<FleetSimulation> pane;
 
     Studio()
+        : SimulationStudio(SceneText)
     {
-        hub = *twin::host::LocalHub::open({.workspace = {.sceneText = SceneText},
-                                           .manualStart = twin::Timestamp::parse(u"2026-01-15T06:00:00Z"),
-                                           .idSeed = 1});
-        context.reset(new app::AppContext{hub->hub(), hub->simulation(), hub->server(), hub->history(),
-                                          base.models, base.conformance, base.actions, base.settings,
-                                          base.theme, base.dialogs, base.telemetry});
         pane = std::make_unique<FleetSimulation>(*context);
         pane->resize(1100, 700);
         pane->show();
@@ -69,12 +62,6 @@ struct Studio {
     }
     ~Studio() { pane.reset(); }
 
-    void play(qint64 ms)
-    {
-        hub->advance(ms);
-        QCoreApplication::processEvents();
-        hub->advance(0);
-    }
     QString cell(int row, SimulatedDevicesModel::Column column)
     {
         return pane->model().index(row, column).data().toString();
@@ -136,6 +123,54 @@ void tst_FleetSimulation::showsTheTimeline()
     QCOMPARE(s.pane->timeline().item(0, 1)->text(), u"lamp-2"_s);
     QVERIFY(s.pane->timeline().item(0, 2)->text().contains(u"\"level\":5"));
     QCOMPARE(s.pane->timeline().item(0, 3)->text(), u"brighter"_s);
+}
+
+void tst_FleetSimulation::restsWhileItIsHidden()
+{
+    Studio s;
+    s.pane->hide();
+    const QString summary = s.pane->summary();
+    const QSignalSpy changed(&s.pane->model(), &QAbstractItemModel::dataChanged);
+    s.hub->simulation().setPowered(AppFixture::id(u"lamp-1"), false);
+    s.play(11'000);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(s.cell(1, SimulatedDevicesModel::PowerColumn), u"on"_s);
+    QCOMPARE(s.pane->summary(), summary);
+    s.pane->show();
+    QCOMPARE(s.cell(1, SimulatedDevicesModel::PowerColumn), u"off"_s);
+    QVERIFY2(s.pane->summary().startsWith(u"2 of 4 on, "), qPrintable(s.pane->summary()));
+    s.play(11'000);
+    QVERIFY(changed.size() >= 2);
+}
+
+void tst_FleetSimulation::aRecordingGoesOnBelow()
+{
+    Studio s;
+    QAbstractItemModel *const facts = s.pane->rehearsal()->facts()->model();
+    const QAbstractItemModelTester tester(facts);
+    s.pane->rehearsal()->toggleRecording();
+    s.play(6000);
+    const int rows = facts->rowCount();
+    QVERIFY(rows >= 3 && rows < 100);
+    const QString first = facts->index(0, 1).data().toString();
+    s.pane->rehearsal()->facts()->setCurrentIndex(facts->index(1, 0));
+    const QPersistentModelIndex chosen = facts->index(1, 0);
+    const QSignalSpy removed(facts, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(facts, &QAbstractItemModel::modelReset);
+    s.play(6000);
+    QVERIFY(facts->rowCount() > rows);
+    QCOMPARE(facts->index(0, 1).data().toString(), first);
+    QCOMPARE(removed.size(), 0);
+    while (facts->rowCount() < 300)
+        s.play(60'000);
+    s.play(60'000);
+    QCOMPARE(facts->rowCount(), 300); // the newest
+    QCOMPARE(s.rehearsal().facts().back().toString(), facts->index(299, 1).data().toString());
+    QVERIFY(!chosen.isValid()); // older than those
+    QCOMPARE(reset.size(), 0);
+    s.pane->rehearsal()->toggleRecording();
+    s.pane->rehearsal()->toggleRecording(); // anew
+    QCOMPARE(facts->rowCount(), 0);
 }
 
 void tst_FleetSimulation::recordsTheHub()

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/localhub.h"
-#include "json/reader.h"
 #include "shared/jsoneditor.h"
 #include "sim/devicelook.h"
 #include "simulation/clockbar.h"
@@ -9,12 +7,11 @@
 #include "simulation/previewplot.h"
 #include "simulation/scenetextpage.h"
 #include "simulation/simulationpane.h"
-#include "simulation/simulationwords.h"
 #include "simulation/stagestrip.h"
 #include "simulation/statechart.h"
 #include "simulation/valuedetails.h"
 #include "simulation/wordform.h"
-#include "support/appfixture.h"
+#include "support/simulationstudio.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -30,7 +27,6 @@ using app::FaultsModel;
 using app::RulesModel;
 using app::SimulationPane;
 using app::ValuesModel;
-using app::WordForm;
 using twin::Json;
 
 class tst_SimulationPane : public QObject
@@ -39,9 +35,6 @@ class tst_SimulationPane : public QObject
 
 private slots:
     void init() { failOnWarnings(); }
-    void everyWordHasAnEditor();
-    void aFormTellsWhatIsTyped();
-    void aFormSaysWhatIsMissing();
     void anEditedGeneratorChangesWhatIsSent();
     void aCellEditsTheGeneratorInPlace();
     void aRefusedChangeKeepsTheScene();
@@ -97,21 +90,13 @@ constexpr auto SceneText = R"json({
 })json";
 
 // A hub whose time the test moves, with a scene of one device, and the pane.
-struct Studio {
-    AppFixture base;
-    std::unique_ptr<twin::host::LocalHub> hub;
-    std::unique_ptr<app::AppContext> context;
+struct Studio : SimulationStudio {
     std::unique_ptr<SimulationPane> pane;
     twin::Changes changes;
 
     explicit Studio(const char *scene = SceneText)
+        : SimulationStudio(scene)
     {
-        hub = *twin::host::LocalHub::open({.workspace = {.sceneText = scene},
-                                           .manualStart = twin::Timestamp::parse(u"2026-01-15T06:00:00Z"),
-                                           .idSeed = 1});
-        context.reset(new app::AppContext{hub->hub(), hub->simulation(), hub->server(), hub->history(),
-                                          base.models, base.conformance, base.actions, base.settings,
-                                          base.theme, base.dialogs, base.telemetry});
         QObject::connect(&hub->hub(), &twin::host::HubClient::changed, &hub->hub(),
                          [this](const twin::Changes &more) { changes.append(more); });
         pane = std::make_unique<SimulationPane>(*context);
@@ -156,81 +141,6 @@ struct Studio {
 };
 
 } // namespace
-
-void tst_SimulationPane::everyWordHasAnEditor()
-{
-    const app::Theme theme;
-    for (const QString &title : {u"value"_s, u"stage"_s, u"rule"_s, u"command"_s, u"fault"_s}) {
-        const auto *type = app::wordType(title);
-        QVERIFY2(type, qPrintable(title));
-        WordForm form(theme, title, {});
-        const auto look = [&](const std::vector<twin::sim::WordRow> &rows, const QString &where) {
-            for (const auto &row : rows) {
-                const QString name = QString::fromUtf8(row.name.data(), qsizetype(row.name.size()));
-                const QWidget *editor = form.editor(name);
-                QVERIFY2(editor, qPrintable(QString(where + u'.' + name)));
-                QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(name));
-                QVERIFY2(editor->toolTip().contains(row.says), qPrintable(name));
-            }
-        };
-        look(type->rows, title);
-        QCOMPARE(form.kinds() ? std::size_t(form.kinds()->count()) : 0U, type->kinds.size());
-        for (const auto &kind : type->kinds) {
-            const QString word = QString::fromUtf8(kind.word.data(), qsizetype(kind.word.size()));
-            form.setValue(Json::object({{type->key.toStdString(), Json(word)}}));
-            QCOMPARE(form.kinds()->currentData().toString(), word);
-            look(kind.rows, word);
-        }
-    }
-}
-
-void tst_SimulationPane::aFormTellsWhatIsTyped()
-{
-    const app::Theme theme;
-    WordForm form(theme, u"value"_s, {});
-    form.setValue(AppFixture::json(R"({"generator": "uniform", "min": 1, "max": 2, "note": "kept"})"));
-    form.show();
-    QList<Json> told;
-    connect(&form, &WordForm::edited, this, [&](const Json &value) { told.append(value); });
-    auto *max = qobject_cast<QLineEdit *>(form.editor(u"max"_s));
-    QVERIFY(max);
-    max->selectAll();
-    QTest::keyClicks(max, u"90"_s);
-    QTest::keyClick(max, Qt::Key_Return);
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(app::oneLine(told.last()), uR"({"generator":"uniform","min":1,"max":90,"note":"kept"})"_s);
-    max->selectAll();
-    QTest::keyClicks(max, u"warm"_s);
-    QTest::keyClick(max, Qt::Key_Return);
-    QCOMPARE(told.size(), 1);
-    QVERIFY(form.trouble().contains(u"warm"));
-    QCOMPARE(max->text(), u"warm"_s); // nothing that was typed is lost
-    auto *noise = qobject_cast<QLineEdit *>(form.editor(u"noise"_s));
-    QTest::keyClicks(noise, u"-1"_s);
-    QTest::keyClick(noise, Qt::Key_Return);
-    QCOMPARE(told.size(), 1);
-    QVERIFY(form.trouble().contains(u"-1"));
-}
-
-void tst_SimulationPane::aFormSaysWhatIsMissing()
-{
-    const app::Theme theme;
-    WordForm form(theme, u"value"_s, {});
-    form.setValue(AppFixture::json(R"({"generator": "uniform", "min": 1})"));
-    form.show();
-    QSignalSpy told(&form, &WordForm::edited);
-    form.kinds()->setFocus();
-    form.kinds()->setCurrentIndex(form.kinds()->findData(u"pick"_s));
-    emit form.kinds()->activated(form.kinds()->currentIndex());
-    QCOMPARE(told.size(), 0);
-    QVERIFY(form.trouble().contains(u"Values"));
-    auto *values = qobject_cast<QLineEdit *>(form.editor(u"values"_s));
-    QTest::keyClicks(values, u"[1, 2]"_s);
-    QTest::keyClick(values, Qt::Key_Return);
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(form.trouble(), QString());
-    QCOMPARE(app::oneLine(form.value()), uR"({"generator":"pick","values":[1,2]})"_s);
-}
 
 void tst_SimulationPane::anEditedGeneratorChangesWhatIsSent()
 {

@@ -13,6 +13,7 @@
 #include <limits>
 #include <random>
 
+using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace twin;
 using testsupport::jsonOf;
