@@ -94,7 +94,8 @@ private slots:
         rig.power(u"d"_s, true);
         rig.run(12'500);
         QVERIFY(rig.ask(u"d"_s, R"({"target": 30})"));
-        QVERIFY(rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"ping"_s, .payload = {}}));
+        QVERIFY(
+            rig.hub().submit(InvokeCommand{.id = *TwinId::parse(u"d"), .name = u"ping"_s, .payload = {}}));
         const auto id = *TwinId::parse(u"d");
         QCOMPARE(told(rig.runner().upcoming(1, id)),
                  QStringList(line(u"00:12.500", u"d", Due::Kind::React, u"target")));
