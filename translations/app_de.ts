@@ -97,6 +97,183 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>Noch %n Zeile; Speichern hat alle.</numerusform>
+            <numerusform>Noch %n Zeilen; Speichern hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1, wie gewählt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, laut %2</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Ein Rumpf in Avro ist nur mit seinem Schema lesbar.</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>Der Container ist mit %1 komprimiert; das wird hier nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>Der Rumpf ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>Der Rumpf ist nicht %1: Ab Byte %2 ist er nicht lesbar. Wählen Sie ein anderes Format, oder sehen Sie die Bytes an.</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>Ohne Schema: Namen sind Feldnummern, und eine Zahl fester Länge steht als Gleitkommazahl und mit ihren Bits da.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>Als JSON gezeigt; Bytefolgen stehen als h&apos;0a0b&apos; da.</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>Dieses Ereignis trägt keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Der Rumpf ist leer.</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>Der Rumpf ist kein Text, und kein Inhaltstyp sagt, was er ist. Wählen Sie ein Format, oder sehen Sie die Bytes an.</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>Schema wählen...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>Kein früheres Ereignis dieses Geräts und dieser Art ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Verglichen mit dem davor</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>Die Bytes sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>Die Bytes unterscheiden sich. Um Werte zu vergleichen, wählen Sie ein Format, in dem beide lesbar sind.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n Wert ist wie zuvor.</numerusform>
+            <numerusform>%n Werte sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>%1 vom Gerät zum Hub, nach der Uhr des Geräts</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Systemeigenschaften</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>Anwendungseigenschaften</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>Dieses Ereignis kam nicht als Bytes.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>Die ersten %1 von %2; Speichern hat alle.</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1178,6 +1355,26 @@
         <source>Open Scene...</source>
         <translation>Szene öffnen...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>Verteilte Ablaufverfolgung...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>Zeitleiste der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>Telemetrie als Diagramm</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>Telemetrie als Kacheln</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>Diagramm in eigenem Fenster</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1495,6 +1692,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 seit dem letzten Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2053,64 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Reihen des Diagramms</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>Reihe oder Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>Latenz %1, höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>Vom Gerät zum Hub, nach der Uhr des Geräts: der Median und der höchste Wert von %n Nachricht.</numerusform>
+            <numerusform>Vom Gerät zum Hub, nach der Uhr des Geräts: der Median und der höchste Wert von %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>&amp;Grenze...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>Eine Zahl, die als Linie gezeichnet wird:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>&apos;%1&apos; ist keine Zahl; schreiben Sie eine wie 25 oder 0,5.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1863,6 +2133,97 @@
             <numerusform>%n Überschreitung</numerusform>
             <numerusform>%n Überschreitungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Ersten Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Ein Zustand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Einen Zustand „%1“ gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n Übergang führt zu ihm und geht mit ihm.</numerusform>
+            <numerusform>%n Übergänge führen zu ihm und gehen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n Aktion „go“ führt zu ihm und geht mit ihm.</numerusform>
+            <numerusform>%n Aktionen „go“ führen zu ihm und gehen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n Telemetriesatz nennt ihn; einer, der keinen anderen Zustand nennt, wird nur noch auf Anforderung gesendet.</numerusform>
+            <numerusform>%n Telemetriesätze nennen ihn; einer, der keinen anderen Zustand nennt, wird nur noch auf Anforderung gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>Zustand „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>Letzte 1 min</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>Letzte 5 min</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>Letzte 15 min</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>Letzte 60 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>Im Vordergrund bleiben</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Telemetrie: %1</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3211,32 @@
     <message>
         <source>not there any more</source>
         <translation>gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Zu seinem IoT-Edge-Gerät gehen</translation>
+    </message>
+    <message>
+        <source>Devices that reach the hub through this IoT Edge device</source>
+        <translation>Geräte, die den Hub über dieses IoT-Edge-Gerät erreichen</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>Kind von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4577,125 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>Format der Nachricht</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>Wie die Nachricht gelesen wird. Das ändert nur die Ansicht.</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>Nach Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Teile des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Schema von Avro</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro-Schemas (*.avsc *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>Das Schema wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>Die Nachricht wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>Zeitleiste der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n Ereignis</numerusform>
+            <numerusform>%1: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n abgelehnt oder gescheitert</numerusform>
+            <numerusform>%n abgelehnt oder gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>Tabelle von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4493,6 +4999,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>Die Ereignisse wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>Zeigt Ereignisse, wann immer sie geschahen</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5635,10 @@
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,20 +6009,12 @@
         <translation>Wie sich ein eigenes Programm verbindet, mit Code zum Kopieren, und wie weit es gekommen ist.</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>Was geschehen ist, das Neueste unten, von allen Geräten oder von einem.</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>Jedes Paket und jede Anfrage auf der Leitung, die Antwort mit ihrer Anfrage verbunden.</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>Fehler in Modellen, und Zwillinge, die nicht zu ihrem Modell passen. F1 öffnet die Seite zum gewählten.</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>Die Nachrichten, die Geräte senden.</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5561,6 +6071,26 @@
     <message>
         <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
         <translation>Führt ein Skript für sich aus, mit den Werten darüber. Nichts davon erreicht den Hub.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Die Zustände des Geräts. Einfg fügt einen hinzu, F2 benennt um, T oder Ziehen macht einen Übergang, Entf löscht, Eingabe bearbeitet, Strg+Z nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Was als Nächstes getan wird. Die Leertaste lässt die Uhr bis zu diesem Moment laufen; dort bleibt sie stehen.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Zurück durch das, was vom Gerät zu sehen war. Esc zeigt wieder, was jetzt ist.</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>Was geschah, das Neueste zuerst. Ein gewähltes Ereignis steht neben der Liste, verglichen mit dem davor.</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>Die Zahlen, die Geräte senden, als Diagramm oder als Kacheln.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7254,17 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>Es gibt keine Änderung des Diagramms, die zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>Die letzte Änderung des Diagramms kann nicht zurückgenommen werden: Dasselbe wurde anderswo geändert.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9608,10 @@
         <source>Run Scene</source>
         <translation>Szene laufen lassen</translation>
     </message>
+    <message>
+        <source>Greenhouses that decide by script</source>
+        <translation>Gewächshäuser, die per Skript entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>
@@ -9287,6 +9832,33 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Zurück zu den Werten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Zurück durch das, was vom Gerät zu sehen war</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +10112,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9679,6 +10259,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, hält an</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Name des Zustands</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Übergang von %1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>erster Zustand</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>hält die Uhr an</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Übergang hinzufügen nach...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>In diesem Zustand beginnen</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Letzte Änderung des Diagramms zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -9835,26 +10471,6 @@
         <translation>Zeitspanne</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>Letzte 1 min</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>Letzte 5 min</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>Letzte 15 min</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>Letzte 60 min</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -9863,52 +10479,8 @@
         <translation>Exportieren...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Reihe</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>Reihen des Diagramms</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>Reihe oder Grenze hinzufügen</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>&amp;Grenze...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>Grenze hinzufügen</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>Eine Zahl, die als Linie gezeichnet wird:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>&apos;%1&apos; ist keine Zahl; schreiben Sie eine wie 25 oder 0,5.</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9927,8 +10499,12 @@
         <translation>Punkte (*.csv);;Bild des Diagramms (*.png)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>Form der Telemetrie</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10535,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>&amp;Bereich der Anzeige...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>Bereich laut &amp;Modell</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>Bereich der Anzeige</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>Der niedrigste und der höchste Wert von %1, etwa 0 100:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>&apos;%1&apos; ist kein Bereich; schreiben Sie zwei Zahlen, die kleinere zuerst, etwa 0 100.</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9979,6 +10582,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>über dem Bereich</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>unter dem Bereich</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>Bereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>min %1   max %2</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10632,57 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1: abgelehnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1: %2, beantwortet mit %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>Verteilte Ablaufverfolgung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>Nachrichten zur Verfolgung &amp;markieren</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>Anteil der Nachrichten, die markiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>&amp;Anteil der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>Twin aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>Das Gerät hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10883,146 @@
     <message>
         <source>as you set it</source>
         <translation>wie von Ihnen gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>liest seine Desired-Eigenschaften</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>ist fertig mit: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>meldet: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>sendet Telemetrie: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>antwortet auf einen Befehl, den es nicht hat</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>antwortet auf den Befehl: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>beendet seine Aktionen</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>fährt mit seinen Aktionen fort: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>Zustandsautomat: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>erneuert sein Token</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>eine Nachricht trifft ein, die eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>sendet eine abgelehnte Nachricht noch einmal</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>Nachrichten treffen ein, die eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>hört, was eine Störung aufhielt</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>die Szene</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Das nächste %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+            <numerusform>Die nächsten %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Alles Geplante: %n. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+            <numerusform>Alle %n geplanten. Die Leertaste lässt die Uhr bis dahin laufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

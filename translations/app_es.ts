@@ -97,6 +97,183 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>%n línea más; Guardar las tiene todas.</numerusform>
+            <numerusform>%n líneas más; Guardar las tiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1, según lo elegido</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, según %2</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Un cuerpo Avro solo se puede leer con su esquema.</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>El contenedor está comprimido con %1, que aquí no se descomprime.</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>El cuerpo no es %1.</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>El cuerpo no es %1: no se puede leer a partir del byte %2. Elija otro formato o vea los bytes.</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>Sin esquema: los nombres son números de campo, y un número de longitud fija aparece en coma flotante y con sus bits.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>Se muestra como JSON; las cadenas de bytes aparecen como h&apos;0a0b&apos;.</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>todo el mensaje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>Este evento no lleva ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>El cuerpo está vacío.</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>El cuerpo no es texto y ningún tipo de contenido dice qué es. Elija un formato o vea los bytes.</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>Elegir esquema...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>No se conserva ningún evento anterior de este dispositivo y tipo.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Comparado con el anterior</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>Los bytes son los mismos.</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>Los bytes son distintos. Para comparar valores, elija un formato en el que ambos se puedan leer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n valor sigue igual.</numerusform>
+            <numerusform>%n valores siguen igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>%1 del dispositivo al hub, según el reloj del dispositivo</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Propiedades del sistema</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>Propiedades de la aplicación</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>Este evento no llegó como bytes.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>Los primeros %1 de %2; Guardar los tiene todos.</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1178,6 +1355,26 @@
         <source>Open Scene...</source>
         <translation>Abrir escena...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>Seguimiento distribuido...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>Cronología de eventos</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>Telemetría como gráfico</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>Telemetría como mosaico</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>Gráfico en ventana propia</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1495,6 +1692,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 desde el último intento</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2053,64 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Series del gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>Añadir serie o límite</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>Latencia %1, máxima %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>Del dispositivo al hub, según el reloj del dispositivo: la mediana y el máximo de %n mensaje.</numerusform>
+            <numerusform>Del dispositivo al hub, según el reloj del dispositivo: la mediana y el máximo de %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>&amp;Límite...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>Añadir límite</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>Un número que se dibuja como línea:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>&apos;%1&apos; no es un número; escriba uno como 25 o 0.5.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1863,6 +2133,97 @@
             <numerusform>%n cruce</numerusform>
             <numerusform>%n cruces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Añadir el primer estado</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un estado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Ya hay un estado «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n transición lleva a él y desaparece con él.</numerusform>
+            <numerusform>%n transiciones llevan a él y desaparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n acción «go» lleva a él y desaparece con él.</numerusform>
+            <numerusform>%n acciones «go» llevan a él y desaparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n conjunto de telemetría lo nombra; uno que no nombra ningún otro estado se envía solo a petición.</numerusform>
+            <numerusform>%n conjuntos de telemetría lo nombran; uno que no nombra ningún otro estado se envía solo a petición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>¿Eliminar el estado «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Lapso de tiempo</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>Últimos 5 min</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>Últimos 15 min</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>Últimos 60 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>Mantener delante</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Telemetría: %1</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3211,32 @@
     <message>
         <source>not there any more</source>
         <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Ir a su dispositivo IoT Edge</translation>
+    </message>
+    <message>
+        <source>Devices that reach the hub through this IoT Edge device</source>
+        <translation>Dispositivos que llegan al hub a través de este dispositivo IoT Edge</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>hijo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n hijo</numerusform>
+            <numerusform>%n hijos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4577,125 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>Formato del mensaje</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>Cómo se lee el mensaje. Solo cambia la vista.</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>Según tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Esquema de Avro</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Esquemas Avro (*.avsc *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>No se leyó el esquema</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>No se guardó el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>Cronología de eventos</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n evento</numerusform>
+            <numerusform>%1: %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n rechazado o fallido</numerusform>
+            <numerusform>%n rechazados o fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>tabla de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4493,6 +4999,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>Los eventos no se exportaron</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>Muestra los eventos sin importar cuándo ocurrieron</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5635,10 @@
         <source>Log</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,20 +6009,12 @@
         <translation>Cómo se conecta un programa suyo, con código para copiar, y hasta dónde llegó.</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>Lo que ocurrió, lo más nuevo abajo, de todos los dispositivos o de uno.</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>Cada paquete y petición que pasa por la red, con la respuesta unida a su petición.</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>Fallos en modelos y gemelos que no cumplen su modelo. F1 abre la página sobre el elegido.</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>Los mensajes que envían los dispositivos.</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5561,6 +6071,26 @@
     <message>
         <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
         <translation>Ejecuta un script por separado, con los valores de arriba. Nada llega al hub.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Los estados del dispositivo. Insert añade uno, F2 cambia el nombre, T o arrastrar crea una transición, Supr quita, Intro edita, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Lo que se hará a continuación. Espacio hace avanzar el reloj hasta ese momento, donde se detiene.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Hacia atrás por lo que se vio del dispositivo. Esc muestra de nuevo lo de ahora.</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>Lo que ha ocurrido, lo más nuevo primero. El evento elegido aparece junto a la lista, comparado con el anterior.</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>Los números que envían los dispositivos, como gráfico o como mosaico.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7254,17 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>No hay ningún cambio del diagrama que deshacer.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>El último cambio del diagrama no se puede deshacer: lo mismo se cambió en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9608,10 @@
         <source>Run Scene</source>
         <translation>Ejecutar escena</translation>
     </message>
+    <message>
+        <source>Greenhouses that decide by script</source>
+        <translation>Invernaderos que deciden por script</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>
@@ -9287,6 +9832,33 @@
     <message>
         <source>changed</source>
         <translation>cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Volver a los valores de ahora</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Hacia atrás por lo que se vio del dispositivo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +10112,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Añadir estado</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9679,6 +10259,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, pausa</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Transición de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>primer estado</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>pone en pausa el reloj</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Añadir estado</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Añadir transición a...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>Empezar en este estado</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Deshacer el último cambio del diagrama</translation>
     </message>
 </context>
 <context>
@@ -9835,26 +10471,6 @@
         <translation>Lapso de tiempo</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>Último minuto</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>Últimos 5 min</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>Últimos 15 min</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>Últimos 60 min</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -9863,52 +10479,8 @@
         <translation>Exportar...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Serie</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Último</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Mín</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Máx</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>Series del gráfico</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>Añadir serie o límite</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>&amp;Límite...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>Añadir límite</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>Un número que se dibuja como línea:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>&apos;%1&apos; no es un número; escriba uno como 25 o 0.5.</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9927,8 +10499,12 @@
         <translation>Puntos (*.csv);;Imagen del gráfico (*.png)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>Forma de la telemetría</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10535,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>&amp;Intervalo del indicador...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>Intervalo según el &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>Intervalo del indicador</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>El valor más bajo y el más alto de %1, por ejemplo 0 100:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>&apos;%1&apos; no es un intervalo; escriba dos números, el menor primero, por ejemplo 0 100.</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9979,6 +10582,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>Línea %1, columna %2: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>por encima del intervalo</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>por debajo del intervalo</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>intervalo de %1 a %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>mín %1   máx %2</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10632,57 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1: rechazado con %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1: %2, respuesta %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>Seguimiento distribuido de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>&amp;Marcar mensajes para el seguimiento</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>Proporción de mensajes que se marcan</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>&amp;Proporción de los mensajes</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>Actualizar gemelo</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>El dispositivo no ha respondido.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10883,146 @@
     <message>
         <source>as you set it</source>
         <translation>como usted lo puso</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>arranca</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>lee sus propiedades deseadas</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>confirma: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>notifica: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>envía telemetría: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>responde a un comando que no tiene</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>responde al comando: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>regla: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>termina sus acciones</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>sigue con sus acciones: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>máquina de estados: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>renueva su token</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>llega un mensaje que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>envía de nuevo un mensaje rechazado</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>llegan mensajes que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>recibe lo que un fallo retuvo</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>cronología: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>fallo: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>No hay nada previsto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>El siguiente (%n). Espacio lleva el reloj hasta ese momento.</numerusform>
+            <numerusform>Los %n siguientes. Espacio lleva el reloj hasta ese momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Todo lo previsto: %n. Espacio lleva el reloj hasta ese momento.</numerusform>
+            <numerusform>Los %n previstos, todos. Espacio lleva el reloj hasta ese momento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

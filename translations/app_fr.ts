@@ -97,6 +97,183 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>%n ligne de plus ; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n lignes de plus ; Enregistrer les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1, comme choisi</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, d&apos;après %2</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Un corps Avro ne se lit qu&apos;avec son schéma.</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>Le conteneur est compressé par %1, ce qui n&apos;est pas décompressé ici.</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>Le corps n&apos;est pas au format %1.</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>Le corps n&apos;est pas au format %1 : il est illisible à partir de l&apos;octet %2. Choisissez un autre format ou consultez les octets.</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>Sans schéma : les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>Affiché en JSON ; les suites d&apos;octets s&apos;écrivent h&apos;0a0b&apos;.</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>message entier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>Cet événement ne porte aucun message.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Le corps est vide.</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>Le corps n&apos;est pas du texte, et aucun type de contenu ne dit ce que c&apos;est. Choisissez un format ou consultez les octets.</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>Choisir le schéma...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>Aucun événement antérieur de cet appareil et de ce type n&apos;est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Comparé au précédent</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>Les octets sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>Les octets diffèrent. Pour comparer des valeurs, choisissez un format dans lequel les deux se lisent.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n valeur n&apos;a pas changé.</numerusform>
+            <numerusform>%n valeurs n&apos;ont pas changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>%1 de l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Propriétés système</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>Propriétés d&apos;application</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>Cet événement n&apos;est pas arrivé sous forme d&apos;octets.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>Les premiers %1 sur %2 ; Enregistrer contient tout.</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1178,6 +1355,26 @@
         <source>Open Scene...</source>
         <translation>Ouvrir une scène...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>Traçage distribué...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>Chronologie des événements</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>Télémétrie en graphique</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>Télémétrie en tuiles</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>Graphique dans sa propre fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1495,6 +1692,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 depuis la dernière tentative</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2053,64 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Séries du graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>Ajouter une série ou une limite</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>Latence %1, au pire %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil : la médiane et le pire sur %n message.</numerusform>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil : la médiane et le pire sur %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>&amp;Limite...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>Un nombre tracé comme une ligne :</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>« %1 » n&apos;est pas un nombre ; écrivez-en un tel que 25 ou 0.5.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1863,6 +2133,97 @@
             <numerusform>%n franchissement</numerusform>
             <numerusform>%n franchissements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Ajouter le premier état</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un état a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un état « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n transition y mène et disparaît avec lui.</numerusform>
+            <numerusform>%n transitions y mènent et disparaissent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n action « go » y mène et disparaît avec lui.</numerusform>
+            <numerusform>%n actions « go » y mènent et disparaissent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n jeu de télémétrie le nomme ; un jeu qui ne nomme aucun autre état n&apos;est plus envoyé qu&apos;à la demande.</numerusform>
+            <numerusform>%n jeux de télémétrie le nomment ; un jeu qui ne nomme aucun autre état n&apos;est plus envoyé qu&apos;à la demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>Supprimer l&apos;état « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>Dernière minute (1 min)</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>5 dernières min</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>15 dernières min</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>60 dernières min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>Rester au premier plan</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Télémétrie : %1</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3211,32 @@
     <message>
         <source>not there any more</source>
         <translation>n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Aller à son appareil IoT Edge</translation>
+    </message>
+    <message>
+        <source>Devices that reach the hub through this IoT Edge device</source>
+        <translation>Appareils qui atteignent le hub par cet appareil IoT Edge</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>enfant de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4577,125 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>Format du message</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>Comment le message est lu. Cela ne change que l&apos;affichage.</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>Selon le type de contenu</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Parties de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Schéma Avro</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>Le schéma n&apos;a pas été lu</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>Le message n&apos;a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>Chronologie des événements</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n refusé ou échoué</numerusform>
+            <numerusform>%n refusés ou échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>tableau de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4493,6 +4999,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>Les événements n&apos;ont pas été exportés</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>Affiche les événements quel que soit leur moment</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5635,10 @@
         <source>Log</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5491,20 +6009,12 @@
         <translation>Comment un programme à vous se connecte, avec du code à copier, et jusqu&apos;où il est allé.</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>Ce qui s&apos;est passé, le plus récent en bas, de tous les appareils ou d&apos;un seul.</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>Chaque paquet et chaque demande qui passe sur le réseau, la réponse liée à sa demande.</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>Fautes dans les modèles, et jumeaux qui ne correspondent pas à leur modèle. F1 ouvre la page sur celui choisi.</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>Les messages que les appareils envoient.</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5561,6 +6071,26 @@
     <message>
         <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
         <translation>Exécute un script seul, avec les valeurs ci-dessus. Rien n&apos;atteint le hub.</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>Les états de l&apos;appareil. Inser en ajoute un, F2 renomme, T ou un glisser crée une transition, Suppr enlève, Entrée modifie, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>Ce qui sera fait ensuite. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment, où elle s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>Retour sur ce qui a été vu de l&apos;appareil. Échap montre de nouveau l&apos;instant présent.</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>Ce qui s&apos;est passé, le plus récent d&apos;abord. L&apos;événement choisi figure à côté de la liste, comparé au précédent.</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>Les nombres que les appareils envoient, en graphique ou en tuiles.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7254,17 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>Il n&apos;y a aucune modification du diagramme à annuler.</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>La dernière modification du diagramme ne peut pas être annulée : la même chose a été modifiée ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9608,10 @@
         <source>Run Scene</source>
         <translation>Lancer la scène</translation>
     </message>
+    <message>
+        <source>Greenhouses that decide by script</source>
+        <translation>Des serres qui décident par script</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>
@@ -9287,6 +9832,33 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>Revenir aux valeurs actuelles</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>Retour sur ce qui a été vu de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +10112,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter un état</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9679,6 +10259,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1, met en pause</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nom de l&apos;état</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>Transition de %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>État %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>premier état</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>met l&apos;horloge en pause</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter un état</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>Ajouter une transition vers...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>Commencer dans cet état</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>Point d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>Annuler la dernière modification du diagramme</translation>
     </message>
 </context>
 <context>
@@ -9835,26 +10471,6 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>Dernière minute (1 min)</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>5 dernières min</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>15 dernières min</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>60 dernières min</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
@@ -9863,52 +10479,8 @@
         <translation>Exporter...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Séries</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>Min</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>Séries du graphique</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>Ajouter une série ou une limite</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>&amp;Limite...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>Ajouter une limite</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>Un nombre tracé comme une ligne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;; écrivez-en un tel que 25 ou 0.5.</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9927,8 +10499,12 @@
         <translation>Points (*.csv);;Image du graphique (*.png)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>Forme de la télémétrie</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10535,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>&amp;Plage de la jauge...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>Plage selon le &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>Plage de la jauge</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100 :</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>« %1 » n&apos;est pas une plage ; écrivez deux nombres, le plus petit d&apos;abord, par exemple 0 100.</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9979,6 +10582,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>Ligne %1, colonne %2&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>au-dessus de la plage</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>au-dessous de la plage</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>plage de %1 à %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>min %1   max %2</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10632,57 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1 : refusé avec %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1 : %2, réponse %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>Traçage distribué de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>&amp;Marquer les messages pour le traçage</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>Part des messages qui sont marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>&amp;Part des messages</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>Mettre à jour le jumeau</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>L&apos;appareil n&apos;a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10883,146 @@
     <message>
         <source>as you set it</source>
         <translation>tel que vous l&apos;avez défini</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>lit ses propriétés desired</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>confirme : %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>a terminé : %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>signale : %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>envoie de la télémétrie : %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>répond à une commande qu&apos;il n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>répond à la commande : %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>règle : %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>termine ses actions</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>poursuit ses actions : %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>machine à états : %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>renouvelle son jeton</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>un message retenu par une panne arrive</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>renvoie un message refusé</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>des messages retenus par une panne arrivent</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>reçoit ce qu&apos;une panne a retenu</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>chronologie : %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>panne : %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la scène</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien n&apos;est prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Le prochain (%n). Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+            <numerusform>Les %n prochains. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>Tout ce qui est prévu : %n. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+            <numerusform>Les %n prévus, tous. Espace fait avancer l&apos;horloge jusqu&apos;à ce moment.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,181 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>ほか %n 行。「保存」ではすべて保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1 (選択による)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1 (%2 による)</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Avro の本文はスキーマがないと読めません。</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>コンテナーは %1 で圧縮されています。ここでは展開しません。</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>本文は %1 ではありません。</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>本文は %1 ではありません。%2 バイト目から読めません。別の形式を選ぶか、バイトを表示してください。</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>スキーマなし: 名前はフィールド番号です。固定長の数は浮動小数点数とビット列で示します。</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>JSON として表示。バイト列は h&apos;0a0b&apos; と書きます。</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>メッセージ全体</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>このイベントにはメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>本文は空です。</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>本文はテキストではなく、コンテンツの種類も示されていません。形式を選ぶか、バイトを表示してください。</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>スキーマを選ぶ...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>このデバイスの同じ種類のイベントで、これより前のものは残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>1 つ前との比較</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>バイトは同じです。</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>バイトが異なります。値を比べるには、両方を読める形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n 個の値は変わっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行元</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>デバイスからハブまで %1 (デバイスの時計による)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>システム プロパティ</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>アプリケーション プロパティ</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>このイベントはバイトとして届いたものではありません。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>%2 のうち最初の %1。「保存」ではすべて保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1177,6 +1352,26 @@
         <source>Open Scene...</source>
         <translation>シーンを開く...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>分散トレース...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>イベントのタイムライン</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>テレメトリをグラフで表示</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>テレメトリをタイルで表示</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>グラフを別ウィンドウで表示</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1494,6 +1689,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>最後の試みから %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2043,63 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>グラフの系列</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>系列または限界を追加</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>遅延 %1、最大 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>デバイスからハブまで (デバイスの時計による): %n 件のメッセージの中央値と最大値。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>限界(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>限界を追加</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>線として描く数値:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>&apos;%1&apos; は数値ではありません。25 や 0.5 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1853,6 +2120,94 @@
         <translation>
             <numerusform>交差 %n 回</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>最初の状態を追加</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>状態には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>状態「%1」はすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n 個の遷移がこの状態に至り、一緒に消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>%n 個のアクション「go」がこの状態に至り、一緒に消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>%n 個のテレメトリ セットがこの状態を挙げています。ほかの状態を挙げていないセットは、要求されたときだけ送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>状態「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>時間の幅</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>直近 1 分</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>直近 5 分</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>直近 15 分</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>直近 60 分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>常に手前に表示</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリ</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>テレメトリ: %1</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3189,30 @@
     <message>
         <source>not there any more</source>
         <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>この IoT Edge デバイスへ移動</translation>
+    </message>
+    <message>
+        <source>Devices that reach the hub through this IoT Edge device</source>
+        <translation>この IoT Edge デバイスを通してハブに届くデバイス</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1 の子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>子 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4546,122 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>メッセージの形式</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>メッセージの読み方です。変わるのは表示だけです。</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>コンテンツの種類による</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>イベントの各部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Avro のスキーマ</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro スキーマ (*.avsc *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>スキーマを読めませんでした</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>メッセージを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>メッセージを保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>イベントのタイムライン</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリ</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>ツイン</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n 件が拒否または失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>表は %1 から %2 まで</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4466,6 +4961,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>イベントはエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>発生した時期に関係なくイベントを表示します</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5592,10 @@
         <source>Log</source>
         <translation>ログ</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5457,20 +5964,12 @@
         <translation>あなたのプログラムの接続方法、コピーできるコード、どこまで進んだか。</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>すべてのデバイスまたは 1 台に起きたこと。新しいものが下です。</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>通信されるすべてのパケットと要求。応答は要求に結び付きます。</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>モデルの不備と、モデルに合わないツイン。F1 で選んだもののページを開きます。</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>デバイスが送信するメッセージ。</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5527,6 +6026,26 @@
     <message>
         <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
         <translation>上の値でスクリプトだけを実行します。ハブには何も届きません。</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>デバイスの状態。Insert で追加、F2 で名前の変更、T またはドラッグで遷移の作成、Delete で削除、Enter で編集、Ctrl+Z で元に戻します。</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>次に行われること。スペース キーで時計をその時点まで進め、そこで止めます。</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>このデバイスについて見えていたものをさかのぼります。Esc で現在の表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>起きたことを新しい順に示します。選んだイベントは一覧の横に、1 つ前と比べて表示されます。</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>デバイスが送る数値を、グラフまたはタイルで示します。</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7205,17 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>元に戻せるチャートの変更はありません。</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>チャートの最後の変更は元に戻せません。同じ箇所が別の場所で変更されました。</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9527,10 @@
         <source>Run Scene</source>
         <translation>シーンを実行</translation>
     </message>
+    <message>
+        <source>Greenhouses that decide by script</source>
+        <translation>スクリプトで判断する温室</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>
@@ -9217,6 +9751,33 @@
     <message>
         <source>changed</source>
         <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>表示済み</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>現在の値に戻る</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>このデバイスについて見えていたものをさかのぼる</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1、%2 前</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10027,14 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>状態を追加</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9603,6 +10172,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1、停止</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>状態の名前</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>%1 から %2 への遷移: %3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状態 %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>時計を一時停止する</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>状態を追加</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>遷移を追加...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>この状態から始める</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>チャートの最後の変更を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -9757,26 +10382,6 @@
         <translation>時間の幅</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>直近 1 分</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>直近 5 分</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>直近 15 分</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>直近 60 分</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -9785,52 +10390,8 @@
         <translation>エクスポート...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>グラフの系列</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>系列または限界を追加</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>続ける</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>限界(&amp;L)...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>限界を追加</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>線として描く数値:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>&apos;%1&apos; は数値ではありません。25 や 0.5 のように書いてください。</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9849,8 +10410,12 @@
         <translation>点 (*.csv);;グラフの画像 (*.png)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Tiles</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>テレメトリの表示形式</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10446,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>ゲージの範囲(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>モデルの範囲を使う(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>ゲージの範囲</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>%1 の最小値と最大値 (例: 0 100):</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>&apos;%1&apos; は範囲ではありません。小さいほうを先に、2 つの数を書いてください (例: 0 100)。</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9901,6 +10493,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>%1 行目、%2 列目: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>範囲より上</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>範囲より下</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>単位 %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>範囲 %1 から %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>最小 %1   最大 %2</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10543,57 @@
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 は %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1: %2 で拒否</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1: %2、応答 %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>%1 の分散トレース</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>トレース用にメッセージに印を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>印を付けるメッセージの割合</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>メッセージの割合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>ツインを更新</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>デバイスは応答していません。</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10791,144 @@
     <message>
         <source>as you set it</source>
         <translation>設定したまま</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>起動する</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>必要なプロパティを読む</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>確認応答: %1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>報告: %1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>テレメトリを送信: %1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>存在しないコマンドに応答する</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>コマンドに応答: %1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>ルール: %1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>アクションを終える</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>アクションを続ける: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>状態機械: %1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>トークンを更新する</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>障害で遅れたメッセージが届く</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>拒否されたメッセージを再送する</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>障害で遅れた複数のメッセージが届く</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>障害で遅れた内容を受け取る</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>タイムライン: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>障害: %1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>次に起きること</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>予定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>次の %n 件。スペース キーで時計をその時点まで進めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>予定されている全 %n 件。スペース キーで時計をその時点まで進めます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

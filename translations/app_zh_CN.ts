@@ -97,6 +97,181 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n more lines; Save has all of them.</source>
+        <translation>
+            <numerusform>还有 %n 行；“保存”会保存全部内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <translation>%1（手动选择）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（依据 %2）</translation>
+    </message>
+    <message>
+        <source>A body of Avro can be read only with its schema.</source>
+        <translation>Avro 正文只有配合其架构才能读取。</translation>
+    </message>
+    <message>
+        <source>The container is compressed by %1, which is not unpacked here.</source>
+        <translation>容器使用 %1 压缩，此处不解压。</translation>
+    </message>
+    <message>
+        <source>The body is not %1.</source>
+        <translation>正文不是 %1。</translation>
+    </message>
+    <message>
+        <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
+        <translation>正文不是 %1：从第 %2 字节起无法读取。请选择其他格式，或查看字节。</translation>
+    </message>
+    <message>
+        <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
+        <translation>无架构：名称为字段编号，定长数字以浮点数及其位表示。</translation>
+    </message>
+    <message>
+        <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
+        <translation>显示为 JSON；字节串写作 h&apos;0a0b&apos;。</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>This event carries no message.</source>
+        <translation>此事件不含消息。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>正文为空。</translation>
+    </message>
+    <message>
+        <source>The body is not text, and no content type says what it is. Choose a format, or see the bytes.</source>
+        <translation>正文不是文本，也没有内容类型说明它是什么。请选择格式，或查看字节。</translation>
+    </message>
+    <message>
+        <source>Choose Schema...</source>
+        <translation>选择架构...</translation>
+    </message>
+    <message>
+        <source>No earlier event of this device and kind is kept.</source>
+        <translation>没有保留此设备同类的更早事件。</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>与前一条比较</translation>
+    </message>
+    <message>
+        <source>The bytes are the same.</source>
+        <translation>字节相同。</translation>
+    </message>
+    <message>
+        <source>The bytes differ. To compare values, choose a format that both can be read in.</source>
+        <translation>字节不同。要比较值，请选择两者都能读取的格式。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are as they were.</source>
+        <translation>
+            <numerusform>%n 个值未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>%1 from the device to the hub, by the device&apos;s clock</source>
+        <translation>从设备到中心 %1（按设备时钟）</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>系统属性</translation>
+    </message>
+    <message>
+        <source>Application properties</source>
+        <translation>应用程序属性</translation>
+    </message>
+    <message>
+        <source>This event did not come as bytes.</source>
+        <translation>此事件不是以字节形式到达的。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; Save has all of them.</source>
+        <translation>前 %1，共 %2；“保存”会保存全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>WirePage</name>
     <message>
         <source>Copy</source>
@@ -1177,6 +1352,26 @@
         <source>Open Scene...</source>
         <translation>打开场景...</translation>
     </message>
+    <message>
+        <source>Distributed Tracing...</source>
+        <translation>分布式跟踪...</translation>
+    </message>
+    <message>
+        <source>Event Timeline</source>
+        <translation>事件时间线</translation>
+    </message>
+    <message>
+        <source>Telemetry as Chart</source>
+        <translation>以图表显示遥测</translation>
+    </message>
+    <message>
+        <source>Telemetry as Tiles</source>
+        <translation>以磁贴显示遥测</translation>
+    </message>
+    <message>
+        <source>Chart in Its Own Window</source>
+        <translation>在独立窗口中显示图表</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1494,6 +1689,21 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>距上次尝试 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodyWords</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2043,63 @@
     </message>
 </context>
 <context>
+    <name>app::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>图表的序列</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Add series or limit</source>
+        <translation>添加序列或界限</translation>
+    </message>
+    <message>
+        <source>Latency %1, worst %2</source>
+        <translation>延迟 %1，最大 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
+        <translation>
+            <numerusform>从设备到中心（按设备时钟）：%n 条消息的中位数和最大值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit...</source>
+        <translation>界限(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Add Limit</source>
+        <translation>添加界限</translation>
+    </message>
+    <message>
+        <source>A number that is drawn as a line:</source>
+        <translation>以线画出的数字:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
+        <translation>&apos;%1&apos; 不是数字；请写 25 或 0.5 之类。</translation>
+    </message>
+</context>
+<context>
     <name>app::ChartLines</name>
     <message>
         <source>limit %1</source>
@@ -1853,6 +2120,94 @@
         <translation>
             <numerusform>%n 次越限</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartPanel</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>添加第一个状态</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>状态需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already.</source>
+        <translation>已有状态“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions lead to it and go with it.</source>
+        <translation>
+            <numerusform>有 %n 个转换通向它，会随之删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions &quot;go&quot; lead to it and go with it.</source>
+        <translation>
+            <numerusform>有 %n 个“go”动作通向它，会随之删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telemetry sets name it; one that names no other state is sent on demand only.</source>
+        <translation>
+            <numerusform>有 %n 组遥测提到它；没有提到其他状态的那一组将只按需发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Delete the state &quot;%1&quot;?</source>
+        <translation>删除状态“%1”？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartWindow</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Last 1 min</source>
+        <translation>最近 1 分钟</translation>
+    </message>
+    <message>
+        <source>Last 5 min</source>
+        <translation>最近 5 分钟</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Last 60 min</source>
+        <translation>最近 60 分钟</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>始终置顶</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>遥测：%1</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3189,30 @@
     <message>
         <source>not there any more</source>
         <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>转到其 IoT Edge 设备</translation>
+    </message>
+    <message>
+        <source>Devices that reach the hub through this IoT Edge device</source>
+        <translation>通过此 IoT Edge 设备连接到中心的设备</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1 的子设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n 个子设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4546,122 @@
     </message>
 </context>
 <context>
+    <name>app::EventDetails</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Format of the message</source>
+        <translation>消息的格式</translation>
+    </message>
+    <message>
+        <source>How the message is read. This changes the view only.</source>
+        <translation>消息的读取方式。仅影响显示。</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>按内容类型</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>事件的各部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema of Avro</source>
+        <translation>Avro 架构</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro 架构 (*.avsc *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>未能读取架构</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>未能保存消息</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventStrip</name>
+    <message>
+        <source>Event timeline</source>
+        <translation>事件时间线</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>孪生</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1：%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n 个被拒绝或失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table from %1 to %2</source>
+        <translation>表格从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>app::EventWriter</name>
     <message>
         <source>%1 removed</source>
@@ -4466,6 +4961,14 @@
     <message>
         <source>The events were not exported</source>
         <translation>事件未能导出</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Shows events whenever they happened</source>
+        <translation>显示任何时间发生的事件</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5592,10 @@
         <source>Log</source>
         <translation>日志</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetView</name>
@@ -5457,20 +5964,12 @@
         <translation>您的程序如何连接，附可复制的代码，以及进展到哪一步。</translation>
     </message>
     <message>
-        <source>What happened, newest at the bottom, of all devices or of one.</source>
-        <translation>发生的事情，最新的在底部，所有设备或一台设备的。</translation>
-    </message>
-    <message>
         <source>Every packet and request that goes over the wire, the answer tied to its request.</source>
         <translation>线路上的每个数据包和请求，答复与请求相关联。</translation>
     </message>
     <message>
         <source>Faults in models, and twins that do not fit their model. F1 opens the page on the chosen one.</source>
         <translation>模型中的错误，以及不符合其模型的孪生。按 F1 打开所选项的页面。</translation>
-    </message>
-    <message>
-        <source>The messages that devices send.</source>
-        <translation>设备发送的消息。</translation>
     </message>
     <message>
         <source>Finds devices, models and everything that the menus have. Ctrl+Shift+P opens it.</source>
@@ -5527,6 +6026,26 @@
     <message>
         <source>Runs a script by itself, with the values above. Nothing of it reaches the hub.</source>
         <translation>用上面的值单独运行一个脚本，不会影响中心。</translation>
+    </message>
+    <message>
+        <source>The states of the device. Insert adds one, F2 renames, T or dragging makes a transition, Delete takes away, Enter edits, Ctrl+Z takes back.</source>
+        <translation>设备的状态。Insert 添加，F2 重命名，T 或拖动创建转换，Delete 删除，Enter 编辑，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>What will be done next. Space runs the clock to that moment, where it stands.</source>
+        <translation>接下来要做的事。空格键让时钟走到那一刻并停下。</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device. Esc shows again what is now.</source>
+        <translation>回看此设备已显示过的内容。按 Esc 重新显示现在。</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. A chosen event stands beside the list, compared with the one before.</source>
+        <translation>发生的事情，最新的在前。所选事件显示在列表旁，并与前一条比较。</translation>
+    </message>
+    <message>
+        <source>The numbers that devices send, as a chart or as tiles.</source>
+        <translation>设备发送的数字，以图表或磁贴显示。</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7205,17 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineEditor</name>
+    <message>
+        <source>There is no change of the chart to take back.</source>
+        <translation>没有可撤销的状态图更改。</translation>
+    </message>
+    <message>
+        <source>The last change of the chart cannot be taken back: the same was changed elsewhere.</source>
+        <translation>无法撤销状态图的上一次更改：同一处已在别处被更改。</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9527,10 @@
         <source>Run Scene</source>
         <translation>运行场景</translation>
     </message>
+    <message>
+        <source>Greenhouses that decide by script</source>
+        <translation>由脚本决策的温室</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>
@@ -9217,6 +9751,33 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::SeenStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Back to what the values are now</source>
+        <translation>回到现在的值</translation>
+    </message>
+    <message>
+        <source>Back through what was seen of the device</source>
+        <translation>回看此设备已显示过的内容</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2前</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10027,14 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>添加状态</translation>
+    </message>
 </context>
 <context>
     <name>app::SizeFooter</name>
@@ -9603,6 +10172,62 @@
     <message>
         <source>%1, pauses</source>
         <translation>%1，会暂停</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>状态名称</translation>
+    </message>
+    <message>
+        <source>Transition from %1 to %2: %3</source>
+        <translation>从 %1 到 %2 的转换：%3</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>初始状态</translation>
+    </message>
+    <message>
+        <source>pauses the clock</source>
+        <translation>暂停时钟</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>添加状态</translation>
+    </message>
+    <message>
+        <source>Add transition to...</source>
+        <translation>添加转换到...</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Begin in this state</source>
+        <translation>从此状态开始</translation>
+    </message>
+    <message>
+        <source>Break-point</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the chart</source>
+        <translation>撤销状态图的上一次更改</translation>
     </message>
 </context>
 <context>
@@ -9757,26 +10382,6 @@
         <translation>时间跨度</translation>
     </message>
     <message>
-        <source>Last 1 min</source>
-        <translation>最近 1 分钟</translation>
-    </message>
-    <message>
-        <source>Last 5 min</source>
-        <translation>最近 5 分钟</translation>
-    </message>
-    <message>
-        <source>Last 15 min</source>
-        <translation>最近 15 分钟</translation>
-    </message>
-    <message>
-        <source>Last 60 min</source>
-        <translation>最近 60 分钟</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -9785,52 +10390,8 @@
         <translation>导出...</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>Series of the chart</source>
-        <translation>图表的序列</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add series or limit</source>
-        <translation>添加序列或界限</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>&amp;Limit...</source>
-        <translation>界限(&amp;L)...</translation>
-    </message>
-    <message>
-        <source>Add Limit</source>
-        <translation>添加界限</translation>
-    </message>
-    <message>
-        <source>A number that is drawn as a line:</source>
-        <translation>以线画出的数字:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>&apos;%1&apos; 不是数字；请写 25 或 0.5 之类。</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -9849,8 +10410,12 @@
         <translation>数据点 (*.csv);;图表图片 (*.png)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Tiles</source>
+        <translation>磁贴</translation>
+    </message>
+    <message>
+        <source>Form of the telemetry</source>
+        <translation>遥测的显示形式</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10446,33 @@
     </message>
 </context>
 <context>
+    <name>app::TelemetryTiles</name>
+    <message>
+        <source>Tiles</source>
+        <translation>磁贴</translation>
+    </message>
+    <message>
+        <source>&amp;Range of the gauge...</source>
+        <translation>量表范围(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Range as the &amp;model says</source>
+        <translation>按模型的范围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Range of the gauge</source>
+        <translation>量表范围</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest value of %1, such as 0 100:</source>
+        <translation>%1 的最低值和最高值，例如 0 100：</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
+        <translation>“%1”不是范围；请写两个数字，较小的在前，例如 0 100。</translation>
+    </message>
+</context>
+<context>
     <name>app::TextPopup</name>
     <message>
         <source>Set</source>
@@ -9901,6 +10493,29 @@
     <message>
         <source>Line %1, column %2: </source>
         <translation>第 %1 行，第 %2 列: </translation>
+    </message>
+</context>
+<context>
+    <name>app::TileDelegate</name>
+    <message>
+        <source>above the range</source>
+        <translation>高于范围</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>低于范围</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位 %1</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>范围 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>min %1   max %2</source>
+        <translation>最小 %1   最大 %2</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10543,57 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>app::TracingDialog</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1: refused with %2</source>
+        <translation>%1：被拒绝，代码 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, answered with %3</source>
+        <translation>%1：%2，应答 %3</translation>
+    </message>
+    <message>
+        <source>Distributed tracing of %1</source>
+        <translation>%1 的分布式跟踪</translation>
+    </message>
+    <message>
+        <source>&amp;Mark messages for tracing</source>
+        <translation>为跟踪标记消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the messages that are marked</source>
+        <translation>被标记的消息比例</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the messages</source>
+        <translation>消息比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Update Twin</source>
+        <translation>更新孪生</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>The device has not answered.</source>
+        <translation>设备尚未应答。</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10791,144 @@
     <message>
         <source>as you set it</source>
         <translation>如您所设</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>reads its desired properties</source>
+        <translation>读取期望属性</translation>
+    </message>
+    <message>
+        <source>acknowledges: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>is done with: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
+        <translation>上报：%1</translation>
+    </message>
+    <message>
+        <source>sends telemetry: %1</source>
+        <translation>发送遥测：%1</translation>
+    </message>
+    <message>
+        <source>answers a command that it does not have</source>
+        <translation>应答它没有的命令</translation>
+    </message>
+    <message>
+        <source>answers the command: %1</source>
+        <translation>应答命令：%1</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>ends its actions</source>
+        <translation>结束其动作</translation>
+    </message>
+    <message>
+        <source>goes on with its actions: %1</source>
+        <translation>继续其动作：%1</translation>
+    </message>
+    <message>
+        <source>machine: %1</source>
+        <translation>状态机：%1</translation>
+    </message>
+    <message>
+        <source>renews its token</source>
+        <translation>更新令牌</translation>
+    </message>
+    <message>
+        <source>a message that a fault held back arrives</source>
+        <translation>被故障延迟的消息到达</translation>
+    </message>
+    <message>
+        <source>sends a refused message again</source>
+        <translation>重发被拒绝的消息</translation>
+    </message>
+    <message>
+        <source>messages that a fault held back arrive</source>
+        <translation>被故障延迟的多条消息到达</translation>
+    </message>
+    <message>
+        <source>hears what a fault held back</source>
+        <translation>收到被故障延迟的内容</translation>
+    </message>
+    <message>
+        <source>timeline: %1</source>
+        <translation>时间线：%1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>故障：%1</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>还有</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpcomingPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来发生什么</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划中的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>接下来的 %n 项。空格键让时钟走到那一刻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are planned. Space runs the clock to that moment.</source>
+        <translation>
+            <numerusform>计划中的全部 %n 项。空格键让时钟走到那一刻。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
