@@ -146,14 +146,15 @@ private:
     }
 
     // One above the other: down at the left, up at the right.
-    void upright(ChartWay &way, std::size_t to, double lane) const
+    void upright(ChartWay &way, std::size_t to, double lane)
     {
         const QRectF a = boxAt(way.from);
         const QRectF b = boxAt(to);
         const bool isDown = to > way.from;
         const double x = a.center().x() + (isDown ? -1 : 1) * (Apart + lane * Lane);
         way.line = QPolygonF({{x, isDown ? a.bottom() : a.top()}, {x, isDown ? b.top() : b.bottom()}});
-        const double y = (std::min(a.bottom(), b.bottom()) + std::max(a.top(), b.top()) - LabelHeight) / 2;
+        const std::size_t gap = std::max(way.from, to) / m_columns;
+        const double y = gapTop(gap) + trackIn(gap) - LabelHeight / 2; // where no other line runs
         const double width = BoxWidth / 2 + GapX / 3 - Apart;
         way.label = QRectF(isDown ? x - 3 - width : x + 3, y, width, LabelHeight);
         way.align = (isDown ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;

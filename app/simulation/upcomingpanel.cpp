@@ -34,6 +34,7 @@ UpcomingPanel::UpcomingPanel(AppContext &context, Of of, QWidget *parent)
     auto *head = new Bar(context.theme, &Colors::header, 26, Bar::Line::Below, this);
     m_note = new TextLabel(context.theme, TextLabel::Look::Quiet, head);
     m_note->setElided(true);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->row()->addWidget(m_note);
     m_column->addWidget(head);
     m_column->addWidget(m_table, 1);

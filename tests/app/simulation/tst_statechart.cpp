@@ -527,7 +527,7 @@ void tst_StateChart::linesKeepApart()
         for (int to = 0; to < 7; ++to)
             state.transitions.push_back({.to = QString::number(to)});
     }
-    for (const double width : {200.0, 430.0, 620.0, 1400.0}) {
+    for (const double width : {200.0, 430.0, 620.0, 1400.0}) { // from one column to all in a row
         const auto layout = app::layOutChart(machine, width, 1);
         QCOMPARE(layout.ways.size(), 49U);
         for (const auto &way : layout.ways) {
