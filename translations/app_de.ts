@@ -2847,6 +2847,32 @@
         <source>not there any more</source>
         <translation>gibt es nicht mehr</translation>
     </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Zu seinem IoT-Edge-Gerät gehen</translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Geräte, die diesem IoT-Edge-Gerät untergeordnet sind</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>Kind von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>

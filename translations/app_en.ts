@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>app::DeviceHeader</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DeviceListModel</name>
     <message numerus="yes">
         <source>%n refused</source>

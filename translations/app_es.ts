@@ -2847,6 +2847,32 @@
         <source>not there any more</source>
         <translation>ya no está</translation>
     </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Ir a su dispositivo IoT Edge</translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Dispositivos que dependen de este dispositivo IoT Edge</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>hijo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n hijo</numerusform>
+            <numerusform>%n hijos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>

@@ -2847,6 +2847,32 @@
         <source>not there any more</source>
         <translation>n&apos;existe plus</translation>
     </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>Aller à son appareil IoT Edge</translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Appareils rattachés à cet appareil IoT Edge</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>enfant de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>

@@ -2831,6 +2831,30 @@
         <source>not there any more</source>
         <translation>もうありません</translation>
     </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>親の IoT Edge デバイスへ移動</translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>この IoT Edge デバイスの子デバイス</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1 の子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n 個の子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>さらに %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>

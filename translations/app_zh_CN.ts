@@ -2831,6 +2831,30 @@
         <source>not there any more</source>
         <translation>已不存在</translation>
     </message>
+    <message>
+        <source>Go to its IoT Edge device</source>
+        <translation>转到其 IoT Edge 设备</translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>隶属于此 IoT Edge 设备的设备</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>%1 的子设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n 个子设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DeviceListModel</name>

@@ -221,8 +221,8 @@ private:
     static void sampleScenes()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file :
-             {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network", "delivery-vans", "edge-gateway"})
+        for (const char *file : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network",
+                                 "delivery-vans", "edge-gateway"})
             QTest::newRow(file) << QString::fromLatin1(file) + u".json";
     }
 };
