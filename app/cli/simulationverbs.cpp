@@ -208,9 +208,9 @@ int jumpSimulation(Call &call)
 
 int switchPower(Call &call)
 {
-    const QString word = call.argument(0);
+    const QString word = call.argument(0).toLower();
     if (word != u"on" && word != u"off")
-        return call.misused(u"The first argument is on or off, not '%1'."_s.arg(word));
+        return call.misused(u"The first argument is on or off, not '%1'."_s.arg(call.argument(0)));
     const bool isOfAll = call.argument(1).isEmpty();
     if (isOfAll && call.isSet(u"module"))
         return call.misused(u"--module needs the device that it is of."_s);

@@ -597,7 +597,7 @@ constexpr std::array Table{
          setSimulationSpeed},
     Verb{u"simulation jump", u"TIME|DURATION", u"Run on to a moment, as fast as possible.", 1, 1, JumpOptions,
          JumpExamples, jumpSimulation},
-    Verb{u"simulation power", u"on|off [DEVICE]", u"Switch simulated devices on or off.", 1, 2, PowerOptions,
+    Verb{u"simulation power", u"ON|OFF [DEVICE]", u"Switch simulated devices on or off.", 1, 2, PowerOptions,
          PowerExamples, switchPower},
     Verb{u"simulation scene", u"[FILE]", u"Print the scene that runs, or run another one.", 0, 1, HubOptions,
          SetSceneExamples, showOrSetScene},

@@ -97,7 +97,7 @@ void DeviceHeader::makeFamily()
     m_parent->setObjectName(u"parent"_s);
     m_children->setObjectName(u"children"_s);
     m_parent->setToolTip(tr("Go to its IoT Edge device"));
-    m_children->setToolTip(tr("Devices that reach the hub through this IoT Edge device"));
+    m_children->setToolTip(tr("Devices that are children of this IoT Edge device"));
     m_children->setPopupMode(QToolButton::InstantPopup);
     m_children->setMenu(new QMenu(m_children));
     connect(m_children->menu(), &QMenu::aboutToShow, this, &DeviceHeader::listChildren);

@@ -3,6 +3,7 @@
 #include "sim/seenfact.h"
 
 #include "json/writer.h"
+#include "twin/digitaltwin.h"
 
 #include <cmath>
 
@@ -36,16 +37,6 @@ public:
 private:
     const SeenFact &m_fact;
 };
-
-bool isComponent(const Json &value)
-{
-    return value.isObject() && value["__t"sv].toStringView() == "c"sv;
-}
-
-bool isAcknowledgement(const Json &value)
-{
-    return value.isObject() && value.find("ac"sv) && value.find("av"sv);
-}
 
 class Collector final
 {

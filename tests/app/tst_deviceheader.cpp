@@ -15,7 +15,8 @@ class tst_DeviceHeader : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { failOnWarnings(); }
+    // A menu that pops up says more that the offscreen platform cannot do.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void aChildLeadsToItsParent();
     void anEdgeDeviceLeadsToItsChildren();
     void followsWhatBecomesOfTheFamily();
@@ -34,7 +35,7 @@ struct Stage {
         send(twin::CreateIdentity{.id = f.id(u"leaf-1"), .spec = {.parent = u"gw"_s}});
         send(twin::CreateIdentity{.id = f.id(u"leaf-2"), .spec = {.parent = u"gw"_s}});
         header.resize(900, 40);
-        header.show();
+        header.setVisible(true);
         (void)QTest::qWaitForWindowActive(&header);
     }
     void send(const twin::Command &command)
