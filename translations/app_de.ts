@@ -3217,10 +3217,6 @@
         <translation>Zu seinem IoT-Edge-Gerät gehen</translation>
     </message>
     <message>
-        <source>Devices that reach the hub through this IoT Edge device</source>
-        <translation>Geräte, die den Hub über dieses IoT-Edge-Gerät erreichen</translation>
-    </message>
-    <message>
         <source>child of %1</source>
         <translation>Kind von %1</translation>
     </message>
@@ -3237,6 +3233,10 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Geräte, die diesem IoT-Edge-Gerät untergeordnet sind</translation>
     </message>
 </context>
 <context>

@@ -3217,10 +3217,6 @@
         <translation>Ir a su dispositivo IoT Edge</translation>
     </message>
     <message>
-        <source>Devices that reach the hub through this IoT Edge device</source>
-        <translation>Dispositivos que llegan al hub a través de este dispositivo IoT Edge</translation>
-    </message>
-    <message>
         <source>child of %1</source>
         <translation>hijo de %1</translation>
     </message>
@@ -3237,6 +3233,10 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Dispositivos que dependen de este dispositivo IoT Edge</translation>
     </message>
 </context>
 <context>

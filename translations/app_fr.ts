@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n more lines; Save has all of them.</source>
         <translation>
-            <numerusform>%n ligne de plus ; Enregistrer les contient toutes.</numerusform>
-            <numerusform>%n lignes de plus ; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n ligne de plus&#xa0;; Enregistrer les contient toutes.</numerusform>
+            <numerusform>%n lignes de plus&#xa0;; Enregistrer les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>The body is not %1: it cannot be read from byte %2 on. Choose another format, or see the bytes.</source>
-        <translation>Le corps n&apos;est pas au format %1 : il est illisible à partir de l&apos;octet %2. Choisissez un autre format ou consultez les octets.</translation>
+        <translation>Le corps n&apos;est pas au format %1&#xa0;: il est illisible à partir de l&apos;octet %2. Choisissez un autre format ou consultez les octets.</translation>
     </message>
     <message>
         <source>Without a schema: names are field numbers, and a fixed number stands as floating point and as its bits.</source>
-        <translation>Sans schéma : les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
+        <translation>Sans schéma&#xa0;: les noms sont des numéros de champ, et un nombre de longueur fixe figure en virgule flottante et avec ses bits.</translation>
     </message>
     <message>
         <source>Shown as JSON; byte strings stand as h&apos;0a0b&apos;.</source>
-        <translation>Affiché en JSON ; les suites d&apos;octets s&apos;écrivent h&apos;0a0b&apos;.</translation>
+        <translation>Affiché en JSON&#xa0;; les suites d&apos;octets s&apos;écrivent h&apos;0a0b&apos;.</translation>
     </message>
     <message>
         <source>whole message</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>The first %1 of %2; Save has all of them.</source>
-        <translation>Les premiers %1 sur %2 ; Enregistrer contient tout.</translation>
+        <translation>Les premiers %1 sur %2&#xa0;; Enregistrer contient tout.</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2089,8 @@
     <message numerus="yes">
         <source>From the device to the hub, by the device&apos;s clock: the median and the worst of %n messages.</source>
         <translation>
-            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil : la médiane et le pire sur %n message.</numerusform>
-            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil : la médiane et le pire sur %n messages.</numerusform>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil&#xa0;: la médiane et le pire sur %n message.</numerusform>
+            <numerusform>De l&apos;appareil au hub, selon l&apos;horloge de l&apos;appareil&#xa0;: la médiane et le pire sur %n messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>A number that is drawn as a line:</source>
-        <translation>Un nombre tracé comme une ligne :</translation>
+        <translation>Un nombre tracé comme une ligne&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number; write one such as 25 or 0.5.</source>
-        <translation>« %1 » n&apos;est pas un nombre ; écrivez-en un tel que 25 ou 0.5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre&#xa0;; écrivez-en un tel que 25 ou 0.5.</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Telemetry: %1</source>
-        <translation>Télémétrie : %1</translation>
+        <translation>Télémétrie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,10 +3217,6 @@
         <translation>Aller à son appareil IoT Edge</translation>
     </message>
     <message>
-        <source>Devices that reach the hub through this IoT Edge device</source>
-        <translation>Appareils qui atteignent le hub par cet appareil IoT Edge</translation>
-    </message>
-    <message>
         <source>child of %1</source>
         <translation>enfant de %1</translation>
     </message>
@@ -3237,6 +3233,10 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>Appareils rattachés à cet appareil IoT Edge</translation>
     </message>
 </context>
 <context>
@@ -4679,8 +4679,8 @@
     <message numerus="yes">
         <source>%1: %n events</source>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#xa0;: %n événement</numerusform>
+            <numerusform>%1&#xa0;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10554,11 +10554,11 @@
     </message>
     <message>
         <source>The lowest and the highest value of %1, such as 0 100:</source>
-        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100 :</translation>
+        <translation>La plus petite et la plus grande valeur de %1, par exemple 0 100&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no range; write two numbers, the lower one first, such as 0 100.</source>
-        <translation>« %1 » n&apos;est pas une plage ; écrivez deux nombres, le plus petit d&apos;abord, par exemple 0 100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage&#xa0;; écrivez deux nombres, le plus petit d&apos;abord, par exemple 0 100.</translation>
     </message>
 </context>
 <context>
@@ -10642,11 +10642,11 @@
     </message>
     <message>
         <source>%1: refused with %2</source>
-        <translation>%1 : refusé avec %2</translation>
+        <translation>%1&#xa0;: refusé avec %2</translation>
     </message>
     <message>
         <source>%1: %2, answered with %3</source>
-        <translation>%1 : %2, réponse %3</translation>
+        <translation>%1&#xa0;: %2, réponse %3</translation>
     </message>
     <message>
         <source>Distributed tracing of %1</source>

@@ -3195,10 +3195,6 @@
         <translation>この IoT Edge デバイスへ移動</translation>
     </message>
     <message>
-        <source>Devices that reach the hub through this IoT Edge device</source>
-        <translation>この IoT Edge デバイスを通してハブに届くデバイス</translation>
-    </message>
-    <message>
         <source>child of %1</source>
         <translation>%1 の子</translation>
     </message>
@@ -3213,6 +3209,10 @@
         <translation>
             <numerusform>ほか %n 台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>この IoT Edge デバイスの子デバイス</translation>
     </message>
 </context>
 <context>

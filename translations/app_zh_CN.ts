@@ -3195,10 +3195,6 @@
         <translation>转到其 IoT Edge 设备</translation>
     </message>
     <message>
-        <source>Devices that reach the hub through this IoT Edge device</source>
-        <translation>通过此 IoT Edge 设备连接到中心的设备</translation>
-    </message>
-    <message>
         <source>child of %1</source>
         <translation>%1 的子设备</translation>
     </message>
@@ -3213,6 +3209,10 @@
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Devices that are children of this IoT Edge device</source>
+        <translation>隶属于此 IoT Edge 设备的设备</translation>
     </message>
 </context>
 <context>

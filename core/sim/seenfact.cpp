@@ -38,6 +38,12 @@ private:
     const SeenFact &m_fact;
 };
 
+// Broken ones count as well: what a device meant to say is what an expectation is about.
+bool isMeantAsAcknowledgement(const Json &value)
+{
+    return value.isObject() && value.find("ac"sv) && value.find("av"sv);
+}
+
 class Collector final
 {
 public:
@@ -63,7 +69,7 @@ public:
                 section(member.value, kind, version, name + u'.');
                 continue;
             }
-            const bool isAck = kind == FactKind::Report && isAcknowledgement(member.value);
+            const bool isAck = kind == FactKind::Report && isMeantAsAcknowledgement(member.value);
             const Json &value = isAck ? member.value["value"sv] : member.value;
             add(kind, component + name, value, 0, version);
             if (isAck)
