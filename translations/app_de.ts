@@ -9612,6 +9612,10 @@
         <source>Greenhouses that decide by script</source>
         <translation>Gewächshäuser, die per Skript entscheiden</translation>
     </message>
+    <message>
+        <source>An IoT Edge gateway and its children</source>
+        <translation>Ein IoT-Edge-Gateway und seine Kinder</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>

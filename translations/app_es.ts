@@ -9612,6 +9612,10 @@
         <source>Greenhouses that decide by script</source>
         <translation>Invernaderos que deciden por script</translation>
     </message>
+    <message>
+        <source>An IoT Edge gateway and its children</source>
+        <translation>Una puerta de enlace IoT Edge y sus hijos</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>

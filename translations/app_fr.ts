@@ -9612,6 +9612,10 @@
         <source>Greenhouses that decide by script</source>
         <translation>Des serres qui décident par script</translation>
     </message>
+    <message>
+        <source>An IoT Edge gateway and its children</source>
+        <translation>Une passerelle IoT Edge et ses enfants</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>

@@ -9531,6 +9531,10 @@
         <source>Greenhouses that decide by script</source>
         <translation>スクリプトで判断する温室</translation>
     </message>
+    <message>
+        <source>An IoT Edge gateway and its children</source>
+        <translation>IoT Edge ゲートウェイとその子</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>

@@ -9531,6 +9531,10 @@
         <source>Greenhouses that decide by script</source>
         <translation>由脚本决策的温室</translation>
     </message>
+    <message>
+        <source>An IoT Edge gateway and its children</source>
+        <translation>IoT Edge 网关及其子设备</translation>
+    </message>
 </context>
 <context>
     <name>app::SceneTextPage</name>

@@ -10,9 +10,6 @@
 
 namespace app::cli {
 
-using twin::link::pathOf;
-using twin::link::segment;
-
 /// A hub that runs, reached over HTTPS: the `serve` of the call's workspace, or the one of --hub. Each
 /// request waits for its answer.
 class HubCaller final

@@ -218,7 +218,7 @@ int switchPower(Call &call)
     if (!id)
         return call.fail(id.error());
     return withHub(call, [&](HubCaller &hub) {
-        const QString path = isOfAll ? u"/power"_s : QString(pathOf(u"devices"_s, *id) + u"/power"_s);
+        const QString path = isOfAll ? u"/power"_s : QString(u'/' + id->urlPath() + u"/power"_s);
         const auto answer = bodyOf(hub, "PUT", path, Json::object({{"powered", Json(word == u"on")}}));
         if (!answer)
             return call.fail(answer.error());

@@ -118,8 +118,9 @@ int showPlan(const Call &call, const fleet::ImportPlan &plan)
                                         {"updated", Json(qint64(plan.updated))},
                                         {"dryRun", Json(call.isSet(u"dry-run"))}})),
                Done;
-    const QString text =
-        call.isSet(u"dry-run") ? u"All is fine: %1 new, %2 to update."_s : u"%1 new, %2 updated."_s;
+    const QString text = !call.isSet(u"dry-run") ? u"%1 new, %2 updated."_s
+                         : call.isSet(u"hub")    ? u"All is fine: %1 new, %2 to update."_s
+                                                 : u"The file is fine: %1 new, %2 to update."_s;
     printLine(text.arg(plan.created).arg(plan.updated));
     return Done;
 }

@@ -247,7 +247,7 @@ constexpr std::array ImportOptions{
 constexpr std::array ImportExamples{
     Example{u"import twins.json -w home.twins --dry-run", u"says what is wrong with it, line by line"},
     Example{u"import twins.json -w home.twins --update", u"registers new devices and updates the others"},
-    Example{u"import --hub \"$IOTHUB_CONNECTION_STRING\" -w copy.twins",
+    Example{u"import --hub \"$IOTHUB_CONNECTION_STRING\" -w copy.twins --create",
             u"copies a live hub's twins into a workspace; the devices get new keys"},
 };
 

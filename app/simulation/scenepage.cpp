@@ -44,6 +44,7 @@ constexpr Sample Samples[] = {
     {"greenhouse", QT_TRANSLATE_NOOP("app::ScenePage", "Greenhouses that decide by script")},
     {"firmware-rollout", QT_TRANSLATE_NOOP("app::ScenePage", "Roll-out of a firmware")},
     {"flaky-network", QT_TRANSLATE_NOOP("app::ScenePage", "A flaky network")},
+    {"edge-gateway", QT_TRANSLATE_NOOP("app::ScenePage", "An IoT Edge gateway and its children")},
     {"misbehaving", QT_TRANSLATE_NOOP("app::ScenePage", "Devices that misbehave")},
 };
 

@@ -70,9 +70,4 @@ private:
     ServiceAccess m_access;
 };
 
-/// A path segment of an id, percent-encoded.
-QString segment(const QString &id);
-/// "/devices/ID" or "/devices/ID/modules/MODULE" behind the root "devices".
-QString pathOf(const QString &root, const TwinId &id);
-
 } // namespace twin::link

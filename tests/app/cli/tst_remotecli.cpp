@@ -144,7 +144,7 @@ void TestRemoteCli::aLiveHubIsCopied()
     QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
     Console other(QStringLiteral(TWINSCOPE_CLI));
     const QStringList from{u"import"_s, u"--hub"_s, w.service(), u"--ca"_s, w.ready["caFile"sv].toString()};
-    const Run copied = other.run(from);
+    const Run copied = other.run(from + QStringList{u"--create"_s});
     QVERIFY2(copied.code == testsupport::Done, qPrintable(copied.out + copied.err));
     const Json twin = other.run({u"twin"_s, u"get"_s, u"lamp"_s, u"--json"_s}).json();
     QCOMPARE(twin["properties"sv]["reported"sv]["level"sv]["value"sv], Json(1));
