@@ -97,98 +97,86 @@ ServiceCaller::ServiceCaller(const ServiceAccess &access, QObject *parent)
 
 void ServiceCaller::readTwin(const TwinId &id, Done done)
 {
-    request({.method = "GET", .path = u'/' + id.urlPath(u\"twins\")}, bodyFor(std::move(done)));
+    request({.method = "GET", .path = u'/' + id.urlPath(u"twins")}, bodyFor(std::move(done)));
 }
 
 void ServiceCaller::create(const TwinId &id, Done done)
 {
-        Json body = Json::object({{"deviceId", Json(id.device())}});
-        if (id.isModule())
-            body = body.with("moduleId"sv, Json(id.module()));
-    request({
-            .method = "PUT", .path = u'/' + id.urlPath(u\"devices\"), .body = json::write(body)},
-                                                       bodyFor(std::move(done)));
+    Json body = Json::object({{"deviceId", Json(id.device())}});
+    if (id.isModule())
+        body = body.with("moduleId"sv, Json(id.module()));
+    request({.method = "PUT", .path = u'/' + id.urlPath(u"devices"), .body = json::write(body)},
+            bodyFor(std::move(done)));
 }
 
 void ServiceCaller::remove(const TwinId &id, Done done)
 {
-    request({
-                .method = "DELETE",
-                .path = u'/' + id.urlPath(u\"devices\"), .headers = {{" If - Match ", " * "}}},
-                                                                                 bodyFor(std::move(done)));
+    request({.method = "DELETE", .path = u'/' + id.urlPath(u"devices"), .headers = {{"If-Match", "*"}}},
+            bodyFor(std::move(done)));
 }
 
 void ServiceCaller::patchTwin(const TwinId &id, const Json &body, Done done)
 {
     request({.method = "PATCH",
-             .path = u'/' + id.urlPath(u\"twins\"),
+             .path = u'/' + id.urlPath(u"twins"),
              .body = json::write(body),
-             .headers = {
-                    {
-                        "If-Match", "*"
-                    }}},
+             .headers = {{"If-Match", "*"}}},
             bodyFor(std::move(done)));
 }
 
 void ServiceCaller::call(const TwinId &id, const QString &method, const Json &payload, int seconds, Done done)
 {
-                // Each over connections of its own: a manager keeps to six, and what waits for one of them
-                // would wait until other devices have answered.
-                auto *network = new QNetworkAccessManager(this);
-                const Json body =
-                    Json::object({{"methodName", Json(method)},
-                                  {"payload", payload},
-                                  {"responseTimeoutInSeconds",
-                                   Json(qBound(ResponseSeconds::Least, seconds, ResponseSeconds::Most))}});
+    // Each over connections of its own: a manager keeps to six, and what waits for one of them
+    // would wait until other devices have answered.
+    auto *network = new QNetworkAccessManager(this);
+    const Json body = Json::object(
+        {{"methodName", Json(method)},
+         {"payload", payload},
+         {"responseTimeoutInSeconds", Json(qBound(ResponseSeconds::Least, seconds, ResponseSeconds::Most))}});
     send(*network,
-         {
-                    .method = "POST",
-                    .path = u'/' + id.urlPath(u\"twins\") + u" / methods "_s, .body = json::write(body)},
-                                              [network, done = bodyFor(std::move(done))](
-                                                  const Result<ServiceAnswer> &answer) {
-                                                  network->deleteLater();
-                                                  done(answer);
-                                              });
+         {.method = "POST", .path = u'/' + id.urlPath(u"twins") + u"/methods"_s, .body = json::write(body)},
+         [network, done = bodyFor(std::move(done))](const Result<ServiceAnswer> &answer) {
+             network->deleteLater();
+             done(answer);
+         });
 }
 
 void ServiceCaller::request(const ServiceRequest &request, Answered done)
 {
-                    send(m_network, request, std::move(done));
+    send(m_network, request, std::move(done));
 }
 
 void ServiceCaller::send(QNetworkAccessManager &network, const ServiceRequest &request, Answered done)
 {
-                    QUrl url;
-                    url.setScheme(u"https"_s);
-                    url.setHost(m_access.address.isEmpty() ? m_access.hostName : m_access.address);
-                    url.setPort(m_access.port);
-                    url.setPath(request.path.section(u'?', 0, 0), QUrl::StrictMode);
-                    QUrlQuery query(request.path.section(u'?', 1));
-                    query.addQueryItem(u"api-version"_s, ApiVersion.toString());
-                    url.setQuery(query);
-                    QNetworkRequest http(url);
-                    http.setSslConfiguration(m_tls);
-                    http.setPeerVerifyName(m_access.hostName);
-                    http.setTransferTimeout(TransferMSecs);
-                    http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
-                    http.setRawHeader("Authorization",
-                                      auth::makeToken(m_access.hostName, m_access.key,
-                                                      SystemClock().now().plusMSecs(TokenMSecs),
-                                                      m_access.policy));
-                    for (const auto &[name, value] : request.headers)
-                        http.setRawHeader(name, value);
-                    QNetworkReply *reply = network.sendCustomRequest(http, request.method, request.body);
-                    connect(reply, &QNetworkReply::finished, this, [this, reply, done = std::move(done)] {
-                        reply->deleteLater();
-                        const ServiceAnswer answer = answerOf(*reply);
-                        if (answer.status == 0)
-                            return done(Error{
-                                ErrorCode::StoreFailed,
-                                u"The hub at %1, port %2 cannot be reached: %3."_s.arg(m_access.hostName)
-                                    .arg(m_access.port)
-                                    .arg(reply->errorString())});
-                        done(answer.status >= 400 ? Result<ServiceAnswer>(errorOf(answer)) : answer);
-                    });
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(m_access.address.isEmpty() ? m_access.hostName : m_access.address);
+    url.setPort(m_access.port);
+    url.setPath(request.path.section(u'?', 0, 0), QUrl::StrictMode);
+    QUrlQuery query(request.path.section(u'?', 1));
+    query.addQueryItem(u"api-version"_s, ApiVersion.toString());
+    url.setQuery(query);
+    QNetworkRequest http(url);
+    http.setSslConfiguration(m_tls);
+    http.setPeerVerifyName(m_access.hostName);
+    http.setTransferTimeout(TransferMSecs);
+    http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
+    http.setRawHeader("Authorization",
+                      auth::makeToken(m_access.hostName, m_access.key,
+                                      SystemClock().now().plusMSecs(TokenMSecs), m_access.policy));
+    for (const auto &[name, value] : request.headers)
+        http.setRawHeader(name, value);
+    QNetworkReply *reply = network.sendCustomRequest(http, request.method, request.body);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, done = std::move(done)] {
+        reply->deleteLater();
+        const ServiceAnswer answer = answerOf(*reply);
+        if (answer.status == 0)
+            return done(Error{ErrorCode::StoreFailed,
+                              u"The hub at %1, port %2 cannot be reached: %3."_s.arg(m_access.hostName)
+                                  .arg(m_access.port)
+                                  .arg(reply->errorString())});
+        done(answer.status >= 400 ? Result<ServiceAnswer>(errorOf(answer)) : answer);
+    });
 }
 
 } // namespace twin::link
