@@ -62,8 +62,7 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeViews());
     split->addWidget(makeBelow());
-    split->setStretchFactor(0, 1);
-    split->setSizes({330, 300});
+    split->setSizes({420, 260});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -52,7 +52,8 @@ TrustStrip::TrustStrip(AppContext &context, QWidget *parent)
     m_text->setElided(true, 120);
     auto *read = new QPushButton(tr("Read them"), bar);
     m_trust = new QPushButton(tr("Trust this scene"), bar);
-    bar->row()->addWidget(m_text, 1);
+    bar->row()->addWidget(m_text);
+    bar->addSpring();
     bar->row()->addWidget(read);
     bar->row()->addWidget(m_trust);
     auto *column = new QVBoxLayout(this);
