@@ -37,8 +37,12 @@ QWidget *column(QWidget *parent, const std::initializer_list<QWidget *> &widgets
     auto *layout = new QVBoxLayout(parent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QTreeView *>(widget) ? 1 : 0);
+    for (QWidget *widget : widgets) {
+        const bool isTable = qobject_cast<QTreeView *>(widget) != nullptr;
+        layout->addWidget(widget, isTable ? 1 : 0);
+        if (isTable)
+            widget->setMinimumHeight(1); // the tools above it come first where there is little room
+    }
     return parent;
 }
 
