@@ -11,14 +11,15 @@ Command &Command::operator=(const Command &) = default;
 Command &Command::operator=(Command &&) noexcept = default;
 Command::~Command() = default;
 
-TwinId targetOf(const Command &command)
+const TwinId &targetOf(const Command &command)
 {
+    static const TwinId nobody;
     return std::visit(
-        [](const auto &c) {
+        [](const auto &c) -> const TwinId & {
             if constexpr (requires { c.id; })
                 return c.id;
             else
-                return TwinId();
+                return nobody;
         },
         command);
 }

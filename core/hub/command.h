@@ -275,7 +275,7 @@ public:
 };
 
 /// The twin that a Command is about, of a relationship the source; null when it is about none.
-TwinId targetOf(const Command &command);
+const TwinId &targetOf(const Command &command);
 
 /// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and
 /// for messages what those say, for Connect whether it took up the session that was kept, and for the

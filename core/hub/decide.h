@@ -56,7 +56,8 @@ RecordPtr recordAfter(const Change &change);
 /// Whether `change` can come next: it is not the creation of what is there, nor about what is not. Always
 /// so but in a damaged journal.
 bool fits(const State &state, const Change &change);
-/// Brings `state` up to `change`: no rule, cannot fail. Fills in `change.before` and `change.after`.
+/// Brings `state` up to `change`: no rule, cannot fail. Fills in `change.before` and `change.after`; what
+/// stands there already must be what the state holds and what the change makes of it.
 void evolve(State &state, Change &change);
 /// Takes the newest change back. Requires: `change` was the last one evolved.
 void devolve(State &state, const Change &change);

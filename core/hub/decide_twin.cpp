@@ -20,16 +20,18 @@ Result<void> checkEtag(const Record &record, const QString &ifMatch)
 }
 
 // The write as one change, with the record it leads to; no change when nothing is to be written.
-Result<Changes> written(const TwinId &id, const RecordPtr &record, const TwinWrite &write, const Case &c)
+Result<Changes> written(const TwinId &id, const RecordPtr &record, TwinWrite &&write, const Case &c)
 {
     if (write.isEmpty())
         return Changes();
-    Change change = c.change(id, TwinWritten{write});
+    Change change = c.change(id, TwinWritten{std::move(write)});
     change.before = record;
     change.after = recordAfter(change);
     if (auto sizes = checkSizes(record->twin, change.after->twin); !sizes)
         return sizes.error();
-    return Changes{std::move(change)};
+    Changes changes; // a list of initial values would be copied
+    changes.append(std::move(change));
+    return changes;
 }
 
 Result<Changes> serviceWrite(const TwinId &id, const Json &body, const QString &ifMatch, TwinWrite::Kind kind,
@@ -40,10 +42,10 @@ Result<Changes> serviceWrite(const TwinId &id, const Json &body, const QString &
         return record.error();
     if (auto result = checkEtag(**record, ifMatch); !result)
         return result.error();
-    const auto write = readServiceWrite(body, kind);
+    auto write = readServiceWrite(body, kind);
     if (!write)
         return write.error();
-    return written(id, *record, *write, c);
+    return written(id, *record, *std::move(write), c);
 }
 
 } // namespace
@@ -63,7 +65,7 @@ Result<Changes> decide(const PatchReported &command, const Case &c)
     const auto record = acting(c, command.id);
     if (!record)
         return record.error();
-    const auto write = readReportedWrite(command.body);
+    auto write = readReportedWrite(command.body);
     if (!write)
         return write.error();
     const qint64 version = (*record)->twin.reported.version;
@@ -73,7 +75,7 @@ Result<Changes> decide(const PatchReported &command, const Case &c)
             .detail = u"The reported properties of '%1' are at version %2, not %3."_s.arg(
                 command.id.toString(), QString::number(version), QString::number(*command.ifVersion))};
     }
-    return written(command.id, *record, *write, c);
+    return written(command.id, *record, *std::move(write), c);
 }
 
 Result<Changes> decide(const PatchDigitalTwin &command, const Case &c)
@@ -88,11 +90,11 @@ Result<Changes> decide(const PatchDigitalTwin &command, const Case &c)
         return desired.error();
     if (desired->isEmpty())
         return Changes();
-    const auto write = readServiceWrite(Json::object({{"properties", Json::object({{"desired", *desired}})}}),
-                                        TwinWrite::Kind::Merge);
+    auto write = readServiceWrite(Json::object({{"properties", Json::object({{"desired", *desired}})}}),
+                                  TwinWrite::Kind::Merge);
     if (!write)
         return write.error();
-    return written(command.id, *record, *write, c);
+    return written(command.id, *record, *std::move(write), c);
 }
 
 } // namespace twin::rules

@@ -10,12 +10,13 @@ namespace {
 RecordPtr withIdentity(const Record &record, Identity identity)
 {
     return std::make_shared<const Record>(Record{std::make_shared<const Identity>(std::move(identity)),
-                                                 record.twin, record.session, record.mailbox});
+                                                 record.twin, record.session, record.mailbox, record.place});
 }
 
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
 {
-    Record after{before.identity, applied(before.twin, write, time), before.session, before.mailbox};
+    Record after{before.identity, applied(before.twin, write, time), before.session, before.mailbox,
+                 before.place};
     if (write.reported) { // a device was here
         Identity identity = *before.identity;
         identity.lastActivityTime = time;
@@ -36,14 +37,15 @@ RecordPtr connected(const Record &before, const ConnectionChanged &body, Timesta
 
 RecordPtr withSession(const Record &record, const Session &session)
 {
-    return std::make_shared<const Record>(Record{record.identity, record.twin, session, record.mailbox});
+    return std::make_shared<const Record>(
+        Record{record.identity, record.twin, session, record.mailbox, record.place});
 }
 
 RecordPtr withMailbox(const Record &record, Mailbox mailbox)
 {
     auto box = mailbox.isEmpty() ? MailboxPtr() : std::make_shared<const Mailbox>(std::move(mailbox));
     return std::make_shared<const Record>(
-        Record{record.identity, record.twin, record.session, std::move(box)});
+        Record{record.identity, record.twin, record.session, std::move(box), record.place});
 }
 
 Mailbox mailboxOf(const Record &record)
@@ -256,7 +258,8 @@ void evolve(State &state, Change &change)
         state.setNumber(change.number);
         return;
     }
-    change.before = state.find(change.id);
+    if (!change.before)
+        change.before = state.find(change.id);
     if (!follows(state, change, change.before != nullptr))
         return; // only a damaged journal gets here: nothing to apply it to
     if (!change.after)
@@ -264,7 +267,7 @@ void evolve(State &state, Change &change)
     if (!change.after)
         state.remove(change.id);
     else if (change.after != change.before)
-        state.put(change.after);
+        change.after = state.put(std::move(change.after));
     keepInvocations(state, change, true);
     evolveGraph(state.graph(), change);
     if (change.number > 0)

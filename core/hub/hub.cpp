@@ -122,7 +122,9 @@ Reply Hub::perform(const Command &command, Changes &changes)
             ++reply.requestId;
         evolve(m_state, change);
     }
-    reply.record = m_state.find(targetOf(command));
+    const TwinId &target = targetOf(command);
+    const bool isTold = changes.size() == 1 && changes.first().after && changes.first().id == target;
+    reply.record = isTold ? changes.first().after : m_state.find(target);
     return reply;
 }
 

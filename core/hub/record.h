@@ -9,6 +9,7 @@
 #include "hub/session.h"
 #include "twin/twin.h"
 
+#include <limits>
 #include <memory>
 
 namespace twin {
@@ -58,6 +59,10 @@ struct Record {
     Twin twin;
     Session session{};
     MailboxPtr mailbox{};
+    /// Given by the State that holds the record (State::put()). No part of the value.
+    quint32 place = Nowhere;
+
+    static constexpr quint32 Nowhere = std::numeric_limits<quint32>::max();
 
     const TwinId &id() const { return identity->id; }
     /// Asks the processor for the record ahead of its use.

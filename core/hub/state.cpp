@@ -13,7 +13,40 @@ void insertSorted(QStringList &list, const QString &id)
     list.insert(std::lower_bound(list.begin(), list.end(), id), id);
 }
 
+RecordPtr placed(RecordPtr record, quint32 place)
+{
+    if (record->place == place)
+        return record;
+    Record moved = *record;
+    moved.place = place;
+    return std::make_shared<const Record>(std::move(moved));
+}
+
 } // namespace
+
+// Room between the last place and a wanted one behind it becomes free.
+quint32 State::Places::take(quint32 wanted)
+{
+    if (wanted == Record::Nowhere) {
+        while (!free.isEmpty() && taken[free.last()])
+            free.removeLast();
+        wanted = free.isEmpty() ? quint32(taken.size()) : free.takeLast();
+    } else if (wanted < taken.size() && taken[wanted]) {
+        return take(Record::Nowhere);
+    }
+    for (auto between = quint32(taken.size()); between < wanted; ++between)
+        free.append(between);
+    if (wanted >= taken.size())
+        taken.resize(wanted + 1);
+    taken[wanted] = true;
+    return wanted;
+}
+
+void State::Places::give(quint32 place)
+{
+    taken[place] = false;
+    free.append(place);
+}
 
 void State::leaveParent(const Record *record)
 {
@@ -33,27 +66,26 @@ void State::joinParent(const Record &record)
         insertSorted(m_children[record.identity->parentScope], record.id().device());
 }
 
-void State::put(RecordPtr record)
+RecordPtr State::put(RecordPtr record)
 {
-    const TwinId id = record->id();
+    const TwinId &id = record->id();
     if (record->mailbox)
         m_withMail.insert(id);
     else if (!m_withMail.isEmpty())
         m_withMail.remove(id);
     auto &slot = m_records[id];
     const bool isNew = !slot;
+    record = placed(std::move(record), isNew ? placesOf(id).take(record->place) : slot->place);
     if (isNew || slot->identity != record->identity) {
         leaveParent(slot.get());
         joinParent(*record);
     }
-    slot = std::move(record);
-    if (!isNew)
-        return;
-    if (!id.isModule()) {
+    slot = record;
+    if (isNew && id.isModule())
+        insertSorted(m_modules[id.device()], id.module());
+    else if (isNew)
         ++m_deviceCount;
-        return;
-    }
-    insertSorted(m_modules[id.device()], id.module());
+    return record;
 }
 
 void State::remove(const TwinId &id)
@@ -62,6 +94,7 @@ void State::remove(const TwinId &id)
     if (!record)
         return;
     leaveParent(record.get());
+    placesOf(id).give(record->place);
     m_withMail.remove(id);
     if (!id.isModule()) {
         --m_deviceCount;

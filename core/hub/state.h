@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
+
 namespace twin {
 
 /// A command that was sent to a device and is not answered yet.
@@ -58,7 +60,11 @@ public:
     /// The number of the newest Change that made this state, 0 for none.
     quint64 number() const noexcept { return m_number; }
 
-    void put(RecordPtr record);
+    /// Keeps the record under its id and returns it as it is kept: with a place (Record::place) that no other
+    /// twin of its kind, device or module, has here. A twin keeps its place as long as it is there; a new one
+    /// comes with the place that it brings, as long as that is free, or gets the one that was free last.
+    /// Tables that follow the hub go by places instead of looking for ids.
+    RecordPtr put(RecordPtr record);
     void remove(const TwinId &id);
     void open(Invocation invocation) { m_invocations.insert(invocation.requestId, std::move(invocation)); }
     void close(quint64 requestId) { m_invocations.remove(requestId); }
@@ -72,6 +78,16 @@ public:
     friend bool operator==(const State &a, const State &b);
 
 private:
+    /// Which places are taken, of the devices or of the modules.
+    struct Places {
+        QList<bool> taken;
+        QList<quint32> free; // in the order in which they became so; some may have been taken since
+
+        quint32 take(quint32 wanted);
+        void give(quint32 place);
+    };
+
+    Places &placesOf(const TwinId &id) { return m_places[id.isModule()]; }
     void leaveParent(const Record *record);
     void joinParent(const Record &record);
 
@@ -82,6 +98,7 @@ private:
     Graph m_graph;
     QMap<QString, Job> m_jobs;
     QSet<TwinId> m_withMail;
+    std::array<Places, 2> m_places; // devices, modules
     qsizetype m_deviceCount = 0;
     quint64 m_number = 0;
 };

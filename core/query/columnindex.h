@@ -43,6 +43,16 @@ public:
     void set(quint32 slot, const Record *record);
     /// As set(), quick when the change did not touch this path's part of the twin.
     void update(quint32 slot, const Record &before, const Record &after);
+    /// Asks the processor for what the slot needs.
+    void fetchAhead(quint32 slot) const noexcept
+    {
+#if defined(__GNUC__)
+        if (slot < m_places.size())
+            __builtin_prefetch(&m_places[slot], 1);
+#else
+        Q_UNUSED(slot)
+#endif
+    }
 
     /// Adds the slots that answer the question to `slots`, in no order. False, and only a part of them, when
     /// there would be more than `most` in all.

@@ -24,14 +24,18 @@ Fleet::Fleet(const State &state)
 {
     tableOf(Collection::Devices).reserve(state.deviceCount());
     for (const auto &record : state.records())
-        tableOf(collectionOf(record->id())).put(record->id(), nullptr, record);
+        tableOf(collectionOf(record->id())).put(nullptr, record);
 }
 
 void Fleet::follow(const Changes &changes)
 {
-    for (const auto &change : changes) {
+    constexpr qsizetype Ahead = 16;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (const qsizetype ahead = i + Ahead; ahead < changes.size() && changes[ahead].before)
+            tableOf(collectionOf(changes[ahead].id)).fetchAhead(*changes[ahead].before);
+        const auto &change = changes[i];
         if (change.before != change.after)
-            tableOf(collectionOf(change.id)).put(change.id, change.before, change.after);
+            tableOf(collectionOf(change.id)).put(change.before, change.after);
     }
 }
 

@@ -8,48 +8,59 @@ namespace twin::query {
 
 void TwinTable::reserve(qsizetype count)
 {
-    m_slots.reserve(count);
     m_records.reserve(std::size_t(count));
+    m_added.reserve(std::size_t(count));
 }
 
-quint32 TwinTable::newSlot()
+void TwinTable::put(const RecordPtr &before, const RecordPtr &after)
 {
-    if (m_free.empty()) {
-        m_records.emplace_back();
-        return quint32(m_records.size() - 1);
-    }
-    const quint32 slot = m_free.back();
-    m_free.pop_back();
-    return slot;
-}
-
-void TwinTable::put(const TwinId &id, const RecordPtr &before, const RecordPtr &after)
-{
-    const auto found = m_slots.constFind(id);
-    if (found == m_slots.constEnd()) {
-        if (!after)
-            return;
-        const quint32 slot = newSlot();
-        m_slots.insert(id, slot);
-        m_records[slot] = after;
-        m_added.push_back(slot);
-        for (auto &index : m_indexes)
-            index.set(slot, after.get());
+    if (!before && after)
+        return add(after->place, after);
+    if (!before || before->place >= m_records.size())
         return;
-    }
-    const quint32 slot = *found;
-    if (!after) {
-        m_slots.erase(found);
-        m_removed.push_back(slot);
-        for (auto &index : m_indexes)
-            index.set(slot, nullptr);
-    } else {
-        for (auto &index : m_indexes)
-            before ? index.update(slot, *before, *after) : index.set(slot, after.get());
-        if (m_added.empty() && m_removed.empty()) // else the rows are made anew anyway
-            m_rows[m_ranks[slot]] = Row(*after);
-    }
+    const quint32 slot = before->place;
+    if (!after)
+        return remove(slot);
+    for (auto &index : m_indexes)
+        index.update(slot, *before, *after);
+    if (m_added.empty() && m_removed.empty()) // else the rows are made anew anyway
+        m_rows[m_ranks[slot]] = Row(*after);
     m_records[slot] = after;
+}
+
+void TwinTable::add(quint32 slot, const RecordPtr &record)
+{
+    if (slot >= m_records.size())
+        m_records.resize(std::size_t(slot) + 1);
+    m_records[slot] = record;
+    m_added.push_back(slot);
+    ++m_count;
+    for (auto &index : m_indexes)
+        index.set(slot, record.get());
+}
+
+void TwinTable::remove(quint32 slot)
+{
+    m_records[slot].reset();
+    m_removed.push_back(slot);
+    --m_count;
+    for (auto &index : m_indexes)
+        index.set(slot, nullptr);
+}
+
+void TwinTable::fetchAhead(const Record &record) const noexcept
+{
+#if defined(__GNUC__)
+    const quint32 slot = record.place;
+    if (slot >= m_ranks.size())
+        return;
+    __builtin_prefetch(&m_records[slot], 1);
+    __builtin_prefetch(&m_ranks[slot]);
+    for (const auto &index : m_indexes)
+        index.fetchAhead(slot);
+#else
+    Q_UNUSED(record)
+#endif
 }
 
 void TwinTable::bringInOrder() const
@@ -57,20 +68,28 @@ void TwinTable::bringInOrder() const
     if (m_added.empty() && m_removed.empty())
         return;
     const auto byId = [this](quint32 a, quint32 b) { return m_records[a]->id() < m_records[b]->id(); };
-    const auto isGone = [this](quint32 slot) { return !m_records[slot]; };
-    std::erase_if(m_order, isGone);
-    std::erase_if(m_added, isGone);
-    std::sort(m_added.begin(), m_added.end(), byId);
+    if (!m_removed.empty()) {
+        std::vector<bool> isGone(m_records.size());
+        for (const auto slot : m_removed)
+            isGone[slot] = true;
+        std::erase_if(m_order, [&isGone](quint32 slot) { return isGone[slot]; });
+    }
+    // A slot may have been taken, left and taken again; byId needs what it holds now, once.
+    std::erase_if(m_added, [this](quint32 slot) { return !m_records[slot]; });
+    std::sort(m_added.begin(), m_added.end());
+    m_added.erase(std::unique(m_added.begin(), m_added.end()), m_added.end());
+    if (!std::is_sorted(m_added.begin(), m_added.end(), byId)) // mostly they come in the order of their names
+        std::sort(m_added.begin(), m_added.end(), byId);
     const auto middle = std::ptrdiff_t(m_order.size());
     m_order.insert(m_order.end(), m_added.begin(), m_added.end());
     std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), byId);
     m_ranks.resize(m_records.size());
     m_rows.clear();
+    m_rows.reserve(m_order.size());
     for (quint32 rank = 0; rank < m_order.size(); ++rank) {
         m_ranks[m_order[rank]] = rank;
         m_rows.emplace_back(*m_records[m_order[rank]]);
     }
-    m_free.insert(m_free.end(), m_removed.begin(), m_removed.end());
     m_added.clear();
     m_removed.clear();
 }
@@ -106,8 +125,12 @@ std::vector<quint32> TwinTable::inOrder(std::vector<quint32> chosen) const
 
 std::optional<quint32> TwinTable::slotOf(const TwinId &id) const
 {
-    const auto found = m_slots.constFind(id);
-    return found == m_slots.constEnd() ? std::nullopt : std::optional(*found);
+    bringInOrder();
+    const auto found =
+        std::lower_bound(m_order.begin(), m_order.end(), id, [this](quint32 slot, const TwinId &wanted) {
+            return m_records[slot]->id() < wanted;
+        });
+    return found == m_order.end() || m_records[*found]->id() != id ? std::nullopt : std::optional(*found);
 }
 
 void TwinTable::addIndex(const ResolvedPath &path)

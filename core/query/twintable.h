@@ -6,8 +6,6 @@
 #include "query/columnindex.h"
 #include "query/row.h"
 
-#include <QHash>
-
 #include <optional>
 #include <span>
 #include <vector>
@@ -16,14 +14,17 @@ namespace twin::query {
 
 /// All devices, or all modules, of a hub in result order, with indexes.
 ///
-/// A twin keeps its slot for life, so a change of a twin costs one look for its id. Twins that come and go
-/// are put in order when the rows are asked for. One thread at a time.
+/// A twin's slot is its place in the hub's State, so a change of a twin needs no look for its id. Twins that
+/// come and go are put in order when the rows are asked for. One thread at a time.
 class TwinTable final
 {
 public:
     void reserve(qsizetype count);
-    /// The twin is now `after`; null: it is gone. `before` is what it was, null when it is new.
-    void put(const TwinId &id, const RecordPtr &before, const RecordPtr &after);
+    /// The twin is now `after`; null: it is gone. `before` is what it was, null when it is new. Requires: as
+    /// a State has held them.
+    void put(const RecordPtr &before, const RecordPtr &after);
+    /// Asks the processor for what put() needs of this record's slot: a fleet is in none of its caches.
+    void fetchAhead(const Record &record) const noexcept;
 
     /// The twins in result order; valid until the next put().
     std::span<const Row> rows() const;
@@ -33,7 +34,7 @@ public:
     std::vector<Row> rowsOf(std::vector<quint32> chosen) const;
     /// The slots in result order, each once.
     std::vector<quint32> inOrder(std::vector<quint32> chosen) const;
-    qsizetype count() const noexcept { return m_slots.size(); }
+    qsizetype count() const noexcept { return m_count; }
 
     /// Slots are below this number.
     std::size_t slotCount() const noexcept { return m_records.size(); }
@@ -50,18 +51,18 @@ public:
     const std::vector<ColumnIndex> &indexes() const noexcept { return m_indexes; }
 
 private:
-    quint32 newSlot();
+    void add(quint32 slot, const RecordPtr &record);
+    void remove(quint32 slot);
     void bringInOrder() const;
 
-    QHash<TwinId, quint32> m_slots;
+    qsizetype m_count = 0;
     std::vector<RecordPtr> m_records; // by slot, null: free
     std::vector<ColumnIndex> m_indexes;
     mutable std::vector<quint32> m_order; // slots in result order
     mutable std::vector<quint32> m_ranks; // by slot, the place in m_order
     mutable std::vector<Row> m_rows; // beside m_order
-    mutable std::vector<quint32> m_added; // slots that are not in m_order yet
-    mutable std::vector<quint32> m_removed; // slots that are still in m_order
-    mutable std::vector<quint32> m_free;
+    mutable std::vector<quint32> m_added; // slots that are not in m_order yet; some may be free again
+    mutable std::vector<quint32> m_removed; // slots that stand in m_order for a twin that is gone
 };
 
 } // namespace twin::query
