@@ -29,6 +29,17 @@ TwinId ownerOf(const QStringList &path)
     return TwinId::parse(path[1], ofModule ? path[3] : QString()).value_or(TwinId());
 }
 
+// The signature is worked out once for each key.
+bool isSigned(TokenMemory &shown, const QByteArray &key)
+{
+    if (!key.isEmpty() && shown.key == key)
+        return true;
+    if (!shown.token.isSignedWith(key))
+        return false;
+    shown.key = key;
+    return true;
+}
+
 } // namespace
 
 QStringList resourceOf(const TwinId &id)
@@ -65,12 +76,13 @@ bool Access::isThisHub(QStringView host) const
 Result<Caller> Access::service(const Credentials &shown, Permissions needed, const QStringList &resource,
                                Timestamp now) const
 {
-    const auto token = checked(shown, resource, now);
-    if (!token)
-        return token.error();
-    if (token->policy.isEmpty())
+    TokenMemory forThis;
+    const auto known = checked(shown, resource, now, forThis);
+    if (!known)
+        return known.error();
+    if ((*known)->token.policy.isEmpty())
         return Error{ErrorCode::Unauthorized, u"A service call needs a token of a shared access policy."_s};
-    return byPolicy(*token, needed);
+    return byPolicy(**known, needed);
 }
 
 Result<Caller> Access::device(const Credentials &shown, const TwinId &id, const QStringList &resource,
@@ -94,55 +106,64 @@ Result<Caller> Access::device(const Credentials &shown, const TwinId &id, const 
 Result<Caller> Access::byToken(const Credentials &shown, const Identity &identity,
                                const QStringList &resource, const State &state, Timestamp now) const
 {
-    const auto token = checked(shown, resource, now);
-    if (!token)
-        return token.error();
-    auto caller =
-        token->policy.isEmpty() ? byOwnKey(*token, state) : byPolicy(*token, Permission::DeviceConnect);
+    TokenMemory forThis;
+    const auto known = checked(shown, resource, now, forThis);
+    if (!known)
+        return known.error();
+    auto caller = (*known)->token.policy.isEmpty() ? byOwnKey(**known, state)
+                                                   : byPolicy(**known, Permission::DeviceConnect);
     if (caller && identity.authentication.type != Authentication::Type::Sas)
         return Error{ErrorCode::Unauthorized,
                      u"'%1' is registered for another proof than a token."_s.arg(identity.id.toString())};
     return caller;
 }
 
-Result<Token> Access::checked(const Credentials &shown, const QStringList &resource, Timestamp now) const
+// The token in the caller's memory, or else in `forThis`.
+Result<TokenMemory *> Access::checked(const Credentials &shown, const QStringList &resource, Timestamp now,
+                                      TokenMemory &forThis) const
 {
     if (shown.token.isEmpty())
         return Error{ErrorCode::Unauthorized, u"The request has no token: send 'Authorization: "
                                               "SharedAccessSignature ...'."_s};
-    auto token = Token::parse(shown.token);
-    if (!token)
-        return token.error();
-    if (token->expires() <= now)
-        return Error{ErrorCode::TokenInvalid, u"The token expired at %1."_s.arg(token->expires().toString())};
-    const auto named = Resource::parse(token->resource);
+    TokenMemory &known = shown.memory ? *shown.memory : forThis;
+    if (known.text != shown.token) {
+        auto token = Token::parse(shown.token);
+        if (!token)
+            return token.error();
+        known = {.text = shown.token, .resource = Resource::parse(token->resource)};
+        known.token = *std::move(token);
+    }
+    const Timestamp expires = known.token.expires();
+    if (expires <= now)
+        return Error{ErrorCode::TokenInvalid, u"The token expired at %1."_s.arg(expires.toString())};
+    const Resource &named = known.resource;
     if (!isThisHub(named.host))
         return Error{ErrorCode::Unauthorized, u"The token is for the host '%1', this hub is '%2'."_s.arg(
                                                   named.host.left(100), hostNames.value(0))};
     if (!named.covers(resource))
         return Error{ErrorCode::Unauthorized, u"The token does not cover '%1'."_s.arg(resource.join(u'/'))};
-    return token;
+    return &known;
 }
 
-Result<Caller> Access::byPolicy(const Token &token, Permissions needed) const
+Result<Caller> Access::byPolicy(TokenMemory &shown, Permissions needed) const
 {
-    const Policy *policy = policies.find(token.policy);
-    if (!policy || !(token.isSignedWith(policy->primaryKey) || token.isSignedWith(policy->secondaryKey)))
+    const Policy *policy = policies.find(shown.token.policy);
+    if (!policy || !(isSigned(shown, policy->primaryKey) || isSigned(shown, policy->secondaryKey)))
         return wrongKey(); // the same answer: names of policies are nobody's business
     if (!policy->allows(needed))
         return Error{ErrorCode::Unauthorized, u"The policy '%1' lacks the permission."_s.arg(policy->name)};
-    return Caller{.policy = policy->name, .expires = token.expires()};
+    return Caller{.policy = policy->name, .expires = shown.token.expires()};
 }
 
-Result<Caller> Access::byOwnKey(const Token &token, const State &state) const
+Result<Caller> Access::byOwnKey(TokenMemory &shown, const State &state) const
 {
-    const auto record = state.find(ownerOf(Resource::parse(token.resource).path));
+    const auto record = state.find(ownerOf(shown.resource.path));
     if (!record || record->identity->authentication.type != Authentication::Type::Sas)
         return wrongKey();
     const auto &keys = record->identity->authentication;
-    if (!token.isSignedWith(keys.primaryKey) && !token.isSignedWith(keys.secondaryKey))
+    if (!isSigned(shown, keys.primaryKey) && !isSigned(shown, keys.secondaryKey))
         return wrongKey();
-    return Caller{.expires = token.expires()};
+    return Caller{.expires = shown.token.expires()};
 }
 
 Result<Caller> Access::byCertificate(const Credentials &shown, const Identity &identity) const

@@ -11,9 +11,19 @@
 
 namespace twin::auth {
 
+/// The token that a caller showed last, and what was found out about it: a client sends the same one with
+/// each request. Only what follows from the text alone is kept, and of which key made its signature.
+struct TokenMemory {
+    QByteArray text{};
+    Token token{};
+    Resource resource{};
+    QByteArray key{}; ///< base64, empty: none is known
+};
+
 /// What a caller shows to prove who it is.
 struct Credentials {
     QByteArray token{}; ///< the whole text; empty for none
+    TokenMemory *memory = nullptr; ///< of the connection, null for none
     QList<QByteArray> certificates{}; ///< of the TLS handshake: DER, the client's own first
 };
 
@@ -48,9 +58,10 @@ struct Access {
 private:
     Result<Caller> byToken(const Credentials &shown, const Identity &identity, const QStringList &resource,
                            const State &state, Timestamp now) const;
-    Result<Token> checked(const Credentials &shown, const QStringList &resource, Timestamp now) const;
-    Result<Caller> byPolicy(const Token &token, Permissions needed) const;
-    Result<Caller> byOwnKey(const Token &token, const State &state) const;
+    Result<TokenMemory *> checked(const Credentials &shown, const QStringList &resource, Timestamp now,
+                                  TokenMemory &forThis) const;
+    Result<Caller> byPolicy(TokenMemory &shown, Permissions needed) const;
+    Result<Caller> byOwnKey(TokenMemory &shown, const State &state) const;
     Result<Caller> byCertificate(const Credentials &shown, const Identity &identity) const;
 };
 

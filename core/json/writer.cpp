@@ -37,45 +37,54 @@ void appendIndented(std::string &out, const Json &value, int indent, int depth)
     out += value.isObject() ? '}' : ']';
 }
 
+// Requires: a character that JSON does not take as it is.
+void appendEscaped(std::string &out, unsigned char c)
+{
+    constexpr char Hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\b':
+        out += "\\b";
+        return;
+    case '\f':
+        out += "\\f";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        out += "\\u00";
+        out += Hex[c >> 4];
+        out += Hex[c & 0xf];
+    }
+}
+
 } // namespace
 
 void appendQuoted(std::string &out, std::string_view utf8)
 {
-    constexpr char Hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += Hex[(c >> 4) & 0xf];
-                out += Hex[c & 0xf];
-            } else {
-                out += c;
-            }
-        }
+    std::size_t from = 0; // most texts hold nothing to escape and go over in one piece
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8, from, i - from);
+        appendEscaped(out, c);
+        from = i + 1;
     }
+    out.append(utf8, from);
     out += '"';
 }
 

@@ -158,7 +158,7 @@ Connection::Flow Connection::run()
         if (!read.request)
             break;
         if (!read.upgrade.empty() && m_shared->webSockets) {
-            m_timer.cancel();
+            limitNoTime();
             acceptWebSocket(std::move(m_stream), std::move(read.upgrade), m_shared->webSockets);
             co_return;
         }
@@ -215,6 +215,7 @@ Connection::Task<Connection::Read> Connection::read()
     auto request = requestOf(head, m_stream->peer());
     if (!request)
         co_return Read{.refusal = request.error()};
+    request->tokenMemory = &m_token;
     Read read{.keepsAlive = head.keep_alive()};
     if (isWebSocket(request->target) && beast::websocket::is_upgrade(head))
         read.upgrade = headText(head);
@@ -225,7 +226,7 @@ Connection::Task<Connection::Read> Connection::read()
 // The answer may be there at once or come minutes later.
 Connection::Task<Service::Outcome> Connection::ask(const Request &request)
 {
-    m_timer.cancel();
+    limitNoTime();
     const auto waiting = std::make_shared<Waiting>();
     m_waiting = waiting;
     m_shared->service.handle(request, [waiting](Service::Outcome outcome) {
@@ -260,7 +261,7 @@ Connection::Flow Connection::streamEvents(const EventStream &wish)
     limitTime(m_shared->limits.body);
     if (!co_await send(std::string(EventHead)))
         co_return;
-    m_timer.cancel();
+    limitNoTime();
     const auto writer =
         std::make_shared<EventWriter>(*m_stream, m_shared->parts.io, m_shared->limits.streamBytes);
     const auto subscription =
@@ -272,14 +273,29 @@ Connection::Flow Connection::streamEvents(const EventStream &wish)
                                    wire::LogEntry::Protocol::Http);
 }
 
-// Closing the stream ends whatever waits on it.
+// Deadlines follow one another many times a second and are hardly ever reached. So the timer is only set anew
+// for one that is nearer than it; when it runs out too early it is set for what is the deadline then.
 void Connection::limitTime(std::chrono::milliseconds time)
 {
-    m_timer.expires_after(time);
+    m_deadline = Time::clock::now() + time;
+    if (!m_isTimed || m_deadline < m_timer.expiry())
+        watchTime();
+}
+
+// Closing the stream ends whatever waits on it.
+void Connection::watchTime()
+{
+    m_isTimed = true;
+    m_timer.expires_at(m_deadline);
     m_timer.async_wait([weak = weak_from_this()](error_code error) {
         const auto self = weak.lock();
         if (error || !self || !self->m_stream)
             return;
+        self->m_isTimed = false;
+        if (self->m_deadline == Time::max())
+            return;
+        if (Time::clock::now() < self->m_deadline)
+            return self->watchTime();
         self->m_shared->parts.log.refuse(self->m_stream->peer(), u"the client was silent too long"_s,
                                          wire::LogEntry::Protocol::Http);
         self->m_stream->close();

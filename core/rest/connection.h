@@ -24,6 +24,7 @@ public:
     void close();
 
 private:
+    using Time = boost::asio::steady_timer::time_point;
     using Flow = boost::asio::awaitable<void>;
     template <class T>
     using Task = boost::asio::awaitable<T>;
@@ -46,12 +47,17 @@ private:
     Task<bool> send(std::string text);
     Flow streamEvents(const EventStream &wish);
     void limitTime(std::chrono::milliseconds time);
+    void limitNoTime() { m_deadline = Time::max(); }
+    void watchTime();
 
     std::shared_ptr<Endpoint::Shared> m_shared;
     std::unique_ptr<wire::Stream> m_stream;
     boost::asio::steady_timer m_timer;
+    Time m_deadline = Time::max(); // when the stream is closed; the timer may run out before
+    bool m_isTimed = false; // the timer runs
     boost::beast::flat_buffer m_buffer;
     RequestLog m_log;
+    auth::TokenMemory m_token;
     quint64 m_requests = 0;
     std::weak_ptr<Waiting> m_waiting; // for the answer to the request that was read last
 };

@@ -60,9 +60,13 @@ bool Headers::contains(QByteArrayView name) const
 
 Response jsonResponse(const Json &body, int status)
 {
-    Response response{.status = status};
+    return jsonResponse(json::write(body), status);
+}
+
+Response jsonResponse(QByteArray body, int status)
+{
+    Response response{.status = status, .body = std::move(body)};
     response.headers.add("Content-Type", "application/json; charset=utf-8");
-    response.body = json::write(body);
     return response;
 }
 

@@ -9,6 +9,10 @@
 #include <QByteArray>
 #include <QList>
 
+namespace twin::auth {
+struct TokenMemory;
+}
+
 namespace twin::rest {
 
 /// The header lines of one request or answer. Names are compared without regard to letter case.
@@ -35,6 +39,7 @@ struct Request {
     Headers headers{};
     QByteArray body{};
     wire::Peer peer{};
+    auth::TokenMemory *tokenMemory = nullptr; ///< of the connection, null for none
 };
 
 /// One answer. Content-Length, Date and the request id are added when it is sent.
@@ -46,6 +51,8 @@ struct Response {
 
 /// An answer with a JSON body.
 Response jsonResponse(const Json &body, int status = 200);
+/// As above, of a text that is JSON.
+Response jsonResponse(QByteArray body, int status = 200);
 /// An answer with a header and no body.
 Response emptyResponse(int status = 204);
 /// `"etag"`, as the header ETag has it.

@@ -7,6 +7,7 @@
 #include "hub/change.h"
 #include "rest/errorresponse.h"
 #include "rest/queryfleet.h"
+#include "rest/twindocuments.h"
 #include "wire/eventfeed.h"
 #include "wire/simulationdoor.h"
 
@@ -24,6 +25,7 @@ struct Call {
     const dtdl::ModelLookup &models;
     IdSource &ids;
     QueryFleet &fleet;
+    TwinDocuments &documents;
     const wire::SimulationDoor *simulation = nullptr; ///< null: the hub simulates nothing
     Timestamp now{};
     auth::Caller caller{};

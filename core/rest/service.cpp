@@ -59,6 +59,7 @@ void Service::handle(const Request &request, Done done)
                     .models = m_site.models(),
                     .ids = m_site.ids(),
                     .fleet = m_fleet,
+                    .documents = m_documents,
                     .simulation = m_site.simulation(),
                     .now = now(),
                     .caller = *caller,
@@ -80,6 +81,7 @@ Response Service::refused(const Error &error, ErrorForm form)
 Result<auth::Caller> Service::admitted(const Request &request, const Match &match) const
 {
     const auth::Credentials shown{.token = request.headers.value("Authorization"),
+                                  .memory = request.tokenMemory,
                                   .certificates = request.peer.certificates};
     const auto &needs = match.route->needs;
     if (needs.kind == Needs::Kind::Service)

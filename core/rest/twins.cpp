@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/writer.h"
 #include "rest/handlers.h"
 
 using namespace Qt::StringLiterals;
@@ -8,9 +9,9 @@ namespace twin::rest {
 
 namespace {
 
-Response shown(const Record &record)
+Response shown(const Record &record, QByteArray document)
 {
-    Response response = jsonResponse(twinDocument(record));
+    Response response = jsonResponse(std::move(document));
     response.headers.add("ETag", quoted(record.twin.etagText()));
     return response;
 }
@@ -18,7 +19,8 @@ Response shown(const Record &record)
 Result<Response> showTwin(const QList<Result<Reply>> &replies)
 {
     const auto &reply = replies.first();
-    return reply ? Result<Response>(shown(*reply->record)) : reply.error();
+    return reply ? Result<Response>(shown(*reply->record, json::write(twinDocument(*reply->record))))
+                 : reply.error();
 }
 
 bool isLogical(const Call &call)
@@ -42,7 +44,7 @@ Result<Answer> written(const Call &call)
 Result<Answer> getTwin(const Call &call)
 {
     const auto record = call.record();
-    return record ? Result<Answer>(shown(**record)) : record.error();
+    return record ? Result<Answer>(shown(**record, call.documents.of(*record))) : record.error();
 }
 
 Result<Answer> patchTwin(const Call &call)

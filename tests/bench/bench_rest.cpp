@@ -63,7 +63,7 @@ Json someProperties(int number)
     JsonObjectBuilder values;
     for (int i = 0; i < 12; ++i)
         values.append("property" + std::to_string(i), Json("a value of some length, number "sv));
-    values.append("group"sv, Json(qint64(number % 50)));
+    values.append("room"sv, Json(qint64(number % 50)));
     return values.take();
 }
 
@@ -289,10 +289,10 @@ void measureOthers(const BenchHub &hub, Clients &clients, double seconds)
                     clients.perSecond(hub.port(), request, count, seconds));
         std::fflush(stdout);
     };
-    for (const int count : {1, 100}) {
+    for (const int count : {1, 10, 100}) {
         print("query of 20 twins out of 1,000",
               {"POST", "/devices/query",
-               R"({"query": "SELECT * FROM devices WHERE properties.desired.group = 7"})"},
+               R"({"query": "SELECT * FROM devices WHERE properties.desired.room = 7"})"},
               count);
         print("direct method of a simulated device",
               {"POST", "/twins/answerer/methods",
@@ -309,7 +309,7 @@ void measureJob(const BenchHub &hub, Clients &clients)
 {
     const auto start = std::chrono::steady_clock::now();
     clients.once(hub.port(), {"PUT", "/jobs/v2/bench", R"({"jobId": "bench", "type": "scheduleUpdateTwin",
-        "queryCondition": "properties.desired.group >= 0", "maxExecutionTimeInSeconds": 60,
+        "queryCondition": "properties.desired.room >= 0", "maxExecutionTimeInSeconds": 60,
         "updateTwin": {"etag": "*", "tags": {"benched": true}}})"});
     for (;;) {
         const auto job =
