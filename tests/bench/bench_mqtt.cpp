@@ -33,7 +33,6 @@
 #include <cstdio>
 #include <future>
 #include <iostream>
-#include <malloc.h>
 #include <sys/resource.h>
 #include <thread>
 
@@ -464,10 +463,14 @@ private:
     std::thread m_thread;
 };
 
-std::size_t heapInUse()
+// Bytes of the process that are in memory, whatever it allocates with; 0 where the system does not tell.
+std::size_t residentBytes()
 {
-    const auto info = mallinfo2();
-    return info.uordblks + info.hblkhd;
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr std::size_t PageBytes = 4096;
+    return file.readAll().split(' ').value(1).toULongLong() * PageBytes;
 }
 
 /// The other process of the idle measurement: connects, says so, and stays until its input ends.
@@ -503,14 +506,13 @@ int stayIdle(quint16 port, const QByteArray &token)
 void measureIdle(BenchHub &hub, double seconds)
 {
     const double alone = roundTrips(hubTarget(hub, true), 1, 1, seconds);
-    malloc_trim(0);
-    const std::size_t before = heapInUse();
+    const std::size_t before = residentBytes();
     QProcess idle;
     idle.start(QCoreApplication::applicationFilePath(),
                {u"--idle"_s, QString::number(hub.port(true)), QString::fromLatin1(hub.token())});
     while (idle.waitForReadyRead(120'000) && !idle.readAllStandardOutput().contains("connected")) { }
     const qsizetype count = hub.clientCount();
-    const double each = double(heapInUse() - before) / double(std::max<qsizetype>(count, 1));
+    const double each = double(residentBytes() - before) / double(std::max<qsizetype>(count, 1));
     Target active = hubTarget(hub, true);
     const auto connect = active.connect;
     active.connect = [connect](int) { return connect(IdleCount); };
@@ -519,7 +521,7 @@ void measureIdle(BenchHub &hub, double seconds)
     idle.closeWriteChannel();
     idle.waitForFinished(30'000);
     std::printf("idle TLS connections      %8lld\n", static_cast<long long>(count));
-    std::printf("heap for each             %8.1f KB (at most 20)\n", each / 1024);
+    std::printf("memory for each           %8.1f KB (at most 20)\n", each / 1024);
     std::printf("active client, alone      %8.0f round trips/s, one at a time\n", alone);
     std::printf("active client beside them %8.0f round trips/s, one at a time (at least 20000)\n", one);
     std::printf("active client beside them %8.0f round trips/s, eight under way\n", eight);
