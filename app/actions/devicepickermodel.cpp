@@ -143,8 +143,8 @@ void DevicePickerModel::noteOpened(Settings &settings, const twin::TwinId &id)
 
 void DevicePickerModel::takeRecords()
 {
-    const auto &records = m_context.hub.state().records();
-    m_all.assign(records.cbegin(), records.cend());
+    const auto records = m_context.hub.state().records();
+    m_all.assign(records.begin(), records.end());
     m_matched = m_all;
     m_recent.clear();
     const QStringList recent = m_context.settings.recentDevices.value();

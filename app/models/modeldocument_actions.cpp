@@ -72,8 +72,8 @@ void ModelDocument::deleteModel()
     QStringList users;
     for (const QString &id : library->file(m_place.file)->scan.interfaces)
         users += library->usersOf(id);
-    const auto &records = m_context.hub.state().records();
-    const auto twins = std::count_if(records.cbegin(), records.cend(), [this](const auto &record) {
+    const auto records = m_context.hub.state().records();
+    const auto twins = std::count_if(records.begin(), records.end(), [this](const auto &record) {
         return record->identity->modelId == m_place.modelId;
     });
     QStringList detail{m_place.file};

@@ -30,6 +30,15 @@ QList<Key> sortedKeys(const QHash<Key, Value> &hash)
     return keys;
 }
 
+QList<twin::TwinId> sortedIds(const twin::State &state)
+{
+    QList<twin::TwinId> ids;
+    for (const auto &record : state.records())
+        ids.append(record->id());
+    std::sort(ids.begin(), ids.end(), comesBefore);
+    return ids;
+}
+
 /// Commands name their twin in a member `id`; jobs and housekeeping name none.
 template <class One>
 concept HasTwin = requires(One &one)
@@ -45,7 +54,7 @@ StageNames::StageNames(const twin::State &state)
 {
     for (const twin::TwinId &id : sortedKeys(state.graph().twins()))
         m_logical.insert(id);
-    for (const twin::TwinId &id : sortedKeys(state.records()))
+    for (const twin::TwinId &id : sortedIds(state))
         masked(id);
     for (const twin::TwinId &id : sortedKeys(state.graph().twins()))
         masked(id);
@@ -126,7 +135,7 @@ twin::State StageNames::masked(const twin::State &state)
 {
     twin::State copy;
     copy.reserve(state.records().size());
-    for (const twin::TwinId &id : sortedKeys(state.records()))
+    for (const twin::TwinId &id : sortedIds(state))
         copy.put(masked(state.find(id)));
     for (const twin::LogicalTwinPtr &logical : state.graph().twins())
         copy.graph().put(masked(logical));

@@ -128,11 +128,12 @@ void leave(Stage &stage)
 void enterCompare(Stage &stage)
 {
     const twin::TwinId here = stage.session.window().currentDevice();
-    const auto &records = stage.session.context().hub.state().records();
+    const auto records = stage.session.context().hub.state().records();
     twin::TwinId other; // the first by name, so that the picture is the same each time
-    for (auto record = records.cbegin(); record != records.cend(); ++record)
-        if (record.key() != here && (other.isNull() || record.key() < other))
-            other = record.key();
+    for (const auto &record : records) {
+        if (record->id() != here && (other.isNull() || record->id() < other))
+            other = record->id();
+    }
     stage.session.window().findChild<HistoryDesk *>()->compareWith(other);
     stage.settle();
 }

@@ -66,8 +66,8 @@ ConformanceService::ConformanceService(HubClient &hub, ModelsClient &models, QOb
     connect(&m_slice, &QTimer::timeout, this, &ConformanceService::judgeSome);
     connect(&m_hub, &HubClient::changed, this, &ConformanceService::onHubChanged);
     connect(&m_models, &ModelsClient::changed, this, &ConformanceService::onModelsChanged);
-    for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it)
-        wait(it.key());
+    for (const auto &record : m_hub.state().records())
+        wait(record->id());
     for (const auto &twin : m_hub.state().graph().twins())
         wait(twin->id);
 }
@@ -151,10 +151,10 @@ void ConformanceService::onHubChanged(const Changes &changes)
 void ConformanceService::onModelsChanged(const QStringList &ids)
 {
     const QSet<QString> changed(ids.cbegin(), ids.cend());
-    for (auto it = m_hub.state().records().cbegin(); it != m_hub.state().records().cend(); ++it) {
-        if (changed.contains((*it)->identity->modelId)) {
-            wait(it.key());
-            waitForSourcesOf(it.key());
+    for (const auto &record : m_hub.state().records()) {
+        if (changed.contains(record->identity->modelId)) {
+            wait(record->id());
+            waitForSourcesOf(record->id());
         }
     }
     for (const auto &twin : m_hub.state().graph().twins()) {

@@ -248,7 +248,7 @@ RecordPtr recordAfter(const Change &change)
 
 bool fits(const State &state, const Change &change)
 {
-    return follows(state, change, state.records().contains(change.id));
+    return follows(state, change, state.contains(change.id));
 }
 
 void evolve(State &state, Change &change)

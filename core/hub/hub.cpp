@@ -25,25 +25,41 @@ constexpr std::size_t Ahead = 16;
 
 void fetchAhead(const State &state, std::span<const std::pair<Command, Cause>> commands)
 {
-    std::array<const Record *, Ahead> records{};
-    std::transform(commands.begin(), commands.end(), records.begin(), [&state](const auto &command) {
-        const Record *record = state.peek(targetOf(command.first));
-        if (record)
-            record->fetchAhead();
-        return record;
-    });
-    const auto each = [&records](auto fetch) {
-        for (const Record *record : records) {
-            if (record)
-                fetch(record->twin);
+    struct Wanted {
+        const RecordTable *table = nullptr;
+        std::size_t hash = 0;
+        const Record *record = nullptr;
+    };
+    std::array<Wanted, Ahead> all;
+    const std::span wanted(all.data(), commands.size());
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        const TwinId &id = targetOf(commands[i].first);
+        const RecordTable &table = state.tableOf(id);
+        wanted[i] = {.table = &table, .hash = table.hashOf(id)};
+        table.fetchCell(wanted[i].hash);
+    }
+    for (const auto &one : wanted)
+        one.table->fetchPlace(one.hash);
+    for (auto &one : wanted) {
+        one.record = one.table->likely(one.hash);
+        if (one.record)
+            one.record->fetchAhead();
+    }
+    const auto each = [wanted](auto fetch) {
+        for (const auto &one : wanted) {
+            if (one.record)
+                fetch(*one.record);
         }
     };
-    each([](const Twin &twin) {
-        for (const Json *section : {&twin.tags, &twin.desired.values, &twin.reported.values})
+    each([](const Record &record) {
+        record.fetchIdentity();
+        for (const Json *section :
+             {&record.twin.tags, &record.twin.desired.values, &record.twin.reported.values})
             section->fetchAhead();
     });
-    each([](const Twin &twin) {
-        for (const auto &member : twin.desired.values.members())
+    each([](const Record &record) {
+        record.fetchName();
+        for (const auto &member : record.twin.desired.values.members())
             member.value.fetchAhead();
     });
 }

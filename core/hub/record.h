@@ -73,6 +73,19 @@ struct Record {
             __builtin_prefetch(reinterpret_cast<const char *>(this) + line);
 #endif
     }
+    /// Then its identity, then the text of its name.
+    void fetchIdentity() const noexcept
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(identity.get());
+#endif
+    }
+    void fetchName() const noexcept
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(id().device().constData());
+#endif
+    }
     friend bool operator==(const Record &a, const Record &b)
     {
         return *a.identity == *b.identity && a.twin == b.twin && a.session == b.session &&

@@ -13,40 +13,7 @@ void insertSorted(QStringList &list, const QString &id)
     list.insert(std::lower_bound(list.begin(), list.end(), id), id);
 }
 
-RecordPtr placed(RecordPtr record, quint32 place)
-{
-    if (record->place == place)
-        return record;
-    Record moved = *record;
-    moved.place = place;
-    return std::make_shared<const Record>(std::move(moved));
-}
-
 } // namespace
-
-// Room between the last place and a wanted one behind it becomes free.
-quint32 State::Places::take(quint32 wanted)
-{
-    if (wanted == Record::Nowhere) {
-        while (!free.isEmpty() && taken[free.last()])
-            free.removeLast();
-        wanted = free.isEmpty() ? quint32(taken.size()) : free.takeLast();
-    } else if (wanted < taken.size() && taken[wanted]) {
-        return take(Record::Nowhere);
-    }
-    for (auto between = quint32(taken.size()); between < wanted; ++between)
-        free.append(between);
-    if (wanted >= taken.size())
-        taken.resize(wanted + 1);
-    taken[wanted] = true;
-    return wanted;
-}
-
-void State::Places::give(quint32 place)
-{
-    taken[place] = false;
-    free.append(place);
-}
 
 void State::leaveParent(const Record *record)
 {
@@ -73,33 +40,26 @@ RecordPtr State::put(RecordPtr record)
         m_withMail.insert(id);
     else if (!m_withMail.isEmpty())
         m_withMail.remove(id);
-    auto &slot = m_records[id];
-    const bool isNew = !slot;
-    record = placed(std::move(record), isNew ? placesOf(id).take(record->place) : slot->place);
-    if (isNew || slot->identity != record->identity) {
-        leaveParent(slot.get());
+    auto &table = m_tables[id.isModule()];
+    const RecordPtr *before = table.find(id);
+    if (!before && id.isModule())
+        insertSorted(m_modules[id.device()], id.module());
+    if (!before || (*before)->identity != record->identity) {
+        leaveParent(before ? before->get() : nullptr);
         joinParent(*record);
     }
-    slot = record;
-    if (isNew && id.isModule())
-        insertSorted(m_modules[id.device()], id.module());
-    else if (isNew)
-        ++m_deviceCount;
-    return record;
+    return table.put(std::move(record));
 }
 
 void State::remove(const TwinId &id)
 {
-    const auto record = m_records.take(id);
+    const auto record = m_tables[id.isModule()].take(id);
     if (!record)
         return;
     leaveParent(record.get());
-    placesOf(id).give(record->place);
     m_withMail.remove(id);
-    if (!id.isModule()) {
-        --m_deviceCount;
+    if (!id.isModule())
         return;
-    }
     auto &modules = m_modules[id.device()];
     modules.removeOne(id.module());
     if (modules.isEmpty())
@@ -121,9 +81,10 @@ Job *State::job(const QString &id)
 bool operator==(const State &a, const State &b)
 {
     if (a.m_number != b.m_number || a.m_invocations != b.m_invocations || a.m_jobs != b.m_jobs ||
-        a.m_records.size() != b.m_records.size() || !(a.m_graph == b.m_graph))
+        a.records().size() != b.records().size() || !(a.m_graph == b.m_graph))
         return false;
-    return std::all_of(a.m_records.begin(), a.m_records.end(), [&b](const RecordPtr &record) {
+    const auto records = a.records();
+    return std::all_of(records.begin(), records.end(), [&b](const RecordPtr &record) {
         const auto other = b.find(record->id());
         return other && (other == record || *other == *record);
     });

@@ -4,14 +4,12 @@
 
 #include "hub/graph.h"
 #include "hub/job.h"
-#include "hub/record.h"
+#include "hub/recordtable.h"
 
 #include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
-
-#include <array>
 
 namespace twin {
 
@@ -32,15 +30,21 @@ class State final
 {
 public:
     /// nullptr when there is none.
-    RecordPtr find(const TwinId &id) const { return m_records.value(id); }
+    RecordPtr find(const TwinId &id) const
+    {
+        const RecordPtr *found = tableOf(id).find(id);
+        return found ? *found : RecordPtr();
+    }
     /// As find(), without a share in the record. Valid until the state changes.
     const Record *peek(const TwinId &id) const
     {
-        const auto found = m_records.constFind(id);
-        return found == m_records.cend() ? nullptr : found->get();
+        const RecordPtr *found = tableOf(id).find(id);
+        return found ? found->get() : nullptr;
     }
-    const QHash<TwinId, RecordPtr> &records() const noexcept { return m_records; }
-    qsizetype deviceCount() const noexcept { return m_deviceCount; }
+    bool contains(const TwinId &id) const { return tableOf(id).find(id) != nullptr; }
+    AllRecords records() const noexcept { return AllRecords(m_tables); }
+    const RecordTable &tableOf(const TwinId &id) const noexcept { return m_tables[id.isModule()]; }
+    qsizetype deviceCount() const noexcept { return m_tables[0].count(); }
     /// The devices that carry this scope of an Edge device as their parent's, sorted; see edge.h.
     QStringList childrenOf(const QString &scope) const { return m_children.value(scope); }
     /// The module ids of a device, sorted.
@@ -49,10 +53,7 @@ public:
     const Graph &graph() const noexcept { return m_graph; }
     Graph &graph() noexcept { return m_graph; }
     /// Whether the id names a twin of the graph: a device (its modules are none) or a logical twin.
-    bool isGraphTwin(const TwinId &id) const
-    {
-        return !id.isModule() && (m_records.contains(id) || m_graph.twin(id));
-    }
+    bool isGraphTwin(const TwinId &id) const { return !id.isModule() && (contains(id) || m_graph.twin(id)); }
     /// By id.
     const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
     /// Whose mailbox holds something.
@@ -60,10 +61,8 @@ public:
     /// The number of the newest Change that made this state, 0 for none.
     quint64 number() const noexcept { return m_number; }
 
-    /// Keeps the record under its id and returns it as it is kept: with a place (Record::place) that no other
-    /// twin of its kind, device or module, has here. A twin keeps its place as long as it is there; a new one
-    /// comes with the place that it brings, as long as that is free, or gets the one that was free last.
-    /// Tables that follow the hub go by places instead of looking for ids.
+    /// Keeps the record and returns it as it is kept: with a place that no other device, or module, has here
+    /// (RecordTable::put()). Tables that follow the hub go by places instead of looking for ids.
     RecordPtr put(RecordPtr record);
     void remove(const TwinId &id);
     void open(Invocation invocation) { m_invocations.insert(invocation.requestId, std::move(invocation)); }
@@ -73,33 +72,21 @@ public:
     /// nullptr when there is none. The devices of a job change in place: a copy for each would be felt.
     Job *job(const QString &id);
     void setNumber(quint64 number) { m_number = number; }
-    void reserve(qsizetype count) { m_records.reserve(count); }
+    void reserve(qsizetype count) { m_tables[0].reserve(count); }
 
     friend bool operator==(const State &a, const State &b);
 
 private:
-    /// Which places are taken, of the devices or of the modules.
-    struct Places {
-        QList<bool> taken;
-        QList<quint32> free; // in the order in which they became so; some may have been taken since
-
-        quint32 take(quint32 wanted);
-        void give(quint32 place);
-    };
-
-    Places &placesOf(const TwinId &id) { return m_places[id.isModule()]; }
     void leaveParent(const Record *record);
     void joinParent(const Record &record);
 
-    QHash<TwinId, RecordPtr> m_records;
+    AllRecords::Tables m_tables; // devices, modules
     QHash<QString, QStringList> m_modules;
     QHash<QString, QStringList> m_children; // by their parent's scope
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
     QMap<QString, Job> m_jobs;
     QSet<TwinId> m_withMail;
-    std::array<Places, 2> m_places; // devices, modules
-    qsizetype m_deviceCount = 0;
     quint64 m_number = 0;
 };
 

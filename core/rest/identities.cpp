@@ -126,7 +126,7 @@ Result<Answer> listModules(const Call &call)
 
 Result<Answer> deviceStatistics(const Call &call)
 {
-    const auto &records = call.state.records();
+    const auto records = call.state.records();
     const auto enabled = std::count_if(records.begin(), records.end(), [](const RecordPtr &record) {
         return !record->id().isModule() && record->identity->enabled;
     });
@@ -138,7 +138,7 @@ Result<Answer> deviceStatistics(const Call &call)
 
 Result<Answer> serviceStatistics(const Call &call)
 {
-    const auto &records = call.state.records();
+    const auto records = call.state.records();
     const auto connected = std::count_if(records.begin(), records.end(), [](const RecordPtr &record) {
         return !record->id().isModule() && record->identity->connected;
     });

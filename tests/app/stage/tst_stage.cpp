@@ -53,7 +53,7 @@ bool mentions(const twin::State &state, const QString &name)
         if (record->id().toString().contains(name) || record->identity->id.toString().contains(name))
             return true;
     }
-    return state.records().contains(*twin::TwinId::parsePath(name));
+    return state.contains(*twin::TwinId::parsePath(name));
 }
 
 } // namespace
