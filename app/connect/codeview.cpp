@@ -57,6 +57,7 @@ CodeView::CodeView(Theme &theme, QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // as code is read in every language
     setFrameShape(QFrame::NoFrame);
     setUtf8(true);
     setReadOnly(true);

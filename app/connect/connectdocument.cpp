@@ -187,7 +187,7 @@ QWidget *ConnectDocument::makeClientsPage()
     m_clientsModel = new ClientsModel(m_context.server, this);
     m_clients = makeTableView(theme, 23, m_clientsModel, tr("Connected clients"), page);
     m_noClients = new TextLabel(theme, TextLabel::Look::Quiet, page);
-    m_noClients->setContentsMargins(12, 10, 0, 0);
+    m_noClients->setContentsMargins(12, 10, 12, 0);
     m_noClients->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *foot = new Bar(theme, &Colors::pane, 36, Bar::Line::Above, page);
     foot->setSpacing(12, 8);

@@ -149,7 +149,7 @@ void GraphPane::makeTable()
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_none = new TextLabel(m_context.theme, TextLabel::Look::Quiet, place);
-    m_none->setContentsMargins(m_context.theme.px(12), m_context.theme.px(10), 0, 0);
+    m_none->setContentsMargins(m_context.theme.px(12), m_context.theme.px(10), m_context.theme.px(12), 0);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "help/helpsearch.h"
 #include "help/helpview.h"
 #include "shared/bar.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
 
@@ -125,7 +126,7 @@ QWidget *HelpWindow::makeSide()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(side);
     const int gap = m_context.theme.px(8);
-    column->setContentsMargins(gap, gap, 0, 0);
+    column->setContentsMargins(Mirror(*this)(QMargins(gap, gap, 0, 0)));
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);

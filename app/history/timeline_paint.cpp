@@ -57,6 +57,7 @@ qint64 tickOf(double msPerLabel)
 void Timeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time is
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors &c = m_theme.colors();
     painter.fillRect(rect(), c.pane);

@@ -8,6 +8,7 @@
 #include "host/modelsclient.h"
 #include "json/writer.h"
 #include "settings/settings.h"
+#include "shared/announce.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
@@ -368,8 +369,10 @@ void MessagesPane::say(const QString &text, QColor Colors::*color)
 {
     m_result->setText(text);
     m_result->setColor(color);
-    if (color)
-        setLastLine({text, color == &Colors::bad ? Tone::Bad : Tone::Normal});
+    if (!color)
+        return;
+    announce(m_result);
+    setLastLine({text, color == &Colors::bad ? Tone::Bad : Tone::Normal});
 }
 
 QString MessagesPane::resultText() const

@@ -44,6 +44,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_lexer(new QsciLexerJSON(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // as JSON is read in every language
     setUtf8(true);
     setFrameShape(NoFrame);
     setIndentationsUseTabs(false);

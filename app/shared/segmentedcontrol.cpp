@@ -108,10 +108,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Right)
-        focusNextPrevChild(true);
-    else if (event->key() == Qt::Key_Left)
-        focusNextPrevChild(false);
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
+        focusNextPrevChild((event->key() == Qt::Key_Right) != isRightToLeft());
     else
         QWidget::keyPressEvent(event);
 }

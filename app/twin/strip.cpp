@@ -137,7 +137,8 @@ void LineLabel::paintEvent(QPaintEvent *)
     if (!lead.isEmpty()) {
         painter.setPen(m_theme.colors().quiet);
         painter.drawText(area, how, lead);
-        area.setLeft(area.left() + fontMetrics().horizontalAdvance(lead));
+        const int taken = fontMetrics().horizontalAdvance(lead);
+        area.adjust(isRightToLeft() ? 0 : taken, 0, isRightToLeft() ? -taken : 0, 0);
     }
     painter.setPen(ink);
     painter.drawText(area, how, shown.mid(m_lead));

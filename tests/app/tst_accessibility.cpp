@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "center.h"
-#include "documents.h"
-#include "drawers/drawers.h"
-#include "drawers/drawertable.h"
-#include "mainwindow.h"
-#include "panetable.h"
 #include "shared/accessiblefaces.h"
 #include "shared/fillgauge.h"
 #include "shared/jsoneditor.h"
 #include "shared/shapes.h"
-#include "support/appfixture.h"
+#include "support/panesworld.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 
@@ -34,73 +28,25 @@ class tst_Accessibility : public QObject
 private slots:
     void initTestCase() { app::installAccessibleFaces(); }
     void init() { failOnWarnings(); }
-    void everyControlHasANameAndARole_data() { addPanes(); }
+    void everyControlHasANameAndARole_data() { PanesWorld::addPanes(); }
     void everyControlHasANameAndARole();
-    void tabReachesEveryControlAndComesBack_data() { addPanes(); }
+    void tabReachesEveryControlAndComesBack_data() { PanesWorld::addPanes(); }
     void tabReachesEveryControlAndComesBack();
-    void focusIsSeen_data() { addPanes(); }
+    void focusIsSeen_data() { PanesWorld::addPanes(); }
     void focusIsSeen();
     void f6LeavesATextThatKeepsTab();
     void gaugesAndShapesSayTheirValues();
     void aSegmentIsPressedByAScreenReader();
     void f6VisitsEveryPaneThatIsShown();
-    void rowsOfListsAreSpoken_data() { addPanes(); }
+    void rowsOfListsAreSpoken_data() { PanesWorld::addPanes(); }
     void rowsOfListsAreSpoken();
-    void fitsAScreenWithLargeText_data() { addPanes(); }
+    void fitsAScreenWithLargeText_data() { PanesWorld::addPanes(); }
     void fitsAScreenWithLargeText();
-
-private:
-    static void addPanes();
 };
 
 namespace {
 
-/// A window on a fleet that has something for every pane.
-struct World {
-    AppFixture f;
-    std::unique_ptr<app::MainWindow> window;
-
-    World()
-    {
-        for (const char16_t *id : {u"thermo-01", u"ahu-2", u"vend-7"})
-            f.create(id);
-        f.simulation.add(f.id(u"thermo-01"), u"dtmi:com:example:TemperatureController;1"_s);
-        f.simulation.setPowered(f.id(u"thermo-01"), true);
-        f.patch(u"thermo-01", R"({"tags":{"site":"zurich"},"properties":{"desired":{"telemetryInterval":5,
-                "thermostat1":{"__t":"c","targetTemperature":21.8}}}})");
-        f.report(u"thermo-01", R"({"serialNumber":"TC-1","thermostat1":{"__t":"c","colour":"red"}})");
-        window = std::make_unique<app::MainWindow>(f.context);
-        window->resize(1440, 900);
-        window->show();
-        (void)QTest::qWaitForWindowActive(window.get());
-        window->setCurrentDevice(f.id(u"thermo-01"));
-    }
-
-    /// Brings the pane to the front and returns it.
-    QWidget *open(const QString &pane)
-    {
-        const QByteArray name = pane.section(u' ', 1).toLatin1();
-        if (pane.startsWith(u"document ")) {
-            window->center()->documents()->open(name.constData());
-            return window->center()->documents();
-        }
-        if (pane.startsWith(u"drawer ")) {
-            window->drawers()->open(name.constData());
-            return window->drawers();
-        }
-        if (name == "fleet")
-            f.actions.action(ActionId::ShowFleet)->trigger();
-        else if (name == "convergence")
-            f.actions.action(ActionId::ShowConvergence)->trigger();
-        else if (name == "connect")
-            f.actions.action(ActionId::ConnectDevice)->trigger();
-        else if (name == "model") {
-            (void)QTest::qWaitFor([this] { return !f.models.library()->ids().isEmpty(); });
-            window->goToModel({.modelId = u"dtmi:com:example:TemperatureController;1"_s});
-        }
-        return window->center();
-    }
-};
+using World = PanesWorld;
 
 bool isControl(const QWidget *widget)
 {
@@ -139,17 +85,6 @@ QString nameOf(QWidget *widget)
 }
 
 } // namespace
-
-void tst_Accessibility::addPanes()
-{
-    QTest::addColumn<QString>("pane");
-    for (const app::PaneSpec &spec : app::paneTable())
-        QTest::addRow("document %s", spec.name) << u"document "_s + QString::fromLatin1(spec.name);
-    for (const app::DrawerSpec &spec : app::drawerTable())
-        QTest::addRow("drawer %s", spec.name) << u"drawer "_s + QString::fromLatin1(spec.name);
-    for (const char *name : {"fleet", "convergence", "connect", "model"})
-        QTest::addRow("center %s", name) << u"center "_s + QString::fromLatin1(name);
-}
 
 void tst_Accessibility::everyControlHasANameAndARole()
 {
