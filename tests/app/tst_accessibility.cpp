@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/querybar.h"
+#include "fleet/queryfield.h"
 #include "shared/accessiblefaces.h"
 #include "shared/fillgauge.h"
 #include "shared/jsoneditor.h"
@@ -11,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
@@ -42,6 +45,7 @@ private slots:
     void rowsOfListsAreSpoken();
     void fitsAScreenWithLargeText_data() { PanesWorld::addPanes(); }
     void fitsAScreenWithLargeText();
+    void resultsAndRefusalsAreAnnounced();
 };
 
 namespace {
@@ -76,6 +80,16 @@ QString described(const QWidget *widget)
                      (name.isEmpty() ? QString() : QString(u'"' + name + u'"')));
     }
     return path.join(u" > "_s);
+}
+
+QStringList announced;
+
+void hear(QAccessibleEvent *event)
+{
+    constexpr int Announcement = 0x80D0; // QAccessible::Announcement, since Qt 6.8
+    const auto *label = qobject_cast<QLabel *>(event->object());
+    if (label && (event->type() == QAccessible::Alert || int(event->type()) == Announcement))
+        announced.append(label->text());
 }
 
 QString nameOf(QWidget *widget)
@@ -262,6 +276,25 @@ void tst_Accessibility::rowsOfListsAreSpoken()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u"nothing to be spoken:\n"_s + faults.join(u'\n')));
+}
+
+void tst_Accessibility::resultsAndRefusalsAreAnnounced()
+{
+    World w;
+    w.open(u"center fleet"_s);
+    auto *const query = w.window->findChild<app::QueryBar *>();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(hear);
+    const auto back = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    announced.clear();
+    query->field()->setPlainText(u"tags.site = 'zurich'"_s);
+    QTest::keyClick(query->field(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(announced.contains(u"Showing 1 of 3"_s), qPrintable(announced.join(u'\n')));
+    announced.clear();
+    query->field()->setPlainText(u"tags.site = "_s);
+    QTest::keyClick(query->field(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!query->wrongText().isEmpty());
+    QVERIFY2(announced.contains(query->wrongText()), qPrintable(announced.join(u'\n')));
 }
 
 QTEST_MAIN(tst_Accessibility)
