@@ -42,7 +42,7 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
         row.mirror.write(row.painter, place, text, Qt::AlignRight);
     };
     const auto text = [](const std::optional<double> &value) {
-        return value ? QLocale::c().toString(*value, 'g', 5) : QString();
+        return value ? QLocale().toString(*value, 'g', 5) : QString();
     };
     const QColor ink = row.selected ? row.text : theme().colors().number;
     put(text(figures.last), theme().fixedFont(), ink, 3, 1);

@@ -26,7 +26,7 @@ constexpr double Swatch = 18;
 
 QString numberOf(const std::optional<double> &value)
 {
-    return value ? QLocale::c().toString(*value, 'g', 5) : u"\u2013"_s;
+    return value ? QLocale().toString(*value, 'g', 5) : u"\u2013"_s;
 }
 
 } // namespace
