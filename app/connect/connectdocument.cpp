@@ -14,6 +14,7 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "host/serverclient.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/pagestack.h"
@@ -172,6 +173,7 @@ QWidget *ConnectDocument::makeConnectPage()
     page->addWidget(m_attempts);
     page->setSizes({472, 268}); // of the design
     page->setStretchFactor(0, 1);
+    keepShares(*page, m_context.settings, u"connect"_s);
     return page;
 }
 

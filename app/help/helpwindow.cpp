@@ -4,6 +4,7 @@
 
 #include "help/helpsearch.h"
 #include "help/helpview.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/mirror.h"
 #include "shared/textlabel.h"
@@ -41,6 +42,7 @@ HelpWindow::HelpWindow(AppContext &context, QWidget *parent)
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({context.theme.roomPx(260), context.theme.roomPx(720)});
+    keepShares(*split, context.settings, u"help"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

@@ -7,6 +7,7 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "json/writer.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/announce.h"
 #include "shared/dialogs.h"
@@ -92,6 +93,7 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     split->addWidget(makeAnswer());
     split->addWidget(m_table);
     split->setSizes({420, 330, 420});
+    keepShares(*split, context.settings, u"messages"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);

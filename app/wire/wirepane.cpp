@@ -3,6 +3,7 @@
 #include "wire/wirepane.h"
 
 #include "actions/actions.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
@@ -54,6 +55,7 @@ WirePane::WirePane(AppContext &context, QWidget *parent)
     split->addWidget(makePackets());
     split->addWidget(m_details);
     split->setSizes({640, 532}); // of the design
+    keepShares(*split, context.settings, u"wire"_s);
     setFocusProxy(m_list);
     new TypeToSearch(m_list, m_filterField);
     bindActions();
