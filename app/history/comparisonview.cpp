@@ -14,9 +14,8 @@
 
 #include <QApplication>
 
-using twin::Section;
-
 using namespace Qt::StringLiterals;
+using twin::Section;
 
 namespace app {
 
