@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/codeview.h"
 
+#include "shared/codepaint.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -87,6 +88,12 @@ void CodeView::show(const QString &file, const QString &text, const QList<int> &
 }
 
 // Tab leads on; there is nothing to type here.
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    const CodePaint paint;
+    QsciScintilla::paintEvent(event);
+}
+
 bool CodeView::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/jsoneditor.h"
 
+#include "shared/codepaint.h"
 #include "shared/mendoffer.h"
 #include "shared/shapes.h"
 #include "shared/theme.h"
@@ -238,6 +239,12 @@ void JsonEditor::showPlace(const twin::TextPlace &place)
 qsizetype JsonEditor::caretOffset() const
 {
     return SendScintilla(SCI_GETCURRENTPOS);
+}
+
+void JsonEditor::paintEvent(QPaintEvent *event)
+{
+    const CodePaint paint;
+    QsciScintilla::paintEvent(event);
 }
 
 bool JsonEditor::event(QEvent *event)

@@ -3,6 +3,7 @@
 #include "twin/strip.h"
 
 #include "shared/fillgauge.h"
+#include "shared/mirror.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
@@ -133,15 +134,14 @@ void LineLabel::paintEvent(QPaintEvent *)
     QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     const QString lead = shown.left(m_lead);
-    const int how = int(alignment()) | Qt::TextSingleLine;
+    const Mirror mirror(*this);
     if (!lead.isEmpty()) {
         painter.setPen(m_theme.colors().quiet);
-        painter.drawText(area, how, lead);
-        const int taken = fontMetrics().horizontalAdvance(lead);
-        area.adjust(isRightToLeft() ? 0 : taken, 0, isRightToLeft() ? -taken : 0, 0);
+        mirror.write(painter, area, lead, int(alignment()));
+        area.setLeft(area.left() + fontMetrics().horizontalAdvance(lead));
     }
     painter.setPen(ink);
-    painter.drawText(area, how, shown.mid(m_lead));
+    mirror.write(painter, area, shown.mid(m_lead), int(alignment()));
 }
 
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)

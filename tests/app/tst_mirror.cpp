@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/fillgauge.h"
+#include "shared/jsoneditor.h"
 #include "shared/mirror.h"
 #include "support/panesworld.h"
 
@@ -21,6 +22,7 @@ private slots:
     void aPlaceThatIsMirroredTwiceIsWhereItWas();
     void changesNothingFromLeftToRight();
     void codeKeepsItsOrderAndChangesItsSide();
+    void jsonIsTheSameFromRightToLeft();
     void gaugesFillFromTheOtherSide();
     void aComboBoxHasItsSignAtTheOtherSide();
     void everyRowIsMirrored_data() { PanesWorld::addPanes(); }
@@ -89,7 +91,7 @@ QList<QList<Piece>> rowsOf(QAbstractItemView *view)
     QList<QList<Piece>> rows;
     for (int row = 0; row < qMin(6, view->model()->rowCount(view->rootIndex())); ++row) {
         const QRect place = view->visualRect(view->model()->index(row, 0, view->rootIndex()));
-        if (place.bottom() < picture.height())
+        if (!place.isEmpty() && place.bottom() < picture.height())
             rows.append(piecesOf(picture.copy(0, place.top(), picture.width(), place.height())));
     }
     return rows;
@@ -135,8 +137,33 @@ void tst_Mirror::codeKeepsItsOrderAndChangesItsSide()
     QCOMPARE(atLeft.size(), 1);
     QCOMPARE(atRight.size(), 1);
     QVERIFY(atLeft.first().to < 120 && atRight.first().from > 80);
-    const int width = atLeft.first().to - atLeft.first().from + 1;
-    QCOMPARE(right.copy(atRight.first().from, 0, width, 24), left.copy(atLeft.first().from, 0, width, 24));
+    const auto inked = [](const QImage &picture, const Piece &piece) {
+        QList<int> columns;
+        for (int x = piece.from; x <= piece.to; ++x) {
+            int ink = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                ink += 255 - qGray(picture.pixel(x, y));
+            columns.append(ink);
+        }
+        return columns;
+    };
+    QCOMPARE(inked(right, atRight.first()),
+             inked(left, atLeft.first())); // the same letters in the same order
+}
+
+void tst_Mirror::jsonIsTheSameFromRightToLeft()
+{
+    app::Theme theme;
+    const auto painted = [&theme](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        app::JsonEditor editor(theme);
+        editor.resize(300, 120);
+        editor.showText(u"{\n  \"a\": [1, (-2)]\n}"_s);
+        return editor.grab().toImage();
+    };
+    const QImage usual = painted(Qt::LeftToRight);
+    QCOMPARE(painted(Qt::RightToLeft), usual);
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft); // painting left it as it was
 }
 
 void tst_Mirror::gaugesFillFromTheOtherSide()
