@@ -34,7 +34,8 @@ QRectF Mirror::operator()(const QRectF &place) const
 
 QPoint Mirror::operator()(const QPoint &point) const
 {
-    return QStyle::visualPos(m_direction, m_whole, point);
+    // QStyle::visualPos() leaves out where the whole begins.
+    return isOn() ? QPoint(m_whole.left() + m_whole.right() - point.x(), point.y()) : point;
 }
 
 double Mirror::operator()(double x) const

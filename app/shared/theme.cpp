@@ -179,8 +179,13 @@ QFont Theme::fixedFont() const
     return font;
 }
 
-QIcon Theme::icon(const QString &name, const QColor &color) const
+QIcon Theme::icon(const QString &named, const QColor &color) const
 {
+    // Back and forward point along the line that is read.
+    const bool isTurned = QGuiApplication::isRightToLeft();
+    const QString name = isTurned && named == u"chevron-left"    ? u"chevron-right"_s
+                         : isTurned && named == u"chevron-right" ? u"chevron-left"_s
+                                                                 : named;
     const QString file = u":/icons/"_s + name + u".svg"_s;
     return name.isEmpty() || !QFile::exists(file)
                ? QIcon()

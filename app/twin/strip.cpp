@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -134,14 +136,16 @@ void LineLabel::paintEvent(QPaintEvent *)
     QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     const QString lead = shown.left(m_lead);
+    // Both are one phrase, which its own letters order.
     const Mirror mirror(*this);
-    if (!lead.isEmpty()) {
-        painter.setPen(m_theme.colors().quiet);
-        mirror.write(painter, area, lead, int(alignment()));
-        area.setLeft(area.left() + fontMetrics().horizontalAdvance(lead));
+    QList<std::pair<QString, QColor>> parts{{lead, m_theme.colors().quiet}, {shown.mid(m_lead), ink}};
+    if (mirror.isOn() != shown.isRightToLeft())
+        std::reverse(parts.begin(), parts.end());
+    for (const auto &[words, color] : parts) {
+        painter.setPen(color);
+        mirror.write(painter, area, words, int(alignment()));
+        area.setLeft(area.left() + fontMetrics().horizontalAdvance(words));
     }
-    painter.setPen(ink);
-    mirror.write(painter, area, shown.mid(m_lead), int(alignment()));
 }
 
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)

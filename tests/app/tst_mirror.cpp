@@ -106,6 +106,7 @@ void tst_Mirror::aPlaceThatIsMirroredTwiceIsWhereItWas()
     QCOMPARE(mirror(place), QRect(75, 2, 30, 8));
     QCOMPARE(mirror(mirror(place)), place);
     QCOMPARE(mirror(QRectF(place)), QRectF(mirror(place)));
+    QCOMPARE(mirror(QPoint(15, 3)), QPoint(104, 3));
     QCOMPARE(mirror(mirror(QPoint(15, 3))), QPoint(15, 3));
     QCOMPARE(mirror(QMargins(1, 2, 3, 4)), QMargins(3, 2, 1, 4));
 }
