@@ -7,6 +7,7 @@
 #include "filedrop.h"
 #include "firstpaint.h"
 #include "firststeps/firststeps.h"
+#include "greeting.h"
 #include "help/helpdesk.h"
 #include "mainwindow.h"
 #include "shared/accessiblefaces.h"
@@ -196,18 +197,20 @@ void Application::adopt(std::unique_ptr<Session> session, const QString &path)
         greet(window);
 }
 
-// What a start brings up by itself. None of it is modal, and at most one of the first three comes.
 void Application::greet(MainWindow &window)
 {
-    const QString version = QApplication::applicationVersion();
-    const QString last = m_settings.lastVersion.value();
-    m_settings.lastVersion.set(version);
-    if (const QString report = takeCrashReport(dataFolder()); !report.isEmpty())
+    const QString report = takeCrashReport(dataFolder());
+    switch (nextGreeting(m_settings, QApplication::applicationVersion(), !report.isEmpty())) {
+    case Greeting::CrashNote:
         showCrashNote(report, &window);
-    else if (!last.isEmpty() && last != version)
+        break;
+    case Greeting::News:
         window.findChild<HelpDesk *>()->open(u"news"_s);
-    else
+        break;
+    case Greeting::FirstSteps:
         window.findChild<FirstSteps *>()->openOnce();
+        break;
+    }
     window.findChild<Updates *>()->askDaily();
 }
 

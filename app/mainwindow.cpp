@@ -40,7 +40,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_context(context)
 {
     setContextMenuPolicy(Qt::NoContextMenu);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setDockOptions(AnimatedDocks | AllowNestedDocks);
     // Before the panes: those that change an icon by state come after.
     connect(&context.theme, &Theme::changed, this, [this] { tintIcons(m_context.actions, m_context.theme); });
@@ -146,8 +145,10 @@ void MainWindow::makeLists()
     m_modelsDock = new ListDock(theme, u"models"_s, tr("Models"), m_models, this);
     m_devicesDock->setCountText(m_devices->countText());
     m_modelsDock->setCountText(m_models->countText());
-    addDockWidget(Qt::LeftDockWidgetArea, m_devicesDock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_modelsDock);
+    const auto begin = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    setCorner(isRightToLeft() ? Qt::BottomRightCorner : Qt::BottomLeftCorner, begin); // as high as the window
+    addDockWidget(begin, m_devicesDock);
+    addDockWidget(begin, m_modelsDock);
     connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
     connect(m_models, &ModelsPane::countTextChanged, m_modelsDock, &ListDock::setCountText);
     connect(m_devices, &DevicesPane::currentDeviceChanged, this, &MainWindow::onCurrentDevice);

@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "actions/commandpalette.h"
 #include "actions/searchfield.h"
+#include "shared/mirror.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
@@ -26,13 +27,13 @@ MenuCorner::MenuCorner(AppContext &context, QWidget *window, QWidget *parent)
     , m_palette(new CommandPalette(context, window))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 3, 8, 3);
+    row->setContentsMargins(Mirror(*this)(QMargins(0, 3, 8, 3)));
     row->setSpacing(8);
     row->addWidget(m_workspace);
     row->addWidget(m_search);
     m_workspace->setFocusPolicy(Qt::TabFocus);
     m_workspace->setAccessibleName(tr("Workspace"));
-    m_workspace->setLayoutDirection(Qt::RightToLeft);
+    m_workspace->setLayoutDirection(opposite(layoutDirection())); // the sign of the menu behind the word
     connect(m_workspace, &QPushButton::clicked, this, &MenuCorner::openWorkspaceMenu);
     connect(m_search, &QAbstractButton::clicked, this, &MenuCorner::openPalette);
     connect(m_palette, &CommandPalette::deviceWanted, this, &MenuCorner::deviceWanted);

@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>free again</source>
-        <translation>wieder frei</translation>
+        <translation>wieder eingereiht</translation>
     </message>
     <message>
         <source>on its way to the device</source>

@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>free again</source>
-        <translation>重新空闲</translation>
+        <translation>重新等待投递</translation>
     </message>
     <message>
         <source>on its way to the device</source>

@@ -3,6 +3,7 @@
 #include "actions/pickerpopup.h"
 
 #include "shared/announce.h"
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
@@ -43,9 +44,10 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected)
             painter->fillRect(option.rect, c.selection);
+        const Mirror mirror(option);
         const QRect area = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
         const QRect icon(area.x(), area.center().y() - m_theme.px(7), m_theme.px(15), m_theme.px(15));
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirror(icon));
 
         painter->setFont(m_theme.uiFont());
         const QFontMetrics metrics = painter->fontMetrics();
@@ -54,12 +56,12 @@ public:
             hint = index.data(PickerModel::KindRole).toString();
         hint = metrics.elidedText(hint, Qt::ElideMiddle, area.width() / 2);
         painter->setPen(selected ? c.text : c.quiet);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, hint);
+        mirror.write(*painter, area, hint, Qt::AlignRight);
         const int taken = metrics.horizontalAdvance(hint) + m_theme.px(16);
         const QRect words = area.adjusted(m_theme.px(26), 0, -taken, 0);
         painter->setPen(c.text);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+        mirror.write(*painter, words,
+                     metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     }
 
 private:
@@ -105,7 +107,7 @@ void PickerPopup::open(const QRect &anchor)
 {
     const int wide = qMin(m_context.theme.px(460), window()->width() - m_context.theme.px(16));
     resize(wide, height());
-    showAt(anchor.right() + 1 - wide, anchor.top());
+    showAt(isRightToLeft() ? anchor.left() : anchor.right() + 1 - wide, anchor.top());
 }
 
 void PickerPopup::openCentered()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/searchfield.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 
 namespace app {
@@ -33,9 +35,9 @@ void SearchField::paintEvent(QPaintEvent *)
     const QRect area = rect().adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const int keysWidth = fontMetrics().horizontalAdvance(m_keys) + m_theme.px(8);
     painter.setPen(c.quiet);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, m_keys);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width() - keysWidth));
+    const Mirror mirror(*this);
+    mirror.write(painter, area, m_keys, Qt::AlignRight);
+    mirror.write(painter, area, fontMetrics().elidedText(text(), Qt::ElideRight, area.width() - keysWidth));
 }
 
 } // namespace app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "components/cardrow.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 
 namespace app {
@@ -33,7 +35,7 @@ void CardRow::paintEvent(QPaintEvent *)
 void CardRow::fit()
 {
     setFixedHeight(m_theme.px(Height));
-    m_row->setContentsMargins(m_theme.roomPx(m_indent), 0, m_theme.px(12), 1);
+    m_row->setContentsMargins(Mirror(*this)(QMargins(m_theme.roomPx(m_indent), 0, m_theme.px(12), 1)));
     m_row->setSpacing(m_theme.px(8));
     update();
 }

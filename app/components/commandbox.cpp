@@ -7,8 +7,10 @@
 #include "dtdl/payloads.h"
 #include "host/hubclient.h"
 #include "json/writer.h"
+#include "shared/announce.h"
 #include "shared/errortext.h"
 #include "shared/linkbutton.h"
+#include "shared/mirror.h"
 #include "shared/modelwords.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
@@ -109,7 +111,8 @@ void CommandBox::makeBody()
     Theme &theme = m_context.theme;
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(theme.roomPx(Indent), theme.px(4), theme.px(12), theme.px(6));
+    column->setContentsMargins(
+        Mirror(*this)(QMargins(theme.roomPx(Indent), theme.px(4), theme.px(12), theme.px(6))));
     column->setSpacing(theme.px(4));
     auto *ask = new QWidget(m_body);
     auto *row = new QHBoxLayout(ask);
@@ -264,6 +267,7 @@ void CommandBox::finish(const CommandRun &run)
         m_runs.removeLast();
     m_invoke->setEnabled(true);
     showRun(run);
+    announce(m_answer);
     setFolded(m_isFolded);
 }
 

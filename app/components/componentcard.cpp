@@ -8,6 +8,7 @@
 #include "components/telemetryrow.h"
 #include "dtdl/schema.h"
 #include "json/writer.h"
+#include "shared/mirror.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
 #include "twin/rowbuilder.h"
@@ -154,7 +155,7 @@ void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *mode
     connect(&theme, &Theme::changed, side, widen);
     widen();
     auto *columns = new QHBoxLayout(side);
-    columns->setContentsMargins(theme.roomPx(TelemetryColumns::Indent), 0, 0, 0);
+    columns->setContentsMargins(Mirror(*this)(QMargins(theme.roomPx(TelemetryColumns::Indent), 0, 0, 0)));
     columns->setSpacing(theme.px(8));
     const auto add = [&](const QString &text, double width) {
         auto *label = new TextLabel(theme, TextLabel::Look::Quiet, side);

@@ -56,7 +56,7 @@ void TelemetryRow::show(const TelemetryStore &store)
     const twin::Json last = store.lastSent(m_key.id, m_key.component, m_key.path);
     QString text = last.isNull() ? tr("none yet") : RowBuilder::valueText(last);
     if (last.isNumber()) {
-        text = QLocale::c().toString(last.toDouble(), 'g', 6);
+        text = QLocale().toString(last.toDouble(), 'g', 6);
         if (!m_unit.isEmpty())
             text += u' ' + m_unit;
     }

@@ -47,10 +47,10 @@ protected:
         const Colors &colors = theme().colors();
         const bool failed = attempt.hasFailed();
         const int side = theme().px(12);
-        paintShape(
-            row.painter,
-            QRectF(row.area.left() + theme().px(4), row.area.center().y() - side / 2.0 + 0.5, side, side),
-            failed ? Shape::Triangle : Shape::Check, failed ? colors.bad : colors.good);
+        paintShape(row.painter,
+                   row.mirror(QRectF(row.area.left() + theme().px(4),
+                                     row.area.center().y() - side / 2.0 + 0.5, side, side)),
+                   failed ? Shape::Triangle : Shape::Check, failed ? colors.bad : colors.good);
         row.area.setLeft(row.area.left() + side + theme().px(12));
         const QRect stages = row.area.adjusted(0, 0, -theme().px(4), 0); // below those of the rows above
         row.area.setRight(row.area.right() - stagesWidth(theme()));
@@ -63,7 +63,7 @@ protected:
                   QFontMetrics(theme().uiFont()).horizontalAdvance(about) + 2);
         if (row.area.width() > theme().px(40))
             paintCell(row, attempt.request, theme().fixedFont(), row.text, row.area.width());
-        paintStages(row.painter, stages, theme(), attempt);
+        paintStages(row.painter, stages, row.mirror, theme(), attempt);
     }
 
 private:

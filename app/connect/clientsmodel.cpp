@@ -3,6 +3,7 @@
 #include "connect/clientsmodel.h"
 
 #include "shared/celldelegate.h"
+#include "shared/timetext.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Address:
         return client.peer;
     default:
-        return client.since.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return dateTimeText(client.since.toDateTime().toLocalTime());
     }
 }
 

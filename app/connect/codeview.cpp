@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/codeview.h"
 
+#include "shared/codepaint.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -57,6 +58,7 @@ CodeView::CodeView(Theme &theme, QWidget *parent)
     : QsciScintilla(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // as code is read in every language
     setFrameShape(QFrame::NoFrame);
     setUtf8(true);
     setReadOnly(true);
@@ -86,6 +88,12 @@ void CodeView::show(const QString &file, const QString &text, const QList<int> &
 }
 
 // Tab leads on; there is nothing to type here.
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    const CodePaint paint;
+    QsciScintilla::paintEvent(event);
+}
+
 bool CodeView::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

@@ -14,6 +14,7 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "host/serverclient.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/pagestack.h"
@@ -172,6 +173,7 @@ QWidget *ConnectDocument::makeConnectPage()
     page->addWidget(m_attempts);
     page->setSizes({472, 268}); // of the design
     page->setStretchFactor(0, 1);
+    keepShares(*page, m_context.settings, u"connect"_s);
     return page;
 }
 
@@ -187,7 +189,7 @@ QWidget *ConnectDocument::makeClientsPage()
     m_clientsModel = new ClientsModel(m_context.server, this);
     m_clients = makeTableView(theme, 23, m_clientsModel, tr("Connected clients"), page);
     m_noClients = new TextLabel(theme, TextLabel::Look::Quiet, page);
-    m_noClients->setContentsMargins(12, 10, 0, 0);
+    m_noClients->setContentsMargins(12, 10, 12, 0);
     m_noClients->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *foot = new Bar(theme, &Colors::pane, 36, Bar::Line::Above, page);
     foot->setSpacing(12, 8);

@@ -3,6 +3,7 @@
 #include "connect/stagetrack.h"
 
 #include "connect/attemptwords.h"
+#include "shared/mirror.h"
 #include "shared/shapes.h"
 
 #include <QPainter>
@@ -32,7 +33,8 @@ int stagesWidth(const Theme &theme)
     return theme.px(StageWidth) * Attempt::StageCount;
 }
 
-void paintStages(QPainter &painter, const QRect &area, const Theme &theme, const Attempt &attempt)
+void paintStages(QPainter &painter, const QRect &area, const Mirror &mirror, const Theme &theme,
+                 const Attempt &attempt)
 {
     const Colors &colors = theme.colors();
     QFont font = theme.uiFont();
@@ -42,17 +44,17 @@ void paintStages(QPainter &painter, const QRect &area, const Theme &theme, const
     QRect cell(area.right() + 1 - width * Attempt::StageCount, area.top(), width, area.height());
     for (int stage = 0; stage < Attempt::StageCount; ++stage) {
         const Attempt::Step step = attempt.steps[std::size_t(stage)];
-        paintSign(painter, QRectF(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side), colors,
-                  step);
+        paintSign(painter, mirror(QRectF(cell.left(), cell.center().y() - side / 2.0 + 0.5, side, side)),
+                  colors, step);
         font.setWeight(step == Attempt::Step::Failed ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(step == Attempt::Step::Failed   ? colors.bad
                        : step == Attempt::Step::Passed ? colors.text
                                                        : colors.quiet);
         const QRect room = cell.adjusted(side + theme.px(5), 0, -theme.px(4), 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(nameOf(attempt, Attempt::Stage(stage)),
-                                                          Qt::ElideRight, room.width()));
+        mirror.write(painter, room,
+                     painter.fontMetrics().elidedText(nameOf(attempt, Attempt::Stage(stage)), Qt::ElideRight,
+                                                      room.width()));
         cell.translate(cell.width(), 0);
     }
 }
@@ -90,7 +92,7 @@ QSize StageTrack::sizeHint() const
 void StageTrack::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintStages(painter, rect(), m_theme, m_attempt);
+    paintStages(painter, rect(), Mirror(*this), m_theme, m_attempt);
 }
 
 } // namespace app

@@ -11,9 +11,12 @@ class QPainter;
 
 namespace app {
 
+class Mirror;
+
 /// Paints the stages of an attempt side by side: a filled disc with a check, a triangle, or a ring, each with
-/// its word. Right-aligned in `area`.
-void paintStages(QPainter &painter, const QRect &area, const Theme &theme, const Attempt &attempt);
+/// its word. At the end of `area`.
+void paintStages(QPainter &painter, const QRect &area, const Mirror &mirror, const Theme &theme,
+                 const Attempt &attempt);
 /// Its width in pixels.
 int stagesWidth(const Theme &theme);
 

@@ -10,6 +10,7 @@
 #include "shared/modelwords.h"
 #include "shared/scrolled.h"
 #include "shared/textlabel.h"
+#include "shared/timetext.h"
 #include "shared/whendone.h"
 
 #include <QFormLayout>
@@ -31,7 +32,7 @@ constexpr double Width = 344;
 
 QString timeText(twin::Timestamp time)
 {
-    return QLocale().toString(time.toDateTime().toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
+    return dateTimeText(time.toDateTime().toLocalTime());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "convergence/convergencemodel.h"
 #include "shared/celldelegate.h"
 #include "shared/groupheader.h"
+#include "shared/mirror.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -48,7 +49,8 @@ protected:
             const QRect area(header.sectionViewportPosition(i) + m_theme.px(8), 0,
                              header.sectionSize(i) - m_theme.px(16), height());
             const bool isLast = i == m_model.columnCount() - 1;
-            painter.drawText(area, Qt::AlignVCenter | (isLast ? Qt::AlignRight : Qt::AlignLeft), textOf(i));
+            Mirror(layoutDirection(), area)
+                .write(painter, area, textOf(i), isLast ? Qt::AlignRight : Qt::AlignLeft);
         }
     }
 

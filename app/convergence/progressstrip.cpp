@@ -4,6 +4,7 @@
 
 #include "convergence/convergencemodel.h"
 #include "convergence/convergencewords.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 
 #include <QCheckBox>
@@ -130,11 +131,12 @@ void ProgressStrip::paintEvent(QPaintEvent *)
     painter.fillRect(bar, c.line);
     for (int i = 1; i < int(ProgressCount); ++i)
         painter.fillRect(QRectF(i * width() / double(ProgressCount), 0, 1, bar.top()), c.lineSoft);
+    const Mirror mirror(*this);
     double x = 0;
     for (int i = 0; i < int(ProgressCount) && counts.all() > 0; ++i) {
         const double part = double(width()) * double(counts.cells[size_t(i)]) / double(counts.all());
         if (part > 0) // parted by a gap, so that neighbours are told apart without their colour
-            painter.fillRect(QRectF(x, bar.top(), qMax(1.0, part - 1), height),
+            painter.fillRect(mirror(QRectF(x, bar.top(), qMax(1.0, part - 1), height)),
                              c.*ConvergenceWords::color(Progress(i)));
         x += part;
     }

@@ -38,7 +38,8 @@ void DeviceDelegate::paintRow(Row row, const QModelIndex &index) const
     const bool connected = index.data(DeviceListModel::ConnectedRole).toBool();
     if (index.data(DeviceListModel::IsModuleRole).toBool())
         row.area.setLeft(row.area.left() + theme().px(16));
-    const QRect dot(row.area.x(), row.area.y(), theme().px(8), row.area.height());
+    const QRect place(row.area.x(), row.area.y(), theme().px(8), row.area.height());
+    const QRect dot = row.mirror(place);
     const double glow =
         m_activity ? m_activity->glowOf(index.data(DeviceListModel::IdRole).value<twin::TwinId>()) : 0;
     if (glow > 0) {
@@ -51,7 +52,7 @@ void DeviceDelegate::paintRow(Row row, const QModelIndex &index) const
         row.painter.setBrush(Qt::NoBrush);
     }
     paintShape(row.painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
-    row.area.setLeft(dot.right() + 1 + theme().px(8));
+    row.area.setLeft(place.right() + 1 + theme().px(8));
 
     const QFontMetrics metrics(theme().uiFont());
     const QString note = index.data(DeviceListModel::NoteRole).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/fleetrow.h"
 
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 
 #include <QPainter>
@@ -51,13 +52,15 @@ void FleetRow::paintEvent(QPaintEvent *)
     const int icon = m_theme.px(12);
     const QRect area = rect().adjusted(margin, 0, -margin, -1);
     const QColor quiet = isChecked() ? c.text : c.quiet;
+    const Mirror mirror(*this);
     m_theme.icon(u"table"_s, quiet)
-        .paint(&painter, QRect(area.left() - m_theme.px(2), area.center().y() - icon / 2, icon, icon));
+        .paint(&painter,
+               mirror(QRect(area.left() - m_theme.px(2), area.center().y() - icon / 2, icon, icon)));
     painter.setFont(m_theme.uiFont());
     painter.setPen(c.text);
-    painter.drawText(area.adjusted(m_theme.px(16), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    mirror.write(painter, area.adjusted(m_theme.px(16), 0, 0, 0), text());
     painter.setPen(quiet);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, m_count);
+    mirror.write(painter, area, m_count, Qt::AlignRight);
 }
 
 } // namespace app

@@ -54,6 +54,7 @@ DiagramView::DiagramView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    setLayoutDirection(Qt::LeftToRight); // of the scroll bars, too
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Drawn graph"));
@@ -157,6 +158,7 @@ QImage DiagramView::picture() const
     QImage image(m_layout.size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.fill(m_theme.colors().window);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter, false);
     return image;
@@ -361,6 +363,7 @@ void DiagramView::wheelEvent(QWheelEvent *event)
 void DiagramView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // a drawing is the same everywhere
     painter.fillRect(viewport()->rect(), m_theme.colors().window);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(origin());

@@ -129,7 +129,7 @@ QString stepText(const ValueChange &change)
     if (!change.before.isNumber() || !change.now.isNumber())
         return {};
     const double step = change.now.toDouble() - change.before.toDouble();
-    const QString text = QLocale::c().toString(step, 'g', 6);
+    const QString text = QLocale().toString(step, 'g', 6);
     return step > 0 ? QString(u'+' + text) : text;
 }
 

@@ -7,6 +7,7 @@
 #include "events/eventdelegate.h"
 #include "events/eventdetails.h"
 #include "events/eventstrip.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/errortext.h"
@@ -51,6 +52,7 @@ EventsPane::EventsPane(AppContext &context, QWidget *parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setSizes({640, 460});
+    keepShares(*split, context.settings, u"events"_s);
     m_details->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -353,6 +353,7 @@ void EventStrip::say()
 void EventStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time is
     const Colors &c = m_theme.colors();
     painter.fillRect(rect(), c.pane);
     for (int lane = 0; lane < LaneCount; ++lane)

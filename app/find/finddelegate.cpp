@@ -4,6 +4,7 @@
 
 #include "find/findmodel.h"
 #include "shared/celldelegate.h"
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 
 #include <QPainter>
@@ -30,9 +31,9 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(quiet ? c.quiet : c.text);
     const QVariant mark = index.data(FindModel::HitRole);
     if (mark.isValid())
-        return paintMarked(*painter, area, index.data().toString(), mark.toPoint());
-    painter->drawText(
-        area, int(Qt::AlignVCenter) | int(Qt::AlignLeft) | Qt::TextSingleLine,
+        return paintMarked(*painter, area, index.data().toString(), mark.toPoint(), Mirror(option));
+    Mirror(option).write(
+        *painter, area,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
 }
 
@@ -41,7 +42,8 @@ QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {m_theme.px(40), m_theme.px(m_height)};
 }
 
-void FindDelegate::paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark) const
+void FindDelegate::paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark,
+                               const Mirror &mirror) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const auto widthTo = [&](int count) { return metrics.horizontalAdvance(text.left(count)); };
@@ -50,14 +52,16 @@ void FindDelegate::paintMarked(QPainter &painter, const QRect &area, QString tex
         text = QString(u'\u2026' + text.mid(2));
         mark.rx() -= 1;
     }
-    const int left = area.left() + widthTo(mark.x());
-    const int right = qMin(area.right(), area.left() + widthTo(mark.x() + mark.y()));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    const QRect place = mirror(area);
+    const int begin = mirror.isOn() ? place.right() + 1 - metrics.horizontalAdvance(shown) : place.left();
+    const int left = begin + widthTo(mark.x());
+    const int right = qMin(place.right(), begin + widthTo(mark.x() + mark.y()));
     const Colors &c = m_theme.colors();
     const int middle = area.center().y();
     const QRect field(left, middle - metrics.height() / 2, qMax(0, right - left), metrics.height());
     painter.fillRect(field, c.linked);
-    painter.drawText(area, int(Qt::AlignVCenter) | int(Qt::AlignLeft) | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, area.width()));
+    mirror.write(painter, area, shown);
     painter.fillRect(field.left(), field.bottom(), field.width(), m_theme.px(1.5), c.waiting);
 }
 

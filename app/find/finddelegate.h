@@ -8,6 +8,8 @@
 
 namespace app {
 
+class Mirror;
+
 /// Paints the cells of what was found: the hit stands on a field of its own and is underlined, and a long
 /// text is cut so that the hit is seen.
 class FindDelegate final : public QStyledItemDelegate
@@ -22,7 +24,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark) const;
+    void paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark,
+                     const Mirror &mirror) const;
 
     const Theme &m_theme;
     double m_height;

@@ -47,7 +47,7 @@ FindPane::FindPane(AppContext &context, QWidget *parent)
     auto *bar = makeBar();
     makeTable();
     m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, this);
-    m_none->setContentsMargins(context.theme.px(12), context.theme.px(10), 0, 0);
+    m_none->setContentsMargins(context.theme.px(12), context.theme.px(10), context.theme.px(12), 0);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

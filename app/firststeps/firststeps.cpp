@@ -41,7 +41,8 @@ void FirstSteps::open()
         m_log = {};
     if (!m_panel) {
         m_panel = new FirstStepsPanel(m_context, m_window);
-        m_window->addDockWidget(Qt::RightDockWidgetArea, m_panel);
+        m_window->addDockWidget(m_window->isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                                m_panel);
         m_window->resizeDocks({m_panel}, {m_context.theme.roomPx(280)}, Qt::Horizontal);
         if (auto *desk = m_window->findChild<HelpDesk *>())
             connect(m_panel, &FirstStepsPanel::pageWanted, desk, &HelpDesk::open);

@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "shared/flowbar.h"
 #include "shared/linkbutton.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 
 #include <QAbstractButton>
@@ -61,15 +62,16 @@ protected:
         painter.setFont(m_theme.fixedFont());
         painter.setPen(colors.text);
         const QRect room = rect().adjusted(m_theme.px(8), 0, -crossWidth(), 0);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+        const Mirror mirror(*this);
+        mirror.write(painter, room, painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
         m_theme.icon(QStringLiteral("close"))
-            .paint(&painter, QRect(width() - crossWidth(), 0, crossWidth(), height())
+            .paint(&painter, mirror(QRect(width() - crossWidth(), 0, crossWidth(), height()))
                                  .adjusted(m_theme.px(5), m_theme.px(5), -m_theme.px(5), -m_theme.px(5)));
     }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        const bool isCross = rect().contains(event->pos()) && event->pos().x() >= width() - crossWidth();
+        const bool isCross =
+            rect().contains(event->pos()) && Mirror(*this)(event->pos()).x() >= width() - crossWidth();
         if (!isCross)
             return QAbstractButton::mouseReleaseEvent(event);
         setDown(false);

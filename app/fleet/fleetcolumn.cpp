@@ -6,6 +6,7 @@
 #include "json/writer.h"
 #include "query/parser.h"
 #include "query/pathcounts.h"
+#include "shared/timetext.h"
 
 #include <QDateTime>
 
@@ -27,8 +28,9 @@ QString timeText(twin::Timestamp time, const twin::Clock &clock)
 {
     if (time.isNever())
         return FleetModel::tr("never");
-    const QString text = time.toString(); // ISO 8601 in UTC
-    return text.left(10) == clock.now().toString().left(10) ? text.mid(11, 8) : text.left(10);
+    const QDateTime local = time.toDateTime().toLocalTime();
+    const bool isToday = local.date() == clock.now().toDateTime().toLocalTime().date();
+    return isToday ? local.toString(u"HH:mm:ss"_s) : dateText(local.date());
 }
 
 QString stateText(const twin::Identity &identity, const twin::Clock &clock)

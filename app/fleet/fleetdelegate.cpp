@@ -3,6 +3,7 @@
 #include "fleet/fleetdelegate.h"
 
 #include "fleet/fleetmodel.h"
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 #include "shared/shapes.h"
 
@@ -42,8 +43,8 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colorOf(kind, isSelected));
     const auto cut = kind == Kind::Text ? Qt::ElideMiddle : Qt::ElideRight; // model ids say most at their end
     const auto side = kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(area, int(Qt::AlignVCenter) | int(side) | int(Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(index.data().toString(), cut, area.width()));
+    Mirror(option).write(*painter, area,
+                         painter->fontMetrics().elidedText(index.data().toString(), cut, area.width()), side);
 }
 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -60,10 +61,10 @@ bool FleetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     const bool isKey =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    if (isClick &&
-        static_cast<QMouseEvent *>(event)->position().x() > checkArea(option.rect).right() + m_theme.px(4))
-        return false;
     if (!isClick && !isKey)
+        return false;
+    if (isClick && Mirror(option)(static_cast<QMouseEvent *>(event)->position().toPoint()).x() >
+                       checkArea(option.rect).right() + m_theme.px(4))
         return false;
     const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
@@ -80,20 +81,22 @@ void FleetDelegate::paintFirst(QPainter &painter, QRect &area, const QStyleOptio
 {
     const Colors &c = m_theme.colors();
     QStyleOptionButton box;
-    box.rect = checkArea(option.rect);
+    const Mirror mirror(option);
+    const QRect check = checkArea(option.rect);
+    box.rect = mirror(check);
     box.state = QStyle::State_Enabled;
     box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
     const bool connected = index.data(FleetModel::ConnectedRole).toBool();
-    const QRect dot(box.rect.right() + 1 + m_theme.px(8), area.top(), m_theme.px(8), area.height());
-    paintShape(painter, dot, connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
+    const QRect dot(check.right() + 1 + m_theme.px(8), area.top(), m_theme.px(8), area.height());
+    paintShape(painter, mirror(dot), connected ? Shape::Dot : Shape::RingDot, connected ? c.good : c.quiet);
     area.setLeft(dot.right() + 1 + m_theme.px(8));
     if (!index.data(FleetModel::PinnedRole).toBool())
         return;
     const QString word = FleetModel::tr("pinned");
     painter.setFont(m_theme.uiFont());
     painter.setPen(c.accent);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, word);
+    mirror.write(painter, area, word, Qt::AlignRight);
     area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(word) - m_theme.px(8));
 }
 

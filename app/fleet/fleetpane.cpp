@@ -14,8 +14,10 @@
 #include "fleet/twinexport.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
+#include "shared/announce.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
+#include "shared/mirror.h"
 #include "shared/pagestack.h"
 #include "shared/savefile.h"
 #include "shared/shapes.h"
@@ -86,6 +88,7 @@ FleetPane::FleetPane(AppContext &context, QWidget *parent)
     connect(m_query, &QueryBar::asked, this, [this](const twin::query::Query &query) {
         showTable();
         m_model.setQuery(query);
+        announce(m_shown);
     });
     connect(m_query, &QueryBar::answerWanted, this, &FleetPane::showAnswer);
     connect(&m_answering, &QFutureWatcherBase::finished, this, &FleetPane::onAnswer);
@@ -174,6 +177,7 @@ void FleetPane::onAnswer()
     m_pages->setCurrentWidget(m_answerView);
     setFocusProxy(m_answerView);
     m_shown->setText(tr("%n rows", nullptr, m_answer.rowCount()));
+    announce(m_shown);
     m_choice->hide();
 }
 
@@ -207,7 +211,7 @@ QWidget *FleetPane::makeInfo()
     auto *bar = new Bar(m_context.theme, &Colors::pane, 30, Bar::Line::Above, this);
     m_shown = new TextLabel(m_context.theme, TextLabel::Look::Normal, bar);
     m_columnButton = textButton(tr("Columns"), bar);
-    m_columnButton->setLayoutDirection(Qt::RightToLeft); // the sign of the menu behind the word
+    m_columnButton->setLayoutDirection(opposite(layoutDirection())); // the sign of the menu behind the word
     m_columnButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columnMenu = new QMenu(m_columnButton);
     connect(m_columnButton, &QToolButton::clicked, this, [this] {

@@ -7,8 +7,10 @@
 #include "fleet/clausebar.h"
 #include "fleet/fleetquery.h"
 #include "fleet/queryfield.h"
+#include "shared/announce.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -104,7 +106,7 @@ QWidget *QueryBar::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     m_history = new QToolButton(area);
     m_history->setText(tr("History"));
-    m_history->setLayoutDirection(Qt::RightToLeft); // the sign of the menu behind the word
+    m_history->setLayoutDirection(opposite(layoutDirection())); // the sign of the menu behind the word
     m_menu = new QMenu(m_history);
     m_star = new QToolButton(area);
     m_star->setCheckable(true);
@@ -160,6 +162,7 @@ void QueryBar::showWrong(const twin::Error &error)
 {
     m_wrong->setText(plainTextOf(error));
     m_wrong->show();
+    announce(m_wrong);
     if (!error.hasAt)
         return;
     const int from = positionOf(text(), error.at.offset);

@@ -70,6 +70,7 @@ QueryField::QueryField(Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("Query"));
     setPlaceholderText(tr("Which devices? For example: tags.site = 'zurich' AND status = 'enabled'"));
+    setLayoutDirection(Qt::LeftToRight); // as a query is read in every language
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,10 +5,12 @@
 #include "host/hubclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/announce.h"
 #include "shared/bar.h"
 #include "shared/errorplace.h"
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
 
@@ -32,7 +34,8 @@ GraphForm::GraphForm(AppContext &context, QWidget *parent)
     column->setSpacing(0);
     makeHead();
     auto *body = new QHBoxLayout;
-    body->setContentsMargins(context.theme.px(12), context.theme.px(8), 0, context.theme.px(4));
+    body->setContentsMargins(
+        Mirror(*this)(QMargins(context.theme.px(12), context.theme.px(8), 0, context.theme.px(4))));
     body->setSpacing(context.theme.px(16));
     column->addLayout(body, 1);
     auto *left = new QVBoxLayout;
@@ -200,12 +203,15 @@ void GraphForm::save()
             return;
         }
         check();
-        if (reply.error().code == twin::ErrorCode::Etag) {
+        const bool isStale = reply.error().code == twin::ErrorCode::Etag;
+        if (isStale)
             takeNewerEtag();
-            say({.text = tr("It was changed meanwhile. Save once more to write over that change.")});
-        } else {
-            say(findingOf(reply.error()));
-        }
+        const Finding found =
+            isStale
+                ? Finding{.text = tr("It was changed meanwhile. Save once more to write over that change.")}
+                : findingOf(reply.error());
+        say(found);
+        announce(messageLabel(found.field));
     });
 }
 

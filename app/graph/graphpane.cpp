@@ -11,6 +11,7 @@
 #include "host/modelsclient.h"
 #include "hub/graphconformance.h"
 #include "hub/graphdocument.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/shapes.h"
@@ -77,6 +78,8 @@ GraphPane::GraphPane(AppContext &context, QWidget *parent)
     applyTheme();
     m_split->setSizes({context.theme.roomPx(240), context.theme.roomPx(900)});
     m_right->setSizes({context.theme.roomPx(330), context.theme.roomPx(230)});
+    keepShares(*m_split, context.settings, u"graph"_s);
+    keepShares(*m_right, context.settings, u"graph details"_s);
     refresh();
 }
 
@@ -149,7 +152,7 @@ void GraphPane::makeTable()
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_none = new TextLabel(m_context.theme, TextLabel::Look::Quiet, place);
-    m_none->setContentsMargins(m_context.theme.px(12), m_context.theme.px(10), 0, 0);
+    m_none->setContentsMargins(m_context.theme.px(12), m_context.theme.px(10), m_context.theme.px(12), 0);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);

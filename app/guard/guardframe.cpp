@@ -3,6 +3,7 @@
 #include "guard/guardframe.h"
 
 #include "guard/guard.h"
+#include "shared/mirror.h"
 
 #include <QEvent>
 #include <QMenuBar>
@@ -60,14 +61,15 @@ QRect GuardFrame::wordPlace() const
     QFont font = m_theme.uiFont();
     font.setBold(true);
     const QSize size(QFontMetrics(font).horizontalAdvance(text()) + m_theme.px(24), m_theme.px(22));
-    const QPoint corner = m_beside->mapTo(window(), QPoint());
+    const Mirror mirror(*window());
+    const QRect corner = mirror(QRect(m_beside->mapTo(window(), QPoint()), m_beside->size()));
     const auto *menus = qobject_cast<QMenuBar *>(m_beside->parentWidget());
     int menusEnd = 0;
     for (QAction *action : menus ? menus->actions() : QList<QAction *>())
-        menusEnd = qMax(menusEnd, menus->actionGeometry(action).right());
+        menusEnd = qMax(menusEnd, mirror(menus->actionGeometry(action)).right());
     const int left = corner.x() - size.width() - m_theme.px(12);
     if (left > menusEnd)
-        return {QPoint(left, 0), size};
+        return mirror(QRect(QPoint(left, 0), size));
     return {QPoint((width() - size.width()) / 2, height() - size.height()), size};
 }
 

@@ -4,7 +4,9 @@
 
 #include "help/helpsearch.h"
 #include "help/helpview.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 #include "shared/theme.h"
 
@@ -40,6 +42,7 @@ HelpWindow::HelpWindow(AppContext &context, QWidget *parent)
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({context.theme.roomPx(260), context.theme.roomPx(720)});
+    keepShares(*split, context.settings, u"help"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
@@ -125,7 +128,7 @@ QWidget *HelpWindow::makeSide()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(side);
     const int gap = m_context.theme.px(8);
-    column->setContentsMargins(gap, gap, 0, 0);
+    column->setContentsMargins(Mirror(*this)(QMargins(gap, gap, 0, 0)));
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);

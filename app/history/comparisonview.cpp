@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "host/modelsclient.h"
+#include "settings/keptshares.h"
 #include "shared/theme.h"
 #include "twin/rowbuilder.h"
 #include "twin/sectionmodel.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 
+using namespace Qt::StringLiterals;
 using twin::Section;
 
 namespace app {
@@ -63,6 +65,7 @@ ComparisonView::ComparisonView(AppContext &context, QWidget *parent)
     }
     column(Digital)->tree()->setUniformRowHeights(false);
     setSizes({Stretches[0] * 8, Stretches[1] * 8, Stretches[2] * 8, Stretches[3] * 8});
+    keepShares(*this, context.settings, u"comparison"_s);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         for (int i = 0; now && i < Count; ++i)
             if (column(i)->isAncestorOf(now))

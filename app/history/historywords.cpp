@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historywords.h"
 
+#include "shared/timetext.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +12,7 @@ namespace app {
 
 QString momentText(twin::Timestamp time)
 {
-    const QDateTime local = time.toDateTime().toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    return local.toString(today ? u"HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return dayTimeText(time, Exact::Millisecond);
 }
 
 QString durationText(qint64 ms)
@@ -31,15 +31,13 @@ QString durationText(qint64 ms)
 
 std::optional<twin::Timestamp> momentOf(const QString &text, twin::Timestamp around)
 {
-    const QStringList parts = text.simplified().replace(u'T', u' ').split(u' ');
-    if (parts.size() > 2)
-        return std::nullopt;
-    const QDate day = parts.size() == 2 ? QDate::fromString(parts.first(), Qt::ISODate)
-                                        : around.toDateTime().toLocalTime().date();
+    QStringList parts = text.simplified().replace(u'T', u' ').split(u' ');
+    const QString clock = parts.takeLast();
+    const QDate day = parts.isEmpty() ? around.toDateTime().toLocalTime().date() : dateFrom(parts.join(u' '));
     QTime time;
     for (const QString &format : {u"H:mm:ss.zzz"_s, u"H:mm:ss.z"_s, u"H:mm:ss"_s, u"H:mm"_s})
         if (!time.isValid())
-            time = QTime::fromString(parts.last(), format);
+            time = QTime::fromString(clock, format);
     if (!day.isValid() || !time.isValid())
         return std::nullopt;
     return twin::Timestamp::fromDateTime(QDateTime(day, time));

@@ -6,7 +6,9 @@
 #include "history/timelinesizes.h"
 #include "shared/shapes.h"
 #include "shared/theme.h"
+#include "shared/timetext.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -57,6 +59,7 @@ qint64 tickOf(double msPerLabel)
 void Timeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time is
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors &c = m_theme.colors();
     painter.fillRect(rect(), c.pane);
@@ -109,7 +112,7 @@ void Timeline::paintOverview(QPainter &painter) const
         QRectF(at(m_from), area.top() - 1.5, qMax(3.0, at(m_to) - at(m_from)), area.height() + 2));
     painter.setFont(m_theme.uiFont());
     painter.setPen(c.quiet);
-    const QString since = tr("kept since %1").arg(momentText(m_first).left(momentText(m_first).size() - 4));
+    const QString since = tr("kept since %1").arg(dayTimeText(m_first));
     const QRect left(m_theme.px(8), 0, m_theme.px(Labels - 12), m_theme.px(OverviewHeight));
     painter.drawText(left, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(since, Qt::ElideRight, left.width()));
@@ -132,7 +135,7 @@ void Timeline::paintLane(QPainter &painter, int lane) const
                      TimelineMarks::nameOf(TimelineMarks::Lane(lane)));
     painter.setPen(c.quiet);
     painter.drawText(QRect(0, row.top(), m_theme.px(Labels - 8), row.height()),
-                     Qt::AlignVCenter | Qt::AlignRight, QString::number(marks.size()));
+                     Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(marks.size()));
     painter.save();
     painter.setClipRect(area.adjusted(-m_theme.px(6), 0, m_theme.px(6), 0));
     double last = -1e9;
@@ -194,10 +197,7 @@ void Timeline::paintAxis(QPainter &painter) const
     const double spanMs = double(m_to.ticks() - m_from.ticks()) / Timestamp::TicksPerMillisecond;
     const double msPerLabel = spanMs * m_theme.px(96) / area.width();
     const qint64 tick = tickOf(msPerLabel);
-    const QString format = tick < 1000         ? u"HH:mm:ss.zzz"_s
-                           : tick < 60'000     ? u"HH:mm:ss"_s
-                           : tick < 43'200'000 ? u"HH:mm"_s
-                                               : u"MM-dd"_s;
+    const QString format = tick < 1000 ? u"HH:mm:ss.zzz"_s : tick < 60'000 ? u"HH:mm:ss"_s : u"HH:mm"_s;
     const qint64 begin = m_from.toMSecsSinceEpoch();
     const qint64 offset = QDateTime::fromMSecsSinceEpoch(begin).offsetFromUtc() * 1000LL;
     for (qint64 ms = ((begin + offset) / tick + 1) * tick - offset; double(ms - begin) < spanMs; ms += tick) {
@@ -205,7 +205,8 @@ void Timeline::paintAxis(QPainter &painter) const
         painter.fillRect(QRectF(x, area.top(), 1, area.height()), c.lineSoft);
         if (std::abs(x - xOf(m_now)) < m_theme.px(48))
             continue; // "now" stands there
-        const QString text = QDateTime::fromMSecsSinceEpoch(ms).toString(format);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+        const QString text = tick < 43'200'000 ? time.toString(format) : dayText(time.date());
         painter.setPen(c.quiet);
         painter.drawText(QRectF(x - m_theme.px(48), area.bottom(), m_theme.px(96), m_theme.px(AxisHeight)),
                          Qt::AlignCenter, text);

@@ -9,6 +9,7 @@
 #include "host/hubclient.h"
 #include "hub/bulkjob.h"
 #include "jobs/jobwords.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
 #include "shared/tableview.h"
@@ -64,6 +65,7 @@ JobsPane::JobsPane(AppContext &context, QWidget *parent)
     m_split->addWidget(m_table);
     m_split->addWidget(makeDetails());
     m_split->setSizes({740, 420});
+    keepShares(*m_split, context.settings, u"jobs"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -7,7 +7,9 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "json/writer.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
+#include "shared/announce.h"
 #include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
@@ -91,6 +93,7 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     split->addWidget(makeAnswer());
     split->addWidget(m_table);
     split->setSizes({420, 330, 420});
+    keepShares(*split, context.settings, u"messages"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);
@@ -368,8 +371,10 @@ void MessagesPane::say(const QString &text, QColor Colors::*color)
 {
     m_result->setText(text);
     m_result->setColor(color);
-    if (color)
-        setLastLine({text, color == &Colors::bad ? Tone::Bad : Tone::Normal});
+    if (!color)
+        return;
+    announce(m_result);
+    setLastLine({text, color == &Colors::bad ? Tone::Bad : Tone::Normal});
 }
 
 QString MessagesPane::resultText() const

@@ -15,6 +15,7 @@
 #include "models/modeltextpane.h"
 #include "models/modeltreepane.h"
 #include "models/modelversions.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
 #include "shared/modelwords.h"
@@ -188,6 +189,7 @@ QWidget *ModelDocument::makeModelPage()
     m_split->addWidget(m_tree);
     m_split->addWidget(m_text);
     m_split->setSizes({532, 640}); // of the design
+    keepShares(*m_split, m_context.settings, u"model"_s);
     m_compare = new CompareBar(m_context, page);
     column->addWidget(m_split, 1);
     column->addWidget(m_compare);

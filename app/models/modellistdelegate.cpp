@@ -3,6 +3,7 @@
 #include "models/modellistdelegate.h"
 
 #include "models/modellistmodel.h"
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 #include "shared/shapes.h"
 
@@ -15,19 +16,16 @@ namespace app {
 
 namespace {
 
-constexpr int OneLine = int(Qt::AlignVCenter) | Qt::TextSingleLine;
-
-/// Text at the right of `area`, which is shortened by it.
-void paintRight(QPainter *painter, QRect &area, const QString &text, int gap)
+/// Text at the end of `area`, which is shortened by it.
+void paintEnd(QPainter *painter, const Mirror &mirror, QRect &area, const QString &text, int gap)
 {
-    painter->drawText(area, OneLine | Qt::AlignRight, text);
+    mirror.write(*painter, area, text, Qt::AlignRight);
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(text) - gap);
 }
 
-void paintLeft(QPainter *painter, const QRect &area, const QString &text)
+void paintBegin(QPainter *painter, const Mirror &mirror, const QRect &area, const QString &text)
 {
-    painter->drawText(area, OneLine | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(text, Qt::ElideMiddle, area.width()));
+    mirror.write(*painter, area, painter->fontMetrics().elidedText(text, Qt::ElideMiddle, area.width()));
 }
 
 } // namespace
@@ -44,13 +42,13 @@ void ModelListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintRow(*painter, m_theme, option, 0, source ? RowLine::Below : RowLine::None);
     const QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     if (source)
-        paintSource(painter, area, index, option.state.testFlag(QStyle::State_Selected));
+        paintSource(painter, area, Mirror(option), index, option.state.testFlag(QStyle::State_Selected));
     else
-        paintModel(painter, area, index);
+        paintModel(painter, area, Mirror(option), index);
 }
 
-void ModelListDelegate::paintSource(QPainter *painter, const QRect &area, const QModelIndex &index,
-                                    bool selected) const
+void ModelListDelegate::paintSource(QPainter *painter, const QRect &area, const Mirror &mirror,
+                                    const QModelIndex &index, bool selected) const
 {
     const Colors &c = m_theme.colors();
     const QColor quiet = selected ? c.text : c.quiet;
@@ -64,38 +62,41 @@ void ModelListDelegate::paintSource(QPainter *painter, const QRect &area, const 
 
     painter->setFont(m_theme.uiFont());
     painter->setPen(quiet);
-    painter->drawText(QRect(area.left(), upper.top(), m_theme.px(14), upper.height()),
-                      OneLine | Qt::AlignRight, QLocale().toString(index.row() + 1));
+    mirror.write(*painter, QRect(area.left(), upper.top(), m_theme.px(14), upper.height()),
+                 QLocale().toString(index.row() + 1), Qt::AlignRight);
     const int faults = index.data(ModelListModel::FaultsRole).toInt();
     painter->setFont(small);
     painter->setPen(c.bad);
     if (faults > 0)
-        paintRight(painter, upper, ModelListModel::tr("%n errors", nullptr, faults), gap);
+        paintEnd(painter, mirror, upper, ModelListModel::tr("%n errors", nullptr, faults), gap);
     painter->setPen(quiet);
-    paintRight(painter, lower, index.data(ModelListModel::CountRole).toString(), gap);
+    paintEnd(painter, mirror, lower, index.data(ModelListModel::CountRole).toString(), gap);
     painter->setFont(m_theme.uiFont());
     painter->setPen(c.text);
-    paintLeft(painter, upper.adjusted(gap, 0, 0, 0), index.data().toString());
+    paintBegin(painter, mirror, upper.adjusted(gap, 0, 0, 0), index.data().toString());
     painter->setFont(small);
     painter->setPen(quiet);
-    paintLeft(painter, lower.adjusted(gap, 0, 0, 0), index.data(ModelListModel::PlaceRole).toString());
+    paintBegin(painter, mirror, lower.adjusted(gap, 0, 0, 0),
+               index.data(ModelListModel::PlaceRole).toString());
 }
 
-void ModelListDelegate::paintModel(QPainter *painter, const QRect &area, const QModelIndex &index) const
+void ModelListDelegate::paintModel(QPainter *painter, const QRect &area, const Mirror &mirror,
+                                   const QModelIndex &index) const
 {
     const Colors &c = m_theme.colors();
     QRect rest = area.adjusted(m_theme.px(28), 0, 0, 0);
     painter->setFont(m_theme.uiFont());
     if (const int faults = index.data(ModelListModel::FaultsRole).toInt(); faults > 0) {
         painter->setPen(c.bad);
-        paintRight(painter, rest, QLocale().toString(faults), m_theme.px(4));
+        paintEnd(painter, mirror, rest, QLocale().toString(faults), m_theme.px(4));
         const int side = m_theme.px(10);
-        paintShape(*painter, QRectF(rest.right() - side, rest.center().y() - side / 2.0 + 0.5, side, side),
+        paintShape(*painter,
+                   mirror(QRectF(rest.right() - side, rest.center().y() - side / 2.0 + 0.5, side, side)),
                    Shape::Triangle, c.bad);
         rest.setRight(rest.right() - side - m_theme.px(6));
     }
     painter->setPen(c.text);
-    paintLeft(painter, rest, index.data().toString());
+    paintBegin(painter, mirror, rest, index.data().toString());
 }
 
 QSize ModelListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -8,6 +8,8 @@
 
 namespace app {
 
+class Mirror;
+
 /// Paints sources in two lines (order, name, faults; place, count) and models below them in one.
 class ModelListDelegate final : public QStyledItemDelegate
 {
@@ -20,8 +22,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintSource(QPainter *painter, const QRect &area, const QModelIndex &index, bool selected) const;
-    void paintModel(QPainter *painter, const QRect &area, const QModelIndex &index) const;
+    void paintSource(QPainter *painter, const QRect &area, const Mirror &mirror, const QModelIndex &index,
+                     bool selected) const;
+    void paintModel(QPainter *painter, const QRect &area, const Mirror &mirror,
+                    const QModelIndex &index) const;
 
     const Theme &m_theme;
 };

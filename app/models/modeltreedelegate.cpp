@@ -3,6 +3,7 @@
 #include "models/modeltreedelegate.h"
 
 #include "models/modeltreemodel.h"
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 #include "shared/shapes.h"
 
@@ -102,21 +103,22 @@ void ModelTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect.adjusted(m_theme.px(4), 0, -m_theme.px(4), -1);
     if (index.column() == ModelTreeModel::MemberColumn)
-        return paintMember(painter, area, row, selected);
+        return paintMember(painter, area, row, Mirror(option), selected);
     if (index.column() == ModelTreeModel::NoteColumn)
-        return paintNote(painter, area, row, selected);
+        return paintNote(painter, area, row, Mirror(option), selected);
     painter->setFont(m_theme.uiFont());
     painter->setPen(selected ? m_theme.colors().text : m_theme.colors().quiet);
-    painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(row.schema, Qt::ElideRight, area.width()));
+    Mirror(option).write(*painter, area,
+                         painter->fontMetrics().elidedText(row.schema, Qt::ElideRight, area.width()));
 }
 
-void ModelTreeDelegate::paintMember(QPainter *painter, QRect area, const ModelRow &row, bool selected) const
+void ModelTreeDelegate::paintMember(QPainter *painter, QRect area, const ModelRow &row, const Mirror &mirror,
+                                    bool selected) const
 {
     const Colors &c = m_theme.colors();
     const QColor quiet = selected ? c.text : c.quiet;
     const int side = m_theme.px(BadgeSize);
-    paintKind(*painter, squareIn(area, side), row.kind, m_theme, selected);
+    paintKind(*painter, mirror(squareIn(area, side)), row.kind, m_theme, selected);
     area.setLeft(area.left() + side + m_theme.px(8));
     painter->setFont(m_theme.uiFont());
     const QFontMetrics metrics = painter->fontMetrics();
@@ -124,27 +126,27 @@ void ModelTreeDelegate::paintMember(QPainter *painter, QRect area, const ModelRo
     const int arrow = inherited ? m_theme.px(16) : 0;
     const QString name = metrics.elidedText(row.name, Qt::ElideMiddle, area.width() - arrow);
     painter->setPen(row.isInherited ? quiet : c.text);
-    painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, name);
+    mirror.write(*painter, area, name);
     area.setLeft(area.left() + metrics.horizontalAdvance(name) + m_theme.px(6));
     if (inherited) {
-        paintArrowUp(*painter, squareIn(area, m_theme.px(10)), quiet);
+        paintArrowUp(*painter, mirror(squareIn(area, m_theme.px(10))), quiet);
         area.setLeft(area.left() + arrow);
     }
     if (row.displayName.isEmpty() ||
         metrics.horizontalAdvance(row.displayName) + m_theme.px(8) > area.width())
         return; // the tooltip has it
     painter->setPen(quiet);
-    painter->drawText(area.adjusted(m_theme.px(4), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
-                      row.displayName);
+    mirror.write(*painter, area.adjusted(m_theme.px(4), 0, 0, 0), row.displayName);
 }
 
-void ModelTreeDelegate::paintNote(QPainter *painter, QRect area, const ModelRow &row, bool selected) const
+void ModelTreeDelegate::paintNote(QPainter *painter, QRect area, const ModelRow &row, const Mirror &mirror,
+                                  bool selected) const
 {
     const Colors &c = m_theme.colors();
     const QColor quiet = selected ? c.text : c.quiet;
     const bool bad = row.isFaulty || row.mark == ModelRow::Mark::Missing;
     const int side = m_theme.px(10);
-    const QRect mark = squareIn(area, side);
+    const QRect mark = mirror(squareIn(area, side));
     if (bad)
         paintShape(*painter, mark, Shape::Triangle, c.bad);
     else if (row.mark == ModelRow::Mark::Resolved)
@@ -156,8 +158,7 @@ void ModelTreeDelegate::paintNote(QPainter *painter, QRect area, const ModelRow 
     painter->setFont(m_theme.uiFont());
     painter->setPen(bad ? c.bad : quiet);
     const QString text = bad && row.note.isEmpty() ? ModelTreeModel::tr("faulty") : row.note;
-    painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    mirror.write(*painter, area, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
 QSize ModelTreeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

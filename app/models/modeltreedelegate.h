@@ -9,6 +9,8 @@
 
 namespace app {
 
+class Mirror;
+
 /// The letter in a box that stands for a kind of content; components have a box in a box.
 void paintKind(QPainter &painter, const QRect &area, ModelRow::Kind kind, const Theme &theme, bool selected);
 
@@ -25,8 +27,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintMember(QPainter *painter, QRect area, const ModelRow &row, bool selected) const;
-    void paintNote(QPainter *painter, QRect area, const ModelRow &row, bool selected) const;
+    void paintMember(QPainter *painter, QRect area, const ModelRow &row, const Mirror &mirror,
+                     bool selected) const;
+    void paintNote(QPainter *painter, QRect area, const ModelRow &row, const Mirror &mirror,
+                   bool selected) const;
 
     const Theme &m_theme;
 };

@@ -4,6 +4,7 @@
 
 #include "models/modeltreedelegate.h"
 #include "shared/bar.h"
+#include "shared/mirror.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 
@@ -43,15 +44,16 @@ protected:
         };
         QPainter painter(this);
         painter.setFont(m_theme.uiFont());
+        const Mirror mirror(*this);
         const int side = m_theme.px(16);
         int x = 0;
         for (const auto &[kind, word] : entries) {
             const int wide = side + m_theme.px(4) + painter.fontMetrics().horizontalAdvance(word);
             if (x + wide > width())
                 return; // a sign without its word helps nobody
-            paintKind(painter, {x, (height() - side) / 2, side, side}, kind, m_theme, false);
+            paintKind(painter, mirror(QRect(x, (height() - side) / 2, side, side)), kind, m_theme, false);
             painter.setPen(m_theme.colors().quiet);
-            painter.drawText(QRect(x + side + m_theme.px(4), 0, wide, height()), Qt::AlignVCenter, word);
+            mirror.write(painter, QRect(x + side + m_theme.px(4), 0, wide, height()), word);
             x += wide + m_theme.px(10);
         }
     }

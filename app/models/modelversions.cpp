@@ -7,6 +7,7 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "models/differencewords.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/celldelegate.h"
 #include "shared/dialogs.h"
@@ -81,6 +82,7 @@ ModelVersions::ModelVersions(AppContext &context, QWidget *parent)
     split->addWidget(right);
     split->setStretchFactor(1, 1);
     split->setSizes({context.theme.roomPx(260), context.theme.roomPx(900)});
+    keepShares(*split, context.settings, u"model versions"_s);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);

@@ -43,7 +43,7 @@ ProblemsPane::ProblemsPane(AppContext &context, QWidget *parent)
     makeTable();
     m_details = new ProblemDetails(context, this);
     m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, this);
-    m_none->setContentsMargins(context.theme.px(12), context.theme.px(10), 0, 0);
+    m_none->setContentsMargins(context.theme.px(12), context.theme.px(10), context.theme.px(12), 0);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -36,6 +36,7 @@ public:
     Setting<QByteArray> fleet; ///< JSON of FleetStore: columns, order, pins and queries of each workspace
     Setting<QString> twinForm; ///< "tree", "metadata" or "json"
     Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view
+    Setting<QByteArray> shares; ///< JSON: the sizes of the parts of every other splitter, by its name
     Setting<bool> hubServes; ///< the servers of the built-in hub start with the window
     Setting<QString> hubHostName; ///< in connection strings
     Setting<QString> hubAddress; ///< that they listen on; empty: this machine only

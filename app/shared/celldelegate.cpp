@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/celldelegate.h"
 
+#include "shared/mirror.h"
 #include "shared/shapes.h"
 
 #include <QPainter>
@@ -22,11 +23,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRow(*painter, m_theme, cell, index.row(), RowLine::Below);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor color = colorOf(Tone(index.data(ToneRole).toInt()), selected);
+    const Mirror mirror(option);
     QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);
     if (const QVariant shape = index.data(ShapeRole); shape.isValid()) {
         const int side = m_theme.px(10);
         const QVariant tone = index.data(ShapeToneRole);
-        paintShape(*painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side),
+        paintShape(*painter, mirror(QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side)),
                    Shape(shape.toInt()), tone.isValid() ? colorOf(Tone(tone.toInt()), selected) : color);
         area.setLeft(area.left() + side + m_theme.px(6));
     }
@@ -34,9 +36,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(color);
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const int side = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft);
-    painter->drawText(
-        area, int(Qt::AlignVCenter) | (side & int(Qt::AlignHorizontal_Mask)) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    mirror.write(*painter, area,
+                 painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()),
+                 side & int(Qt::AlignHorizontal_Mask));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

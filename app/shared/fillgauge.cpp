@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/fillgauge.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -40,7 +42,8 @@ void FillGauge::paintEvent(QPaintEvent *)
     painter.setClipPath(frame);
     painter.fillRect(rect(), c.lineSoft);
     if (m_used > 0)
-        painter.fillRect(QRectF(0, 0, qBound(2.0, part * width(), double(width())), height()), fill);
+        painter.fillRect(Mirror(*this)(QRectF(0, 0, qBound(2.0, part * width(), double(width())), height())),
+                         fill);
 }
 
 } // namespace app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/groupheader.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,6 +37,7 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->save();
     painter->fillRect(rect, c.header);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    const Mirror mirror(layoutDirection(), rect);
     const int left = section == 0 ? m_theme.px(m_firstMargin) : m_theme.px(8);
     QRect area = rect.adjusted(left, m_theme.px(2), -m_theme.px(8), -m_theme.px(3));
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
@@ -43,8 +46,8 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(small);
     painter->setPen(c.quiet);
     const QString group = model()->headerData(section, orientation(), GroupRole).toString();
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                      painter->fontMetrics().elidedText(group, Qt::ElideLeft, area.width()));
+    mirror.write(*painter, area, painter->fontMetrics().elidedText(group, Qt::ElideLeft, area.width()),
+                 Qt::AlignLeft | Qt::AlignTop);
     painter->setFont(m_theme.uiFont());
     painter->setPen(c.text);
     const int room = isSorted ? area.width() - m_theme.px(14) : area.width();
@@ -52,12 +55,13 @@ void GroupHeader::paintSection(QPainter *painter, const QRect &rect, int section
         model()->headerData(section, orientation(), Qt::DisplayRole).toString(), Qt::ElideRight, room);
     const int side = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const bool isRight = (side & Qt::AlignRight) != 0;
-    painter->drawText(area, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, name);
+    mirror.write(*painter, area, name, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     if (isSorted) {
         const double arrowSide = m_theme.px(8);
         const int width = painter->fontMetrics().horizontalAdvance(name);
-        const double x =
+        const double from =
             isRight ? area.right() - width - arrowSide - m_theme.px(6) : area.left() + width + m_theme.px(6);
+        const double x = mirror(QRectF(from, area.top(), arrowSide, arrowSide)).left();
         const double y = area.bottom() - painter->fontMetrics().height() / 2.0 - arrowSide / 4;
         const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
         QPainterPath arrow;

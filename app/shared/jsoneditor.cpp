@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/jsoneditor.h"
 
+#include "shared/codepaint.h"
 #include "shared/mendoffer.h"
 #include "shared/shapes.h"
 #include "shared/theme.h"
@@ -44,6 +45,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_lexer(new QsciLexerJSON(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // as JSON is read in every language
     setUtf8(true);
     setFrameShape(NoFrame);
     setIndentationsUseTabs(false);
@@ -237,6 +239,12 @@ void JsonEditor::showPlace(const twin::TextPlace &place)
 qsizetype JsonEditor::caretOffset() const
 {
     return SendScintilla(SCI_GETCURRENTPOS);
+}
+
+void JsonEditor::paintEvent(QPaintEvent *event)
+{
+    const CodePaint paint;
+    QsciScintilla::paintEvent(event);
 }
 
 bool JsonEditor::event(QEvent *event)

@@ -29,6 +29,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int margin = m_theme.px(Margin);
     paintRow({.painter = *painter,
               .area = option.rect.adjusted(margin, 0, -margin, m_line == RowLine::Below ? -1 : 0),
+              .mirror = Mirror(option),
               .text = c.text,
               .quiet = selected ? c.text : c.quiet,
               .selected = selected},
@@ -47,8 +48,8 @@ void ListDelegate::paintCell(Row &row, const QString &text, const QFont &font, c
     cell.setWidth(qMax(0, qMin(width, cell.width())));
     row.painter.setFont(font);
     row.painter.setPen(color);
-    row.painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         row.painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    row.mirror.write(row.painter, cell,
+                     row.painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
     row.area.setLeft(row.area.left() + width + m_theme.px(CellGap));
 }
 

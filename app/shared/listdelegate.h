@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/mirror.h"
 #include "shared/rowpaint.h"
 
 #include <QStyledItemDelegate>
@@ -21,7 +22,8 @@ protected:
     /// What a row is painted with.
     struct Row {
         QPainter &painter;
-        QRect area; ///< without the margins at both ends
+        QRect area; ///< without the margins at both ends, as laid out from left to right
+        Mirror mirror; ///< where that is painted
         QColor text;
         QColor quiet; ///< full text colour on a selected row
         bool selected = false;
@@ -31,7 +33,8 @@ protected:
     ListDelegate(const Theme &theme, double height, RowLine line, QObject *parent);
 
     virtual void paintRow(Row row, const QModelIndex &index) const = 0;
-    /// One line of text from the left of `row`, shortened to `width`; the row begins behind it afterwards.
+    /// One line of text from the beginning of `row`, shortened to `width`; the row begins behind it
+    /// afterwards.
     void paintCell(Row &row, const QString &text, const QFont &font, const QColor &color, int width) const;
     const Theme &theme() const { return m_theme; }
 

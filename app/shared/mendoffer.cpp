@@ -5,9 +5,11 @@
 #include "json/mend.h"
 #include "shared/announce.h"
 #include "shared/jsoneditor.h"
+#include "shared/mirror.h"
 #include "shared/textlabel.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -63,6 +65,7 @@ MendOffer::MendOffer(const Theme &theme, JsonEditor &editor)
     , m_mend(new QPushButton(tr("&Mend"), this))
 {
     hide();
+    setLayoutDirection(QGuiApplication::layoutDirection()); // words, unlike the editor's text
     setFont(theme.uiFont());
     m_text->setElided(true);
     m_mend->setAccessibleName(tr("Mend the JSON text"));
@@ -128,7 +131,8 @@ void MendOffer::check()
 
 void MendOffer::fit()
 {
-    layout()->setContentsMargins(m_theme.px(8), m_theme.px(2), m_theme.px(4), m_theme.px(2));
+    layout()->setContentsMargins(
+        Mirror(*this)(QMargins(m_theme.px(8), m_theme.px(2), m_theme.px(4), m_theme.px(2))));
     m_mend->setFixedHeight(m_theme.px(22));
     const int height = m_theme.px(28);
     setGeometry(0, m_editor.height() - height, m_editor.width(), height);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/segmentedcontrol.h"
 
+#include "shared/mirror.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
@@ -51,7 +53,7 @@ protected:
         painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::Text)
                        : on         ? c.accent
                                     : c.quiet);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        Mirror(*this).write(painter, rect(), text(), Qt::AlignCenter);
         if (hasFocus()) {
             painter.setPen(c.accent);
             painter.drawRect(rect().adjusted(1, 1, -2, -2));
@@ -108,10 +110,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Right)
-        focusNextPrevChild(true);
-    else if (event->key() == Qt::Key_Left)
-        focusNextPrevChild(false);
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
+        focusNextPrevChild((event->key() == Qt::Key_Right) != isRightToLeft());
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/style.h"
 
+#include "shared/mirror.h"
 #include "shared/stylepaint.h"
 #include "shared/theme.h"
 
@@ -97,7 +98,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorBranch:
         if (has(*option, State_Children))
-            drawChevron(painter, option->rect, has(*option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
+            drawChevron(painter, option->rect, has(*option, State_Open) ? Qt::DownArrow : onwards(*option),
                         c.quiet);
         return;
     default:
@@ -128,7 +129,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader label = *header; // begins where the text of the cells below does
-            label.rect.adjust(m_theme.px(6), 0, -m_theme.px(4), 0);
+            label.rect =
+                option->rect.marginsRemoved(Mirror(*option)(QMargins(m_theme.px(6), 0, m_theme.px(4), 0)));
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of Style, each as it is painted.
+#include "shared/mirror.h"
 #include "shared/style.h"
 #include "shared/stylepaint.h"
 #include "shared/theme.h"
@@ -139,17 +140,18 @@ void Style::drawTabLabel(const QStyleOption *option, QPainter *painter, const QW
     const int gap = badge.isEmpty() ? 0 : m_theme.px(4);
     const int icon = tab->icon.isNull() ? 0 : m_theme.px(14);
     const int before = icon > 0 ? icon + m_theme.px(5) : 0;
+    const Mirror mirror(*option);
     const QRect room = tab->rect.adjusted(tab->leftButtonSize.width(), 0, -tab->rightButtonSize.width(), 0);
     QRect area(0, 0, before + metrics.horizontalAdvance(title) + gap + metrics.horizontalAdvance(badge),
                room.height());
     area.moveCenter(room.center());
     if (icon > 0)
-        tab->icon.paint(painter, area.left(), area.center().y() - icon / 2, icon, icon);
+        tab->icon.paint(painter, mirror(QRect(area.left(), area.center().y() - icon / 2, icon, icon)));
     area.setLeft(area.left() + before);
     const int flags = int(Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextDontClip);
-    painter->drawText(area, flags | Qt::AlignLeft, title);
+    painter->drawText(mirror(area), flags | Qt::AlignLeft, title);
     painter->setPen(c.bad);
-    painter->drawText(area, flags | Qt::AlignRight, badge);
+    painter->drawText(mirror(area), flags | Qt::AlignRight, badge);
     painter->restore();
 }
 
@@ -180,23 +182,24 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     if (has(*option, State_Selected))
         painter->fillRect(rect, enabled ? c.selection : c.alternate);
 
+    const Mirror mirror(*option);
     const QRect mark(rect.x() + m_theme.px(8), rect.center().y() - m_theme.px(8) + 1, m_theme.px(16),
                      m_theme.px(16));
     if (item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked)
-        m_theme.icon(u"check"_s, enabled ? c.accent : c.quiet).paint(painter, mark);
+        m_theme.icon(u"check"_s, enabled ? c.accent : c.quiet).paint(painter, mirror(mark));
     else if (!item->icon.isNull())
-        item->icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        item->icon.paint(painter, mirror(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 
     const QStringList parts = item->text.split(u'\t');
-    const QRect text = rect.adjusted(m_theme.px(32), 0, -m_theme.px(14), 0);
+    const QRect text = mirror(rect.adjusted(m_theme.px(32), 0, -m_theme.px(14), 0));
     painter->setFont(item->font);
     painter->setPen(enabled ? c.text : item->palette.color(QPalette::Disabled, QPalette::Text));
     painter->drawText(text, Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.value(0));
     painter->setPen(enabled ? c.quiet : item->palette.color(QPalette::Disabled, QPalette::Text));
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, parts.value(1));
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
-        drawChevron(painter, rect.adjusted(rect.width() - m_theme.px(18), 0, -m_theme.px(4), 0),
-                    Qt::RightArrow, c.quiet);
+        drawChevron(painter, mirror(rect.adjusted(rect.width() - m_theme.px(18), 0, -m_theme.px(4), 0)),
+                    onwards(*option), c.quiet);
 }
 
 void Style::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
@@ -249,7 +252,7 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, c
     }
     const QRect arrow(option->rect.right() - m_theme.px(20), option->rect.y(), m_theme.px(16),
                       option->rect.height());
-    drawChevron(painter, arrow, Qt::DownArrow, c.quiet);
+    drawChevron(painter, Mirror(*option)(arrow), Qt::DownArrow, c.quiet);
 }
 
 void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

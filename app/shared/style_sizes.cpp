@@ -117,7 +117,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                   room - length, bar->upsideDown);
         return upright ? QRect(bar->rect.x(), bar->rect.y() + start, bar->rect.width(), length)
-                       : QRect(bar->rect.x() + start, bar->rect.y(), length, bar->rect.height());
+                       : visualRect(bar->direction, bar->rect,
+                                    {bar->rect.x() + start, bar->rect.y(), length, bar->rect.height()});
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }

@@ -38,6 +38,12 @@ inline bool hasKeyboardFocus(const QStyleOption &option)
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
 }
 
+/// The way on to what is folded in.
+inline Qt::ArrowType onwards(const QStyleOption &option)
+{
+    return option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+}
+
 inline QColor over(const QColor &base, const QColor &top, qreal part)
 {
     return QColor::fromRgbF(float(base.redF() + (top.redF() - base.redF()) * part),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/textlabel.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -71,9 +73,10 @@ void TextLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(
-        contentsRect(), int(alignment() | Qt::TextSingleLine),
-        fontMetrics().elidedText(m_short.isEmpty() ? text() : m_short, m_cut, contentsRect().width()));
+    Mirror(*this).write(
+        painter, contentsRect(),
+        fontMetrics().elidedText(m_short.isEmpty() ? text() : m_short, m_cut, contentsRect().width()),
+        int(alignment()));
 }
 
 void TextLabel::applyTheme()

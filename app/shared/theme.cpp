@@ -19,6 +19,10 @@
 #include <QSvgRenderer>
 #include <QToolTip>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -147,11 +151,16 @@ Theme::Theme(QObject *parent)
     readSystem();
     apply();
     qApp->installEventFilter(this);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+    [[maybe_unused]] const auto follow = [this] {
         readSystem();
         apply();
-    });
+    };
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, follow);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged,
+            this, follow);
 #endif
 }
 
@@ -170,8 +179,13 @@ QFont Theme::fixedFont() const
     return font;
 }
 
-QIcon Theme::icon(const QString &name, const QColor &color) const
+QIcon Theme::icon(const QString &named, const QColor &color) const
 {
+    // Back and forward point along the line that is read.
+    const bool isTurned = QGuiApplication::isRightToLeft();
+    const QString name = isTurned && named == u"chevron-left"    ? u"chevron-right"_s
+                         : isTurned && named == u"chevron-right" ? u"chevron-left"_s
+                                                                 : named;
     const QString file = u":/icons/"_s + name + u".svg"_s;
     return name.isEmpty() || !QFile::exists(file)
                ? QIcon()
@@ -203,11 +217,11 @@ void Theme::setMotionReduced(bool reduced)
 
 void Theme::apply()
 {
-    const bool contrast = m_mode == Mode::Contrast;
-    m_dark = contrast || m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
-    m_colors = Colors::fromJson(resource(contrast ? u":/themes/contrast.json"_s
-                                         : m_dark ? u":/themes/dark.json"_s
-                                                  : u":/themes/light.json"_s));
+    m_contrast = m_mode == Mode::Contrast || (m_mode == Mode::System && m_systemContrast);
+    m_dark = m_contrast || m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+    m_colors = Colors::fromJson(resource(m_contrast ? u":/themes/contrast.json"_s
+                                         : m_dark   ? u":/themes/dark.json"_s
+                                                    : u":/themes/light.json"_s));
     const QPalette palette = paletteOf(m_colors);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -218,6 +232,10 @@ void Theme::apply()
 
 void Theme::readSystem()
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    m_systemContrast = QGuiApplication::styleHints()->accessibility()->contrastPreference() ==
+                       Qt::ContrastPreference::HighContrast;
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     m_systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
@@ -232,9 +250,10 @@ void Theme::readSystem()
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && !m_readingSystem) {
-        const bool before = m_systemDark;
+        const auto before = std::pair(m_systemDark, m_systemContrast);
         readSystem();
-        if (m_systemDark != before || QApplication::palette().color(QPalette::Window) != m_colors.window)
+        if (std::pair(m_systemDark, m_systemContrast) != before ||
+            QApplication::palette().color(QPalette::Window) != m_colors.window)
             apply();
     }
     return QObject::eventFilter(watched, event);

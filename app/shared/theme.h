@@ -67,8 +67,10 @@ private:
     Colors m_colors;
     Mode m_mode = Mode::System;
     bool m_systemDark = false;
+    bool m_systemContrast = false;
     bool m_readingSystem = false;
     bool m_dark = false;
+    bool m_contrast = false;
     bool m_still = false;
     int m_zoom = 100;
 };

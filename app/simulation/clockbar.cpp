@@ -7,6 +7,7 @@
 #include "shared/dialogs.h"
 #include "shared/flowbar.h"
 #include "shared/textlabel.h"
+#include "shared/timetext.h"
 #include "sim/devicelook.h"
 #include "sim/virtualclock.h"
 #include "simulation/simulationwords.h"
@@ -156,7 +157,7 @@ void ClockBar::refresh()
     const auto &simulation = m_context.simulation;
     const QLocale locale;
     const QDateTime time = simulation.virtualTime().toDateTime();
-    m_date->setText(time.toString(u"yyyy-MM-dd"_s));
+    m_date->setText(dateText(time.date()));
     m_time->setText(time.toString(u"HH:mm:ss"_s));
     if (!m_slider->isSliderDown()) {
         const QSignalBlocker blocker(m_slider);
@@ -175,7 +176,7 @@ void ClockBar::refresh()
 
 QString ClockBar::timeText() const
 {
-    return m_date->text() + u' ' + m_time->text();
+    return m_context.simulation.virtualTime().toDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString ClockBar::paceText() const

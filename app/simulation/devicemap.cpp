@@ -272,6 +272,7 @@ void DeviceMap::wheelEvent(QWheelEvent *event)
 void DeviceMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a drawing is the same everywhere
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.colors().window);
     painter.setFont(m_theme.uiFont());

@@ -5,6 +5,7 @@
 #include "host/simulationclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "settings/keptshares.h"
 #include "shared/flowbar.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -63,6 +64,7 @@ FleetSimulation::FleetSimulation(AppContext &context, QWidget *parent)
     split->addWidget(makeViews());
     split->addWidget(makeBelow());
     split->setSizes({420, 260});
+    keepShares(*split, context.settings, u"fleet simulation"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "simulation/previewplot.h"
 
 #include "shared/customplot.h"
+#include "shared/timetext.h"
 #include "sim/sampler.h"
 
 #include <QVBoxLayout>
@@ -86,6 +87,7 @@ PreviewPlot::PreviewPlot(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_plot(new QCustomPlot(this))
 {
+    m_plot->setLocale(QLocale());
     setAccessibleName(tr("Preview of the value"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +160,8 @@ void PreviewPlot::draw(double seconds, Timestamp from)
     for (int i = 0; i <= Ticks; ++i) {
         const double at = seconds * i / Ticks;
         const QDateTime time = from.toDateTime().addMSecs(qint64(at * 1000));
-        ticker->addTick(at, time.toString(seconds > 86400 ? u"dd. HH:mm"_s : u"HH:mm"_s));
+        const QString clock = time.toString(u"HH:mm"_s);
+        ticker->addTick(at, seconds > 86400 ? QString(dayText(time.date()) + u' ' + clock) : clock);
     }
     m_plot->xAxis->setTicker(ticker);
     m_plot->yAxis->rescale(true);

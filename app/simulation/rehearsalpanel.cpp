@@ -3,6 +3,7 @@
 #include "simulation/rehearsalpanel.h"
 
 #include "base/clock.h"
+#include "settings/keptshares.h"
 #include "shared/announce.h"
 #include "shared/celldelegate.h"
 #include "shared/errortext.h"
@@ -67,6 +68,7 @@ RehearsalPanel::RehearsalPanel(AppContext &context, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeFacts());
     split->addWidget(makeExpectations());
+    keepShares(*split, m_context.settings, u"rehearsal"_s);
     column(this, {split});
     layout()->setContentsMargins(0, 0, 0, 0);
     connect(&m_rehearsal, &Rehearsal::recorded, this, &RehearsalPanel::showRecording);

@@ -62,6 +62,7 @@ ScriptBench::ScriptBench(AppContext &context, const twin::sim::Scene &scene, QWi
     const Theme &theme = context.theme;
     for (QPlainTextEdit *view : {m_code, m_result}) {
         view->setReadOnly(true);
+        view->setLayoutDirection(Qt::LeftToRight);
         view->setTabChangesFocus(true);
         view->setFont(theme.fixedFont());
         view->setMinimumHeight(theme.px(90));

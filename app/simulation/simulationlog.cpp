@@ -3,6 +3,7 @@
 #include "simulation/simulationlog.h"
 
 #include "shared/celldelegate.h"
+#include "shared/timetext.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ QVariant SimulationLog::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case TimeColumn:
-        return line.time.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return dateTimeText(line.time.toDateTime().toLocalTime());
     case DeviceColumn:
         return line.device.toString();
     default:

@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "host/simulationclient.h"
+#include "settings/keptshares.h"
 #include "shared/bar.h"
 #include "shared/linkbutton.h"
 #include "shared/pagestack.h"
@@ -112,6 +113,7 @@ QWidget *SimulationPane::makeForm()
     split->addWidget(makeRight());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
+    keepShares(*split, m_context.settings, u"simulation"_s);
     return split;
 }
 
@@ -139,6 +141,7 @@ QWidget *SimulationPane::makeLeft()
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 4);
     split->setStretchFactor(2, 2);
+    keepShares(*split, m_context.settings, u"simulation left"_s);
     return split;
 }
 
@@ -160,6 +163,7 @@ QWidget *SimulationPane::makeRight()
     split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 3);
     split->setSizes({380, 100, 220});
+    keepShares(*split, m_context.settings, u"simulation right"_s);
     return split;
 }
 

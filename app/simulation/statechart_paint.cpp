@@ -36,6 +36,7 @@ QFont smaller(const Theme &theme, double size)
 void StateChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a drawing is the same everywhere
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.colors().pane);
     if (stateCount() == 0) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/upcomingmodel.h"
 
+#include "shared/timetext.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -26,7 +28,7 @@ QString momentText(Timestamp time, Timestamp now)
 {
     const QDateTime moment = time.toDateTime();
     const bool isSameDay = moment.date() == now.toDateTime().date();
-    return moment.toString(isSameDay ? u"HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return isSameDay ? moment.toString(u"HH:mm:ss.zzz"_s) : dateTimeText(moment, Exact::Millisecond);
 }
 
 } // namespace

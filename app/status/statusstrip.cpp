@@ -6,6 +6,7 @@
 #include "host/hubclient.h"
 #include "host/serverclient.h"
 #include "host/simulationclient.h"
+#include "shared/announce.h"
 #include "shared/bar.h"
 #include "shared/errortext.h"
 #include "shared/shapes.h"
@@ -96,11 +97,14 @@ void StatusStrip::setNote(int row, const Drawer::Note &note)
             before += at.value()->parentWidget() == place ? 1 : 0;
         place->row()->insertWidget(before, label);
     }
+    const bool isNew = label->text() != note.text;
     label->setText(note.text);
     label->setVisible(!note.text.isEmpty());
     label->setColor(note.tone == Drawer::Tone::Bad       ? &Colors::bad
                     : note.tone == Drawer::Tone::Waiting ? &Colors::waiting
                                                          : nullptr);
+    if (isNew && note.tone != Drawer::Tone::Normal)
+        announce(label);
 }
 
 QToolButton *StatusStrip::addButton(QAction *action)
@@ -162,11 +166,14 @@ void StatusStrip::changeSpeed(int steps)
 void StatusStrip::showHub()
 {
     const auto &addresses = m_context.server.addresses();
+    const QString before = m_hub->text();
     m_hub->setText(addresses ? tr("Hub %1   MQTT %2   HTTPS %3")
                                    .arg(addresses->address)
                                    .arg(addresses->mqttPort)
                                    .arg(addresses->httpsPort)
                              : tr("Hub %1").arg(m_context.hub.name()));
+    if (!before.isEmpty() && before != m_hub->text())
+        announce(m_hub); // it is served now, or no longer
 }
 
 void StatusStrip::showClock()
@@ -205,6 +212,7 @@ void StatusStrip::onStoreFailed(const twin::Error &error)
     m_failed = true;
     m_saved->setColor(&Colors::bad);
     m_saved->setText(tr("Not saved: %1").arg(textOf(error).what));
+    announce(m_saved);
     m_dot->setShape(Shape::Triangle, m_context.theme.colors().bad, tr("not saving"));
 }
 

@@ -53,6 +53,7 @@ Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines,
     setFocusPolicy(Qt::StrongFocus);
     FocusRing::include(this);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setLocale(QLocale());
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);

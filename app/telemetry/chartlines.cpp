@@ -17,7 +17,7 @@ namespace {
 
 QString numberText(const std::optional<double> &value)
 {
-    return value ? QLocale::c().toString(*value, 'g', 6) : QString();
+    return value ? QLocale().toString(*value, 'g', 6) : QString();
 }
 
 template <class Points>

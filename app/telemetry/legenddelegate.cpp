@@ -26,7 +26,8 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
         pen.setColor(row.text);
     row.painter.setPen(pen);
     const int y = row.area.center().y();
-    row.painter.drawLine(row.area.left(), y, row.area.left() + theme().px(SwatchWidth - 8), y);
+    row.painter.drawLine(row.mirror(QPoint(row.area.left(), y)),
+                         row.mirror(QPoint(row.area.left() + theme().px(SwatchWidth - 8), y)));
     row.area.setLeft(row.area.left() + theme().px(SwatchWidth));
     const bool isLimit = std::holds_alternative<ChartLimit>(line);
     const int right = row.area.right();
@@ -38,10 +39,10 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
         const QRect place(right - fromRight * number, middle - number / 2, columns * number, number);
         row.painter.setFont(font);
         row.painter.setPen(color);
-        row.painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+        row.mirror.write(row.painter, place, text, Qt::AlignRight);
     };
     const auto text = [](const std::optional<double> &value) {
-        return value ? QLocale::c().toString(*value, 'g', 5) : QString();
+        return value ? QLocale().toString(*value, 'g', 5) : QString();
     };
     const QColor ink = row.selected ? row.text : theme().colors().number;
     put(text(figures.last), theme().fixedFont(), ink, 3, 1);

@@ -8,6 +8,7 @@
 
 namespace app {
 
+class Mirror;
 class SeriesFacts;
 class Theme;
 
@@ -31,10 +32,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintValue(QPainter &painter, QRect area, const ChartLine &line, const ChartFigures &figures) const;
-    void paintGauge(QPainter &painter, const QRect &area, const SeriesKey &key,
+    void paintValue(QPainter &painter, QRect area, const Mirror &mirror, const ChartLine &line,
                     const ChartFigures &figures) const;
-    void paintFoot(QPainter &painter, const QRect &area, const ChartLine &line,
+    void paintGauge(QPainter &painter, const QRect &area, const Mirror &mirror, const SeriesKey &key,
+                    const ChartFigures &figures) const;
+    void paintFoot(QPainter &painter, const QRect &area, const Mirror &mirror, const ChartLine &line,
                    const ChartFigures &figures) const;
     /// "above the range", "below the range" or empty.
     QString outsideText(const ChartLine &line, const ChartFigures &figures) const;

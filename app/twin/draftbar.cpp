@@ -3,6 +3,7 @@
 #include "twin/draftbar.h"
 
 #include "json/writer.h"
+#include "shared/announce.h"
 #include "shared/errortext.h"
 #include "shared/theme.h"
 #include "twin/rowbuilder.h"
@@ -123,9 +124,12 @@ void DraftBar::showDraft(const TwinDraft &draft, bool editing, bool applying)
                                : textOf(*problem).what;
     else if (wrong.isEmpty() && !unsayable.isEmpty())
         wrong = tr("%1 is null: a patch removes it, a twin never holds null").arg(unsayable.first());
+    const bool isNew = wrong != m_problem->text();
     m_problem->setVisible(!wrong.isEmpty());
     m_problem->setLine(wrong,
                        problem ? plainTextOf(*problem) : QString(wrong + u'\n' + unsayable.join(u'\n')));
+    if (isNew)
+        announce(m_problem);
     m_patch->setVisible(true);
     m_apply->setText(applying ? tr("Applying...") : editing ? tr("Apply") : tr("Continue"));
     m_apply->setEnabled(!editing || (!applying && !problem && count > 0));
@@ -172,14 +176,17 @@ UpdatedBar::UpdatedBar(Theme &theme, QWidget *parent)
 void UpdatedBar::showVersion(qint64 version)
 {
     const QString text = tr("Updated to version %1.").arg(version);
-    if (text != m_text->text())
-        m_problem->setLine({});
+    if (text == m_text->text())
+        return;
+    m_problem->setLine({});
     m_text->setLine(text);
+    announce(m_text);
 }
 
 void UpdatedBar::showProblem(const QString &problem)
 {
     m_problem->setLine(problem);
+    announce(m_problem);
 }
 
 IncomingBar::IncomingBar(Theme &theme, QWidget *parent)
@@ -199,10 +206,13 @@ IncomingBar::IncomingBar(Theme &theme, QWidget *parent)
 void IncomingBar::showIncoming(const TwinDraft &draft, const twin::Record &now)
 {
     const qint64 count = draft.incoming(now);
+    const QString before = m_text->text();
     if (count < 0)
         m_text->setLine(tr("The device was made again"));
     else
         m_text->setLine(count == 1 ? tr("1 change came in") : tr("%1 changes came in").arg(count));
+    if (m_text->text() != before)
+        announce(m_text);
     QStringList what;
     const auto changes = draft.incomingChanges(now);
     for (const DraftChange &change : changes.mid(0, MaxNamedChanges))

@@ -9,6 +9,7 @@
 #include "shared/causewords.h"
 #include "shared/jsoneditor.h"
 #include "shared/linkbutton.h"
+#include "shared/mirror.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 #include "shared/whendone.h"
@@ -144,7 +145,8 @@ void MergePanel::addHeads()
     for (const Head &head : heads) {
         auto *cell = new QWidget(m_table);
         auto *column = new QVBoxLayout(cell);
-        column->setContentsMargins(m_context.theme.px(12), m_context.theme.px(4), 0, m_context.theme.px(4));
+        column->setContentsMargins(
+            Mirror(*this)(QMargins(m_context.theme.px(12), m_context.theme.px(4), 0, m_context.theme.px(4))));
         column->setSpacing(0);
         auto *title = new LineLabel(m_context.theme, LineLabel::Look::Bold, cell);
         title->setLine(head.title);
@@ -247,8 +249,8 @@ void MergePanel::addConflict(int at)
     const auto place = [this, line](QWidget *widget, int column) {
         auto *cell = new QWidget(m_table);
         auto *inner = new QHBoxLayout(cell);
-        inner->setContentsMargins(m_context.theme.px(12), m_context.theme.px(2), m_context.theme.px(6),
-                                  m_context.theme.px(2));
+        inner->setContentsMargins(Mirror(*this)(QMargins(m_context.theme.px(12), m_context.theme.px(2),
+                                                         m_context.theme.px(6), m_context.theme.px(2))));
         inner->addWidget(widget);
         m_table->grid()->addWidget(cell, line, column);
     };

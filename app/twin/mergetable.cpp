@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/mergetable.h"
 
+#include "shared/mirror.h"
+
 #include <QPainter>
 
 #include <array>
@@ -46,6 +48,7 @@ void MergeTable::paintEvent(QPaintEvent *)
     const Colors &colors = m_theme.colors();
     QPainter painter(this);
     painter.fillRect(rect(), colors.pane);
+    const Mirror mirror(*this); // the grid tells its cells as laid out from the left
     const auto rowArea = [this](int row) {
         const QRect first = m_grid->cellRect(row, 0);
         return QRect(0, first.top(), width(), first.height());
@@ -57,7 +60,7 @@ void MergeTable::paintEvent(QPaintEvent *)
         QRect lit = m_grid->cellRect(chosen.key(), chosen.value());
         if (chosen.value() == TheirsColumn)
             lit = lit.united(m_grid->cellRect(chosen.key(), AuthorColumn));
-        painter.fillRect(lit, colors.accentSoft);
+        painter.fillRect(mirror(lit), colors.accentSoft);
     }
     const int last = m_grid->rowCount() - 2; // behind it only room
     for (int row = 0; row <= last; ++row)
@@ -65,8 +68,9 @@ void MergeTable::paintEvent(QPaintEvent *)
     for (const Column column : {BaseColumn, TheirsColumn, MineColumn, MergedColumn}) {
         for (int row = 0; row <= last; ++row) {
             if (!m_groups.contains(row))
-                painter.fillRect(m_grid->cellRect(row, column).left(), rowArea(row).top(), 1,
-                                 rowArea(row).height(), colors.lineSoft);
+                painter.fillRect(mirror(QRect(m_grid->cellRect(row, column).left(), rowArea(row).top(), 1,
+                                              rowArea(row).height())),
+                                 colors.lineSoft);
         }
     }
 }

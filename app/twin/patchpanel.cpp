@@ -5,6 +5,7 @@
 #include "host/hubclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/announce.h"
 #include "shared/errorplace.h"
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
@@ -140,6 +141,7 @@ void PatchPanel::say(const QString &text, bool good)
 {
     m_message->setLook(good ? LineLabel::Look::Good : LineLabel::Look::Bad);
     m_message->setLine(text);
+    announce(m_message);
 }
 
 void PatchPanel::apply()

@@ -4,6 +4,7 @@
 
 #include "json/writer.h"
 #include "shared/modelwords.h"
+#include "shared/timetext.h"
 
 #include <QHash>
 
@@ -448,7 +449,7 @@ QString RowBuilder::timeText(twin::Timestamp time)
         return {};
     const QDateTime local = time.toDateTime().toLocalTime();
     const bool today = local.date() == QDate::currentDate();
-    return local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    return today ? local.toString(u"HH:mm:ss"_s) : dateTimeText(local, Exact::Minute);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/rowdelegate.h"
 
+#include "shared/mirror.h"
 #include "shared/theme.h"
 #include "twin/rowbuilder.h"
 #include "twin/sectionmodel.h"
@@ -207,14 +208,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(row, background(option, index));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.lineSoft);
     const QColor quiet = selected ? colors.text : colors.quiet;
-    paintSign(painter, row, face);
+    const Mirror mirror(option);
+    paintSign(painter, mirror, row, face);
     if (face.kind == RowFace::Kind::Note) {
-        paintNote(painter, row, face, depthOf(index));
+        paintNote(painter, mirror, row, face, depthOf(index));
     } else {
         const Layout at = layout(row, index);
-        paintName(painter, at, index, quiet);
-        paintValue(painter, at.value, face, selected);
-        paintState(painter, at, face, quiet);
+        paintName(painter, mirror, at, index, quiet);
+        paintValue(painter, mirror, at.value, face, selected);
+        paintState(painter, mirror, at, face, quiet);
     }
     if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus()) {
         painter->setPen(colors.accent);
@@ -223,7 +225,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 // What is added, changed or removed, in the margin: the colour of the row alone does not say which.
-void RowDelegate::paintSign(QPainter *painter, const QRect &row, const RowFace &face) const
+void RowDelegate::paintSign(QPainter *painter, const Mirror &mirror, const QRect &row,
+                            const RowFace &face) const
 {
     if (face.edit == RowFace::Edit::None || face.kind == RowFace::Kind::Note)
         return;
@@ -238,23 +241,25 @@ void RowDelegate::paintSign(QPainter *painter, const QRect &row, const RowFace &
     const QChar sign = face.edit == RowFace::Edit::Added     ? u'+'
                        : face.edit == RowFace::Edit::Removed ? QChar(0x2212)
                                                              : u'~';
-    painter->drawText(QRect(row.left(), row.top(), m_theme.px(7), row.height()), Qt::AlignCenter, sign);
+    painter->drawText(mirror(QRect(row.left(), row.top(), m_theme.px(7), row.height())), Qt::AlignCenter,
+                      sign);
 }
 
-void RowDelegate::paintName(QPainter *painter, const Layout &at, const QModelIndex &index,
-                            const QColor &quiet) const
+void RowDelegate::paintName(QPainter *painter, const Mirror &mirror, const Layout &at,
+                            const QModelIndex &index, const QColor &quiet) const
 {
     const RowFace &face = faceOf(index);
     if (at.chevron.isValid()) {
         const double half = m_theme.px(7) / 2.0;
-        const QPointF middle(at.chevron.left() + half + 0.5, at.chevron.center().y() + 0.5);
+        const QPointF middle(mirror(at.chevron.left() + half + 0.5), at.chevron.center().y() + 0.5);
+        const double on = mirror.isOn() ? -half : half; // the way to what is folded in
         QPainterPath chevron;
         if (m_view->isExpanded(index))
             chevron.addPolygon({{middle + QPointF(-half, -half * 0.6), middle + QPointF(half, -half * 0.6),
                                  middle + QPointF(0, half * 0.8)}});
         else
-            chevron.addPolygon({{middle + QPointF(-half * 0.6, -half), middle + QPointF(half * 0.8, 0),
-                                 middle + QPointF(-half * 0.6, half)}});
+            chevron.addPolygon({{middle + QPointF(-on * 0.6, -half), middle + QPointF(on * 0.8, 0),
+                                 middle + QPointF(-on * 0.6, half)}});
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillPath(chevron, quiet);
@@ -265,10 +270,11 @@ void RowDelegate::paintName(QPainter *painter, const Layout &at, const QModelInd
     painter->setFont(font);
     painter->setPen(m_theme.colors().text);
     const QString name = QFontMetrics(font).elidedText(face.name, Qt::ElideMiddle, at.name.width());
-    painter->drawText(at.name, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, name);
+    mirror.write(*painter, at.name, name);
 }
 
-void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace &face, bool selected) const
+void RowDelegate::paintValue(QPainter *painter, const Mirror &mirror, const QRect &area, const RowFace &face,
+                             bool selected) const
 {
     QRect rest = area;
     const bool quiet = face.tone == Tone::Quiet;
@@ -276,7 +282,8 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
     Shape shape = Shape::Triangle;
     if (face.mark && shapeOf(*face.mark, &shape)) {
         const int side = m_theme.px(9);
-        paintShape(*painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side), shape, color);
+        paintShape(*painter, mirror(QRectF(rest.left(), rest.center().y() - side / 2.0, side, side)), shape,
+                   color);
         rest.setLeft(rest.left() + m_theme.px(14));
     }
     const QFont font = face.fixed ? m_theme.fixedFont() : m_theme.uiFont();
@@ -289,7 +296,7 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
                              : metrics.elidedText(face.text, Qt::ElideRight, rest.width());
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
+    mirror.write(*painter, rest, text);
     if (face.aside.isEmpty())
         return;
     rest.setLeft(rest.left() + (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + m_theme.px(7)));
@@ -297,11 +304,10 @@ void RowDelegate::paintValue(QPainter *painter, const QRect &area, const RowFace
     painter->setPen(selected ? m_theme.colors().text : m_theme.colors().quiet);
     if (rest.width() < m_theme.px(24))
         return; // a row that has no room for what it was says it in the tooltip
-    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      fixed.elidedText(face.aside, Qt::ElideRight, rest.width()));
+    mirror.write(*painter, rest, fixed.elidedText(face.aside, Qt::ElideRight, rest.width()));
 }
 
-void RowDelegate::paintState(QPainter *painter, const Layout &at, const RowFace &face,
+void RowDelegate::paintState(QPainter *painter, const Mirror &mirror, const Layout &at, const RowFace &face,
                              const QColor &quiet) const
 {
     if (!at.state.isValid())
@@ -312,14 +318,15 @@ void RowDelegate::paintState(QPainter *painter, const Layout &at, const RowFace 
     const QColor color = face.stateTone == Tone::Quiet ? quiet : colorOf(face.stateTone, m_theme);
     if (hasShape) {
         const int side = m_theme.px(9);
-        paintShape(*painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side), shape, color);
+        paintShape(*painter, mirror(QRectF(rest.left(), rest.center().y() - side / 2.0, side, side)), shape,
+                   color);
         rest.setLeft(rest.left() + m_theme.px(14));
     }
     if (at.stateAsShape)
         return;
     painter->setFont(hasShape ? m_theme.uiFont() : smallFont());
     painter->setPen(color);
-    painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, rightText(face));
+    mirror.write(*painter, rest, rightText(face), Qt::AlignRight);
 }
 
 QRect RowDelegate::noteArea(const QRect &row, int depth) const
@@ -328,11 +335,14 @@ QRect RowDelegate::noteArea(const QRect &row, int depth) const
                         -m_theme.px(3));
 }
 
-void RowDelegate::paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const
+void RowDelegate::paintNote(QPainter *painter, const Mirror &mirror, const QRect &row, const RowFace &face,
+                            int depth) const
 {
     painter->setFont(smallFont());
     painter->setPen(colorOf(face.tone, m_theme));
-    painter->drawText(noteArea(row, depth), int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap,
+    painter->drawText(mirror(noteArea(row, depth)),
+                      int(QStyle::visualAlignment(mirror.direction(), Qt::AlignVCenter | Qt::AlignLeft)) |
+                          Qt::AlignAbsolute | Qt::TextWordWrap,
                       face.text);
 }
 
@@ -394,7 +404,7 @@ void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
     area.setLeft(qMin(at.value.left() - m_theme.px(5), option.rect.right() - m_theme.px(LeastEditor)));
     area.setLeft(qMax(area.left(), option.rect.left()));
     area.setHeight(qMax(area.height(), editor->sizeHint().height()));
-    editor->setGeometry(area);
+    editor->setGeometry(Mirror(option)(area));
 }
 
 bool RowDelegate::eventFilter(QObject *, QEvent *)

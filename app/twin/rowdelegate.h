@@ -51,12 +51,16 @@ public:
 
 private:
     QColor background(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintSign(QPainter *painter, const QRect &row, const RowFace &face) const;
-    void paintName(QPainter *painter, const Layout &at, const QModelIndex &index, const QColor &quiet) const;
-    void paintValue(QPainter *painter, const QRect &area, const RowFace &face, bool selected) const;
-    void paintState(QPainter *painter, const Layout &at, const RowFace &face, const QColor &quiet) const;
+    void paintSign(QPainter *painter, const Mirror &mirror, const QRect &row, const RowFace &face) const;
+    void paintName(QPainter *painter, const Mirror &mirror, const Layout &at, const QModelIndex &index,
+                   const QColor &quiet) const;
+    void paintValue(QPainter *painter, const Mirror &mirror, const QRect &area, const RowFace &face,
+                    bool selected) const;
+    void paintState(QPainter *painter, const Mirror &mirror, const Layout &at, const RowFace &face,
+                    const QColor &quiet) const;
     QRect noteArea(const QRect &row, int depth) const;
-    void paintNote(QPainter *painter, const QRect &row, const RowFace &face, int depth) const;
+    void paintNote(QPainter *painter, const Mirror &mirror, const QRect &row, const RowFace &face,
+                   int depth) const;
     QString rightText(const RowFace &face) const;
     QFont smallFont() const;
 

@@ -3,6 +3,7 @@
 #include "twin/sectionmodel.h"
 
 #include "json/writer.h"
+#include "shared/timetext.h"
 #include "twin/rowbuilder.h"
 
 #include <QSet>
@@ -336,7 +337,7 @@ QString SectionModel::toolTip(const RowFace &face) const
         lines.append(face.explanation);
     if (!face.since.isNever())
         lines.append(
-            tr("since %1").arg(face.since.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)));
+            tr("since %1").arg(dateTimeText(face.since.toDateTime().toLocalTime(), Exact::Millisecond)));
     if (face.version > 0)
         lines.append(tr("version %1").arg(face.version));
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).replace(u"  "_s, u"&nbsp; "_s);

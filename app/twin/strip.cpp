@@ -3,11 +3,14 @@
 #include "twin/strip.h"
 
 #include "shared/fillgauge.h"
+#include "shared/mirror.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -133,14 +136,16 @@ void LineLabel::paintEvent(QPaintEvent *)
     QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     const QString lead = shown.left(m_lead);
-    const int how = int(alignment()) | Qt::TextSingleLine;
-    if (!lead.isEmpty()) {
-        painter.setPen(m_theme.colors().quiet);
-        painter.drawText(area, how, lead);
-        area.setLeft(area.left() + fontMetrics().horizontalAdvance(lead));
+    // Both are one phrase, which its own letters order.
+    const Mirror mirror(*this);
+    QList<std::pair<QString, QColor>> parts{{lead, m_theme.colors().quiet}, {shown.mid(m_lead), ink}};
+    if (mirror.isOn() != shown.isRightToLeft())
+        std::reverse(parts.begin(), parts.end());
+    for (const auto &[words, color] : parts) {
+        painter.setPen(color);
+        mirror.write(painter, area, words, int(alignment()));
+        area.setLeft(area.left() + fontMetrics().horizontalAdvance(words));
     }
-    painter.setPen(ink);
-    painter.drawText(area, how, shown.mid(m_lead));
 }
 
 SizeFooter::SizeFooter(Theme &theme, QWidget *parent)

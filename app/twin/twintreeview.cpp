@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/twintreeview.h"
 
+#include "shared/mirror.h"
 #include "shared/theme.h"
 #include "twin/rowdelegate.h"
 #include "twin/sectionmodel.h"
@@ -167,8 +168,10 @@ void TwinTreeView::drawBranches(QPainter *, const QRect &, const QModelIndex &) 
 
 bool TwinTreeView::onChevron(const QPoint &position, const QModelIndex &index) const
 {
-    const QRect chevron = m_delegate->layout(visualRect(index), index).chevron;
-    return chevron.isValid() && chevron.adjusted(-m_theme.px(6), 0, m_theme.px(2), 0).contains(position);
+    const QRect row = visualRect(index);
+    const QRect chevron = m_delegate->layout(row, index).chevron;
+    return chevron.isValid() && chevron.adjusted(-m_theme.px(6), 0, m_theme.px(2), 0)
+                                    .contains(Mirror(layoutDirection(), row)(position));
 }
 
 void TwinTreeView::mousePressEvent(QMouseEvent *event)

@@ -62,6 +62,7 @@ void LanesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const LanePlaces places(m_theme, option.rect.width());
     const bool isLit = !row.isGap && (row.number == m_request || row.number == m_answer);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing, false);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, isLit || isSelected ? c.selection : row.isGap ? c.alternate : c.pane);
@@ -227,6 +228,7 @@ void LanesHead::paintEvent(QPaintEvent *)
     const Colors &c = m_theme.colors();
     const LanePlaces places(m_theme, m_room);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), c.header);
     painter.fillRect(0, height() - 1, width(), 1, c.line);
     const int line = height() / 2;

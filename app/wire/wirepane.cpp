@@ -3,6 +3,7 @@
 #include "wire/wirepane.h"
 
 #include "actions/actions.h"
+#include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
@@ -54,6 +55,7 @@ WirePane::WirePane(AppContext &context, QWidget *parent)
     split->addWidget(makePackets());
     split->addWidget(m_details);
     split->setSizes({640, 532}); // of the design
+    keepShares(*split, context.settings, u"wire"_s);
     setFocusProxy(m_list);
     new TypeToSearch(m_list, m_filterField);
     bindActions();
@@ -156,7 +158,7 @@ QWidget *WirePane::makePackets()
     m_head = new LanesHead(m_context.theme, room);
     makeList();
     m_none = new TextLabel(m_context.theme, TextLabel::Look::Quiet, room);
-    m_none->setContentsMargins(12, 10, 0, 0);
+    m_none->setContentsMargins(12, 10, 12, 0);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     makePausedBar();
     column->addWidget(m_head);
@@ -258,6 +260,8 @@ void WirePane::setForm(Form form)
     m_context.actions.setChecked(ActionId::WireAsLanes, isLanes);
     m_context.actions.setChecked(ActionId::WireAsTable, !isLanes);
     m_list->setItemDelegate(isLanes ? static_cast<QAbstractItemDelegate *>(m_lanes) : m_table);
+    // Device, hub and service stand in this order everywhere; rows of words are read as words are.
+    m_list->setLayoutDirection(isLanes ? Qt::LeftToRight : layoutDirection());
     m_head->setVisible(isLanes);
     m_list->doItemsLayout();
     m_list->viewport()->update();

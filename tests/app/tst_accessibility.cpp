@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "center.h"
-#include "documents.h"
-#include "drawers/drawers.h"
-#include "drawers/drawertable.h"
-#include "mainwindow.h"
-#include "panetable.h"
+#include "fleet/querybar.h"
 #include "shared/accessiblefaces.h"
 #include "shared/fillgauge.h"
 #include "shared/jsoneditor.h"
 #include "shared/shapes.h"
-#include "support/appfixture.h"
+#include "support/panesworld.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
@@ -34,73 +30,26 @@ class tst_Accessibility : public QObject
 private slots:
     void initTestCase() { app::installAccessibleFaces(); }
     void init() { failOnWarnings(); }
-    void everyControlHasANameAndARole_data() { addPanes(); }
+    void everyControlHasANameAndARole_data() { PanesWorld::addPanes(); }
     void everyControlHasANameAndARole();
-    void tabReachesEveryControlAndComesBack_data() { addPanes(); }
+    void tabReachesEveryControlAndComesBack_data() { PanesWorld::addPanes(); }
     void tabReachesEveryControlAndComesBack();
-    void focusIsSeen_data() { addPanes(); }
+    void focusIsSeen_data() { PanesWorld::addPanes(); }
     void focusIsSeen();
     void f6LeavesATextThatKeepsTab();
     void gaugesAndShapesSayTheirValues();
     void aSegmentIsPressedByAScreenReader();
     void f6VisitsEveryPaneThatIsShown();
-    void rowsOfListsAreSpoken_data() { addPanes(); }
+    void rowsOfListsAreSpoken_data() { PanesWorld::addPanes(); }
     void rowsOfListsAreSpoken();
-    void fitsAScreenWithLargeText_data() { addPanes(); }
+    void fitsAScreenWithLargeText_data() { PanesWorld::addPanes(); }
     void fitsAScreenWithLargeText();
-
-private:
-    static void addPanes();
+    void resultsAndRefusalsAreAnnounced();
 };
 
 namespace {
 
-/// A window on a fleet that has something for every pane.
-struct World {
-    AppFixture f;
-    std::unique_ptr<app::MainWindow> window;
-
-    World()
-    {
-        for (const char16_t *id : {u"thermo-01", u"ahu-2", u"vend-7"})
-            f.create(id);
-        f.simulation.add(f.id(u"thermo-01"), u"dtmi:com:example:TemperatureController;1"_s);
-        f.simulation.setPowered(f.id(u"thermo-01"), true);
-        f.patch(u"thermo-01", R"({"tags":{"site":"zurich"},"properties":{"desired":{"telemetryInterval":5,
-                "thermostat1":{"__t":"c","targetTemperature":21.8}}}})");
-        f.report(u"thermo-01", R"({"serialNumber":"TC-1","thermostat1":{"__t":"c","colour":"red"}})");
-        window = std::make_unique<app::MainWindow>(f.context);
-        window->resize(1440, 900);
-        window->show();
-        (void)QTest::qWaitForWindowActive(window.get());
-        window->setCurrentDevice(f.id(u"thermo-01"));
-    }
-
-    /// Brings the pane to the front and returns it.
-    QWidget *open(const QString &pane)
-    {
-        const QByteArray name = pane.section(u' ', 1).toLatin1();
-        if (pane.startsWith(u"document ")) {
-            window->center()->documents()->open(name.constData());
-            return window->center()->documents();
-        }
-        if (pane.startsWith(u"drawer ")) {
-            window->drawers()->open(name.constData());
-            return window->drawers();
-        }
-        if (name == "fleet")
-            f.actions.action(ActionId::ShowFleet)->trigger();
-        else if (name == "convergence")
-            f.actions.action(ActionId::ShowConvergence)->trigger();
-        else if (name == "connect")
-            f.actions.action(ActionId::ConnectDevice)->trigger();
-        else if (name == "model") {
-            (void)QTest::qWaitFor([this] { return !f.models.library()->ids().isEmpty(); });
-            window->goToModel({.modelId = u"dtmi:com:example:TemperatureController;1"_s});
-        }
-        return window->center();
-    }
-};
+using World = PanesWorld;
 
 bool isControl(const QWidget *widget)
 {
@@ -132,6 +81,16 @@ QString described(const QWidget *widget)
     return path.join(u" > "_s);
 }
 
+QStringList announced;
+
+void hear(QAccessibleEvent *event)
+{
+    constexpr int Announcement = 0x80D0; // QAccessible::Announcement, since Qt 6.8
+    const auto *label = qobject_cast<QLabel *>(event->object());
+    if (label && (event->type() == QAccessible::Alert || int(event->type()) == Announcement))
+        announced.append(label->text());
+}
+
 QString nameOf(QWidget *widget)
 {
     const QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(widget);
@@ -139,17 +98,6 @@ QString nameOf(QWidget *widget)
 }
 
 } // namespace
-
-void tst_Accessibility::addPanes()
-{
-    QTest::addColumn<QString>("pane");
-    for (const app::PaneSpec &spec : app::paneTable())
-        QTest::addRow("document %s", spec.name) << u"document "_s + QString::fromLatin1(spec.name);
-    for (const app::DrawerSpec &spec : app::drawerTable())
-        QTest::addRow("drawer %s", spec.name) << u"drawer "_s + QString::fromLatin1(spec.name);
-    for (const char *name : {"fleet", "convergence", "connect", "model"})
-        QTest::addRow("center %s", name) << u"center "_s + QString::fromLatin1(name);
-}
 
 void tst_Accessibility::everyControlHasANameAndARole()
 {
@@ -327,6 +275,23 @@ void tst_Accessibility::rowsOfListsAreSpoken()
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u"nothing to be spoken:\n"_s + faults.join(u'\n')));
+}
+
+void tst_Accessibility::resultsAndRefusalsAreAnnounced()
+{
+    World w;
+    w.open(u"center fleet"_s);
+    auto *const query = w.window->findChild<app::QueryBar *>();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(hear);
+    const auto back = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    announced.clear();
+    query->setText(u"tags.site = 'zurich'"_s);
+    QVERIFY2(announced.contains(u"Showing 1 of 3"_s), qPrintable(announced.join(u'\n')));
+    announced.clear();
+    query->setText(u"tags.site = "_s);
+    QVERIFY(!query->wrongText().isEmpty());
+    QVERIFY2(announced.contains(query->wrongText()), qPrintable(announced.join(u'\n')));
 }
 
 QTEST_MAIN(tst_Accessibility)

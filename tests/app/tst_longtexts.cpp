@@ -11,6 +11,7 @@
 #include "support/appfixture.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStyleOptionButton>
@@ -173,7 +174,11 @@ void tst_LongTexts::everyViewWorksFromRightToLeft()
         enter(f, window);
         QCoreApplication::processEvents();
         QVERIFY2(!window.grab().isNull(), name);
+        const QStringList cut = cutTexts(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(QString::fromLatin1(name) + u'\n' + cut.join(u'\n')));
     }
+    const auto *devices = window.findChild<QDockWidget *>(u"devices"_s);
+    QVERIFY(devices->x() > window.width() / 2);
     const QMenuBar *menus = window.menuBar();
     QVERIFY(menus->actionGeometry(menus->actions().first()).x() > window.width() / 2);
 }
