@@ -6,6 +6,7 @@
 #include "documents.h"
 #include "host/hubclient.h"
 #include "twin/draftkeeper.h"
+#include "twin/twincolumns.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -235,12 +236,20 @@ void DeviceTabs::sync()
 
 QByteArray DeviceTabs::state() const
 {
-    if (m_tabs.size() < 2)
-        return {};
     QJsonArray tabs;
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
-        const QString document = i == m_front ? m_documents.currentName() : m_tabs.at(i).view.document;
-        tabs.append(QJsonObject{{u"device"_s, device(i).toString()}, {u"document"_s, document}});
+        const DocumentsView view = i == m_front ? m_documents.view() : m_tabs.at(i).view;
+        QJsonObject tab{{u"device"_s, device(i).toString()}, {u"document"_s, view.document}};
+        QJsonObject spots;
+        for (auto spot = view.spots.cbegin(); spot != view.spots.cend(); ++spot) {
+            if (!spot->isEmpty())
+                spots.insert(spot.key(), spot->toJson());
+        }
+        if (!spots.isEmpty())
+            tab.insert(u"spots"_s, spots);
+        if (view.column)
+            tab.insert(u"column"_s, *view.column);
+        tabs.append(tab);
     }
     const QJsonObject all{{u"front"_s, int(m_front)}, {u"tabs"_s, tabs}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -263,9 +272,14 @@ bool DeviceTabs::restore(const QByteArray &state)
         const QString document = each[u"document"_s].toString();
         if (m_documents.document(document.toLatin1().constData()))
             tab.view.document = document;
+        const QJsonObject spots = each[u"spots"_s].toObject();
+        for (auto spot = spots.constBegin(); spot != spots.constEnd(); ++spot)
+            tab.view.spots.insert(spot.key(), ViewSpots::fromJson(spot->toObject()));
+        if (const int column = each[u"column"_s].toInt(-1); column >= 0 && column < TwinColumns::Count)
+            tab.view.column = column;
         there.append(tab);
     }
-    if (there.size() < 2)
+    if (there.isEmpty())
         return false;
     m_tabs = there;
     enter(front);

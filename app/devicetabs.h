@@ -52,9 +52,9 @@ public:
     void close(qsizetype index);
     void closeOthers(qsizetype index);
 
-    /// For the settings: the devices and their documents, as JSON; empty when there is one tab only.
+    /// For the settings: the devices, their documents and where somebody is in them, as JSON.
     QByteArray state() const;
-    /// Opens those whose devices are there. False, and nothing is opened, when they are fewer than two.
+    /// Opens those whose devices are there. False, and nothing is opened, when there are none.
     bool restore(const QByteArray &state);
 
 signals:

@@ -176,6 +176,11 @@ void Documents::connectPanes()
     m_context.actions.bind(ActionId::ShowGraph, this, showGraph);
     m_context.actions.bind(ActionId::ShowComponents, this, [this] { open("components"); });
     componentsPane()->setDrafts(twinPane()->drafts());
+    connect(componentsPane(), &ComponentsPane::commandsWanted, this, [this] {
+        open("components");
+        if (!componentsPane()->goToCommands()) // no model says what it has: any method can be called
+            m_context.actions.action(ActionId::InvokeMethod)->trigger();
+    });
     m_twinForms->parentWidget()->layout()->addWidget(componentsPane()->tools());
     componentsPane()->tools()->hide();
     m_desk = new HistoryDesk(m_context, *historyPane(), *twinPane(), *componentsPane(), *this);

@@ -23,6 +23,7 @@
 #include "shared/listdock.h"
 #include "shared/theme.h"
 #include "status/statusstrip.h"
+#include "twin/twinpane.h"
 #include "workbench.h"
 
 #include <QApplication>
@@ -116,8 +117,34 @@ void MainWindow::goTo(const Place &place)
     emit arrived();
 }
 
+// The document in front, and of a twin the column that somebody works in, takes the whole screen; the lists
+// and the drawers come back as they were.
+void MainWindow::setEditorAlone(bool alone)
+{
+    if (m_isAlone != alone) {
+        m_isAlone = alone;
+        if (alone) {
+            m_drawers->setEnlarged(false);
+            for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (dock->isVisible())
+                    m_docks.append(dock);
+            }
+        }
+        for (const QPointer<QDockWidget> &dock : std::as_const(m_docks)) {
+            if (dock)
+                dock->setVisible(!alone);
+        }
+        if (!alone)
+            m_docks.clear();
+        static_cast<TwinPane *>(document("twin"))->setAlone(alone);
+        setWindowState(alone ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    }
+    m_context.actions.setChecked(ActionId::FullScreen, alone);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    setEditorAlone(false); // the next start is a window
     m_context.settings.windowGeometry.set(saveGeometry());
     m_context.settings.windowState.set(saveState());
     m_drawers->remember();
@@ -204,6 +231,9 @@ void MainWindow::bindActions()
     new HelpDesk(m_context, this);
     new FirstSteps(m_context, this);
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
+    actions.bind(ActionId::FullScreen, this, [this] { setEditorAlone(!m_isAlone); });
+    // What asks for a drawer wants to see it.
+    connect(m_drawers, &Drawers::openWanted, this, [this] { setEditorAlone(false); });
     const auto panes = [this] {
         return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};
     };

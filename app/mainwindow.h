@@ -6,6 +6,7 @@
 #include "base/ids.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace app {
 
@@ -73,6 +74,7 @@ private:
     void bindActions();
     void restoreLayout();
     void onCurrentDevice(const twin::TwinId &id);
+    void setEditorAlone(bool alone);
     void applyTheme();
 
     AppContext &m_context;
@@ -84,6 +86,8 @@ private:
     Center *m_center = nullptr;
     Drawers *m_drawers = nullptr;
     Workbench *m_workbench = nullptr;
+    QList<QPointer<QDockWidget>> m_docks; ///< that were seen before the editor got the whole screen
+    bool m_isAlone = false;
     int m_scale = 1000; ///< of the room that the list takes, by the thousand
 };
 

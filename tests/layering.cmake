@@ -31,6 +31,9 @@ set(layers
     "app/shared"
     "app/actions"
     "app/diagram"
+    # what is asked of a device or written to a twin, as code for elsewhere
+    "app/messages/devicecall.h"
+    "app/messages/copyas.h app/messages/updatecode.h"
     # the draft of a twin and its words, which more than one view of it shows
     "app/twin/strip.h app/twin/treerow.h app/twin/twindraft.h"
     "app/twin/draftstore.h app/twin/rowbuilder.h"

@@ -272,6 +272,10 @@
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Die ersten %1 von %2; Speichern hat alle.</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -1375,6 +1379,30 @@
         <source>Chart in Its Own Window</source>
         <translation>Diagramm in eigenem Fenster</translation>
     </message>
+    <message>
+        <source>Replace Twin...</source>
+        <translation>Twin ersetzen...</translation>
+    </message>
+    <message>
+        <source>Undo Edit</source>
+        <translation>Bearbeitung rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo Edit</source>
+        <translation>Bearbeitung wiederholen</translation>
+    </message>
+    <message>
+        <source>Editor on the Whole Screen</source>
+        <translation>Editor auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Clone Device...</source>
+        <translation>Gerät klonen...</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1837,6 +1865,24 @@
     <message>
         <source>Do a dry run to see what it would change.</source>
         <translation>Ein Probelauf zeigt, was sich ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Tags oder gewünschte Eigenschaften von %n Gerät ersetzen?</numerusform>
+            <numerusform>Tags oder gewünschte Eigenschaften von %n Geräten ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What the patch names is put in place of what each of them has now, what it sets to null is gone. The job can be undone where nobody writes meanwhile.</source>
+        <translation>%1. Was der Patch nennt, tritt an die Stelle dessen, was jedes von ihnen jetzt hat; was er auf null setzt, ist weg. Der Auftrag lässt sich rückgängig machen, wo inzwischen niemand schreibt.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2524,18 @@
         <source>answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>Send it all the same, as typed</source>
+        <translation>Trotzdem senden, wie getippt</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>The call as</source>
+        <translation>Der Aufruf als</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
@@ -3040,10 +3098,6 @@
         <translation>Geräte-&amp;ID</translation>
     </message>
     <message>
-        <source>for example pump-7</source>
-        <translation>zum Beispiel pump-7</translation>
-    </message>
-    <message>
         <source>&amp;Model id, announced once now (optional)</source>
         <translation>&amp;Modell-ID, wird jetzt einmal gemeldet (optional)</translation>
     </message>
@@ -3078,6 +3132,18 @@
     <message>
         <source>Hold down to show the key</source>
         <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
+    </message>
+    <message>
+        <source>for example pump-7, or pump-7/agent for a module of it</source>
+        <translation>zum Beispiel pump-7, oder pump-7/agent für ein Modul davon</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>There is no device %1 that could have a module.</source>
+        <translation>Es gibt kein Gerät %1, das ein Modul haben könnte.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5449,10 @@
         <source>More about: %1</source>
         <translation>Mehr zu: %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetDocument</name>
@@ -6645,6 +6715,174 @@
         <source>Not everything was imported</source>
         <translation>Es wurde nicht alles importiert</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Tags oder gewünschte Eigenschaften von %n Gerät ersetzen?</numerusform>
+            <numerusform>Tags oder gewünschte Eigenschaften von %n Geräten ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already. What the file names is put in place of what each of them has now; the rest stays. An import is no job: it cannot be undone as a whole.</source>
+        <translation>Sie sind schon da. Was die Datei nennt, tritt an die Stelle dessen, was jedes von ihnen jetzt hat; der Rest bleibt. Ein Import ist kein Auftrag: Er lässt sich nicht als Ganzes rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxModel</name>
+    <message>
+        <source>taken by the device</source>
+        <translation>vom Gerät angenommen</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>in der Warteschlange abgelaufen</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>zu oft zurückgegeben</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>aus der Warteschlange gelöscht</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation>Nachricht %1, %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>received, to be settled until %1</source>
+        <translation>empfangen, abzuschließen bis %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1 of %2</source>
+        <translation>, Zustellung %1 von %2</translation>
+    </message>
+    <message>
+        <source>, expires %1</source>
+        <translation>, läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>Rückmeldung zu %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1, %2</source>
+        <translation>Rückmeldung zu %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; waits for the sender</source>
+        <translation>%1; wartet auf den Absender</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message>
+        <source>Inbox of the device</source>
+        <translation>Posteingang des Geräts</translation>
+    </message>
+    <message>
+        <source>Messages that wait for the device</source>
+        <translation>Nachrichten, die auf das Gerät warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>As the device: takes the oldest message that waits, for a minute</source>
+        <translation>Als Gerät: nimmt die älteste wartende Nachricht, für eine Minute</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>As the device: it is done, the message leaves the queue</source>
+        <translation>Als Gerät: erledigt, die Nachricht verlässt die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>As the device: it cannot be used, the message leaves the queue</source>
+        <translation>Als Gerät: nicht zu gebrauchen, die Nachricht verlässt die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>As the device: gives it back, it waits again</source>
+        <translation>Als Gerät: gibt sie zurück, sie wartet wieder</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>Rückmeldungen lesen</translation>
+    </message>
+    <message>
+        <source>As the sender: the feedback leaves the queue</source>
+        <translation>Als Absender: die Rückmeldungen verlassen die Warteschlange</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>No message is free to be received.</source>
+        <translation>Keine Nachricht ist zum Empfangen frei.</translation>
+    </message>
+    <message>
+        <source>Message %1 is received; it is to be settled within a minute.</source>
+        <translation>Nachricht %1 ist empfangen; sie ist binnen einer Minute abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2.</source>
+        <translation>Nachricht %1 ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>Rückmeldung zu %n Nachricht ist gelesen.</numerusform>
+            <numerusform>Rückmeldungen zu %n Nachrichten sind gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::IncomingBar</name>
@@ -7696,6 +7934,22 @@
         <source>Name of the template:</source>
         <translation>Name der Vorlage:</translation>
     </message>
+    <message>
+        <source>Send to the device</source>
+        <translation>An das Gerät senden</translation>
+    </message>
+    <message>
+        <source>Mailbox of the device</source>
+        <translation>Postfach des Geräts</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Send, or the mailbox of the device</source>
+        <translation>Senden, oder das Postfach des Geräts</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -8373,10 +8627,6 @@
         <translation>JSON-Patch</translation>
     </message>
     <message>
-        <source>Desired properties that the patch writes</source>
-        <translation>Desired Properties, die der Patch schreibt</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -8393,10 +8643,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>right: the desired properties that it writes</source>
-        <translation>rechts: die Desired Properties, die er schreibt</translation>
-    </message>
-    <message>
         <source>JSON Patch of the digital twin of %1</source>
         <translation>JSON-Patch des digitalen Zwillings von %1</translation>
     </message>
@@ -8411,6 +8657,26 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>Abgelehnt um %1: %2</translation>
+    </message>
+    <message>
+        <source>Merge patch of the desired properties</source>
+        <translation>Merge-Patch der gewünschten Eigenschaften</translation>
+    </message>
+    <message>
+        <source>right: the merge patch of desired that is the same; either can be edited</source>
+        <translation>rechts: der gleichbedeutende Merge-Patch von desired; beide sind bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Draft of %1 as JSON Patch</source>
+        <translation>Entwurf von %1 als JSON Patch</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this: %1</source>
+        <translation>Das kann kein Digital Twin sagen: %1</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this, the device twin can: %1</source>
+        <translation>Das kann kein Digital Twin sagen, der Device Twin schon: %1</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +9180,14 @@
     <message>
         <source>&amp;Stop Asking</source>
         <translation>Nichts mehr wün&amp;schen</translation>
+    </message>
+    <message>
+        <source>This is %1. It may be typed in another unit, such as %2.</source>
+        <translation>Das ist %1. Es darf in einer anderen Einheit getippt werden, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Copy in Another &amp;Unit</source>
+        <translation>In anderer &amp;Einheit kopieren</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9899,17 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SchemaField</name>
     <message>
         <source>one of %1</source>
@@ -9722,6 +10007,14 @@
         <source>a duration such as PT15M</source>
         <translation>eine Dauer wie PT15M</translation>
     </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>In einem Formular bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 ist %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>app::SchemaForm</name>
@@ -9732,6 +10025,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaTree</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a name to %1</source>
+        <translation>Namen zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Element zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>Name in %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a line without a name</source>
+        <translation>%1 hat eine Zeile ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1.%2 needs a value</source>
+        <translation>%1.%2 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 twice</source>
+        <translation>%1 hat den Namen %2 zweimal</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10490,10 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>depth %1 of %2</source>
+        <translation>Tiefe %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11131,12 @@
         <source>Digital twin</source>
         <translation>Digital Twin</translation>
     </message>
+    <message>
+        <source>longest name %1 of %2 bytes
+longest text %3 of %4 bytes</source>
+        <translation>längster Name %1 von %2 Bytes
+längster Text %3 von %4 Bytes</translation>
+    </message>
 </context>
 <context>
     <name>app::TwinPane</name>
@@ -10840,6 +11198,18 @@
     <message>
         <source>Not undone: %1</source>
         <translation>Nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Replace tags and desired of %1?</source>
+        <translation>Tags und Gewünschtes von %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Both sections are put as they stand here in place of what the hub has; what does not stand here is gone.</source>
+        <translation>Beide Abschnitte treten so, wie sie hier stehen, an die Stelle dessen, was der Hub hat; was hier nicht steht, ist weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -11036,14 +11406,6 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation>Zurücknehmen sendet den umgekehrten Patch, wenn seither niemand geschrieben hat</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Z</source>
-        <translation>Strg+Alt+Z</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -11054,6 +11416,18 @@
     <message>
         <source>Updated to version %1.</source>
         <translation>Geändert auf Version %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z: sends the inverse patch, if nobody has written since</source>
+        <translation>Strg+Alt+Z: sendet den umgekehrten Patch, wenn seither niemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>200 in %1 ms at %2</source>
+        <translation>200 in %1 ms um %2</translation>
+    </message>
+    <message>
+        <source>tracking id %1</source>
+        <translation>Nachverfolgungs-ID %1</translation>
     </message>
 </context>
 <context>

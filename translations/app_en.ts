@@ -85,6 +85,20 @@
             <numerusform>Update %n twins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Replace tags or desired properties of %n device?</numerusform>
+            <numerusform>Replace tags or desired properties of %n devices?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartLegend</name>
@@ -392,6 +406,23 @@
         <translation>
             <numerusform>%n problem. Nothing is imported until the file is mended.</numerusform>
             <numerusform>%n problems. Nothing is imported until the file is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Replace tags or desired properties of %n device?</numerusform>
+            <numerusform>Replace tags or desired properties of %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>Feedback on %n message is read.</numerusform>
+            <numerusform>Feedback on %n messages is read.</numerusform>
         </translation>
     </message>
 </context>

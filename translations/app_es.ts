@@ -272,6 +272,10 @@
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Los primeros %1 de %2; Guardar los tiene todos.</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -1375,6 +1379,30 @@
         <source>Chart in Its Own Window</source>
         <translation>Gráfico en ventana propia</translation>
     </message>
+    <message>
+        <source>Replace Twin...</source>
+        <translation>Reemplazar el gemelo...</translation>
+    </message>
+    <message>
+        <source>Undo Edit</source>
+        <translation>Deshacer la edición</translation>
+    </message>
+    <message>
+        <source>Redo Edit</source>
+        <translation>Rehacer la edición</translation>
+    </message>
+    <message>
+        <source>Editor on the Whole Screen</source>
+        <translation>Editor en toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Clone Device...</source>
+        <translation>Clonar dispositivo...</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>Mostrar en el gráfico</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1837,6 +1865,24 @@
     <message>
         <source>Do a dry run to see what it would change.</source>
         <translation>Haga una prueba para ver qué cambiaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>¿Reemplazar los tags o las propiedades deseadas de %n dispositivo?</numerusform>
+            <numerusform>¿Reemplazar los tags o las propiedades deseadas de %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What the patch names is put in place of what each of them has now, what it sets to null is gone. The job can be undone where nobody writes meanwhile.</source>
+        <translation>%1. Lo que el parche nombra ocupa el lugar de lo que cada uno tiene ahora; lo que pone a null desaparece. El trabajo se puede deshacer donde nadie escriba entretanto.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2524,18 @@
         <source>answer</source>
         <translation>respuesta</translation>
     </message>
+    <message>
+        <source>Send it all the same, as typed</source>
+        <translation>Enviar de todos modos, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>The call as</source>
+        <translation>La llamada como</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
@@ -3040,10 +3098,6 @@
         <translation>&amp;Id. de dispositivo</translation>
     </message>
     <message>
-        <source>for example pump-7</source>
-        <translation>por ejemplo, bomba-7</translation>
-    </message>
-    <message>
         <source>&amp;Model id, announced once now (optional)</source>
         <translation>Id. de &amp;modelo, anunciado una vez ahora (opcional)</translation>
     </message>
@@ -3078,6 +3132,18 @@
     <message>
         <source>Hold down to show the key</source>
         <translation>Mantenga pulsado para ver la clave</translation>
+    </message>
+    <message>
+        <source>for example pump-7, or pump-7/agent for a module of it</source>
+        <translation>por ejemplo pump-7, o pump-7/agent para un módulo suyo</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Clonar %1</translation>
+    </message>
+    <message>
+        <source>There is no device %1 that could have a module.</source>
+        <translation>No hay ningún dispositivo %1 que pueda tener un módulo.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5449,10 @@
         <source>More about: %1</source>
         <translation>Más sobre: %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetDocument</name>
@@ -6645,6 +6715,174 @@
         <source>Not everything was imported</source>
         <translation>No se importó todo</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>¿Reemplazar los tags o las propiedades deseadas de %n dispositivo?</numerusform>
+            <numerusform>¿Reemplazar los tags o las propiedades deseadas de %n dispositivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already. What the file names is put in place of what each of them has now; the rest stays. An import is no job: it cannot be undone as a whole.</source>
+        <translation>Ya existen. Lo que el archivo nombra ocupa el lugar de lo que cada uno tiene ahora; lo demás se queda. Una importación no es un trabajo: no se puede deshacer en conjunto.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxModel</name>
+    <message>
+        <source>taken by the device</source>
+        <translation>tomado por el dispositivo</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>caducado en la cola</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>devuelto demasiadas veces</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>rechazado por el dispositivo</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>purgado de la cola</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation>Mensaje %1, %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>received, to be settled until %1</source>
+        <translation>recibido, por resolver hasta %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1 of %2</source>
+        <translation>, entrega %1 de %2</translation>
+    </message>
+    <message>
+        <source>, expires %1</source>
+        <translation>, caduca %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>Respuesta sobre %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1, %2</source>
+        <translation>Respuesta sobre %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; waits for the sender</source>
+        <translation>%1; espera al remitente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message>
+        <source>Inbox of the device</source>
+        <translation>Buzón del dispositivo</translation>
+    </message>
+    <message>
+        <source>Messages that wait for the device</source>
+        <translation>Mensajes que esperan al dispositivo</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>As the device: takes the oldest message that waits, for a minute</source>
+        <translation>Como dispositivo: toma el mensaje más antiguo en espera, durante un minuto</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>As the device: it is done, the message leaves the queue</source>
+        <translation>Como dispositivo: hecho, el mensaje sale de la cola</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>As the device: it cannot be used, the message leaves the queue</source>
+        <translation>Como dispositivo: no sirve, el mensaje sale de la cola</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>As the device: gives it back, it waits again</source>
+        <translation>Como dispositivo: lo devuelve, vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>Leer las respuestas</translation>
+    </message>
+    <message>
+        <source>As the sender: the feedback leaves the queue</source>
+        <translation>Como remitente: las respuestas salen de la cola</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>No message is free to be received.</source>
+        <translation>Ningún mensaje está libre para recibirse.</translation>
+    </message>
+    <message>
+        <source>Message %1 is received; it is to be settled within a minute.</source>
+        <translation>El mensaje %1 se ha recibido; hay que resolverlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2.</source>
+        <translation>El mensaje %1 está %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>La respuesta sobre %n mensaje está leída.</numerusform>
+            <numerusform>Las respuestas sobre %n mensajes están leídas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::IncomingBar</name>
@@ -7696,6 +7934,22 @@
         <source>Name of the template:</source>
         <translation>Nombre de la plantilla:</translation>
     </message>
+    <message>
+        <source>Send to the device</source>
+        <translation>Enviar al dispositivo</translation>
+    </message>
+    <message>
+        <source>Mailbox of the device</source>
+        <translation>Buzón del dispositivo</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Send, or the mailbox of the device</source>
+        <translation>Enviar, o el buzón del dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -8373,10 +8627,6 @@
         <translation>JSON Patch</translation>
     </message>
     <message>
-        <source>Desired properties that the patch writes</source>
-        <translation>Propiedades deseadas que escribe el parche</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -8393,10 +8643,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>right: the desired properties that it writes</source>
-        <translation>a la derecha: las propiedades deseadas que escribe</translation>
-    </message>
-    <message>
         <source>JSON Patch of the digital twin of %1</source>
         <translation>JSON Patch del gemelo digital de %1</translation>
     </message>
@@ -8411,6 +8657,26 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>Rechazado a las %1: %2</translation>
+    </message>
+    <message>
+        <source>Merge patch of the desired properties</source>
+        <translation>Parche de fusión de las propiedades deseadas</translation>
+    </message>
+    <message>
+        <source>right: the merge patch of desired that is the same; either can be edited</source>
+        <translation>a la derecha: el parche de fusión equivalente de desired; ambos se editan</translation>
+    </message>
+    <message>
+        <source>Draft of %1 as JSON Patch</source>
+        <translation>Borrador de %1 como JSON Patch</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this: %1</source>
+        <translation>Ningún gemelo digital puede decir esto: %1</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this, the device twin can: %1</source>
+        <translation>Ningún gemelo digital puede decir esto, el gemelo de dispositivo sí: %1</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +9180,14 @@
     <message>
         <source>&amp;Stop Asking</source>
         <translation>&amp;Dejar de pedir</translation>
+    </message>
+    <message>
+        <source>This is %1. It may be typed in another unit, such as %2.</source>
+        <translation>Esto es %1. Puede escribirse en otra unidad, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>Copy in Another &amp;Unit</source>
+        <translation>Copiar en otra &amp;unidad</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9899,17 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SchemaField</name>
     <message>
         <source>one of %1</source>
@@ -9722,6 +10007,14 @@
         <source>a duration such as PT15M</source>
         <translation>una duración como PT15M</translation>
     </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Editar en un formulario</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 es %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>app::SchemaForm</name>
@@ -9732,6 +10025,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaTree</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Añadir un nombre</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add a name to %1</source>
+        <translation>Añadir un nombre a %1</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Añadir un elemento a %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>Nombre en %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Quitar de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a line without a name</source>
+        <translation>%1 tiene una línea sin nombre</translation>
+    </message>
+    <message>
+        <source>%1.%2 needs a value</source>
+        <translation>%1.%2 necesita un valor</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 twice</source>
+        <translation>%1 tiene dos veces el nombre %2</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10490,10 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>depth %1 of %2</source>
+        <translation>profundidad %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11131,12 @@
         <source>Digital twin</source>
         <translation>Gemelo digital</translation>
     </message>
+    <message>
+        <source>longest name %1 of %2 bytes
+longest text %3 of %4 bytes</source>
+        <translation>nombre más largo: %1 de %2 bytes
+texto más largo: %3 de %4 bytes</translation>
+    </message>
 </context>
 <context>
     <name>app::TwinPane</name>
@@ -10840,6 +11198,18 @@
     <message>
         <source>Not undone: %1</source>
         <translation>No deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Replace tags and desired of %1?</source>
+        <translation>¿Reemplazar los tags y desired de %1?</translation>
+    </message>
+    <message>
+        <source>Both sections are put as they stand here in place of what the hub has; what does not stand here is gone.</source>
+        <translation>Ambas secciones ocupan, tal como están aquí, el lugar de lo que tiene el hub; lo que no está aquí desaparece.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -11036,14 +11406,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation>Deshacer envía el parche inverso, si nadie ha escrito desde entonces</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Z</source>
-        <translation>Ctrl+Alt+Z</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -11054,6 +11416,18 @@
     <message>
         <source>Updated to version %1.</source>
         <translation>Actualizado a la versión %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z: sends the inverse patch, if nobody has written since</source>
+        <translation>Ctrl+Alt+Z: envía el parche inverso, si nadie ha escrito desde entonces</translation>
+    </message>
+    <message>
+        <source>200 in %1 ms at %2</source>
+        <translation>200 en %1 ms a las %2</translation>
+    </message>
+    <message>
+        <source>tracking id %1</source>
+        <translation>id. de seguimiento %1</translation>
     </message>
 </context>
 <context>

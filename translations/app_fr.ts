@@ -272,6 +272,10 @@
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>Les premiers %1 sur %2&#xa0;; Enregistrer contient tout.</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -1375,6 +1379,30 @@
         <source>Chart in Its Own Window</source>
         <translation>Graphique dans sa propre fenêtre</translation>
     </message>
+    <message>
+        <source>Replace Twin...</source>
+        <translation>Remplacer le jumeau...</translation>
+    </message>
+    <message>
+        <source>Undo Edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Redo Edit</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message>
+        <source>Editor on the Whole Screen</source>
+        <translation>Éditeur en plein écran</translation>
+    </message>
+    <message>
+        <source>Clone Device...</source>
+        <translation>Cloner l’appareil...</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>Afficher dans le graphique</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1837,6 +1865,24 @@
     <message>
         <source>Do a dry run to see what it would change.</source>
         <translation>Un essai montre ce qui changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Remplacer les tags ou les propriétés souhaitées de %n appareil ?</numerusform>
+            <numerusform>Remplacer les tags ou les propriétés souhaitées de %n appareils ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What the patch names is put in place of what each of them has now, what it sets to null is gone. The job can be undone where nobody writes meanwhile.</source>
+        <translation>%1. Ce que le correctif nomme prend la place de ce que chacun a maintenant ; ce qu’il met à null disparaît. La tâche peut être annulée là où personne n’écrit entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2524,18 @@
         <source>answer</source>
         <translation>réponse</translation>
     </message>
+    <message>
+        <source>Send it all the same, as typed</source>
+        <translation>Envoyer quand même, tel que saisi</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>The call as</source>
+        <translation>L’appel en</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
@@ -3040,10 +3098,6 @@
         <translation>&amp;Id de l&apos;appareil</translation>
     </message>
     <message>
-        <source>for example pump-7</source>
-        <translation>par exemple pump-7</translation>
-    </message>
-    <message>
         <source>&amp;Model id, announced once now (optional)</source>
         <translation>Id du &amp;modèle, annoncé une fois maintenant (facultatif)</translation>
     </message>
@@ -3078,6 +3132,18 @@
     <message>
         <source>Hold down to show the key</source>
         <translation>Maintenir enfoncé pour afficher la clé</translation>
+    </message>
+    <message>
+        <source>for example pump-7, or pump-7/agent for a module of it</source>
+        <translation>par exemple pump-7, ou pump-7/agent pour un de ses modules</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Cloner %1</translation>
+    </message>
+    <message>
+        <source>There is no device %1 that could have a module.</source>
+        <translation>Il n’y a pas d’appareil %1 qui puisse avoir un module.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5449,10 @@
         <source>More about: %1</source>
         <translation>En savoir plus : %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetDocument</name>
@@ -6645,6 +6715,174 @@
         <source>Not everything was imported</source>
         <translation>Tout n’a pas été importé</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>Remplacer les tags ou les propriétés souhaitées de %n appareil ?</numerusform>
+            <numerusform>Remplacer les tags ou les propriétés souhaitées de %n appareils ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already. What the file names is put in place of what each of them has now; the rest stays. An import is no job: it cannot be undone as a whole.</source>
+        <translation>Ils sont déjà là. Ce que le fichier nomme prend la place de ce que chacun a maintenant ; le reste demeure. Une importation n’est pas une tâche : elle ne peut pas être annulée en bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxModel</name>
+    <message>
+        <source>taken by the device</source>
+        <translation>pris par l’appareil</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>expiré dans la file</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>rendu trop souvent</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>rejeté par l’appareil</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>purgé de la file</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation>Message %1, %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>received, to be settled until %1</source>
+        <translation>reçu, à régler jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>, delivery %1 of %2</source>
+        <translation>, livraison %1 sur %2</translation>
+    </message>
+    <message>
+        <source>, expires %1</source>
+        <translation>, expire %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>Retour sur %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1, %2</source>
+        <translation>Retour sur %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; waits for the sender</source>
+        <translation>%1 ; attend l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message>
+        <source>Inbox of the device</source>
+        <translation>Boîte de réception de l’appareil</translation>
+    </message>
+    <message>
+        <source>Messages that wait for the device</source>
+        <translation>Messages qui attendent l’appareil</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>As the device: takes the oldest message that waits, for a minute</source>
+        <translation>En tant qu’appareil : prend le plus ancien message en attente, pour une minute</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>As the device: it is done, the message leaves the queue</source>
+        <translation>En tant qu’appareil : c’est fait, le message quitte la file</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>As the device: it cannot be used, the message leaves the queue</source>
+        <translation>En tant qu’appareil : inutilisable, le message quitte la file</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>As the device: gives it back, it waits again</source>
+        <translation>En tant qu’appareil : le rend, il attend de nouveau</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>Lire les retours</translation>
+    </message>
+    <message>
+        <source>As the sender: the feedback leaves the queue</source>
+        <translation>En tant qu’expéditeur : les retours quittent la file</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>No message is free to be received.</source>
+        <translation>Aucun message n’est libre d’être reçu.</translation>
+    </message>
+    <message>
+        <source>Message %1 is received; it is to be settled within a minute.</source>
+        <translation>Le message %1 est reçu ; il est à régler en moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2.</source>
+        <translation>Le message %1 est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>Le retour sur %n message est lu.</numerusform>
+            <numerusform>Les retours sur %n messages sont lus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::IncomingBar</name>
@@ -7696,6 +7934,22 @@
         <source>Name of the template:</source>
         <translation>Nom du modèle d&apos;appel :</translation>
     </message>
+    <message>
+        <source>Send to the device</source>
+        <translation>Envoyer à l’appareil</translation>
+    </message>
+    <message>
+        <source>Mailbox of the device</source>
+        <translation>Boîte aux lettres de l’appareil</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Send, or the mailbox of the device</source>
+        <translation>Envoyer, ou la boîte aux lettres de l’appareil</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -8373,10 +8627,6 @@
         <translation>Patch JSON</translation>
     </message>
     <message>
-        <source>Desired properties that the patch writes</source>
-        <translation>Propriétés desired que le patch écrit</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8393,10 +8643,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>right: the desired properties that it writes</source>
-        <translation>à droite&#xa0;: les propriétés desired qu&apos;il écrit</translation>
-    </message>
-    <message>
         <source>JSON Patch of the digital twin of %1</source>
         <translation>Patch JSON du jumeau numérique de %1</translation>
     </message>
@@ -8411,6 +8657,26 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>Refusé à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Merge patch of the desired properties</source>
+        <translation>Correctif de fusion des propriétés souhaitées</translation>
+    </message>
+    <message>
+        <source>right: the merge patch of desired that is the same; either can be edited</source>
+        <translation>à droite : le correctif de fusion équivalent de desired ; les deux se modifient</translation>
+    </message>
+    <message>
+        <source>Draft of %1 as JSON Patch</source>
+        <translation>Brouillon de %1 en JSON Patch</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this: %1</source>
+        <translation>Aucun jumeau numérique ne peut le dire : %1</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this, the device twin can: %1</source>
+        <translation>Aucun jumeau numérique ne peut le dire, le jumeau d’appareil si : %1</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +9180,14 @@
     <message>
         <source>&amp;Stop Asking</source>
         <translation>&amp;Ne plus demander</translation>
+    </message>
+    <message>
+        <source>This is %1. It may be typed in another unit, such as %2.</source>
+        <translation>C’est %1. Une autre unité peut être saisie, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>Copy in Another &amp;Unit</source>
+        <translation>Copier dans une autre &amp;unité</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9899,17 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SchemaField</name>
     <message>
         <source>one of %1</source>
@@ -9722,6 +10007,14 @@
         <source>a duration such as PT15M</source>
         <translation>une durée telle que PT15M</translation>
     </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Modifier dans un formulaire</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 vaut %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>app::SchemaForm</name>
@@ -9732,6 +10025,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaTree</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Add a name to %1</source>
+        <translation>Ajouter un nom à %1</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Ajouter un élément à %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>Nom dans %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Supprimer de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a line without a name</source>
+        <translation>%1 a une ligne sans nom</translation>
+    </message>
+    <message>
+        <source>%1.%2 needs a value</source>
+        <translation>%1.%2 a besoin d’une valeur</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 twice</source>
+        <translation>%1 a deux fois le nom %2</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10490,10 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>depth %1 of %2</source>
+        <translation>profondeur %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11131,12 @@
         <source>Digital twin</source>
         <translation>Jumeau numérique</translation>
     </message>
+    <message>
+        <source>longest name %1 of %2 bytes
+longest text %3 of %4 bytes</source>
+        <translation>nom le plus long : %1 sur %2 octets
+texte le plus long : %3 sur %4 octets</translation>
+    </message>
 </context>
 <context>
     <name>app::TwinPane</name>
@@ -10840,6 +11198,18 @@
     <message>
         <source>Not undone: %1</source>
         <translation>Non annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace tags and desired of %1?</source>
+        <translation>Remplacer les tags et desired de %1 ?</translation>
+    </message>
+    <message>
+        <source>Both sections are put as they stand here in place of what the hub has; what does not stand here is gone.</source>
+        <translation>Les deux sections prennent, telles qu’elles sont ici, la place de ce que le hub a ; ce qui n’est pas ici disparaît.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -11036,14 +11406,6 @@
         <translation>Annuler la mise à jour</translation>
     </message>
     <message>
-        <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation>Annuler envoie le patch inverse, si personne n&apos;a écrit depuis</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Z</source>
-        <translation>Ctrl+Alt+Z</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -11054,6 +11416,18 @@
     <message>
         <source>Updated to version %1.</source>
         <translation>Mis à jour à la version %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z: sends the inverse patch, if nobody has written since</source>
+        <translation>Ctrl+Alt+Z : envoie le correctif inverse, si personne n’a écrit depuis</translation>
+    </message>
+    <message>
+        <source>200 in %1 ms at %2</source>
+        <translation>200 en %1 ms à %2</translation>
+    </message>
+    <message>
+        <source>tracking id %1</source>
+        <translation>identifiant de suivi %1</translation>
     </message>
 </context>
 <context>

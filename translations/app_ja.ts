@@ -270,6 +270,10 @@
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>%2 のうち最初の %1。「保存」ではすべて保存されます。</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -1372,6 +1376,30 @@
         <source>Chart in Its Own Window</source>
         <translation>グラフを別ウィンドウで表示</translation>
     </message>
+    <message>
+        <source>Replace Twin...</source>
+        <translation>ツインを置き換え...</translation>
+    </message>
+    <message>
+        <source>Undo Edit</source>
+        <translation>編集を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo Edit</source>
+        <translation>編集をやり直す</translation>
+    </message>
+    <message>
+        <source>Editor on the Whole Screen</source>
+        <translation>エディターを全画面に</translation>
+    </message>
+    <message>
+        <source>Clone Device...</source>
+        <translation>デバイスを複製...</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>グラフに表示</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1827,6 +1855,22 @@
     <message>
         <source>Do a dry run to see what it would change.</source>
         <translation>試行すると何が変わるか分かります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>%n 台のデバイスの tags または desired プロパティを置き換えますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What the patch names is put in place of what each of them has now, what it sets to null is gone. The job can be undone where nobody writes meanwhile.</source>
+        <translation>%1。パッチに書かれたものが各デバイスの現在の値に置き換わり、null にしたものは消えます。その間に誰も書き込まなければ、ジョブは元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2506,18 @@
         <source>answer</source>
         <translation>応答</translation>
     </message>
+    <message>
+        <source>Send it all the same, as typed</source>
+        <translation>入力のまま送信する</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>応答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The call as</source>
+        <translation>呼び出しを次の形式で</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
@@ -3018,10 +3074,6 @@
         <translation>デバイス ID(&amp;I)</translation>
     </message>
     <message>
-        <source>for example pump-7</source>
-        <translation>例: pump-7</translation>
-    </message>
-    <message>
         <source>&amp;Model id, announced once now (optional)</source>
         <translation>モデル ID、今一度告げる (省略可)(&amp;M)</translation>
     </message>
@@ -3056,6 +3108,18 @@
     <message>
         <source>Hold down to show the key</source>
         <translation>押している間キーを表示</translation>
+    </message>
+    <message>
+        <source>for example pump-7, or pump-7/agent for a module of it</source>
+        <translation>例: pump-7、そのモジュールなら pump-7/agent</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+    <message>
+        <source>There is no device %1 that could have a module.</source>
+        <translation>モジュールを持てるデバイス %1 はありません。</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5407,10 @@
         <source>More about: %1</source>
         <translation>詳細: %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetDocument</name>
@@ -6599,6 +6667,172 @@
         <source>Not everything was imported</source>
         <translation>すべてはインポートされませんでした</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>%n 台のデバイスの tags または desired プロパティを置き換えますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already. What the file names is put in place of what each of them has now; the rest stays. An import is no job: it cannot be undone as a whole.</source>
+        <translation>これらはすでにあります。ファイルに書かれたものが各デバイスの現在の値に置き換わり、残りはそのままです。インポートはジョブではないため、まとめて元に戻すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxModel</name>
+    <message>
+        <source>taken by the device</source>
+        <translation>デバイスが受け取りました</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>キューで期限切れ</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>返された回数が多すぎます</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>デバイスが拒否しました</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>キューから消去されました</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation>メッセージ %1、%2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>received, to be settled until %1</source>
+        <translation>受信済み、%1 までに処理</translation>
+    </message>
+    <message>
+        <source>, delivery %1 of %2</source>
+        <translation>、配信 %1/%2</translation>
+    </message>
+    <message>
+        <source>, expires %1</source>
+        <translation>、期限 %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>%1 のフィードバック</translation>
+    </message>
+    <message>
+        <source>Feedback on %1, %2</source>
+        <translation>%1、%2 のフィードバック</translation>
+    </message>
+    <message>
+        <source>%1; waits for the sender</source>
+        <translation>%1。送信者を待っています</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message>
+        <source>Inbox of the device</source>
+        <translation>デバイスの受信トレイ</translation>
+    </message>
+    <message>
+        <source>Messages that wait for the device</source>
+        <translation>デバイスを待つメッセージ</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>As the device: takes the oldest message that waits, for a minute</source>
+        <translation>デバイスとして: 最も古い待機メッセージを 1 分間受け取ります</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>As the device: it is done, the message leaves the queue</source>
+        <translation>デバイスとして: 処理済みにし、メッセージをキューから外します</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>As the device: it cannot be used, the message leaves the queue</source>
+        <translation>デバイスとして: 使えないので、メッセージをキューから外します</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>As the device: gives it back, it waits again</source>
+        <translation>デバイスとして: 返却し、再び待機させます</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>フィードバックを読む</translation>
+    </message>
+    <message>
+        <source>As the sender: the feedback leaves the queue</source>
+        <translation>送信者として: フィードバックをキューから外します</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>返却されました</translation>
+    </message>
+    <message>
+        <source>No message is free to be received.</source>
+        <translation>受信できるメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Message %1 is received; it is to be settled within a minute.</source>
+        <translation>メッセージ %1 を受信しました。1 分以内に処理してください。</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2.</source>
+        <translation>メッセージ %1: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>%n 件のメッセージのフィードバックを読みました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::IncomingBar</name>
@@ -7642,6 +7876,22 @@
         <source>Name of the template:</source>
         <translation>テンプレートの名前:</translation>
     </message>
+    <message>
+        <source>Send to the device</source>
+        <translation>デバイスに送信</translation>
+    </message>
+    <message>
+        <source>Mailbox of the device</source>
+        <translation>デバイスのメールボックス</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Send, or the mailbox of the device</source>
+        <translation>送信、またはデバイスのメールボックス</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -8303,10 +8553,6 @@
         <translation>JSON Patch</translation>
     </message>
     <message>
-        <source>Desired properties that the patch writes</source>
-        <translation>パッチが書き込む必要なプロパティ</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -8323,10 +8569,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>right: the desired properties that it writes</source>
-        <translation>右: 書き込まれる必要なプロパティ</translation>
-    </message>
-    <message>
         <source>JSON Patch of the digital twin of %1</source>
         <translation>%1 のデジタル ツインの JSON Patch</translation>
     </message>
@@ -8341,6 +8583,26 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>%1 に拒否: %2</translation>
+    </message>
+    <message>
+        <source>Merge patch of the desired properties</source>
+        <translation>desired プロパティのマージパッチ</translation>
+    </message>
+    <message>
+        <source>right: the merge patch of desired that is the same; either can be edited</source>
+        <translation>右: 同じ意味の desired のマージパッチ。どちらも編集できます</translation>
+    </message>
+    <message>
+        <source>Draft of %1 as JSON Patch</source>
+        <translation>%1 の下書きの JSON Patch</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this: %1</source>
+        <translation>デジタルツインでは表せません: %1</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this, the device twin can: %1</source>
+        <translation>デジタルツインでは表せませんが、デバイスツインなら表せます: %1</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9102,14 @@
     <message>
         <source>&amp;Stop Asking</source>
         <translation>要求をやめる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is %1. It may be typed in another unit, such as %2.</source>
+        <translation>これは%1です。%2 のように別の単位でも入力できます。</translation>
+    </message>
+    <message>
+        <source>Copy in Another &amp;Unit</source>
+        <translation>別の単位でコピー(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9814,17 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SchemaField</name>
     <message>
         <source>one of %1</source>
@@ -9641,6 +9922,14 @@
         <source>a duration such as PT15M</source>
         <translation>PT15M のような期間</translation>
     </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>フォームで編集</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 は %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>app::SchemaForm</name>
@@ -9651,6 +9940,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaTree</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>名前を追加</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>要素を追加</translation>
+    </message>
+    <message>
+        <source>Add a name to %1</source>
+        <translation>%1 に名前を追加</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>%1 に要素を追加</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>%1 内の名前</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1 から削除</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a line without a name</source>
+        <translation>%1 に名前のない行があります</translation>
+    </message>
+    <message>
+        <source>%1.%2 needs a value</source>
+        <translation>%1.%2 には値が必要です</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 twice</source>
+        <translation>%1 に名前 %2 が 2 つあります</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10401,10 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>depth %1 of %2</source>
+        <translation>深さ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +11036,12 @@
         <source>Digital twin</source>
         <translation>デジタル ツイン</translation>
     </message>
+    <message>
+        <source>longest name %1 of %2 bytes
+longest text %3 of %4 bytes</source>
+        <translation>最長の名前 %1/%2 バイト
+最長のテキスト %3/%4 バイト</translation>
+    </message>
 </context>
 <context>
     <name>app::TwinPane</name>
@@ -10748,6 +11102,18 @@
     <message>
         <source>Not undone: %1</source>
         <translation>元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>Replace tags and desired of %1?</source>
+        <translation>%1 の tags と desired を置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Both sections are put as they stand here in place of what the hub has; what does not stand here is gone.</source>
+        <translation>両方のセクションが、ここにあるとおりハブの内容に置き換わります。ここにないものは消えます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
     </message>
 </context>
 <context>
@@ -10942,14 +11308,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation>その後誰も書き込んでいなければ、逆のパッチを送信します</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Z</source>
-        <translation>Ctrl+Alt+Z</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -10960,6 +11318,18 @@
     <message>
         <source>Updated to version %1.</source>
         <translation>バージョン %1 に更新しました。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z: sends the inverse patch, if nobody has written since</source>
+        <translation>Ctrl+Alt+Z: その後誰も書き込んでいなければ逆パッチを送ります</translation>
+    </message>
+    <message>
+        <source>200 in %1 ms at %2</source>
+        <translation>%2、%1 ms で 200</translation>
+    </message>
+    <message>
+        <source>tracking id %1</source>
+        <translation>追跡 ID %1</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,10 @@
         <source>The first %1 of %2; Save has all of them.</source>
         <translation>前 %1，共 %2；“保存”会保存全部内容。</translation>
     </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -1372,6 +1376,30 @@
         <source>Chart in Its Own Window</source>
         <translation>在独立窗口中显示图表</translation>
     </message>
+    <message>
+        <source>Replace Twin...</source>
+        <translation>替换孪生...</translation>
+    </message>
+    <message>
+        <source>Undo Edit</source>
+        <translation>撤销编辑</translation>
+    </message>
+    <message>
+        <source>Redo Edit</source>
+        <translation>重做编辑</translation>
+    </message>
+    <message>
+        <source>Editor on the Whole Screen</source>
+        <translation>编辑器全屏</translation>
+    </message>
+    <message>
+        <source>Clone Device...</source>
+        <translation>克隆设备...</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>在图表中显示</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1827,6 +1855,22 @@
     <message>
         <source>Do a dry run to see what it would change.</source>
         <translation>试运行可以看到会改变什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>替换 %n 台设备的 tags 或期望属性？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What the patch names is put in place of what each of them has now, what it sets to null is gone. The job can be undone where nobody writes meanwhile.</source>
+        <translation>%1。补丁中写明的内容会取代各设备现有的内容，设为 null 的会消失。只要期间无人写入，该作业可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2506,18 @@
         <source>answer</source>
         <translation>答复</translation>
     </message>
+    <message>
+        <source>Send it all the same, as typed</source>
+        <translation>仍按输入内容发送</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The call as</source>
+        <translation>调用的代码形式</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
@@ -3018,10 +3074,6 @@
         <translation>设备 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>for example pump-7</source>
-        <translation>例如 pump-7</translation>
-    </message>
-    <message>
         <source>&amp;Model id, announced once now (optional)</source>
         <translation>模型 ID，现在声明一次(可选)(&amp;M)</translation>
     </message>
@@ -3056,6 +3108,18 @@
     <message>
         <source>Hold down to show the key</source>
         <translation>按住以显示密钥</translation>
+    </message>
+    <message>
+        <source>for example pump-7, or pump-7/agent for a module of it</source>
+        <translation>例如 pump-7，其模块则为 pump-7/agent</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+    <message>
+        <source>There is no device %1 that could have a module.</source>
+        <translation>没有可以拥有模块的设备 %1。</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5407,10 @@
         <source>More about: %1</source>
         <translation>了解更多: %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>app::FleetDocument</name>
@@ -6599,6 +6667,172 @@
         <source>Not everything was imported</source>
         <translation>并非全部已导入</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace tags or desired properties of %n devices?</source>
+        <translation>
+            <numerusform>替换 %n 台设备的 tags 或期望属性？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already. What the file names is put in place of what each of them has now; the rest stays. An import is no job: it cannot be undone as a whole.</source>
+        <translation>它们已经存在。文件中写明的内容会取代各设备现有的内容，其余保持不变。导入不是作业，无法整体撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxModel</name>
+    <message>
+        <source>taken by the device</source>
+        <translation>已被设备接收</translation>
+    </message>
+    <message>
+        <source>expired in the queue</source>
+        <translation>在队列中过期</translation>
+    </message>
+    <message>
+        <source>given back too often</source>
+        <translation>退回次数过多</translation>
+    </message>
+    <message>
+        <source>rejected by the device</source>
+        <translation>被设备拒绝</translation>
+    </message>
+    <message>
+        <source>purged from the queue</source>
+        <translation>已从队列清除</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation>消息 %1，%2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>received, to be settled until %1</source>
+        <translation>已接收，须在 %1 前处理</translation>
+    </message>
+    <message>
+        <source>, delivery %1 of %2</source>
+        <translation>，第 %1 次投递，共 %2 次</translation>
+    </message>
+    <message>
+        <source>, expires %1</source>
+        <translation>，过期时间 %1</translation>
+    </message>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>%1 的反馈</translation>
+    </message>
+    <message>
+        <source>Feedback on %1, %2</source>
+        <translation>%1，%2 的反馈</translation>
+    </message>
+    <message>
+        <source>%1; waits for the sender</source>
+        <translation>%1；等待发送方</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxView</name>
+    <message>
+        <source>Inbox of the device</source>
+        <translation>设备的收件箱</translation>
+    </message>
+    <message>
+        <source>Messages that wait for the device</source>
+        <translation>等待设备的消息</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>As the device: takes the oldest message that waits, for a minute</source>
+        <translation>以设备身份：取出等待最久的消息，为期一分钟</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>As the device: it is done, the message leaves the queue</source>
+        <translation>以设备身份：已处理，消息离开队列</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>As the device: it cannot be used, the message leaves the queue</source>
+        <translation>以设备身份：无法使用，消息离开队列</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>As the device: gives it back, it waits again</source>
+        <translation>以设备身份：退回，消息重新等待</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>读取反馈</translation>
+    </message>
+    <message>
+        <source>As the sender: the feedback leaves the queue</source>
+        <translation>以发送方身份：反馈离开队列</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>No message is free to be received.</source>
+        <translation>没有可接收的消息。</translation>
+    </message>
+    <message>
+        <source>Message %1 is received; it is to be settled within a minute.</source>
+        <translation>消息 %1 已接收，须在一分钟内处理。</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2.</source>
+        <translation>消息 %1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on %n messages is read.</source>
+        <translation>
+            <numerusform>已读取 %n 条消息的反馈。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::IncomingBar</name>
@@ -7642,6 +7876,22 @@
         <source>Name of the template:</source>
         <translation>模板名称：</translation>
     </message>
+    <message>
+        <source>Send to the device</source>
+        <translation>发送到设备</translation>
+    </message>
+    <message>
+        <source>Mailbox of the device</source>
+        <translation>设备的邮箱</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Send, or the mailbox of the device</source>
+        <translation>发送，或设备的邮箱</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -8303,10 +8553,6 @@
         <translation>JSON Patch</translation>
     </message>
     <message>
-        <source>Desired properties that the patch writes</source>
-        <translation>补丁写入的期望属性</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -8323,10 +8569,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>right: the desired properties that it writes</source>
-        <translation>右侧: 它写入的期望属性</translation>
-    </message>
-    <message>
         <source>JSON Patch of the digital twin of %1</source>
         <translation>%1 的数字孪生的 JSON Patch</translation>
     </message>
@@ -8341,6 +8583,26 @@
     <message>
         <source>Refused at %1: %2</source>
         <translation>于 %1 被拒绝: %2</translation>
+    </message>
+    <message>
+        <source>Merge patch of the desired properties</source>
+        <translation>期望属性的合并补丁</translation>
+    </message>
+    <message>
+        <source>right: the merge patch of desired that is the same; either can be edited</source>
+        <translation>右侧：等价的 desired 合并补丁；两者均可编辑</translation>
+    </message>
+    <message>
+        <source>Draft of %1 as JSON Patch</source>
+        <translation>%1 的草稿（JSON Patch）</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this: %1</source>
+        <translation>数字孪生无法表达：%1</translation>
+    </message>
+    <message>
+        <source>No digital twin can say this, the device twin can: %1</source>
+        <translation>数字孪生无法表达，设备孪生可以：%1</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9102,14 @@
     <message>
         <source>&amp;Stop Asking</source>
         <translation>停止请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is %1. It may be typed in another unit, such as %2.</source>
+        <translation>这是%1。也可用其他单位输入，例如 %2。</translation>
+    </message>
+    <message>
+        <source>Copy in Another &amp;Unit</source>
+        <translation>以其他单位复制(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9814,17 @@
     </message>
 </context>
 <context>
+    <name>app::SchemaDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>app::SchemaField</name>
     <message>
         <source>one of %1</source>
@@ -9641,6 +9922,14 @@
         <source>a duration such as PT15M</source>
         <translation>时长，例如 PT15M</translation>
     </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>在表单中编辑</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 即 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>app::SchemaForm</name>
@@ -9651,6 +9940,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SchemaTree</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>添加名称</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>添加元素</translation>
+    </message>
+    <message>
+        <source>Add a name to %1</source>
+        <translation>向 %1 添加名称</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>向 %1 添加元素</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>%1 中的名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从 %1 移除</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a line without a name</source>
+        <translation>%1 有一行没有名称</translation>
+    </message>
+    <message>
+        <source>%1.%2 needs a value</source>
+        <translation>%1.%2 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2 twice</source>
+        <translation>%1 中名称 %2 出现两次</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10401,10 @@
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>depth %1 of %2</source>
+        <translation>深度 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +11036,12 @@
         <source>Digital twin</source>
         <translation>数字孪生</translation>
     </message>
+    <message>
+        <source>longest name %1 of %2 bytes
+longest text %3 of %4 bytes</source>
+        <translation>最长名称 %1/%2 字节
+最长文本 %3/%4 字节</translation>
+    </message>
 </context>
 <context>
     <name>app::TwinPane</name>
@@ -10748,6 +11102,18 @@
     <message>
         <source>Not undone: %1</source>
         <translation>未撤销: %1</translation>
+    </message>
+    <message>
+        <source>Replace tags and desired of %1?</source>
+        <translation>替换 %1 的 tags 和 desired？</translation>
+    </message>
+    <message>
+        <source>Both sections are put as they stand here in place of what the hub has; what does not stand here is gone.</source>
+        <translation>两个部分将按此处内容取代中心现有的内容；此处没有的会消失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -10942,14 +11308,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo sends the inverse patch, if nobody has written since</source>
-        <translation>若之后无人写入，撤销会发送反向补丁</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+Z</source>
-        <translation>Ctrl+Alt+Z</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -10960,6 +11318,18 @@
     <message>
         <source>Updated to version %1.</source>
         <translation>已更新到版本 %1。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z: sends the inverse patch, if nobody has written since</source>
+        <translation>Ctrl+Alt+Z：若此后无人写入，则发送反向补丁</translation>
+    </message>
+    <message>
+        <source>200 in %1 ms at %2</source>
+        <translation>%2，200，用时 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>tracking id %1</source>
+        <translation>跟踪 ID %1</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include "shared/errorplace.h"
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
-#include "shared/mendoffer.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
 
@@ -63,7 +62,6 @@ void BulkCallDialog::makeFields()
     column->addLayout(row);
     m_payload = new JsonEditor(m_context.theme, this);
     m_payload->setAccessibleName(tr("Payload, JSON; may be empty"));
-    new MendOffer(theme, *m_payload);
     column->addWidget(m_payload, 1);
     m_problem = new TextLabel(theme, TextLabel::Look::Normal, this);
     m_problem->setColor(&Colors::bad);

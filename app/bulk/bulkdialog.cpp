@@ -5,10 +5,10 @@
 #include "host/hubclient.h"
 #include "json/reader.h"
 #include "shared/announce.h"
+#include "shared/dialogs.h"
 #include "shared/errorplace.h"
 #include "shared/errortext.h"
 #include "shared/jsoneditor.h"
-#include "shared/mendoffer.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
@@ -100,7 +100,6 @@ void BulkDialog::makeEditor()
     m_editor = new JsonEditor(m_context.theme, this);
     m_editor->setAccessibleName(tr("Patch for tags and desired properties"));
     m_editor->showText(QString::fromLatin1(Beginning));
-    new MendOffer(m_context.theme, *m_editor);
     connect(m_editor, &JsonEditor::edited, this, &BulkDialog::forget);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(hint);
@@ -217,9 +216,31 @@ void BulkDialog::forget()
     say(tr("Do a dry run to see what it would change."), nullptr);
 }
 
+// Of one twin it is what Apply does anyway; of more it is said in words what goes.
+bool BulkDialog::isConfirmed()
+{
+    constexpr qsizetype NamesAtMost = 4;
+    const auto count = qsizetype(m_forecast->changeCount());
+    if (count < 2 || m_undone)
+        return true;
+    QStringList names;
+    for (const auto &twin : m_forecast->twins) {
+        if (twin.isChange() && names.size() < NamesAtMost)
+            names.append(twin.id.toString());
+    }
+    if (count > names.size())
+        names.append(tr("and %n more", nullptr, int(count - names.size())));
+    return m_context.dialogs.confirm(
+        this, tr("Replace tags or desired properties of %n devices?", nullptr, int(count)),
+        tr("%1. What the patch names is put in place of what each of them has now, what it sets to null is "
+           "gone. The job can be undone where nobody writes meanwhile.")
+            .arg(names.join(u", "_s)),
+        tr("Update"));
+}
+
 void BulkDialog::start()
 {
-    if (!m_forecast || m_forecast->changeCount() == 0)
+    if (!m_forecast || m_forecast->changeCount() == 0 || !isConfirmed())
         return;
     const QString id = twin::fleet::freeJobId(m_context.hub.state());
     m_start->setEnabled(false);

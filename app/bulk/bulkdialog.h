@@ -60,6 +60,7 @@ private:
     void fit();
     void look(std::function<Outcome(const twin::State &, const twin::Surroundings &)> forecast);
     void onForecast();
+    bool isConfirmed();
     void forget();
     void showError(const twin::Error &error);
     void say(const QString &text, QColor Colors::*color);

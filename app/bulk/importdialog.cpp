@@ -138,6 +138,14 @@ void ImportDialog::start()
 {
     if (!m_plan || m_isSending)
         return;
+    const int updated = int(m_plan->updated);
+    if (updated > 1 &&
+        !m_context.dialogs.confirm(
+            this, tr("Replace tags or desired properties of %n devices?", nullptr, updated),
+            tr("They are there already. What the file names is put in place of what each of them has now; "
+               "the rest stays. An import is no job: it cannot be undone as a whole."),
+            tr("Import")))
+        return;
     m_isSending = true;
     m_start->setEnabled(false);
     m_existing->setEnabled(false);

@@ -7,6 +7,7 @@
 #include "dtdl/payloads.h"
 #include "host/hubclient.h"
 #include "json/writer.h"
+#include "messages/copyas.h"
 #include "shared/announce.h"
 #include "shared/errortext.h"
 #include "shared/linkbutton.h"
@@ -118,7 +119,7 @@ void CommandBox::makeBody()
     auto *row = new QHBoxLayout(ask);
     row->setContentsMargins(0, 0, 0, 0);
     if (const Element *payload = m_command.reference("request"); payload && payload->schema()) {
-        const QString unit = payload->unit() ? unitSign(payload->unit()->idText()) : QString();
+        const QString unit = payload->unit() ? payload->unit()->idText() : QString();
         m_form = new SchemaForm(theme, payload->name(), *payload->schema(), unit, ask);
         row->addWidget(m_form, 1);
     } else {
@@ -129,6 +130,15 @@ void CommandBox::makeBody()
     connect(m_invoke, &QPushButton::clicked, this, &CommandBox::invoke);
     row->addWidget(m_invoke, 0, Qt::AlignBottom);
     column->addWidget(ask);
+    m_anyway = new LinkButton(theme, tr("Send it all the same, as typed"), m_body);
+    m_anyway->hide();
+    column->addWidget(m_anyway, 0, Qt::AlignRight);
+    connect(m_anyway, &LinkButton::clicked, this, [this] {
+        m_anyway->hide();
+        send(m_form->valueAsTyped().value_or(Json()));
+    });
+    if (m_form)
+        connect(m_form, &SchemaForm::typedInto, m_anyway, &QWidget::hide);
 
     m_answerRow = new QWidget(m_body);
     auto *answer = new QHBoxLayout(m_answerRow);
@@ -157,10 +167,10 @@ void CommandBox::makeBody()
         if (!m_runs.isEmpty())
             send(m_runs.first().request);
     });
-    connect(copy, &LinkButton::clicked, this, [this] {
-        if (!m_runs.isEmpty())
-            QGuiApplication::clipboard()->setText(
-                QString::fromUtf8(twin::json::write(m_runs.first().response)));
+    connect(copy, &LinkButton::clicked, this, [this, copy] {
+        QMenu menu(this);
+        fillCopyMenu(menu);
+        menu.exec(copy->mapToGlobal(QPoint(0, copy->height())));
     });
     connect(m_earlier, &LinkButton::clicked, this, [this] {
         QMenu menu(this);
@@ -169,6 +179,27 @@ void CommandBox::makeBody()
                            [this, run] { showRun(run); });
         menu.exec(m_earlier->mapToGlobal(QPoint(0, m_earlier->height())));
     });
+}
+
+void CommandBox::goTo()
+{
+    QWidget *first = m_form ? m_form->findChild<SchemaField *>() : nullptr;
+    (first ? first : m_invoke)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandBox::fillCopyMenu(QMenu &menu)
+{
+    if (m_runs.isEmpty())
+        return;
+    const CommandRun run = m_runs.first();
+    menu.addAction(tr("&Answer"), this, [run] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(twin::json::write(run.response)));
+    });
+    menu.addSection(tr("The call as"));
+    const DeviceCall call{
+        .method = twin::MethodName{m_component, name()}.toString(),
+        .payload = run.request.isNull() ? QString() : QString::fromUtf8(twin::json::write(run.request))};
+    fillCopyAs(menu, this, [call, id = m_id](CallLanguage language) { return codeOf(call, id, language); });
 }
 
 void CommandBox::setFolded(bool folded)
@@ -190,10 +221,53 @@ QString CommandBox::answerText() const
     return m_answer->text();
 }
 
+void KeptCommand::take(quint64 requestId, int status, const Json &response, twin::Timestamp time)
+{
+    if (!open || openId == 0 || openId != requestId)
+        return;
+    open->status = status;
+    open->response = response;
+    open->msecs = since.elapsed();
+    open->time = time;
+    runs.prepend(*open);
+    if (runs.size() > CommandBox::RunsAtMost)
+        runs.removeLast();
+    open.reset();
+}
+
+KeptCommand CommandBox::kept() const
+{
+    return {.typed = m_form ? m_form->typed() : QMap<QString, QString>(),
+            .runs = m_runs,
+            .open = m_openId == 0 ? std::nullopt : m_open,
+            .openId = m_openId,
+            .since = m_since,
+            .isFolded = m_isFolded};
+}
+
+void CommandBox::restore(const KeptCommand &kept)
+{
+    if (m_form)
+        m_form->type(kept.typed);
+    m_runs = kept.runs;
+    m_open = kept.open;
+    m_openId = kept.openId;
+    m_since = kept.since;
+    m_invoke->setEnabled(!m_open);
+    for (CommandRun &run : m_runs)
+        run.faults = faultsOf(run.status, run.response);
+    if (m_open)
+        showRun(*m_open);
+    else if (!m_runs.isEmpty())
+        showRun(m_runs.first());
+    setFolded(kept.isFolded);
+}
+
 void CommandBox::invoke()
 {
     setFolded(false);
     const auto request = m_form ? m_form->value() : twin::Result<std::optional<Json>>(std::nullopt);
+    m_anyway->setVisible(!request);
     if (!request)
         return; // the form says the rule
     send(request->value_or(Json()));
@@ -251,7 +325,7 @@ void CommandBox::onAnswered(quint64 requestId, int status, const Json &response,
 QStringList CommandBox::faultsOf(int status, const Json &response) const
 {
     QStringList faults;
-    if (m_interface) {
+    if (m_interface && status > 0) {
         for (const auto &issue :
              twin::dtdl::checkResponse(*m_interface, m_component, name(), status, response))
             faults.append(issue.detail);

@@ -9,10 +9,12 @@
 
 #include <QElapsedTimer>
 #include <QList>
+#include <QMap>
 #include <QWidget>
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -36,6 +38,20 @@ struct CommandRun {
     twin::Timestamp time{};
 };
 
+/// What a person has typed for a command and what came of it, while its box is not there.
+struct KeptCommand {
+    QMap<QString, QString> typed{}; ///< SchemaForm::typed()
+    QList<CommandRun> runs{}; ///< newest first
+    std::optional<CommandRun> open{};
+    quint64 openId = 0; ///< of the request
+    QElapsedTimer since{};
+    bool isFolded = true;
+
+    bool isEmpty() const { return typed.isEmpty() && runs.isEmpty() && !open; }
+    /// The answer has come: the open run is the newest now.
+    void take(quint64 requestId, int status, const twin::Json &response, twin::Timestamp time);
+};
+
 /// One command of a component: a form for its request, Invoke, and the answer beside it, with the last ones
 /// kept.
 class CommandBox final : public QWidget
@@ -51,13 +67,22 @@ public:
     QString name() const { return m_command.name(); }
     SchemaForm *form() const { return m_form; } ///< nullptr for a command without a request
     QPushButton *invokeButton() const { return m_invoke; }
+    /// Sends a request that breaks the model as it was typed; seen once Invoke has refused it.
+    LinkButton *anywayButton() const { return m_anyway; }
     bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
     const QList<CommandRun> &runs() const { return m_runs; }
+    /// Gives the focus to the form, or to Invoke where there is none.
+    void goTo();
+    /// The answer of the last run, and its call as code for elsewhere.
+    void fillCopyMenu(QMenu &menu);
     /// "200 in 12 ms" as it stands there.
     QString answerText() const;
 
     void setDevice(const twin::TwinId &id) { m_id = id; }
+    /// To keep while the box is not there, and back.
+    KeptCommand kept() const;
+    void restore(const KeptCommand &kept);
     void invoke();
     /// The device has answered a call; taken when it is ours.
     void onAnswered(quint64 requestId, int status, const twin::Json &response, twin::Timestamp time);
@@ -90,6 +115,7 @@ private:
     QToolButton *m_fold = nullptr;
     TextLabel *m_note = nullptr;
     SchemaForm *m_form = nullptr;
+    LinkButton *m_anyway = nullptr;
     QPushButton *m_invoke = nullptr;
     QWidget *m_answerRow = nullptr;
     ShapeLabel *m_shape = nullptr;

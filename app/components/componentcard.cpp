@@ -74,7 +74,7 @@ ComponentCard::ComponentCard(AppContext &context, const twin::TwinId &id, const 
     setAccessibleName(item.name.isEmpty() ? tr("default component") : item.name);
     makeHead();
     if (item.isPlain())
-        makeGrid();
+        makeGrid(id);
     else
         makeTable(id, interface);
 }
@@ -185,7 +185,7 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     for (const PropertyItem &item : m_item.properties) {
-        auto *row = new PropertyRow(m_context, item, m_body);
+        auto *row = new PropertyRow(m_context, id, item, m_body);
         connect(row, &PropertyRow::edited, this, &ComponentCard::edited);
         m_rows.append(row);
         left->addWidget(row);
@@ -226,7 +226,7 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     sides->addWidget(side);
 }
 
-void ComponentCard::makeGrid()
+void ComponentCard::makeGrid(const twin::TwinId &id)
 {
     Theme &theme = m_context.theme;
     m_body = new QWidget(this);
@@ -250,6 +250,14 @@ void ComponentCard::makeGrid()
         }
         value->setAccessibleName(item.name);
         m_values.append(value);
+        if (!item.content->schema() || !isNumberSchema(*item.content->schema()))
+            continue;
+        QToolButton *chart = makeChartButton(theme, item.name, row);
+        connect(chart, &QToolButton::clicked, this, [this, id, path = item.path()] {
+            if (const auto record = m_context.hub.state().find(id))
+                m_context.telemetry.showNumber(*record, twin::Section::Reported, path);
+        });
+        row->row()->addWidget(chart);
     }
     for (qsizetype i = m_item.properties.size(); i % GridPairs != 0; ++i)
         row->row()->addStretch(2);

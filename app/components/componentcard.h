@@ -57,7 +57,7 @@ private:
     void makeHead();
     void addCaptions(CardRow &head, TextLabel *title, TextLabel *model);
     void makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface);
-    void makeGrid();
+    void makeGrid(const twin::TwinId &id);
     void showGrid();
     void showSummary();
 

@@ -28,6 +28,8 @@ namespace app {
 
 namespace {
 
+constexpr qsizetype DevicesKept = 200;
+
 // Two plans with the same shape can use the same widgets.
 QString shapeOf(const ComponentPlan &plan)
 {
@@ -189,6 +191,7 @@ void ComponentsPane::rebuild()
     const bool isSame =
         shape == m_shape && !m_cards.isEmpty() && (plan.isInferred || plan.models == m_builtFrom.models);
     if (!isSame) {
+        keepTyped();
         m_shape = shape;
         m_cards.clear();
         auto *page = new QWidget(m_area);
@@ -207,9 +210,46 @@ void ComponentsPane::rebuild()
         column->addStretch(1);
         m_area->setWidget(page); // the one before goes with its cards, and only then what they were made from
         m_builtFrom = plan;
+        m_cardsOf = m_id;
     }
     m_plan = std::move(plan);
     refresh();
+    if (!isSame)
+        takeTyped();
+}
+
+// What stands in a form is nobody's draft: it would go with its card.
+void ComponentsPane::keepTyped()
+{
+    Kept kept;
+    for (const ComponentCard *card : std::as_const(m_cards)) {
+        for (const CommandBox *box : card->commands()) {
+            if (const KeptCommand command = box->kept(); !command.isEmpty())
+                kept.commands.insert(card->name() + u'*' + box->name(), command);
+        }
+        for (const PropertyRow *row : card->rows()) {
+            if (const auto typed = row->typed(); !typed.isEmpty())
+                kept.properties.insert(card->name() + u'*' + row->item().name, typed);
+        }
+    }
+    if (kept.commands.isEmpty() && kept.properties.isEmpty())
+        m_kept.remove(m_cardsOf);
+    else if (m_kept.size() < DevicesKept || m_kept.contains(m_cardsOf))
+        m_kept.insert(m_cardsOf, kept);
+}
+
+void ComponentsPane::takeTyped()
+{
+    const Kept kept = m_kept.take(m_id);
+    for (ComponentCard *card : std::as_const(m_cards)) {
+        for (CommandBox *box : card->commands()) {
+            const auto command = kept.commands.constFind(card->name() + u'*' + box->name());
+            if (command != kept.commands.cend())
+                box->restore(*command);
+        }
+        for (PropertyRow *row : card->rows())
+            row->type(kept.properties.value(card->name() + u'*' + row->item().name));
+    }
 }
 
 void ComponentsPane::refresh()
@@ -255,10 +295,8 @@ void ComponentsPane::onHubChanged(const twin::Changes &changes)
     bool isOurs = false;
     for (const auto &change : changes) {
         m_now = std::max(m_now, change.time);
-        if (change.id != m_id)
-            continue;
-        isOurs |= !std::holds_alternative<twin::TelemetrySent>(change.body);
         onAnswered(change);
+        isOurs |= change.id == m_id && !std::holds_alternative<twin::TelemetrySent>(change.body);
     }
     if (isOurs)
         rebuild();
@@ -269,6 +307,13 @@ void ComponentsPane::onAnswered(const twin::Change &change)
     const auto *answered = std::get_if<twin::CommandAnswered>(&change.body);
     if (!answered)
         return;
+    if (change.id != m_cardsOf) {
+        if (const auto kept = m_kept.find(change.id); kept != m_kept.end()) {
+            for (KeptCommand &command : kept->commands)
+                command.take(answered->requestId, answered->status, answered->payload, change.time);
+        }
+        return;
+    }
     for (ComponentCard *card : std::as_const(m_cards)) {
         for (CommandBox *box : card->commands()) {
             if (box->component() == answered->component && box->name() == answered->name)
@@ -326,6 +371,22 @@ void ComponentsPane::invokeFocused()
         if (auto *box = qobject_cast<CommandBox *>(widget))
             return box->invoke();
     }
+    emit commandsWanted();
+}
+
+bool ComponentsPane::goToCommands()
+{
+    for (const ComponentCard *card : std::as_const(m_cards)) {
+        if (card->commands().isEmpty())
+            continue;
+        CommandBox *box = card->commands().first();
+        box->setFolded(false);
+        box->goTo();
+        QTimer::singleShot(0, box,
+                           [this, box] { m_area->ensureWidgetVisible(box); }); // when it has its place
+        return true;
+    }
+    return false;
 }
 
 } // namespace app

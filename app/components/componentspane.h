@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appcontext.h"
+#include "components/commandbox.h"
 #include "components/componentcard.h"
 #include "hub/change.h"
 #include "shared/place.h"
@@ -47,6 +48,13 @@ public:
     void setDrafts(DraftKeeper *drafts);
     void setOnlyOpen(bool onlyOpen);
 
+    /// Unfolds the first command that the device has and gives it the focus. False: it has none.
+    bool goToCommands();
+
+signals:
+    /// A command should be invoked, and none has the focus.
+    void commandsWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -59,6 +67,8 @@ private:
     void applyFilter();
     void onHubChanged(const twin::Changes &changes);
     void onAnswered(const twin::Change &change);
+    void keepTyped();
+    void takeTyped();
     void onEdited(const QString &component, const QString &name, const std::optional<twin::Json> &value);
     PropertyRow *focusedRow() const;
     void invokeFocused();
@@ -76,6 +86,13 @@ private:
     ComponentPlan m_builtFrom; ///< keeps alive what the widgets refer to
     ComponentPlan m_plan; ///< as it stands now
     QList<ComponentCard *> m_cards;
+    /// What a person has typed and called, of devices whose cards are not there.
+    struct Kept {
+        QMap<QString, KeptCommand> commands{}; ///< by "component*name"
+        QMap<QString, QMap<QStringList, QString>> properties{}; ///< by "component*name"
+    };
+    QHash<twin::TwinId, Kept> m_kept;
+    twin::TwinId m_cardsOf; ///< whose cards they are
     twin::TwinId m_id;
     QString m_shape; ///< what the cards were made for: the model, and for an inferred one the names
     twin::Timestamp m_now{};

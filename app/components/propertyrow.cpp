@@ -5,6 +5,8 @@
 #include "actions/actions.h"
 #include "components/cardrow.h"
 #include "components/schemafield.h"
+#include "components/telemetryrow.h"
+#include "host/hubclient.h"
 #include "json/writer.h"
 #include "shared/modelwords.h"
 #include "shared/shapes.h"
@@ -12,6 +14,7 @@
 #include "twin/rowbuilder.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLocale>
@@ -31,7 +34,7 @@ namespace {
 
 QString unitOf(const Element &content)
 {
-    return content.unit() ? unitSign(content.unit()->idText()) : QString();
+    return content.unit() ? content.unit()->idText() : QString();
 }
 
 std::optional<Shape> shapeOf(SyncState state)
@@ -115,9 +118,11 @@ QString waitedText(qint64 msecs)
 
 } // namespace
 
-PropertyRow::PropertyRow(AppContext &context, const PropertyItem &item, QWidget *parent)
+PropertyRow::PropertyRow(AppContext &context, const twin::TwinId &id, const PropertyItem &item,
+                         QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_id(id)
     , m_item(item)
     , m_column(new QVBoxLayout(this))
 {
@@ -162,7 +167,11 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
     if (m_item.isWritable()) {
         line.field = new SchemaField(m_context.theme, schema, unit, tr("not asked"), row);
         line.field->editor()->setAccessibleName(tr("%1, asked").arg(name));
-        line.field->setToolTip(tr("This is %1.").arg(expectedOf(schema)));
+        const QString other = inOtherUnits(25, unit).value(0);
+        line.field->setToolTip(other.isEmpty() || !isNumberSchema(schema)
+                                   ? tr("This is %1.").arg(expectedOf(schema))
+                                   : tr("This is %1. It may be typed in another unit, such as %2.")
+                                         .arg(expectedOf(schema), other));
         keepWidth(*line.field, m_context.theme, PropertyColumns::Asked);
         row->row()->addWidget(line.field);
     } else {
@@ -171,11 +180,21 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
         keepWidth(*text, m_context.theme, PropertyColumns::Asked);
         row->row()->addWidget(text);
     }
-    line.reported = new TextLabel(m_context.theme, TextLabel::Look::Fixed, row);
+    auto *cell = new QWidget(row);
+    auto *inner = new QHBoxLayout(cell);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    line.reported = new TextLabel(m_context.theme, TextLabel::Look::Fixed, cell);
     line.reported->setElided(true);
     line.reported->setAccessibleName(tr("%1, reported").arg(name));
-    keepWidth(*line.reported, m_context.theme, PropertyColumns::Reported);
-    row->row()->addWidget(line.reported);
+    inner->addWidget(line.reported, 1);
+    if (isNumberSchema(schema)) {
+        line.chart = makeChartButton(m_context.theme, name, cell);
+        connect(line.chart, &QToolButton::clicked, this, [this, path] { showInChart(path); });
+        inner->addWidget(line.chart);
+    }
+    keepWidth(*cell, m_context.theme, PropertyColumns::Reported);
+    row->row()->addWidget(cell);
     const auto index = m_lines.size();
     m_lines.append(line);
     if (line.field) {
@@ -231,6 +250,24 @@ bool PropertyRow::matches(const QString &filter) const
            m_item.content->displayName(QLocale().uiLanguages()).contains(filter, Qt::CaseInsensitive);
 }
 
+QMap<QStringList, QString> PropertyRow::typed() const
+{
+    QMap<QStringList, QString> typed;
+    for (const Line &line : m_lines) {
+        if (line.field && line.field->isDirty())
+            typed.insert(line.path, line.field->text());
+    }
+    return typed;
+}
+
+void PropertyRow::type(const QMap<QStringList, QString> &typed)
+{
+    for (auto each = typed.cbegin(); each != typed.cend(); ++each) {
+        if (SchemaField *typedInto = field(each.key()))
+            typedInto->type(*each);
+    }
+}
+
 void PropertyRow::reset()
 {
     if (m_item.isWritable())
@@ -246,11 +283,17 @@ void PropertyRow::show(const PropertyItem &item, const Draft &draft, twin::Times
         const Json *reported = partOf(item.reported, line.path);
         if (line.field)
             line.field->setValue(asked ? std::optional(*asked) : std::nullopt);
-        const QString unit =
-            reported && reported->isNumber() && !line.unit.isEmpty() ? QString(u' ' + line.unit) : QString();
+        const QString unit = reported && reported->isNumber() && !line.unit.isEmpty()
+                                 ? QString(u' ' + unitSign(line.unit))
+                                 : QString();
         line.reported->setText(reported ? QString(RowBuilder::valueText(*reported) + unit) : QString());
         line.reported->setColor(reported ? colorOf(*reported) : nullptr);
-        line.reported->setToolTip(reported ? QString::fromUtf8(twin::json::write(*reported)) : QString());
+        if (line.chart)
+            line.chart->setEnabled((reported && reported->isNumber()) || (asked && asked->isNumber()));
+        QStringList tip{reported ? QString::fromUtf8(twin::json::write(*reported)) + unit : QString()};
+        if (reported && reported->isNumber())
+            tip.append(inOtherUnits(reported->toDouble(), line.unit));
+        line.reported->setToolTip(tip.join(u'\n'));
     }
     m_head->setFill(draft.isChanged ? &Colors::draft : &Colors::pane);
     for (CardRow *row : m_fieldRows)
@@ -292,13 +335,31 @@ void PropertyRow::setState(const QString &text, QColor Colors::*color, std::opti
         m_shape->setShape(Shape(*shape), m_context.theme.colors().*color, text);
 }
 
+// What the device says, or what it is asked while it says nothing.
+void PropertyRow::showInChart(const QStringList &path)
+{
+    const auto record = m_context.hub.state().find(m_id);
+    if (!record)
+        return;
+    twin::json::Pointer place(m_item.path());
+    const auto section = m_item.reported ? twin::Section::Reported : twin::Section::Desired;
+    const Json *whole =
+        place.find(m_item.reported ? record->twin.reported.values : record->twin.desired.values);
+    if (whole && !path.isEmpty() && twin::isAcknowledgement(*whole))
+        place = place.child(u"value"_s);
+    for (const QString &name : path)
+        place = place.child(name);
+    m_context.telemetry.showNumber(*record, section, place);
+}
+
 void PropertyRow::onTyped(const Line &line)
 {
     const auto value = line.field->value();
     if (!value)
         setState(value.error().detail, &Colors::bad, int(Shape::Triangle));
     else
-        setState(tr("not applied yet"), &Colors::text, std::nullopt);
+        setState(line.field->conversion().isEmpty() ? tr("not applied yet") : line.field->conversion(),
+                 &Colors::text, std::nullopt);
 }
 
 void PropertyRow::onEdited(qsizetype index)
@@ -310,6 +371,22 @@ void PropertyRow::onEdited(qsizetype index)
     emit edited(m_item.component, m_item.name, withPart(m_asked, line.path, *value));
 }
 
+// Each number of the property in the other units of its kind; a click copies it.
+void PropertyRow::addUnits(QMenu &menu) const
+{
+    QMenu *units = nullptr;
+    for (const Line &line : m_lines) {
+        const Json *value = partOf(m_item.reported ? m_item.reported : m_asked, line.path);
+        const QStringList others =
+            value && value->isNumber() ? inOtherUnits(value->toDouble(), line.unit) : QStringList();
+        for (const QString &text : others) {
+            if (!units)
+                units = menu.addMenu(tr("Copy in Another &Unit"));
+            units->addAction(text, &menu, [text] { QGuiApplication::clipboard()->setText(text); });
+        }
+    }
+}
+
 void PropertyRow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -318,8 +395,10 @@ void PropertyRow::contextMenuEvent(QContextMenuEvent *event)
     QAction *none = menu.addAction(tr("&Stop Asking"), this,
                                    [this] { emit edited(m_item.component, m_item.name, std::nullopt); });
     none->setEnabled(m_item.isWritable() && m_asked.has_value());
+    addUnits(menu);
     menu.addSeparator();
-    for (const ActionId id : {ActionId::WhyThisValue, ActionId::ShowInEvents, ActionId::ShowOnWire})
+    for (const ActionId id :
+         {ActionId::ShowInChart, ActionId::WhyThisValue, ActionId::ShowInEvents, ActionId::ShowOnWire})
         menu.addAction(m_context.actions.action(id));
     const QWidget *focused = QApplication::focusWidget();
     if (!focused || !isAncestorOf(focused))

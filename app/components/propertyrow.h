@@ -6,8 +6,11 @@
 #include "components/componentplan.h"
 #include "shared/theme.h"
 
+#include <QMap>
 #include <QWidget>
 
+class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace app {
@@ -23,7 +26,8 @@ class PropertyRow final : public QWidget
 {
     Q_OBJECT
 public:
-    PropertyRow(AppContext &context, const PropertyItem &item, QWidget *parent = nullptr);
+    PropertyRow(AppContext &context, const twin::TwinId &id, const PropertyItem &item,
+                QWidget *parent = nullptr);
 
     const PropertyItem &item() const { return m_item; }
     /// The same property as it stands now. `draft`: what the draft asks, when it differs from the hub.
@@ -37,6 +41,9 @@ public:
     /// The state column as it stands there: "refused 400: above the limit of 60 °C".
     QString stateText() const;
     bool matches(const QString &filter) const;
+    /// What was typed and breaks a rule, by the path of its field; and back.
+    QMap<QStringList, QString> typed() const;
+    void type(const QMap<QStringList, QString> &typed);
     /// Asks for what the device reports, or for nothing when it reports nothing.
     void reset();
 
@@ -53,6 +60,7 @@ private:
         SchemaField *field = nullptr; ///< null: read-only
         TextLabel *reported = nullptr;
         QString unit;
+        QToolButton *chart = nullptr; ///< of a number
     };
 
     CardRow *addRow(double indent, const QString &name, const QString &tip);
@@ -60,12 +68,15 @@ private:
                  const QString &unit);
     void addState(CardRow *row);
     void addFields();
+    void showInChart(const QStringList &path);
     void onTyped(const Line &line);
     void onEdited(qsizetype line);
+    void addUnits(QMenu &menu) const;
     void showState(const Draft &draft, twin::Timestamp now);
     void setState(const QString &text, QColor Colors::*color, std::optional<int> shape);
 
     AppContext m_context;
+    twin::TwinId m_id;
     PropertyItem m_item;
     std::optional<twin::Json> m_asked; // with the draft
     QVBoxLayout *m_column;

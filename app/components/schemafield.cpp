@@ -3,9 +3,12 @@
 #include "components/schemafield.h"
 
 #include "components/numberfield.h"
+#include "components/schemadialog.h"
 #include "dtdl/schema.h"
+#include "dtdl/units.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/modelwords.h"
 #include "shared/theme.h"
 
 #include <QButtonGroup>
@@ -14,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -100,6 +104,11 @@ QString expectedOf(const Element &schema)
                                  : SchemaField::tr("JSON of the kind %1").arg(schema.idText());
 }
 
+bool isNumberSchema(const Element &schema)
+{
+    return isOneOf(Numbers, schema);
+}
+
 bool isTextSchema(const Element &schema)
 {
     return isOneOf(Texts, schema);
@@ -111,6 +120,7 @@ SchemaField::SchemaField(const Theme &theme, const Element &schema, const QStrin
     , m_theme(theme)
     , m_schema(schema)
     , m_absent(absent)
+    , m_unit(unit)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +130,19 @@ SchemaField::SchemaField(const Theme &theme, const Element &schema, const QStrin
     else if (schema.isA("Enum"sv))
         makeEnum();
     else if (isOneOf(Numbers, schema))
-        makeNumber(unit);
+        makeNumber();
     else
         makeLine();
     setFocusProxy(editor());
+}
+
+// A line that loses the focus because it goes says that it is finished.
+SchemaField::~SchemaField()
+{
+    for (QObject *editor : {static_cast<QObject *>(m_number), static_cast<QObject *>(m_line)}) {
+        if (editor)
+            editor->disconnect(this);
+    }
 }
 
 void SchemaField::makeBoolean()
@@ -162,9 +181,9 @@ void SchemaField::makeEnum()
     });
 }
 
-void SchemaField::makeNumber(const QString &unit)
+void SchemaField::makeNumber()
 {
-    m_number = new NumberField(m_theme, unit, this);
+    m_number = new NumberField(m_theme, m_unit.isEmpty() ? QString() : unitSign(m_unit), this);
     m_number->line()->setPlaceholderText(m_absent);
     layout()->addWidget(m_number);
     connect(m_number, &NumberField::typed, this, &SchemaField::onTyped);
@@ -179,6 +198,32 @@ void SchemaField::makeLine()
     layout()->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &SchemaField::onTyped);
     connect(m_line, &QLineEdit::editingFinished, this, &SchemaField::onFinished);
+    if (!m_schema.isA("Object"sv) && !m_schema.isA("Map"sv) && !m_schema.isA("Array"sv))
+        return;
+    auto *form = new QToolButton(this);
+    form->setAutoRaise(true);
+    form->setToolTip(tr("Edit in a form"));
+    form->setAccessibleName(tr("Edit in a form"));
+    const auto dress = [this, form] { form->setIcon(m_theme.icon(u"pencil"_s)); };
+    connect(&m_theme, &Theme::changed, form, dress);
+    dress();
+    layout()->addWidget(form);
+    connect(form, &QToolButton::clicked, this, &SchemaField::openForm);
+    m_form = form;
+}
+
+// What stands in the line goes into the form as far as it is a value.
+void SchemaField::openForm()
+{
+    const auto now = value();
+    auto *dialog =
+        new SchemaDialog(m_theme, m_schema, m_unit, editor()->accessibleName(), now ? *now : Value(), this);
+    connect(dialog, &SchemaDialog::taken, this, [this](const Value &taken) {
+        m_line->setText(taken ? jsonText(*taken) : QString());
+        onTyped();
+        onFinished();
+    });
+    dialog->open();
 }
 
 QWidget *SchemaField::editor() const
@@ -243,6 +288,10 @@ SchemaField::Value SchemaField::shownValue(const QString &text) const
         return std::nullopt;
     if (isTextSchema(m_schema))
         return Json(text);
+    if (const auto converted = m_number ? inUnit(text, m_unit) : std::nullopt) {
+        auto number = twin::json::read(twin::dtdl::convertedText(*converted).toUtf8());
+        return number ? *std::move(number) : Json();
+    }
     auto read = twin::json::read(text.toUtf8());
     return read ? *std::move(read) : Json(); // null is a value of no schema
 }
@@ -253,6 +302,14 @@ twin::Result<SchemaField::Value> SchemaField::value() const
     if (value && (value->isNull() || !twin::dtdl::checkProperty(*value, m_schema).isEmpty()))
         return twin::Error{twin::ErrorCode::Argument, tr("must be %1").arg(expectedOf(m_schema))};
     return value;
+}
+
+QString SchemaField::conversion() const
+{
+    const QString typed = text().trimmed();
+    const auto converted = m_number ? inUnit(typed, m_unit) : std::nullopt;
+    return converted ? tr("%1 is %2 %3").arg(typed, twin::dtdl::convertedText(*converted), unitSign(m_unit))
+                     : QString();
 }
 
 void SchemaField::onTyped()

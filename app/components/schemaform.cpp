@@ -4,7 +4,7 @@
 
 #include "components/cardrow.h"
 #include "json/pointer.h"
-#include "shared/modelwords.h"
+#include "json/reader.h"
 #include "shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ constexpr double NameWidth = 76;
 
 QString unitOf(const Element &content)
 {
-    return content.unit() ? unitSign(content.unit()->idText()) : QString();
+    return content.unit() ? content.unit()->idText() : QString();
 }
 
 Json withPath(const Json &owner, const QStringList &path, const Json &value)
@@ -90,11 +90,27 @@ twin::Result<std::optional<Json>> SchemaForm::value() const
     std::optional<Json> whole;
     for (const Line &line : m_lines) {
         const auto value = line.field->value();
-        const QString name = line.path.isEmpty() ? m_name : line.path.join(u'.');
         if (!value)
-            return twin::Error{twin::ErrorCode::Argument, tr("%1 %2").arg(name, value.error().detail)};
+            return twin::Error{twin::ErrorCode::Argument,
+                               tr("%1 %2").arg(nameOf(line), value.error().detail)};
         if (*value)
             whole = withPath(whole.value_or(Json::emptyObject()), line.path, **value);
+    }
+    return whole;
+}
+
+std::optional<Json> SchemaForm::valueAsTyped() const
+{
+    std::optional<Json> whole;
+    for (const Line &line : m_lines) {
+        const auto fits = line.field->value();
+        std::optional<Json> value = fits ? *fits : std::nullopt;
+        if (!fits) {
+            const auto read = twin::json::read(line.field->text().toUtf8());
+            value = read ? *read : Json(line.field->text());
+        }
+        if (value)
+            whole = withPath(whole.value_or(Json::emptyObject()), line.path, *value);
     }
     return whole;
 }
@@ -107,10 +123,28 @@ void SchemaForm::setValue(const std::optional<Json> &value)
     }
 }
 
+QMap<QString, QString> SchemaForm::typed() const
+{
+    QMap<QString, QString> typed;
+    for (const Line &line : m_lines) {
+        if (const QString text = line.field->text(); !text.isEmpty())
+            typed.insert(nameOf(line), text);
+    }
+    return typed;
+}
+
+void SchemaForm::type(const QMap<QString, QString> &typed)
+{
+    for (const Line &line : m_lines) {
+        if (const QString text = typed.value(nameOf(line)); !text.isEmpty())
+            line.field->type(text);
+    }
+}
+
 SchemaField *SchemaForm::field(const QString &name) const
 {
     for (const Line &line : m_lines) {
-        if ((line.path.isEmpty() ? m_name : line.path.join(u'.')) == name)
+        if (nameOf(line) == name)
             return line.field;
     }
     return nullptr;
@@ -119,9 +153,15 @@ SchemaField *SchemaForm::field(const QString &name) const
 void SchemaForm::showRule()
 {
     const auto now = value();
-    m_rule->setVisible(!now);
-    if (!now)
-        m_rule->setText(now.error().detail);
+    QString conversion;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.field->isDirty() && conversion.isEmpty())
+            conversion = line.field->conversion();
+    }
+    m_rule->setVisible(!now || !conversion.isEmpty());
+    m_rule->setColor(now ? nullptr : &Colors::bad);
+    m_rule->setText(now ? conversion : now.error().detail);
+    emit typedInto();
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "components/schemafield.h"
 
 #include <QList>
+#include <QMap>
 
 namespace app {
 
@@ -21,11 +22,16 @@ public:
     /// All of it; nothing when no line is filled in. Argument with the line and its rule.
     twin::Result<std::optional<twin::Json>> value() const;
     void setValue(const std::optional<twin::Json> &value);
+    /// As typed, whether it fits or not: what is no JSON goes as text.
+    std::optional<twin::Json> valueAsTyped() const;
+    /// What stands in the lines, whether it can be read or not, by their names; empty ones are left out.
+    QMap<QString, QString> typed() const;
+    void type(const QMap<QString, QString> &typed);
     /// By the name of the line: "since", "limits.low".
     SchemaField *field(const QString &name) const;
 
 signals:
-    void submitted();
+    void typedInto();
 
 private:
     struct Line {
@@ -34,6 +40,7 @@ private:
     };
     void addLines(const QStringList &path, const twin::dtdl::Element &schema, const QString &unit, int depth);
     void showRule();
+    QString nameOf(const Line &line) const { return line.path.isEmpty() ? m_name : line.path.join(u'.'); }
 
     const Theme &m_theme;
     QString m_name;

@@ -15,11 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+QToolButton *makeChartButton(const Theme &theme, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolTip(TelemetryRow::tr("Show in the chart"));
+    button->setAccessibleName(TelemetryRow::tr("%1, show in the chart").arg(name));
+    const auto dress = [button, &theme] { button->setIcon(theme.icon(u"chart"_s)); };
+    QObject::connect(&theme, &Theme::changed, button, dress);
+    dress();
+    return button;
+}
+
 TelemetryRow::TelemetryRow(const Theme &theme, const SeriesKey &key, const twin::dtdl::Element &content,
                            QWidget *parent)
     : CardRow(theme, TelemetryColumns::Indent, parent)
     , m_key(key)
-    , m_unit(content.unit() ? unitSign(content.unit()->idText()) : QString())
+    , m_unitId(content.unit() ? content.unit()->idText() : QString())
+    , m_unit(m_unitId.isEmpty() ? QString() : unitSign(m_unitId))
     , m_last(new TextLabel(theme, TextLabel::Look::Fixed, this))
     , m_rate(new TextLabel(theme, TextLabel::Look::Quiet, this))
     , m_curve(new Sparkline(theme, this))
@@ -37,11 +50,7 @@ TelemetryRow::TelemetryRow(const Theme &theme, const SeriesKey &key, const twin:
     for (QWidget *widget : std::initializer_list<QWidget *>{name, m_last, m_rate})
         row()->addWidget(widget);
     row()->addWidget(m_curve, 1);
-    m_chart = new QToolButton(this);
-    m_chart->setAutoRaise(true);
-    m_chart->setIcon(theme.icon(QStringLiteral("chart")));
-    m_chart->setToolTip(tr("Show in the chart"));
-    m_chart->setAccessibleName(tr("%1, show in the chart").arg(content.name()));
+    m_chart = makeChartButton(theme, content.name(), this);
     connect(m_chart, &QToolButton::clicked, this, [this] { emit chartWanted(m_key); });
     row()->addWidget(m_chart);
 }
@@ -61,6 +70,7 @@ void TelemetryRow::show(const TelemetryStore &store)
             text += u' ' + m_unit;
     }
     m_last->setText(text);
+    m_last->setToolTip(last.isNumber() ? inOtherUnits(last.toDouble(), m_unitId).join(u'\n') : QString());
     m_chart->setEnabled(!store.points(m_key).empty());
     m_last->setColor(last.isNumber() ? &Colors::number : last.isString() ? &Colors::string : &Colors::quiet);
     const double rate = store.perMinute(m_key, store.newest());

@@ -33,12 +33,16 @@ signals:
 
 private:
     SeriesKey m_key;
+    QString m_unitId;
     QString m_unit;
     TextLabel *m_last;
     TextLabel *m_rate;
     Sparkline *m_curve;
     QToolButton *m_chart;
 };
+
+/// The button beside a number that shows it in the chart.
+QToolButton *makeChartButton(const Theme &theme, const QString &name, QWidget *parent);
 
 /// Widths in pixels at 100 %; the curve takes what is left.
 struct TelemetryColumns {

@@ -32,6 +32,7 @@ constexpr double CaptionWidth = 112;
 constexpr double RowHeight = 26;
 constexpr double PortWidth = 192;
 constexpr qsizetype BytesPerLine = 16; // of the fingerprint
+constexpr double FingerprintHeight = 20;
 
 /// A number in a ring.
 class StepNumber final : public QWidget
@@ -66,12 +67,9 @@ private:
     int m_number;
 };
 
-QString fingerprintText(const QByteArray &sha256)
+QString fingerprintLine(const QByteArray &sha256, qsizetype line)
 {
-    QStringList lines;
-    for (qsizetype at = 0; at < sha256.size(); at += BytesPerLine)
-        lines.append(QString::fromLatin1(sha256.mid(at, BytesPerLine).toHex(':').toUpper()));
-    return lines.join(u'\n');
+    return QString::fromLatin1(sha256.mid(line * BytesPerLine, BytesPerLine).toHex(':').toUpper());
 }
 
 QPushButton *addButton(const Theme &theme, FieldRow *row, const QString &text)
@@ -224,17 +222,20 @@ void HubForm::makeTrust(QVBoxLayout *column)
     auto *valid = new FieldRow(theme, tr("Valid"), CaptionWidth, RowHeight, this);
     m_valid = valid->addText(false);
     valid->addSpring();
-    auto *print = new FieldRow(theme, tr("SHA-256"), CaptionWidth, 40, this);
-    m_fingerprint = print->addText(true);
-    m_fingerprint->setElided(false); // of two lines
-    print->addSpring();
+    std::array<FieldRow *, FingerprintLines> print{};
+    for (std::size_t line = 0; line < FingerprintLines; ++line) {
+        print[line] =
+            new FieldRow(theme, line == 0 ? tr("SHA-256") : QString(), CaptionWidth, FingerprintHeight, this);
+        m_fingerprint[line] = print[line]->addText(true);
+        print[line]->addSpring();
+    }
     auto *buttons = new FieldRow(theme, {}, CaptionWidth, RowHeight, this);
     connect(addButton(theme, buttons, tr("Copy certificate")), &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_certificate)); });
     connect(addButton(theme, buttons, tr("Export CA file...")), &QPushButton::clicked,
             m_context.actions.action(ActionId::ExportCertificate), &QAction::trigger);
     buttons->addSpring();
-    for (FieldRow *row : {file, valid, print, buttons})
+    for (FieldRow *row : {file, valid, print[0], print[1], buttons})
         column->addWidget(row);
     column->addSpacing(theme.px(8));
 }
@@ -292,7 +293,8 @@ void HubForm::showCertificate(const QString &path)
                                 .arg(info->commonName, QLocale().toString(info->until.toDateTime().date(),
                                                                           QLocale::ShortFormat))
                           : QString());
-    m_fingerprint->setText(info ? fingerprintText(info->sha256) : QString());
+    for (std::size_t line = 0; line < FingerprintLines; ++line)
+        m_fingerprint[line]->setText(info ? fingerprintLine(info->sha256, qsizetype(line)) : QString());
 }
 
 } // namespace app

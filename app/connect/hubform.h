@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -61,7 +63,8 @@ private:
     QPushButton *m_otherPort = nullptr;
     TextLabel *m_file = nullptr;
     TextLabel *m_valid = nullptr;
-    TextLabel *m_fingerprint = nullptr;
+    static constexpr std::size_t FingerprintLines = 2;
+    std::array<TextLabel *, FingerprintLines> m_fingerprint{};
     QByteArray m_certificate;
 };
 

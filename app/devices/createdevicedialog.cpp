@@ -66,7 +66,8 @@ CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
     column->setSpacing(context.theme.px(4));
     const int margin = context.theme.px(16);
     column->setContentsMargins(margin, margin, margin, margin);
-    m_id = addLine(column, tr("Device &id"), tr("for example pump-7"), m_idMessage);
+    m_id = addLine(column, tr("Device &id"), tr("for example pump-7, or pump-7/agent for a module of it"),
+                   m_idMessage);
     m_model = addLine(column, tr("&Model id, announced once now (optional)"), u"dtmi:com:example:Pump;1"_s,
                       m_modelMessage);
     m_tags = addText(column, tr("First &tags (optional, JSON)"), m_tagsMessage);
@@ -82,6 +83,20 @@ CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
     addButtons(column);
     setMinimumWidth(context.theme.px(480));
     validate();
+}
+
+void CreateDeviceDialog::fillInFrom(const twin::Record &like)
+{
+    setWindowTitle(tr("Clone %1").arg(like.id().toString()));
+    fillIn(like.identity->modelId, like.twin.desired.values);
+    if (!like.twin.tags.isEmpty())
+        m_tags->setPlainText(QString::fromUtf8(twin::json::writeIndented(like.twin.tags)));
+    QString name;
+    for (int number = 2; name.isEmpty() || m_context.hub.state().find(*twin::TwinId::parsePath(name));
+         ++number)
+        name = like.id().toString() + u'-' + QString::number(number);
+    m_id->setText(name);
+    m_id->selectAll();
 }
 
 void CreateDeviceDialog::fillIn(const QString &modelId, const twin::Json &desired)
@@ -158,12 +173,14 @@ bool CreateDeviceDialog::validate()
 {
     if (!m_create)
         return false;
-    const auto id = twin::TwinId::parse(m_id->text());
+    const auto id = twin::TwinId::parsePath(m_id->text());
     QString problem;
     if (!id && !m_id->text().isEmpty())
         problem = textOf(id.error()).what;
     else if (id && m_context.hub.state().find(*id))
         problem = tr("There is already a device with this name.");
+    else if (id && id->isModule() && !m_context.hub.state().find(id->deviceId()))
+        problem = tr("There is no device %1 that could have a module.").arg(id->device());
     const QString model = m_model->text().trimmed();
     const QString modelProblem = model.isEmpty() || isModelId(model)
                                      ? QString()
@@ -200,7 +217,7 @@ bool CreateDeviceDialog::say(TextLabel *label, const QString &problem)
 
 void CreateDeviceDialog::submit()
 {
-    const auto id = twin::TwinId::parse(m_id->text());
+    const auto id = twin::TwinId::parsePath(m_id->text());
     const auto tags = readSection(m_tags->toPlainText(), twin::Section::Tags);
     const auto desired = readSection(m_desired->toPlainText(), twin::Section::Desired);
     if (!id || !tags || !desired)

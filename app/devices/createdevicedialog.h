@@ -16,8 +16,8 @@ namespace app {
 
 class TextLabel;
 
-/// Asks for a new device: id, model id, first tags and desired properties, key. What is wrong is said below
-/// its field while typing; the hub's refusal is said above the buttons and the dialog stays open.
+/// Asks for a new device or module: id, model id, first tags and desired properties, key. What is wrong is
+/// said below its field while typing; the hub's refusal is said above the buttons and the dialog stays open.
 class CreateDeviceDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Fills in a model id and what the device is asked for at first; the person may change both.
     void fillIn(const QString &modelId, const twin::Json &desired);
+    /// As another device has it: its model, tags and desired properties, with a name that is free.
+    void fillInFrom(const twin::Record &like);
 
 signals:
     void created(const twin::TwinId &id);

@@ -222,6 +222,7 @@ void DevicesPane::bindActions()
 {
     Actions &actions = m_context.actions;
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
+    actions.bind(ActionId::CloneDevice, this, [this] { cloneDevice(m_current); });
     actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(m_current); });
     actions.bind(ActionId::DistributedTracing, this, [this] { traceDevice(m_current); });
     actions.bind(ActionId::FilterDevices, this, [this] {
@@ -229,6 +230,7 @@ void DevicesPane::bindActions()
         m_filter->selectAll();
     });
     actions.setEnabled(ActionId::DeleteDevice, false);
+    actions.setEnabled(ActionId::CloneDevice, false);
     actions.setEnabled(ActionId::DistributedTracing, false);
 }
 
@@ -250,6 +252,7 @@ void DevicesPane::become(const twin::TwinId &id)
         return;
     m_current = id;
     m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(id) != nullptr);
+    m_context.actions.setEnabled(ActionId::CloneDevice, m_context.hub.state().find(id) != nullptr);
     m_context.actions.setEnabled(ActionId::DistributedTracing, !id.isNull());
     emit currentDeviceChanged(id);
 }
@@ -275,6 +278,7 @@ void DevicesPane::onCountChanged()
     else if (!m_current.isNull() && !isThere)
         onCurrentRow(m_model.index(qMin(m_lastRow, m_model.rowCount() - 1)));
     m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(m_current) != nullptr);
+    m_context.actions.setEnabled(ActionId::CloneDevice, m_context.hub.state().find(m_current) != nullptr);
     restoreCurrentRow();
 }
 
@@ -306,6 +310,7 @@ QMenu *DevicesPane::makeMenu(const twin::TwinId &id)
         }
         menu->addAction(actions.action(ActionId::DistributedTracing)->text(), this,
                         [this, id] { traceDevice(id); });
+        menu->addAction(actions.plainText(ActionId::CloneDevice), this, [this, id] { cloneDevice(id); });
         menu->addAction(actions.action(ActionId::DeleteDevice)->text(), this,
                         [this, id] { deleteDevice(id); });
         menu->addSeparator();
@@ -329,6 +334,18 @@ void DevicesPane::showMenu(const QPoint &at)
 void DevicesPane::createDevice()
 {
     createDeviceOf({}, {});
+}
+
+void DevicesPane::cloneDevice(const twin::TwinId &id)
+{
+    const auto record = m_context.hub.state().find(id);
+    if (!record)
+        return;
+    auto *dialog = new CreateDeviceDialog(m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->fillInFrom(*record);
+    connect(dialog, &CreateDeviceDialog::created, this, &DevicesPane::setCurrentDevice);
+    dialog->open();
 }
 
 void DevicesPane::createDeviceOf(const QString &modelId, const twin::Json &desired)

@@ -76,6 +76,7 @@ private:
     void restoreCurrentRow();
     void showMenu(const QPoint &at);
     void createDevice();
+    void cloneDevice(const twin::TwinId &id);
     void deleteDevice(const twin::TwinId &id);
     void traceDevice(const twin::TwinId &id);
     void leaveRow();

@@ -110,6 +110,7 @@ Drawer *Drawers::current() const
 
 void Drawers::open(int row)
 {
+    emit openWanted();
     choose(row);
     setFolded(false);
 }

@@ -42,6 +42,8 @@ public:
 
 signals:
     void enlargedChanged(bool enlarged);
+    /// One of them should be seen.
+    void openWanted();
     void placeWanted(const app::Place &place);
     void modelPlaceWanted(const app::ModelPlace &place);
     /// For the status row; `row` of the table.

@@ -6,6 +6,7 @@
 #include "shared/bar.h"
 #include "shared/textlabel.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QTabBar>
 #include <QToolButton>
@@ -19,12 +20,19 @@ DrawerStrip::DrawerStrip(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_bar(new Bar(context.theme, &Colors::window, 30, Bar::Line::Below, this))
+    , m_below(new Bar(context.theme, &Colors::window, 30, Bar::Line::Below, this))
     , m_tabs(new QTabBar(m_bar))
     , m_lastLine(new TextLabel(context.theme, TextLabel::Look::Fixed, m_bar))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_below);
+    m_below->addSpring();
+    m_below->hide();
+    // The tabs have their new size a moment later.
+    connect(&context.theme, &Theme::changed, this, &DrawerStrip::placeTools, Qt::QueuedConnection);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Drawers"));
@@ -88,6 +96,7 @@ void DrawerStrip::showNews(const Drawer *drawer)
     if (m_tabs->tabText(index) != text)
         m_tabs->setTabText(index, text);
     m_tabs->updateGeometry(); // a tab bar that is not shown yet does not do so by itself
+    placeTools();
     if (const Drawer::Note &line = drawer->lastLine(); !line.text.isEmpty()) {
         m_lastLine->setText(line.text);
         m_lastLine->setColor(line.tone == Drawer::Tone::Bad       ? &Colors::bad
@@ -110,6 +119,36 @@ void DrawerStrip::showTools()
     m_lastLine->setVisible(m_folded);
     if (shown)
         shown->show();
+    placeTools();
+}
+
+void DrawerStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
+}
+
+// A row of tabs that is cut gets arrows, and nobody sees what is behind them.
+void DrawerStrip::placeTools()
+{
+    const Drawer *const drawer = m_drawers.value(m_tabs->currentIndex());
+    QWidget *const tools = drawer && !m_folded ? drawer->tools() : nullptr;
+    const QMargins margins = m_bar->row()->contentsMargins();
+    int beside = margins.left() + margins.right() + m_tabs->sizeHint().width();
+    for (const QToolButton *button : m_bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        beside += button->sizeHint().width() + m_bar->row()->spacing();
+    const bool isBelow =
+        tools && beside + 2 * m_bar->row()->spacing() + tools->minimumSizeHint().width() > width();
+    Bar *const place = isBelow ? m_below : m_bar;
+    if (tools && tools->parentWidget() != place) {
+        const bool hadFocus = tools->isAncestorOf(QApplication::focusWidget());
+        QWidget *const focus = hadFocus ? QApplication::focusWidget() : nullptr;
+        place->row()->insertWidget(isBelow ? 1 : m_bar->row()->count() - 2, tools);
+        tools->show();
+        if (focus)
+            focus->setFocus(Qt::OtherFocusReason);
+    }
+    m_below->setVisible(isBelow);
 }
 
 } // namespace app

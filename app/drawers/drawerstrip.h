@@ -15,7 +15,7 @@ class Bar;
 class TextLabel;
 
 /// The row of tabs above the drawers: titles with badges, the tools of the open one or the last line of all,
-/// buttons to enlarge and fold.
+/// buttons to enlarge and fold. Tools that have no room beside the tabs stand in a row of their own below.
 class DrawerStrip final : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,17 @@ signals:
     /// A tab was clicked.
     void chosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeTools();
     void showNews(const Drawer *drawer);
     void showTools();
 
     AppContext &m_context;
     Bar *m_bar;
+    Bar *m_below; ///< for the tools, where the first row has no room for them
     QTabBar *m_tabs;
     TextLabel *m_lastLine;
     QList<Drawer *> m_drawers;

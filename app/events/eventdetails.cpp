@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventdetails.h"
 
+#include "host/hubclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
 #include "shared/bar.h"
@@ -11,6 +12,7 @@
 #include "shared/richtext.h"
 #include "shared/savefile.h"
 #include "shared/textlabel.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -158,11 +160,26 @@ void EventDetails::follow(const QUrl &link)
         return chooseSchema();
     if (what == u"save")
         return save();
+    if (link.scheme() == u"chart")
+        return showInChart(link.path());
     const bool isBytes = m_tabs->currentIndex() == Bytes || (m_view.message.hasBody && !m_view.value);
     const QString text =
         isBytes ? rich::hexText(m_view.message.body)
                 : QString::fromUtf8(twin::json::writeIndented(m_view.value.value_or(m_view.message.value)));
     QGuiApplication::clipboard()->setText(text);
+}
+
+void EventDetails::showInChart(const QString &path)
+{
+    const twin::Change &change = *m_view.line.change;
+    if (const auto *sent = std::get_if<twin::TelemetrySent>(&change.body))
+        return m_context.telemetry.showInChart({change.id, sent->component, path});
+    const auto record = m_context.hub.state().find(change.id);
+    const auto section = m_view.line.kind == EventLine::Kind::Desired    ? twin::Section::Desired
+                         : m_view.line.kind == EventLine::Kind::Reported ? twin::Section::Reported
+                                                                         : twin::Section::Tags;
+    if (record)
+        (void)m_context.telemetry.showNumber(*record, section, twin::json::Pointer(path.split(u'.')));
 }
 
 QString EventDetails::schemaKey() const

@@ -48,6 +48,7 @@ private:
     void showTab();
     void follow(const QUrl &link);
     void chooseSchema();
+    void showInChart(const QString &path);
     void save();
     QString schemaKey() const;
 

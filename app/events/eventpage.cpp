@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using twin::payload::Format;
@@ -48,20 +50,62 @@ QString sizeText(qsizetype bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-QString jsonHtml(const twin::Json &value, const Theme &theme)
+// Where each line of indented JSON has a number that can be drawn: "position.lat"; what stands in an array
+// has no place that stays. Empty for other lines.
+QStringList numberPaths(const QStringList &lines)
+{
+    static const QRegularExpression shape(u"^\\s*\"((?:[^\"\\\\]|\\\\.)*)\": (\\{|\\[|-?\\d[\\d.eE+-]*)?"_s);
+    QStringList paths;
+    QStringList open;
+    int arrays = 0;
+    for (const QString &line : lines) {
+        const auto match = shape.match(line);
+        const QString what = match.captured(2);
+        const bool isNumber = !what.isEmpty() && what != u"{" && what != u"[";
+        paths.append(isNumber && arrays == 0 ? QStringList(open + QStringList{match.captured(1)}).join(u'.')
+                                             : QString());
+        const QString text = line.trimmed();
+        if (text.endsWith(u'{')) {
+            if (match.hasMatch())
+                open.append(match.captured(1));
+        } else if (text.endsWith(u'[')) {
+            ++arrays;
+        } else if (text.startsWith(u']')) {
+            --arrays;
+        } else if (text.startsWith(u'}') && arrays == 0 && !open.isEmpty()) {
+            open.removeLast();
+        }
+    }
+    return paths;
+}
+
+QString jsonHtml(const twin::Json &value, const Theme &theme, bool hasCharts)
 {
     QStringList lines = QString::fromUtf8(twin::json::writeIndented(value)).split(u'\n');
     const qsizetype more = lines.size() - MostJsonLines;
     if (more > 0)
         lines.resize(MostJsonLines);
-    for (QString &line : lines)
-        line = rich::jsonLine(line, theme.colors());
+    const QStringList paths = hasCharts ? numberPaths(lines) : QStringList(lines.size(), QString());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        lines[i] = rich::jsonLine(lines[i], theme.colors());
+        if (!paths[i].isEmpty())
+            lines[i] +=
+                u"  "_s + rich::link(u"chart:"_s + QString::fromLatin1(QUrl::toPercentEncoding(paths[i])),
+                                     EventPage::tr("chart"), theme);
+    }
     QString html =
         tableOf(u"<tr><td>"_s + rich::unbroken(rich::fixed(lines.join(u"<br>"_s), theme)) + u"</td></tr>"_s);
     if (more > 0)
         html += sentence(EventPage::tr("%n more lines; Save has all of them.", nullptr, int(more)),
                          theme.colors().quiet);
     return html;
+}
+
+// Whether numbers of the message are those of a series: of telemetry, or of a section of the twin.
+bool hasSeries(const EventLine &line)
+{
+    return line.change && (std::holds_alternative<twin::TelemetrySent>(line.change->body) ||
+                           std::holds_alternative<twin::TwinWritten>(line.change->body));
 }
 
 // Which format, and who said so.
@@ -219,7 +263,7 @@ QString messagePage(const EventView &view, const Theme &theme)
         return rich::page(sentence(EventPage::tr("This event carries no message."), c.quiet), theme);
     if (!message.hasBody)
         return rich::page(rich::section(EventPage::tr("Message"), {}, savingLinks(theme), theme) +
-                              jsonHtml(message.value, theme),
+                              jsonHtml(message.value, theme, hasSeries(view.line)),
                           theme);
     const QString head = rich::section(EventPage::tr("Message"), formatText(view), savingLinks(theme), theme);
     if (message.body.isEmpty())
@@ -241,7 +285,7 @@ QString messagePage(const EventView &view, const Theme &theme)
         html += tableOf(
             rowOf({rich::fixed(view.value->toString().toHtmlEscaped().replace(u'\n', u"<br>"_s), theme)}));
     else
-        html += jsonHtml(*view.value, theme);
+        html += jsonHtml(*view.value, theme, hasSeries(view.line));
     if (const QString note = formatNote(*view.format); !note.isEmpty())
         html += sentence(note, c.quiet);
     return rich::page(html, theme);

@@ -28,8 +28,8 @@ struct EventView {
     std::optional<MessageDifference> difference() const;
 };
 
-// Pages of rich text. Their links are "copy" and "save" for the message or its bytes, and "schema" to choose
-// the one of Avro.
+// Pages of rich text. Their links are "copy" and "save" for the message or its bytes, "schema" to choose the
+// one of Avro, and "chart:position.lat" beside a number.
 QString messagePage(const EventView &view, const Theme &theme);
 QString comparedPage(const EventView &view, const Theme &theme);
 QString propertiesPage(const EventView &view, const Theme &theme);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firststeps/firststepspanel.h"
 
+#include "shared/bar.h"
 #include "shared/linkbutton.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
@@ -23,6 +24,15 @@ FirstStepsPanel::FirstStepsPanel(AppContext &context, QWidget *parent)
     setAccessibleName(tr("First steps"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    auto *head = new Bar(context.theme, &Colors::header, 26, Bar::Line::Below, this);
+    auto *caption = new TextLabel(context.theme, TextLabel::Look::Strong, head);
+    caption->setText(windowTitle());
+    auto *close = new LinkButton(context.theme, tr("Close"), head);
+    connect(close, &LinkButton::clicked, this, &QWidget::close);
+    head->row()->addWidget(caption);
+    head->addSpring();
+    head->row()->addWidget(close);
+    setTitleBarWidget(head);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

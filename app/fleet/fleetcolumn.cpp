@@ -119,6 +119,31 @@ QString FleetColumn::group() const
     return names.join(u'.');
 }
 
+std::optional<twin::Section> FleetColumn::section() const
+{
+    using twin::query::Member;
+    if (resolved.facet != twin::query::ResolvedPath::Facet::Value)
+        return std::nullopt;
+    switch (resolved.member) {
+    case Member::Tags:
+        return twin::Section::Tags;
+    case Member::Desired:
+        return twin::Section::Desired;
+    case Member::Reported:
+        return twin::Section::Reported;
+    default:
+        return std::nullopt;
+    }
+}
+
+twin::json::Pointer FleetColumn::pointer() const
+{
+    QStringList names;
+    for (const auto &name : resolved.below)
+        names.append(name.toString());
+    return twin::json::Pointer(names);
+}
+
 FleetColumn::Cell FleetColumn::cellOf(const twin::Record &record, const twin::Clock &clock) const
 {
     if (resolved.member == Member::ConnectionState)

@@ -4,7 +4,9 @@
 
 #include "base/clock.h"
 #include "hub/state.h"
+#include "json/pointer.h"
 #include "query/row.h"
+#include "twin/limits.h"
 
 #include <QList>
 #include <QString>
@@ -29,6 +31,10 @@ struct FleetColumn {
     /// The last name of the path, and what stands in front of it without "properties".
     QString title() const;
     QString group() const;
+    /// The section of the twin that the column is of, for what can be drawn; nothing for what the hub keeps.
+    std::optional<twin::Section> section() const;
+    /// Where in that section.
+    twin::json::Pointer pointer() const;
     bool isId() const { return resolved.member == twin::query::Member::DeviceId; }
     Cell cellOf(const twin::Record &record, const twin::Clock &clock) const;
 

@@ -45,6 +45,22 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto side = kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
     Mirror(option).write(*painter, area,
                          painter->fontMetrics().elidedText(index.data().toString(), cut, area.width()), side);
+    if (const QRect icon = chartArea(option.rect, index); icon.isValid())
+        m_theme.icon(QStringLiteral("chart"), colorOf(FleetColumn::Kind::QuietWord, isSelected))
+            .paint(painter, Mirror(option)(icon), Qt::AlignCenter,
+                   option.state.testFlag(QStyle::State_MouseOver) ? QIcon::Normal : QIcon::Disabled);
+}
+
+// At the left of the cell, where the number has room beside it.
+QRect FleetDelegate::chartArea(const QRect &cell, const QModelIndex &index) const
+{
+    if (!index.data(FleetModel::ChartRole).toBool())
+        return {};
+    const int side = m_theme.px(12);
+    const int text = QFontMetrics(m_theme.fixedFont()).horizontalAdvance(index.data().toString());
+    if (text + side + 3 * m_theme.px(8) > cell.width())
+        return {};
+    return {cell.left() + m_theme.px(8), cell.center().y() - side / 2, side, side};
 }
 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -56,9 +72,16 @@ QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
 bool FleetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
-    if (index.column() != 0)
-        return false;
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
+    if (index.column() != 0) {
+        const QRect icon = chartArea(option.rect, index);
+        if (!isClick ||
+            !icon.adjusted(-3, -3, 3, 3).contains(
+                Mirror(option)(static_cast<QMouseEvent *>(event)->position().toPoint())))
+            return false;
+        emit chartWanted(index);
+        return true;
+    }
     const bool isKey =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!isClick && !isKey)

@@ -10,7 +10,8 @@
 namespace app {
 
 /// Paints the cells of the fleet table: in the first column the check box, then the dot of the connection in
-/// front of the device's id and the word "pinned" behind it; values in the colours of their kinds.
+/// front of the device's id and the word "pinned" behind it; values in the colours of their kinds, and beside
+/// a number of the twin the chart icon.
 class FleetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,7 +24,12 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+signals:
+    /// The chart icon of a number was clicked.
+    void chartWanted(const QModelIndex &index);
+
 private:
+    QRect chartArea(const QRect &cell, const QModelIndex &index) const;
     QRect checkArea(const QRect &cell) const;
     void paintFirst(QPainter &painter, QRect &area, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;

@@ -128,6 +128,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(record->id());
     case KindRole:
         return int(column.cellOf(*record, m_clock).kind);
+    case ChartRole: // whether it is a number that can be drawn
+        return column.section() && column.cellOf(*record, m_clock).kind == FleetColumn::Kind::Number;
     case ConnectedRole:
         return record->identity->connected;
     case PinnedRole:

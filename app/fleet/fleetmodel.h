@@ -26,7 +26,7 @@ class FleetModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, KindRole, ConnectedRole, PinnedRole };
+    enum Role { IdRole = Qt::UserRole, KindRole, ConnectedRole, PinnedRole, ChartRole };
 
     /// `clock` says what "now" is for times.
     FleetModel(twin::host::HubClient &hub, const twin::Clock &clock, QObject *parent = nullptr);

@@ -23,6 +23,7 @@
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -136,6 +137,12 @@ QWidget *FleetPane::makeTable()
 {
     m_pages = new PageStack(this);
     m_view = new FleetView(m_context.theme, m_model, m_pages);
+    connect(m_view, &FleetView::chartWanted, this, [this](const QModelIndex &index) {
+        const FleetColumn &column = m_model.columns()[index.column()];
+        const auto record = m_context.hub.state().find(m_model.idAt(index.row()));
+        if (record && column.section())
+            (void)m_context.telemetry.showNumber(*record, *column.section(), column.pointer());
+    });
     m_empty = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_view);
     auto *over = new QVBoxLayout(m_view);
     over->addStretch(1);

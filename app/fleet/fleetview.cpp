@@ -30,7 +30,9 @@ FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setItemDelegate(new FleetDelegate(theme, this));
+    auto *delegate = new FleetDelegate(theme, this);
+    connect(delegate, &FleetDelegate::chartWanted, this, &FleetView::chartWanted);
+    setItemDelegate(delegate);
     setHorizontalHeader(new GroupHeader(theme, FirstMargin, this));
     horizontalHeader()->setSortIndicatorShown(
         true); // which a table takes away from a header that it is given

@@ -25,6 +25,8 @@ public:
 signals:
     void opened(const twin::TwinId &id);
     void pinToggled(const twin::TwinId &id);
+    /// The chart icon of a number was clicked.
+    void chartWanted(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

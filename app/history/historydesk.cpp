@@ -63,6 +63,7 @@ void HistoryDesk::bindActions()
     actions.bind(ActionId::ReturnToLive, this, [this] { m_history.returnToLive(); });
     actions.setEnabled(ActionId::ReturnToLive, false);
     actions.bind(ActionId::WhyThisValue, this, &HistoryDesk::ask);
+    actions.bind(ActionId::ShowInChart, this, &HistoryDesk::showInChart);
     actions.bind(ActionId::CompareTwins, this, [this] {
         if (!m_picker) {
             m_picker = new DevicePicker(m_context, tr("Compare with a device: id, model or tag"),
@@ -71,6 +72,22 @@ void HistoryDesk::bindActions()
         }
         m_picker->openCentered();
     });
+}
+
+void HistoryDesk::showInChart()
+{
+    const bool inHistory = m_history.isVisible();
+    const twin::TwinId id = inHistory ? m_history.device() : m_twin.device();
+    const auto record = m_context.hub.state().find(id);
+    std::optional<ComparisonView::Spot> spot;
+    if (m_components.isVisible()) {
+        if (const auto asked = m_components.spot())
+            spot = ComparisonView::Spot{*asked->section, asked->path};
+    } else {
+        spot = inHistory ? m_history.view()->spot() : spotOf(m_twin, record);
+    }
+    if (spot && record)
+        m_context.telemetry.showNumber(*record, spot->section, spot->path);
 }
 
 void HistoryDesk::ask()

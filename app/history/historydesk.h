@@ -18,8 +18,8 @@ class HistoryPane;
 class TwinPane;
 
 /// Ties History to the other documents of a device: the Twin view shows its moment, "why" is answered over
-/// whatever is in front, and two devices are compared. Binds ShowHistory, ReturnToLive, WhyThisValue and
-/// CompareTwins.
+/// whatever is in front, and two devices are compared. Binds ShowHistory, ReturnToLive, WhyThisValue,
+/// ShowInChart and CompareTwins.
 class HistoryDesk final : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ signals:
 private:
     void bindActions();
     void ask();
+    void showInChart();
     void goTo(const twin::TwinId &id, twin::Timestamp time);
 
     AppContext &m_context;

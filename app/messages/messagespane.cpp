@@ -7,6 +7,8 @@
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
 #include "json/writer.h"
+#include "messages/copyas.h"
+#include "messages/inboxview.h"
 #include "settings/keptshares.h"
 #include "settings/settings.h"
 #include "shared/announce.h"
@@ -14,7 +16,7 @@
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
 #include "shared/jsoneditor.h"
-#include "shared/mendoffer.h"
+#include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
@@ -45,16 +47,6 @@ namespace {
 
 constexpr double TableRow = 22;
 constexpr std::array ColumnWidths{72.0, 84.0, 150.0}; // the last one stretches
-
-struct LanguageRow {
-    CallLanguage language;
-    const char *name; // no translation: names of their makers
-};
-constexpr LanguageRow Languages[] = {
-    {CallLanguage::Curl, "curl"}, {CallLanguage::AzureCli, "az"},
-    {CallLanguage::CSharp, "C#"}, {CallLanguage::Python, "Python"},
-    {CallLanguage::Node, "Node"}, {CallLanguage::Console, "twinscope-cli"},
-};
 
 // "reboot", "thermostat1*getMaxMinReport": what the model of a device has.
 QStringList methodsOf(const twin::dtdl::Element &interface)
@@ -96,7 +88,11 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     keepShares(*split, context.settings, u"messages"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(split);
+    m_pages = new PageStack(this);
+    m_inbox = new InboxView(context, m_pages);
+    m_pages->addWidget(split);
+    m_pages->addWidget(m_inbox);
+    row->addWidget(m_pages);
     setFocusProxy(m_method);
     bindActions();
     connect(&m_model, &CallsModel::answered, this, [this](quint64 number) {
@@ -110,10 +106,35 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     say(tr("Nothing sent yet"), nullptr);
 }
 
+void MessagesPane::showInbox(bool shown)
+{
+    (shown ? m_asDevice : m_asSender)->setChecked(true);
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_inbox) : m_method);
+    for (QWidget *widget : m_tools->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (widget->property("ofSender").toBool())
+            widget->setVisible(!shown);
+    }
+}
+
 void MessagesPane::makeTools()
 {
     auto *bar = new Bar(m_context.theme, &Colors::window, 29, Bar::Line::None, this);
     bar->setSpacing(0, 8);
+    m_asSender = new QAction(tr("Send to the device"), this);
+    m_asDevice = new QAction(tr("Mailbox of the device"), this);
+    auto *group = new QActionGroup(this);
+    for (QAction *action : {m_asSender, m_asDevice}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    m_asSender->setChecked(true);
+    auto *sides =
+        new SegmentedControl(m_context.theme, {m_asSender, m_asDevice}, {tr("Send"), tr("Inbox")}, bar);
+    sides->setAccessibleName(tr("Send, or the mailbox of the device"));
+    connect(m_asSender, &QAction::triggered, this, [this] { showInbox(false); });
+    connect(m_asDevice, &QAction::triggered, this, [this] { showInbox(true); });
+    bar->row()->addWidget(sides);
     m_templates = new QComboBox(bar);
     m_templates->setAccessibleName(tr("Templates"));
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -121,8 +142,7 @@ void MessagesPane::makeTools()
     auto *remove = new QPushButton(tr("Remove template"), bar);
     auto *copy = new QPushButton(tr("Copy as"), bar);
     auto *menu = new QMenu(copy);
-    for (const LanguageRow &row : Languages)
-        menu->addAction(QString::fromLatin1(row.name), this, [this, row] { copyAs(row.language); });
+    fillCopyAs(*menu, this, [this](CallLanguage language) { return codeFor(language); });
     copy->setMenu(menu);
     connect(m_templates, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
@@ -130,8 +150,10 @@ void MessagesPane::makeTools()
     });
     connect(save, &QPushButton::clicked, this, &MessagesPane::saveTemplate);
     connect(remove, &QPushButton::clicked, this, &MessagesPane::removeTemplate);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_templates, save, remove, copy})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_templates, save, remove, copy}) {
+        widget->setProperty("ofSender", true);
         bar->row()->addWidget(widget);
+    }
     m_tools = bar;
 }
 
@@ -194,7 +216,6 @@ QWidget *MessagesPane::makeForm()
         connect(line, &QLineEdit::returnPressed, this, &MessagesPane::send);
     connect(m_send, &QPushButton::clicked, this, &MessagesPane::send);
     connect(m_editor, &JsonEditor::edited, this, [this] { m_editor->markError({}); });
-    new MendOffer(m_context.theme, *m_editor);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -254,6 +275,7 @@ void MessagesPane::bindActions()
 void MessagesPane::open(DeviceCall::Kind kind)
 {
     emit openWanted();
+    showInbox(false);
     setKind(kind);
     (kind == DeviceCall::Kind::Method ? static_cast<QWidget *>(m_method) : m_editor)
         ->setFocus(Qt::ShortcutFocusReason);
@@ -262,6 +284,7 @@ void MessagesPane::open(DeviceCall::Kind kind)
 void MessagesPane::setDevice(const twin::TwinId &id)
 {
     m_device = id;
+    m_inbox->setDevice(id);
     showMethods();
     m_send->setEnabled(!m_device.isNull());
 }
@@ -382,10 +405,9 @@ QString MessagesPane::resultText() const
     return m_result->text();
 }
 
-void MessagesPane::copyAs(CallLanguage language)
+QString MessagesPane::codeFor(CallLanguage language) const
 {
-    if (!m_device.isNull())
-        QGuiApplication::clipboard()->setText(codeOf(call(), m_device, language));
+    return m_device.isNull() ? QString() : codeOf(call(), m_device, language);
 }
 
 void MessagesPane::showTemplates(const QString &current)

@@ -15,12 +15,14 @@ class QTreeView;
 
 namespace app {
 
+class InboxView;
 class JsonEditor;
+class PageStack;
 class TextLabel;
 
 /// The Messages drawer: direct methods and cloud-to-device messages for the current device, what came of
-/// them beside it, the last ones to send again, templates, and each as code for elsewhere. Binds
-/// ShowMessages, InvokeMethod and SendMessage.
+/// them beside it, the last ones to send again, templates, and each as code for elsewhere; and the mailbox of
+/// the device. Binds ShowMessages, InvokeMethod and SendMessage.
 class MessagesPane final : public Drawer
 {
     Q_OBJECT
@@ -34,8 +36,8 @@ public:
     DeviceCall call() const;
     void setCall(const DeviceCall &call);
     void send();
-    /// Puts the call as code on the clipboard.
-    void copyAs(CallLanguage language);
+    /// The call as code for elsewhere; empty without a device.
+    QString codeFor(CallLanguage language) const;
     void saveTemplate();
     void removeTemplate();
 
@@ -49,6 +51,9 @@ public:
     QPushButton *sendButton() const { return m_send; }
     /// What stands above the answer; where the form is wrong, that.
     QString resultText() const;
+    InboxView *inbox() const { return m_inbox; }
+    /// What waits for the device in front of the form, or the form.
+    void showInbox(bool shown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -89,6 +94,10 @@ private:
     TextLabel *m_result = nullptr;
     JsonEditor *m_answer = nullptr;
     QTreeView *m_table = nullptr;
+    PageStack *m_pages = nullptr;
+    InboxView *m_inbox = nullptr;
+    QAction *m_asSender = nullptr;
+    QAction *m_asDevice = nullptr;
 };
 
 } // namespace app

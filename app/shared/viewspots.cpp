@@ -3,6 +3,7 @@
 #include "shared/viewspots.h"
 
 #include <QAbstractScrollArea>
+#include <QJsonArray>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
@@ -190,6 +191,43 @@ ViewSpots ViewSpots::of(const QWidget &pane)
     for (const auto &[name, view] : viewsOf(pane)) {
         if (const Spot spot = spotOf(*view); spot != Spot())
             spots.m_spots.insert(name, spot);
+    }
+    return spots;
+}
+
+QJsonObject ViewSpots::toJson() const
+{
+    QJsonObject views;
+    for (auto spot = m_spots.cbegin(); spot != m_spots.cend(); ++spot) {
+        QJsonObject view{{u"x"_s, spot->scrolled.x()}, {u"y"_s, spot->scrolled.y()}};
+        if (!spot->current.isEmpty()) {
+            view.insert(u"current"_s, QJsonArray::fromStringList(spot->current));
+            view.insert(u"column"_s, spot->column);
+        }
+        QJsonObject folding;
+        for (auto fold = spot->folding.cbegin(); fold != spot->folding.cend(); ++fold)
+            folding.insert(fold.key(), *fold);
+        if (!folding.isEmpty() && folding.size() <= FoldsAtMost)
+            view.insert(u"folding"_s, folding);
+        views.insert(spot.key(), view);
+    }
+    return views;
+}
+
+ViewSpots ViewSpots::fromJson(const QJsonObject &json)
+{
+    ViewSpots spots;
+    for (auto each = json.constBegin(); each != json.constEnd(); ++each) {
+        const QJsonObject view = each->toObject();
+        Spot spot{.scrolled = {view[u"x"_s].toInt(), view[u"y"_s].toInt()}};
+        for (const QJsonValue &name : view[u"current"_s].toArray())
+            spot.current.append(name.toString());
+        spot.column = view[u"column"_s].toInt();
+        const QJsonObject folding = view[u"folding"_s].toObject();
+        for (auto fold = folding.constBegin(); fold != folding.constEnd(); ++fold)
+            spot.folding.insert(fold.key(), fold->toBool());
+        if (spot != Spot())
+            spots.m_spots.insert(each.key(), spot);
     }
     return spots;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPoint>
 #include <QStringList>
 
@@ -20,12 +21,16 @@ class ViewSpots final
 {
 public:
     static constexpr int MostRows = 2000;
+    static constexpr qsizetype FoldsAtMost = 200;
 
     static ViewSpots of(const QWidget &pane);
     /// Brings the views of the pane back there. One that gets its rows or its room a moment later follows
     /// then, unless somebody has begun to use it.
     void restore(QWidget &pane) const;
     bool isEmpty() const { return m_spots.isEmpty(); }
+    /// For the settings; a view with more than FoldsAtMost rows that unfold forgets how they are folded.
+    QJsonObject toJson() const;
+    static ViewSpots fromJson(const QJsonObject &json);
 
     /// Of one view.
     struct Spot {

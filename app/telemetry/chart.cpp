@@ -19,6 +19,7 @@ namespace {
 
 constexpr double Step = 1.25; // of one press of + or -
 constexpr double PanShare = 0.2;
+constexpr int FiguresMSecs = 250;
 
 double secondsOf(twin::Timestamp time)
 {
@@ -43,7 +44,7 @@ QPen chartPen(const Theme &theme, const ChartLine &line, int row)
     return pen;
 }
 
-Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines, QWidget *parent)
+Chart::Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_store(store)
@@ -79,6 +80,12 @@ Chart::Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines,
     dress();
 }
 
+Chart::~Chart()
+{
+    if (m_isSeen)
+        m_store.noteChart(false);
+}
+
 void Chart::dress()
 {
     const Colors &colors = m_theme.colors();
@@ -98,6 +105,7 @@ void Chart::dress()
 void Chart::rebuild()
 {
     m_plot->clearGraphs();
+    m_taken.clear();
     m_plot->clearItems();
     for (int row = 0; row < m_lines.rowCount(); ++row) {
         const ChartLine &line = m_lines.lines()[row];
@@ -108,6 +116,7 @@ void Chart::rebuild()
             item->point2->setCoords(1, limit->value);
         } else {
             m_plot->addGraph()->setPen(chartPen(m_theme, line, row));
+            m_taken.append(0);
         }
     }
     drawSoon();
@@ -130,7 +139,15 @@ void Chart::setPaused(bool paused)
 void Chart::drawSoon()
 {
     if (!m_timer.isActive() && !m_isPaused)
-        m_timer.start(DrawMSecs, this);
+        m_timer.start(drawInterval(), this);
+}
+
+int Chart::drawInterval() const
+{
+    constexpr double Share = 0.2; // of a core, for all that are seen
+    constexpr int MostMSecs = 500;
+    const double cost = m_plot->replotTime(true) * std::max(1, m_store.chartsSeen());
+    return std::clamp(int(cost / Share), DrawMSecs, MostMSecs);
 }
 
 void Chart::timerEvent(QTimerEvent *event)
@@ -138,18 +155,63 @@ void Chart::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return QWidget::timerEvent(event);
     m_timer.stop();
-    if (isVisible() && !m_isPaused)
-        draw();
+    if (!isVisible() || m_isPaused)
+        return;
+    drawCurves();
+    // Nobody reads figures that change at every frame.
+    if (!m_figures.isValid() || m_figures.hasExpired(FiguresMSecs)) {
+        m_figures.start();
+        m_lines.refresh();
+    }
 }
 
 // What came while it was hidden was not drawn.
 void Chart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!std::exchange(m_isSeen, true))
+        m_store.noteChart(true);
     drawSoon();
 }
 
+void Chart::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_isSeen, false))
+        m_store.noteChart(false);
+}
+
 void Chart::draw()
+{
+    drawCurves();
+    m_lines.refresh();
+}
+
+// Only what came since is taken over; all of it when points are there that are older than the first one.
+void Chart::takePoints(QCPGraph &graph, const SeriesKey &key, quint64 &taken)
+{
+    const auto &points = m_store.points(key);
+    const quint64 ever = m_store.pointsEver(key);
+    const auto curve = graph.data();
+    const std::size_t fresh = std::size_t(std::min<quint64>(ever - std::min(taken, ever), points.size()));
+    const bool isWhole = points.empty() || curve->isEmpty() || ever < taken ||
+                         secondsOf(points.front().time) < curve->constBegin()->key ||
+                         std::size_t(curve->size()) + fresh < points.size();
+    QVector<QCPGraphData> added;
+    const auto begin = isWhole ? points.begin() : points.end() - std::ptrdiff_t(fresh);
+    added.reserve(qsizetype(points.end() - begin));
+    for (auto point = begin; point != points.end(); ++point)
+        added.append({secondsOf(point->time), point->value});
+    if (isWhole) {
+        curve->set(added);
+    } else {
+        curve->add(added, true);
+        curve->removeBefore(secondsOf(points.front().time));
+    }
+    taken = ever;
+}
+
+void Chart::drawCurves()
 {
     int graph = 0;
     double first = INFINITY;
@@ -158,13 +220,10 @@ void Chart::draw()
         if (!key)
             continue;
         const auto &points = m_store.points(*key);
-        QVector<QCPGraphData> curve;
-        curve.reserve(qsizetype(points.size()));
-        for (const auto &point : points)
-            curve.append({secondsOf(point.time), point.value});
         if (!points.empty())
             first = std::min(first, secondsOf(points.front().time));
-        m_plot->graph(graph++)->data()->set(curve);
+        takePoints(*m_plot->graph(graph), *key, m_taken[graph]);
+        ++graph;
     }
     const double now = secondsOf(m_store.newest());
     if (m_isFollowing && !m_store.newest().isNever())
@@ -173,7 +232,6 @@ void Chart::draw()
             now);
     fitValues();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    m_lines.refresh();
 }
 
 // All lines that are in sight, with some room.

@@ -5,6 +5,7 @@
 #include "telemetry/chartlines.h"
 
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QPen>
 #include <QWidget>
 
@@ -22,14 +23,16 @@ QPen chartPen(const Theme &theme, const ChartLine &line, int row);
 /// The curves of ChartLines over time. It follows the newest point until a person zooms or pans; Home follows
 /// again.
 ///
-/// Wheel and drag, or + and - and the arrows. Draws 25 times a second at most, however fast points come.
+/// Wheel and drag, or + and - and the arrows. Draws 25 times a second at most, however fast points come, and
+/// less often where that would take more than a fifth of a core for all charts together.
 class Chart final : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr int DrawMSecs = 40;
 
-    Chart(const Theme &theme, const TelemetryStore &store, ChartLines &lines, QWidget *parent = nullptr);
+    Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidget *parent = nullptr);
+    ~Chart() override;
 
     /// The span that is followed in milliseconds; 0: all that there is.
     void setSpan(qint64 msecs);
@@ -42,6 +45,8 @@ public:
     QPixmap picture() const;
     /// Draws now what is there; tests and exports need not wait.
     void draw();
+    /// How long it waits before it draws again.
+    int drawInterval() const;
 
 signals:
     void followingChanged(bool following);
@@ -50,10 +55,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void dress();
     void rebuild();
+    void drawCurves();
+    void takePoints(QCPGraph &graph, const SeriesKey &key, quint64 &taken);
     void drawSoon();
     void follow(bool following);
     void zoom(double factor);
@@ -61,10 +69,13 @@ private:
     void fitValues();
 
     const Theme &m_theme;
-    const TelemetryStore &m_store;
+    TelemetryStore &m_store;
     ChartLines &m_lines;
     QCustomPlot *m_plot;
     QBasicTimer m_timer;
+    QElapsedTimer m_figures; ///< since they were told last
+    QList<quint64> m_taken; ///< of each graph: pointsEver() when it took its points
+    bool m_isSeen = false;
     qint64 m_span = 5 * 60'000;
     bool m_isPaused = false;
     bool m_isFollowing = true;

@@ -32,15 +32,26 @@ std::string_view viewOf(const QByteArray &utf8)
     return {utf8.constData(), std::size_t(utf8.size())};
 }
 
-const Element *contentOf(const Element *interface, const SeriesKey &key)
+const Element *contentOf(const Element *interface, const QString &component, const QString &name)
 {
-    if (interface && !key.component.isEmpty()) {
-        const Element *component = interface->content(viewOf(key.component.toUtf8()));
-        interface = component ? component->schema() : nullptr;
+    if (interface && !component.isEmpty()) {
+        const Element *content = interface->content(viewOf(component.toUtf8()));
+        interface = content ? content->schema() : nullptr;
     }
     if (!interface || !interface->interface)
         return nullptr;
-    return interface->content(viewOf(key.path.toUtf8()));
+    return interface->content(viewOf(name.toUtf8()));
+}
+
+const Element *contentOf(const Element *interface, const SeriesKey &key)
+{
+    if (!key.section)
+        return contentOf(interface, key.component, key.path);
+    QStringList names = key.path.split(u'.');
+    if (names.size() > 1 && names.last() == u"value") // of an acknowledgement
+        names.removeLast();
+    return names.size() > 1 ? contentOf(interface, names.first(), names.last())
+                            : contentOf(interface, {}, names.last());
 }
 
 std::optional<double> numberOf(const QString &text)

@@ -3,12 +3,14 @@
 #include "telemetry/telemetrypane.h"
 
 #include "actions/actions.h"
+#include "host/historyclient.h"
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/fillgauge.h"
 #include "shared/savefile.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
+#include "shared/whendone.h"
 #include "telemetry/chart.h"
 #include "telemetry/chartlegend.h"
 #include "telemetry/chartwindow.h"
@@ -76,6 +78,8 @@ TelemetryPane::TelemetryPane(AppContext &context, QWidget *parent)
             return; // asked for in another window
         m_legend->addSeries(key);
         emit openWanted();
+        if (key.section)
+            loadPast(key);
     });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, &TelemetryPane::showCounts);
     connect(m_chart, &Chart::followingChanged, this, [this](bool following) {
@@ -168,6 +172,27 @@ void TelemetryPane::onMoved(const QList<SeriesKey> &keys)
     const auto isOurs = [this](const SeriesKey &key) { return key.id == m_device; };
     if (!m_isChosen && m_lines.rowCount() < SeriesAtFirst && std::any_of(keys.begin(), keys.end(), isOurs))
         chooseSome();
+}
+
+// What a number of a twin was before somebody asked: the journal knows.
+void TelemetryPane::loadPast(const SeriesKey &key)
+{
+    whenDone(m_context.history.ofTwin(key.id), this,
+             [this, key](const twin::Result<twin::host::TwinHistory> &history) {
+                 std::vector<TelemetryPoint> points;
+                 for (const auto &change : history ? history->changes() : twin::Changes()) {
+                     const auto *written = std::get_if<twin::TwinWritten>(&change.body);
+                     const auto &part = !written                                 ? std::nullopt
+                                        : *key.section == twin::Section::Tags    ? written->write.tags
+                                        : *key.section == twin::Section::Desired ? written->write.desired
+                                                                                 : written->write.reported;
+                     const twin::Json *value =
+                         part ? twin::json::Pointer(key.path.split(u'.')).find(*part) : nullptr;
+                     if (value && value->isNumber())
+                         points.push_back({change.time, value->toDouble()});
+                 }
+                 m_context.telemetry.addPast(key, points);
+             });
 }
 
 void TelemetryPane::onChosen()

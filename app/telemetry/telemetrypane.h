@@ -47,6 +47,7 @@ private:
     void bindActions();
     void chooseSome();
     void onChosen();
+    void loadPast(const SeriesKey &key);
     void setForm(Form form);
     void openWindow();
     void onMoved(const QList<SeriesKey> &keys);

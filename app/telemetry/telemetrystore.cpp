@@ -4,10 +4,12 @@
 
 #include "host/hubclient.h"
 #include "hub/sentbody.h"
+#include "twin/digitaltwin.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using twin::Json;
 
 namespace app {
@@ -16,10 +18,45 @@ namespace {
 
 constexpr qint64 RateMSecs = 120'000;
 
+const Json &valuesOf(const twin::Twin &twin, twin::Section section)
+{
+    return section == twin::Section::Tags      ? twin.tags
+           : section == twin::Section::Desired ? twin.desired.values
+                                               : twin.reported.values;
+}
+
+// Tags carry no times: since the twin is as it is, which is the best that is known.
+twin::Timestamp writtenAt(const twin::Twin &twin, twin::Section section, const QStringList &path)
+{
+    const auto &properties = section == twin::Section::Reported ? twin.reported : twin.desired;
+    if (section == twin::Section::Tags)
+        return std::max(twin.reported.stamps.own().time, twin.desired.stamps.own().time);
+    twin::Stamps stamps = properties.stamps;
+    for (const QString &name : path)
+        stamps = stamps.child(twin::json::Key(name));
+    return stamps.own().time;
+}
+
 } // namespace
+
+QString SeriesKey::name() const
+{
+    if (section)
+        return QString(*section == twin::Section::Tags      ? u"tags."_s
+                       : *section == twin::Section::Desired ? u"desired."_s
+                                                            : u"reported."_s) +
+               path;
+    return component.isEmpty() ? path : QString(component + u'.' + path);
+}
+
+SeriesKey seriesAt(const twin::TwinId &id, twin::Section section, const twin::json::Pointer &path)
+{
+    return {.id = id, .component = {}, .path = path.tokens().join(u'.'), .section = section};
+}
 
 TelemetryStore::TelemetryStore(twin::host::HubClient &hub, QObject *parent)
     : QObject(parent)
+    , m_hub(hub)
 {
     connect(&hub, &twin::host::HubClient::changed, this, &TelemetryStore::onChanged);
 }
@@ -29,6 +66,12 @@ const std::deque<TelemetryPoint> &TelemetryStore::points(const SeriesKey &key) c
     static const std::deque<TelemetryPoint> none;
     const auto found = m_series.constFind(key);
     return found == m_series.cend() ? none : found->points;
+}
+
+quint64 TelemetryStore::pointsEver(const SeriesKey &key) const
+{
+    const auto found = m_series.constFind(key);
+    return found == m_series.cend() ? 0 : found->ever;
 }
 
 std::optional<double> TelemetryStore::lastValue(const SeriesKey &key) const
@@ -107,6 +150,7 @@ QList<SeriesKey> TelemetryStore::all() const
 void TelemetryStore::clear()
 {
     m_series.clear();
+    m_followed.clear();
     m_last.clear();
     m_latencies.clear();
     emit cleared();
@@ -118,6 +162,8 @@ void TelemetryStore::onChanged(const twin::Changes &changes)
     for (const auto &change : changes) {
         if (const auto *sent = std::get_if<twin::TelemetrySent>(&change.body))
             take(change, *sent, keys);
+        else if (change.after && m_followed.contains(change.id))
+            takeWritten(change, keys);
     }
     if (!keys.isEmpty())
         emit moved(keys.values());
@@ -139,6 +185,74 @@ void TelemetryStore::take(const twin::Change &change, const twin::TelemetrySent 
         m_last.erase(m_last.begin());
 }
 
+// A write that gives a number the value that it has is a point as well: the device has said so.
+void TelemetryStore::takeWritten(const twin::Change &change, QSet<SeriesKey> &keys)
+{
+    const auto *written = std::get_if<twin::TwinWritten>(&change.body);
+    if (!written)
+        return;
+    m_newest = std::max(m_newest, change.time);
+    const auto followed = m_followed.values(change.id);
+    for (const SeriesKey &key : followed) {
+        const auto &patch = *key.section == twin::Section::Tags      ? written->write.tags
+                            : *key.section == twin::Section::Desired ? written->write.desired
+                                                                     : written->write.reported;
+        const twin::json::Pointer path(key.path.split(u'.'));
+        const Json *now = path.find(valuesOf(change.after->twin, *key.section));
+        if (!patch || !path.find(*patch) || !now || !now->isNumber())
+            continue;
+        append(key, {change.time, now->toDouble()});
+        keys.insert(key);
+    }
+}
+
+void TelemetryStore::follow(const SeriesKey &key)
+{
+    if (!key.section || m_followed.contains(key.id, key))
+        return;
+    m_followed.insert(key.id, key);
+    const auto record = m_hub.state().find(key.id);
+    const Json *now =
+        record ? twin::json::Pointer(key.path.split(u'.')).find(valuesOf(record->twin, *key.section))
+               : nullptr;
+    if (!now || !now->isNumber())
+        return;
+    append(key, {writtenAt(record->twin, *key.section, key.path.split(u'.')), now->toDouble()});
+    m_newest = std::max(m_newest, m_series[key].points.back().time);
+    emit moved({key});
+}
+
+void TelemetryStore::addPast(const SeriesKey &key, const std::vector<TelemetryPoint> &points)
+{
+    const auto found = m_series.find(key);
+    if (found == m_series.end() || points.empty())
+        return;
+    auto &own = found->points;
+    for (auto each = points.rbegin(); each != points.rend() && own.size() < PointsAtMost; ++each) {
+        if (own.empty() || each->time < own.front().time)
+            own.push_front(*each);
+    }
+    emit moved({key});
+}
+
+void TelemetryStore::showInChart(const SeriesKey &key)
+{
+    follow(key);
+    emit chartWanted(key);
+}
+
+bool TelemetryStore::showNumber(const twin::Record &record, twin::Section section,
+                                const twin::json::Pointer &path)
+{
+    const Json *value = path.find(valuesOf(record.twin, section));
+    const bool isAck = value && twin::isAcknowledgement(*value);
+    const Json *number = isAck ? value->find("value"sv) : value;
+    if (!number || !number->isNumber())
+        return false;
+    showInChart(seriesAt(record.id(), section, isAck ? path.child(u"value"_s) : path));
+    return true;
+}
+
 void TelemetryStore::takeNumbers(const SeriesKey &at, const Json &value, twin::Timestamp time, int depth,
                                  QSet<SeriesKey> &keys)
 {
@@ -158,6 +272,7 @@ void TelemetryStore::append(const SeriesKey &key, const TelemetryPoint &point)
         forgetStillest();
     Series &series = m_series[key];
     series.touched = ++m_counter;
+    ++series.ever;
     series.points.push_back(point);
     if (series.points.size() > PointsAtMost) {
         series.points.pop_front();

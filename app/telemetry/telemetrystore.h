@@ -4,6 +4,7 @@
 
 #include "hub/change.h"
 #include "json/pointer.h"
+#include "twin/limits.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,6 +12,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace twin::host {
 class HubClient;
@@ -18,20 +20,24 @@ class HubClient;
 
 namespace app {
 
-/// Whose numbers, and which: a place in the telemetry of a component (empty: the root).
+/// Whose numbers, and which: a place in the telemetry of a component (empty: the root), or one in a section
+/// of the twin.
 struct SeriesKey {
     twin::TwinId id{};
-    QString component{};
-    QString path{}; ///< "temperature", "position.lat"
+    QString component{}; ///< of telemetry
+    QString path{}; ///< "temperature", "position.lat"; in a twin "thermostat1.targetTemperature"
+    std::optional<twin::Section> section{}; ///< of a number in the twin
 
-    /// "thermostat1.temperature"
-    QString name() const { return component.isEmpty() ? path : QString(component + u'.' + path); }
+    /// "thermostat1.temperature", "reported.thermostat1.targetTemperature"
+    QString name() const;
     friend bool operator==(const SeriesKey &, const SeriesKey &) = default;
     friend size_t qHash(const SeriesKey &key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.id, key.component, key.path);
+        return qHashMulti(seed, key.id, key.component, key.path, key.section ? int(*key.section) : -1);
     }
 };
+/// The series of a number of the twin at that place.
+SeriesKey seriesAt(const twin::TwinId &id, twin::Section section, const twin::json::Pointer &path);
 
 struct TelemetryPoint {
     twin::Timestamp time{};
@@ -48,7 +54,8 @@ struct LatencyFigures {
 };
 
 /// The numbers that devices have sent while the window was open, in bounded memory: the newest of each
-/// series, and of the series those that moved last.
+/// series, and of the series those that moved last. Numbers of twins are kept from when somebody asked for
+/// them.
 class TelemetryStore final : public QObject
 {
     Q_OBJECT
@@ -63,6 +70,11 @@ public:
 
     /// Oldest first; empty for a series that is not there.
     const std::deque<TelemetryPoint> &points(const SeriesKey &key) const;
+    /// How many points the series ever had, those included that were let go.
+    quint64 pointsEver(const SeriesKey &key) const;
+    /// A chart is seen now, or not any more: those that are share the time there is for drawing.
+    void noteChart(bool isSeen) { m_charts += isSeen ? 1 : -1; }
+    int chartsSeen() const { return m_charts; }
     std::optional<double> lastValue(const SeriesKey &key) const;
     /// The last telemetry of that name as it was sent, whatever it is; null when there was none.
     twin::Json lastSent(const twin::TwinId &id, const QString &component, const QString &name) const;
@@ -79,8 +91,15 @@ public:
     /// The hub's time as of the newest message; never before the first.
     twin::Timestamp newest() const { return m_newest; }
     void clear();
+    /// Keeps a number of a twin from now on, beginning with what it is.
+    void follow(const SeriesKey &key);
+    /// What a number of a twin was before: points older than those that are there.
+    void addPast(const SeriesKey &key, const std::vector<TelemetryPoint> &points);
     /// Asks whoever draws charts to show the series.
-    void showInChart(const SeriesKey &key) { emit chartWanted(key); }
+    void showInChart(const SeriesKey &key);
+    /// The same for what stands at a place of a twin: a number, or an acknowledgement of one. False when it
+    /// is none.
+    bool showNumber(const twin::Record &record, twin::Section section, const twin::json::Pointer &path);
 
 signals:
     /// These have new points; once per batch of Changes.
@@ -92,23 +111,28 @@ private:
     struct Series {
         std::deque<TelemetryPoint> points{};
         quint64 touched = 0; ///< when it moved last, counted
+        quint64 ever = 0; ///< points that it had
     };
 
     void onChanged(const twin::Changes &changes);
     void take(const twin::Change &change, const twin::TelemetrySent &sent, QSet<SeriesKey> &keys);
     void takeNumbers(const SeriesKey &at, const twin::Json &value, twin::Timestamp time, int depth,
                      QSet<SeriesKey> &keys);
+    void takeWritten(const twin::Change &change, QSet<SeriesKey> &keys);
     void takeLatency(const twin::TwinId &id, qint64 msecs);
     void append(const SeriesKey &key, const TelemetryPoint &point);
     void forgetStillest();
 
+    twin::host::HubClient &m_hub;
     QHash<SeriesKey, Series> m_series;
+    QMultiHash<twin::TwinId, SeriesKey> m_followed; // of twins
     QHash<twin::TwinId, std::deque<qint64>> m_latencies; // oldest first
     QHash<SeriesKey, twin::Json> m_last; // by name of the telemetry
     twin::Timestamp m_newest{};
     quint64 m_counter = 0;
     qint64 m_droppedPoints = 0;
     qint64 m_droppedSeries = 0;
+    int m_charts = 0;
 };
 
 } // namespace app

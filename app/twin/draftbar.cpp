@@ -3,6 +3,7 @@
 #include "twin/draftbar.h"
 
 #include "json/writer.h"
+#include "messages/copyas.h"
 #include "shared/announce.h"
 #include "shared/errortext.h"
 #include "shared/theme.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -41,6 +43,21 @@ QString described(const DraftChange &change)
         return value ? RowBuilder::valueText(*value) : DraftBar::tr("none");
     };
     return change.toString() % u" " % word(change.was) % u" \u2192 " % word(change.now);
+}
+
+// The patch as JSON, and as code for elsewhere.
+void makeCopyMenu(QToolButton &button, const std::function<TwinUpdate()> &update)
+{
+    button.setAutoRaise(true);
+    button.setToolTip(DraftBar::tr("Copy the patch"));
+    button.setAccessibleName(DraftBar::tr("Copy the patch"));
+    button.setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(&button);
+    menu->addAction(QStringLiteral("JSON"), &button, [update] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(twin::json::write(update().body)));
+    });
+    fillCopyAs(*menu, &button, [update](CallLanguage language) { return codeOf(update(), language); });
+    button.setMenu(menu);
 }
 
 } // namespace
@@ -74,14 +91,10 @@ DraftBar::DraftBar(Theme &theme, QWidget *parent)
     m_title->setLine(tr("Draft"));
     m_apply->setDefault(true);
     m_apply->setToolTip(tr("Ctrl+S"));
-    m_copy->setAutoRaise(true);
-    m_copy->setToolTip(tr("Copy the patch"));
-    m_copy->setAccessibleName(tr("Copy the patch"));
+    makeCopyMenu(*m_copy, [this] { return m_update; });
     const auto icon = [this, &theme] { m_copy->setIcon(theme.icon(u"copy"_s)); };
     connect(&theme, &Theme::changed, this, icon);
     icon();
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_patch->text()); });
     connect(m_discard, &QPushButton::clicked, this, &DraftBar::discardWanted);
     connect(m_apply, &QPushButton::clicked, this, &DraftBar::press);
 }
@@ -110,6 +123,7 @@ void DraftBar::showDraft(const TwinDraft &draft, bool editing, bool applying)
     const twin::Json body = draft.body();
     const auto problem = draft.problem();
     const QStringList unsayable = draft.unsayable();
+    m_update = {.id = draft.id(), .body = body, .etag = draft.etagText()};
     m_title->setLine(editing ? tr("Draft") : tr("Draft kept"));
     m_count->setLine(count == 1 ? tr("1 change") : tr("%1 changes").arg(count));
     m_size->setLine(signedBytes(draft.sizeEffect()));
@@ -146,6 +160,7 @@ UpdatedBar::UpdatedBar(Theme &theme, QWidget *parent)
     , m_text(new LineLabel(theme, LineLabel::Look::Bold, this))
     , m_detail(new LineLabel(theme, LineLabel::Look::Quiet, this))
     , m_problem(new LineLabel(theme, LineLabel::Look::Bad, this))
+    , m_copy(new QToolButton(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_close(new QToolButton(this))
 {
@@ -153,17 +168,21 @@ UpdatedBar::UpdatedBar(Theme &theme, QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_detail);
     row->addWidget(m_problem, 1);
+    row->addWidget(m_copy);
     row->addWidget(m_undo);
     row->addWidget(m_close);
     setPadding(12);
     m_text->setShort(LineLabel::Short::Keep);
     m_detail->setShort(LineLabel::Short::Drop);
-    m_detail->setLine(tr("Undo sends the inverse patch, if nobody has written since"));
-    m_undo->setToolTip(tr("Ctrl+Alt+Z"));
+    makeCopyMenu(*m_copy, [this] { return m_outcome.update; });
+    m_undo->setToolTip(tr("Ctrl+Alt+Z: sends the inverse patch, if nobody has written since"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close: there is no way back then"));
-    const auto icon = [this, &theme] { m_close->setIcon(theme.icon(u"close"_s)); };
+    const auto icon = [this, &theme] {
+        m_close->setIcon(theme.icon(u"close"_s));
+        m_copy->setIcon(theme.icon(u"copy"_s));
+    };
     connect(&theme, &Theme::changed, this, icon);
     icon();
     connect(m_undo, &QPushButton::clicked, this, &UpdatedBar::undoWanted);
@@ -173,8 +192,17 @@ UpdatedBar::UpdatedBar(Theme &theme, QWidget *parent)
     });
 }
 
-void UpdatedBar::showVersion(qint64 version)
+void UpdatedBar::showVersion(qint64 version, const Outcome &outcome)
 {
+    m_outcome = outcome;
+    QStringList parts;
+    if (outcome.msecs >= 0)
+        parts.append(tr("200 in %1 ms at %2").arg(outcome.msecs).arg(outcome.time));
+    if (!outcome.trackingId.isEmpty())
+        parts.append(tr("tracking id %1").arg(outcome.trackingId));
+    const QString patch = QString::fromUtf8(twin::json::writeIndented(outcome.update.body));
+    m_detail->setLine(parts.join(u", "), htmlLines(patch.left(MaxToolTipChars)));
+    m_copy->setVisible(outcome.msecs >= 0);
     const QString text = tr("Updated to version %1.").arg(version);
     if (text == m_text->text())
         return;

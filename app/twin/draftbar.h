@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "messages/updatecode.h"
 #include "twin/strip.h"
 #include "twin/twindraft.h"
 
@@ -36,6 +37,7 @@ signals:
 private:
     void press();
 
+    TwinUpdate m_update; ///< as Apply would send it
     LineLabel *m_title;
     LineLabel *m_count;
     LineLabel *m_size;
@@ -59,7 +61,15 @@ public:
     QString text() const { return m_text->text(); }
     QString problem() const { return m_problem->text(); }
     QPushButton *undoButton() const { return m_undo; }
-    void showVersion(qint64 version);
+    /// What was sent and what came of it: code, time and tracking id; it stays until the next one.
+    struct Outcome {
+        TwinUpdate update{};
+        qint64 msecs = -1;
+        QString time{};
+        QString trackingId{};
+    };
+    void showVersion(qint64 version, const Outcome &outcome);
+    QString detail() const { return m_detail->text(); }
     void showProblem(const QString &problem);
 
 signals:
@@ -70,6 +80,8 @@ private:
     LineLabel *m_text;
     LineLabel *m_detail;
     LineLabel *m_problem;
+    Outcome m_outcome;
+    QToolButton *m_copy;
     QPushButton *m_undo;
     QToolButton *m_close;
 };

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int SaveDelay = 300; // milliseconds: a text is not written at every key
 
+constexpr qsizetype StepsAtMost = 200;
+
 } // namespace
 
 DraftKeeper::DraftKeeper(twin::host::HubClient &hub, QObject *parent)
@@ -81,24 +83,67 @@ void DraftKeeper::release(const twin::TwinId &id)
     emit changed(id);
 }
 
-void DraftKeeper::edit(const twin::TwinId &id, const std::function<void(TwinDraft &)> &change)
+void DraftKeeper::edit(const twin::TwinId &id, const std::function<void(TwinDraft &)> &change, Step step)
 {
     if (!freeze(id))
         return;
+    note(id, step);
     change(m_drafts[id]);
+    keep(id);
+    emit changed(id);
+}
+
+// Drafts share what they have in common, so that a step costs little.
+void DraftKeeper::note(const twin::TwinId &id, Step step)
+{
+    Steps &steps = m_steps[id];
+    const bool goesOn = steps.isTyping && step == Step::Typing;
+    steps.isTyping = step == Step::Typing;
+    steps.redone.clear();
+    if (goesOn)
+        return;
+    const TwinDraft *draft = find(id);
+    steps.undone.append(draft && !draft->isEmpty() ? std::optional(*draft) : std::nullopt);
+    if (steps.undone.size() > StepsAtMost)
+        steps.undone.removeFirst();
+}
+
+void DraftKeeper::undo(const twin::TwinId &id)
+{
+    if (canUndo(id))
+        swap(id, m_steps[id].undone, m_steps[id].redone);
+}
+
+void DraftKeeper::redo(const twin::TwinId &id)
+{
+    if (canRedo(id))
+        swap(id, m_steps[id].redone, m_steps[id].undone);
+}
+
+void DraftKeeper::swap(const twin::TwinId &id, QList<std::optional<TwinDraft>> &from,
+                       QList<std::optional<TwinDraft>> &to)
+{
+    const TwinDraft *draft = find(id);
+    to.append(draft && !draft->isEmpty() ? std::optional(*draft) : std::nullopt);
+    if (const std::optional<TwinDraft> state = from.takeLast())
+        m_drafts.insert(id, *state);
+    else
+        m_drafts.remove(id);
+    m_steps[id].isTyping = false;
     keep(id);
     emit changed(id);
 }
 
 void DraftKeeper::discard(const twin::TwinId &id)
 {
+    note(id, Step::Own);
     m_drafts.remove(id);
     keep(id);
     flush();
     emit changed(id);
 }
 
-void DraftKeeper::apply(const twin::TwinId &id)
+void DraftKeeper::apply(const twin::TwinId &id, How how)
 {
     const TwinDraft *draft = find(id);
     const auto record = m_hub.state().find(id);
@@ -110,7 +155,9 @@ void DraftKeeper::apply(const twin::TwinId &id)
         return;
     }
     m_sent.insert(id, *draft);
-    const twin::PatchTwin command{id, draft->body(), draft->etagText()};
+    const twin::Command command =
+        how == How::Merge ? twin::Command(twin::PatchTwin{id, draft->body(), draft->etagText()})
+                          : twin::Command(twin::ReplaceTwin{id, draft->whole(), draft->etagText()});
     emit changed(id); // before it is sent: the answer may be there at once
     whenDone(m_hub.send(command), this,
              [this, id](const twin::Result<twin::Reply> &reply) { settle(id, reply); });
@@ -124,6 +171,7 @@ void DraftKeeper::settle(const twin::TwinId &id, const twin::Result<twin::Reply>
         emit refused(id, reply.error());
         return;
     }
+    m_steps.remove(id); // of another base
     if (const auto found = m_drafts.find(id); found != m_drafts.end() && reply->record) {
         found->settle(sent, *reply->record);
         if (found->isEmpty())

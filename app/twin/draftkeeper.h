@@ -38,11 +38,19 @@ public:
     bool freeze(const twin::TwinId &id);
     /// Forgets the base again if nothing was changed.
     void release(const twin::TwinId &id);
-    /// Changes the draft, which is made when there is none.
-    void edit(const twin::TwinId &id, const std::function<void(TwinDraft &)> &change);
+    /// A step of its own, or one key more of what is being typed as text.
+    enum class Step { Own, Typing };
+    /// Changes the draft, which is made when there is none. Can be taken back by undo() until it was applied.
+    void edit(const twin::TwinId &id, const std::function<void(TwinDraft &)> &change, Step step = Step::Own);
+    bool canUndo(const twin::TwinId &id) const { return !m_steps.value(id).undone.isEmpty(); }
+    bool canRedo(const twin::TwinId &id) const { return !m_steps.value(id).redone.isEmpty(); }
+    void undo(const twin::TwinId &id);
+    void redo(const twin::TwinId &id);
     void discard(const twin::TwinId &id);
+    /// Merge: what differs is patched. Replace: tags and desired are put whole in place of the hub's.
+    enum class How { Merge, Replace };
     /// Sends the draft, on condition that the twin still has the etag of its base.
-    void apply(const twin::TwinId &id);
+    void apply(const twin::TwinId &id, How how = How::Merge);
     /// Writes what is not on the disk yet.
     void flush();
 
@@ -57,6 +65,15 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// States of a draft before and after the one that it has; nothing: there was no draft.
+    struct Steps {
+        QList<std::optional<TwinDraft>> undone{};
+        QList<std::optional<TwinDraft>> redone{};
+        bool isTyping = false;
+    };
+    void note(const twin::TwinId &id, Step step);
+    void swap(const twin::TwinId &id, QList<std::optional<TwinDraft>> &from,
+              QList<std::optional<TwinDraft>> &to);
     void settle(const twin::TwinId &id, const twin::Result<twin::Reply> &reply);
     void keep(const twin::TwinId &id);
 
@@ -64,6 +81,7 @@ private:
     DraftStore m_store;
     QHash<twin::TwinId, TwinDraft> m_drafts;
     QHash<twin::TwinId, TwinDraft> m_sent;
+    QHash<twin::TwinId, Steps> m_steps;
     QSet<twin::TwinId> m_unsaved;
     QBasicTimer m_saveTimer;
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double Indent = 18;
 constexpr double ShortString = 44; // of a long string so much must show
+constexpr double ChartIcon = 12;
 constexpr double LeastEditor = 108; // width in pixels at 100 %
 constexpr double ValueColumn = 0.44; // share of the width at which values begin when names are short
 
@@ -163,7 +164,32 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
         QRect(valueX, row.top(), qMax(0, rightX - valueX - (rightWidth ? gap : m_theme.px(6))), row.height());
     if (rightWidth)
         at.state = QRect(rightX, row.top(), rightWidth, row.height());
+    const int chartX = valueX + valueWidth + m_theme.px(5);
+    if (hasChart(face) && chartX + m_theme.px(ChartIcon) <= edge + gap / 2)
+        at.chart = QRect(chartX, row.top(), m_theme.px(ChartIcon), row.height());
+    else if (hasChart(face) && (m_view->isUnderMouse(index) || index == m_view->currentIndex()))
+        placeTightChart(row, hasShape, at);
     return at;
+}
+
+// Where room is short the icon stands in the row that somebody looks at, in the place of the time or before
+// the shape.
+void RowDelegate::placeTightChart(const QRect &row, bool hasShape, Layout &at) const
+{
+    const int width = m_theme.px(ChartIcon);
+    if (!hasShape)
+        at.state = {};
+    const int right = at.state.isValid() ? at.state.left() : row.right() + 1 - m_theme.px(4);
+    at.chart = QRect(right - width - m_theme.px(4), row.top(), width, row.height());
+    at.value.setRight(qMin(at.value.right(), at.chart.left() - m_theme.px(2)));
+}
+
+bool RowDelegate::hasChart(const RowFace &face)
+{
+    if (face.kind != RowFace::Kind::Member || !face.value || face.path.tokens().contains(u"$metadata"))
+        return false;
+    return face.value->isNumber() ||
+           (twin::isAcknowledgement(*face.value) && face.value->find(std::string_view("value"))->isNumber());
 }
 
 int RowDelegate::neededWidth(const QModelIndex &index) const
@@ -217,6 +243,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintName(painter, mirror, at, index, quiet);
         paintValue(painter, mirror, at.value, face, selected);
         paintState(painter, mirror, at, face, quiet);
+        if (at.chart.isValid())
+            paintChartIcon(painter, mirror(at.chart), index);
     }
     if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus()) {
         painter->setPen(colors.accent);
@@ -305,6 +333,17 @@ void RowDelegate::paintValue(QPainter *painter, const Mirror &mirror, const QRec
     if (rest.width() < m_theme.px(24))
         return; // a row that has no room for what it was says it in the tooltip
     mirror.write(*painter, rest, fixed.elidedText(face.aside, Qt::ElideRight, rest.width()));
+}
+
+// Quiet, as it stands at every number; clear in the row that somebody looks at.
+void RowDelegate::paintChartIcon(QPainter *painter, const QRect &area, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    const bool isNear = m_view->isUnderMouse(index) || index == m_view->currentIndex();
+    QRect place(0, 0, area.width(), area.width());
+    place.moveCenter(area.center());
+    const QIcon icon = m_theme.icon(QStringLiteral("chart"), isNear ? colors.accent : colors.quiet);
+    icon.paint(painter, place, Qt::AlignCenter, isNear ? QIcon::Normal : QIcon::Disabled);
 }
 
 void RowDelegate::paintState(QPainter *painter, const Mirror &mirror, const Layout &at, const RowFace &face,

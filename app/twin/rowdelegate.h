@@ -30,6 +30,7 @@ public:
         QRect name;
         QRect value; ///< up to what stands at the right
         QRect state;
+        QRect chart; ///< the icon beside a number
         bool stateAsShape = false; ///< no room for the word
     };
     Layout layout(const QRect &row, const QModelIndex &index) const;
@@ -39,6 +40,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Whether the row is of a number that can be drawn as a chart.
+    static bool hasChart(const RowFace &face);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -56,6 +59,8 @@ private:
                    const QColor &quiet) const;
     void paintValue(QPainter *painter, const Mirror &mirror, const QRect &area, const RowFace &face,
                     bool selected) const;
+    void placeTightChart(const QRect &row, bool hasShape, Layout &at) const;
+    void paintChartIcon(QPainter *painter, const QRect &area, const QModelIndex &index) const;
     void paintState(QPainter *painter, const Mirror &mirror, const Layout &at, const RowFace &face,
                     const QColor &quiet) const;
     QRect noteArea(const QRect &row, int depth) const;

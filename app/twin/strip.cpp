@@ -173,6 +173,14 @@ void SizeFooter::setSize(qint64 bytes, qint64 limit)
                      tr("%1 of %2 bytes").arg(QLocale().toString(bytes), QLocale().toString(limit)));
 }
 
+void SizeFooter::setExtent(int depth, int mostDepth, const QString &more)
+{
+    m_right->setShort(LineLabel::Short::Drop);
+    m_right->setLook(depth > mostDepth ? LineLabel::Look::Bad : LineLabel::Look::Quiet);
+    const QString text = tr("depth %1 of %2").arg(depth).arg(mostDepth);
+    m_right->setLine(text, QString(text + u'\n' + more));
+}
+
 void SizeFooter::setWords(const QString &left, const QString &right)
 {
     m_meter->hide();

@@ -81,6 +81,8 @@ public:
     SizeFooter(Theme &theme, QWidget *parent = nullptr);
 
     void setSize(qint64 bytes, qint64 limit);
+    /// At the right, where there is room: how deep the values are; the tool tip says the other limits, too.
+    void setExtent(int depth, int mostDepth, const QString &more);
     /// Words instead of a size, left and right.
     void setWords(const QString &left, const QString &right);
     QString text() const { return m_label->text(); }

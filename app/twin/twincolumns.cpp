@@ -15,6 +15,7 @@
 #include "twin/twintreeview.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <numeric>
@@ -76,6 +77,42 @@ void collectHits(const QString &where, const QString &text, int column, QList<Fi
                      QStringView(where).mid(at, text.size()).toUtf8().size()});
 }
 
+/// What the limits of a section beside its size are about (twin-rules.md sections 2 to 4).
+struct Extent {
+    int depth = 0;
+    qint64 nameBytes = 0; ///< of the longest
+    qint64 textBytes = 0;
+};
+
+// Nested as the hub counts: containers below the section.
+void measure(const Json &value, int depth, Extent &extent)
+{
+    if (value.isContainer())
+        extent.depth = qMax(extent.depth, depth);
+    if (value.isString())
+        extent.textBytes = qMax(extent.textBytes, qint64(value.toStringView().size()));
+    if (value.isObject()) {
+        for (const auto &member : value.members()) {
+            extent.nameBytes = qMax(extent.nameBytes, qint64(member.key.view().size()));
+            measure(member.value, depth + 1, extent);
+        }
+    } else if (value.isArray()) {
+        for (const Json &element : value.elements())
+            measure(element, depth + 1, extent);
+    }
+}
+
+void showExtent(SizeFooter &footer, const Json &values)
+{
+    Extent extent;
+    measure(values, 0, extent);
+    const QLocale locale;
+    footer.setExtent(extent.depth, twin::limits::Depth,
+                     TwinColumns::tr("longest name %1 of %2 bytes\nlongest text %3 of %4 bytes")
+                         .arg(locale.toString(extent.nameBytes), locale.toString(twin::limits::KeyBytes),
+                              locale.toString(extent.textBytes), locale.toString(twin::limits::StringBytes)));
+}
+
 } // namespace
 
 TwinColumns::TwinColumns(Theme &theme, QWidget *parent)
@@ -110,7 +147,7 @@ void TwinColumns::fit()
 {
     for (TwinColumn *each : m_columns)
         each->setMinimumWidth(m_theme.px(120));
-    if (!m_fitting)
+    if (!m_fitting || m_alone)
         return;
     const double room = width() - (Count - 1) * handleWidth();
     const double stretches = std::accumulate(Stretches.begin(), Stretches.end(), 0);
@@ -151,6 +188,10 @@ void TwinColumns::connectColumn(int index)
             [this](const twin::json::Pointer &property) { link(property.isRoot() ? m_selected : property); });
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TwinColumns::currentColumnChanged);
+    connect(tree, &TwinTreeView::chartWanted, this, [this, index] {
+        setCurrentColumn(index);
+        emit chartWanted();
+    });
     if (index > Desired)
         return;
     const Section section = index == Tags ? Section::Tags : Section::Desired;
@@ -242,6 +283,8 @@ void TwinColumns::showSection(Section section, const twin::Record &record, const
         content.base = draft->base(section);
     column->setTextError(draft ? draft->textError(section) : std::nullopt);
     column->footer()->setSize(twin::twinSize(content.values), twin::maxBytes(section));
+    if (!Json::sameStorage(m_measured[size_t(section)], content.values))
+        showExtent(*column->footer(), m_measured[size_t(section)] = content.values);
     if (m_form == TwinForm::Json) {
         column->editor()->showText(draft ? draft->text(section)
                                          : QString::fromUtf8(twin::json::writeIndented(content.values)));
@@ -359,6 +402,15 @@ void TwinColumns::setAllExpanded(bool expanded)
         else
             each->tree()->collapseAll();
     }
+}
+
+void TwinColumns::setAlone(bool alone)
+{
+    m_alone = alone;
+    for (int i = 0; i < Count; ++i)
+        column(i)->setVisible(!alone || i == m_current);
+    if (!alone)
+        fit();
 }
 
 void TwinColumns::retranslate()

@@ -70,6 +70,8 @@ public:
     void showPlace(twin::Section section, const twin::json::Pointer &path);
     void showHit(const FindHit &hit);
     void setAllExpanded(bool expanded);
+    /// Only the current column, or all again.
+    void setAlone(bool alone);
     void retranslate();
 
     /// From now on a person's widths stay; until then they follow what the columns need.
@@ -83,6 +85,8 @@ signals:
     void textEdited(twin::Section section, const QString &text);
     void textEditWanted(twin::Section section, const twin::json::Pointer &path);
     void currentColumnChanged();
+    /// The number of the current row should be drawn.
+    void chartWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -108,6 +112,7 @@ private:
     Theme &m_theme;
     std::array<TwinColumn *, Count> m_columns{};
     std::array<Shown, Count> m_shown{};
+    std::array<twin::Json, 3> m_measured{}; ///< what the footers say the extent of, by section
     twin::RecordPtr m_record;
     FindInterface m_findInterface;
     QSet<QString> m_components;
@@ -116,6 +121,7 @@ private:
     int m_current = Desired;
     bool m_anew = true;
     bool m_fitting = true;
+    bool m_alone = false;
 };
 
 } // namespace app

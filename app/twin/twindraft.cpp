@@ -136,6 +136,12 @@ Json TwinDraft::body() const
     return body.take();
 }
 
+twin::Json TwinDraft::whole() const
+{
+    return twin::Json::object(
+        {{"tags", m_tags.edited}, {"properties", twin::Json::object({{"desired", m_desired.edited}})}});
+}
+
 QStringList TwinDraft::unsayable() const
 {
     QStringList places;

@@ -57,6 +57,8 @@ public:
     QList<DraftChange> changes() const;
     /// The service body that Apply sends: merge patches of the sections that differ. {} for none.
     twin::Json body() const;
+    /// Both sections whole, as a service body that replaces them.
+    twin::Json whole() const;
     /// Members that are null in a text: a merge patch cannot store them, it would remove them.
     QStringList unsayable() const;
     /// Bytes by which the two sections together grow.

@@ -129,10 +129,13 @@ void TwinPane::connectColumns()
     });
     connect(m_columns, &TwinColumns::textEdited, this, [this](Section section, const QString &text) {
         m_editing.insert(m_id); // shown only with the text in it: nothing may write over what is being typed
-        m_drafts->edit(m_id, [&](TwinDraft &draft) { draft.setText(section, text); });
+        m_drafts->edit(
+            m_id, [&](TwinDraft &draft) { draft.setText(section, text); }, DraftKeeper::Step::Typing);
     });
     connect(m_columns, &TwinColumns::textEditWanted, this, &TwinPane::openTextPopup);
     connect(m_columns, &TwinColumns::currentColumnChanged, this, &TwinPane::syncActions);
+    connect(m_columns, &TwinColumns::chartWanted, m_context.actions.action(ActionId::ShowInChart),
+            &QAction::trigger);
     connect(m_findBar, &FindBar::findWanted, this, &TwinPane::find);
     connect(m_findBar, &FindBar::closed, this,
             [this] { m_columns->column(m_columns->currentColumn())->focusContent(); });
@@ -191,6 +194,12 @@ void TwinPane::bindActions()
     actions.bind(LeaveEditing, this, &TwinPane::leaveEditing);
     actions.bind(ApplyDraft, this, &TwinPane::applyDraft);
     actions.bind(DiscardDraft, this, &TwinPane::discardDraft);
+    actions.bind(ReplaceTwin, this, &TwinPane::replaceTwin);
+    actions.bind(UndoEdit, this, [this] {
+        keepTyped();
+        m_drafts->undo(m_id);
+    });
+    actions.bind(RedoEdit, this, [this] { m_drafts->redo(m_id); });
     actions.bind(EditTwinAsText, this, &TwinPane::editAsText);
     actions.bind(AddMember, this, &TwinPane::addMember);
     actions.bind(RemoveMember, this, &TwinPane::removeMember);
@@ -203,13 +212,18 @@ void TwinPane::bindActions()
     actions.bind(ShowInModel, this, [this] { showInModel(); });
     actions.bind(PatchDigitalTwin, this, [this] { showPatchPanel(m_patchPanel->isHidden()); });
     connect(m_patchPanel, &PatchPanel::closed, this, [this] { showPatchPanel(false); });
+    m_patchPanel->setDrafts(m_drafts.get());
+    connect(m_patchPanel, &PatchPanel::draftApplyWanted, this, [this] {
+        startEditing();
+        applyDraft();
+    });
     for (int i = 0; i < TwinColumns::Count; ++i) {
         TwinTreeView *tree = m_columns->column(i)->tree();
         if (i <= TwinColumns::Desired)
             tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
         tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
-                          actions.action(ShowInEvents), actions.action(ShowOnWire),
-                          actions.action(WhyThisValue), actions.action(ExpandAll),
+                          actions.action(ShowInChart), actions.action(ShowInEvents),
+                          actions.action(ShowOnWire), actions.action(WhyThisValue), actions.action(ExpandAll),
                           actions.action(CollapseAll)});
     }
 }
@@ -230,7 +244,10 @@ void TwinPane::syncActions()
     actions.setEnabled(PatchDigitalTwin, there);
     actions.setChecked(PatchDigitalTwin, !m_patchPanel->isHidden());
     actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
+    actions.setEnabled(ReplaceTwin, actions.action(ApplyDraft)->isEnabled());
     actions.setEnabled(DiscardDraft, hasDraft() && !m_isPast);
+    actions.setEnabled(UndoEdit, there && m_drafts->canUndo(m_id) && !m_merge);
+    actions.setEnabled(RedoEdit, there && m_drafts->canRedo(m_id) && !m_merge);
     actions.setEnabled(UndoUpdate, there && !m_isPast && m_undo.find(m_id));
     const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
     const bool row = (there || m_moment) && form() != TwinForm::Json && tree->currentIndex().isValid();
@@ -378,12 +395,14 @@ void TwinPane::showInModel()
 
 void TwinPane::onHubChanged(const twin::Changes &changes)
 {
+    bool isOurs = false;
     for (const twin::Change &change : changes) {
-        if (change.id == m_id) {
-            refresh();
-            return;
-        }
+        isOurs |= change.id == m_id;
+        if (m_sent.contains(change.id) && change.cause.origin == twin::Cause::Origin::Window)
+            m_trackingIds.insert(change.id, change.cause.correlationId);
     }
+    if (isOurs)
+        refresh();
 }
 
 void TwinPane::startEditing()
@@ -415,8 +434,31 @@ void TwinPane::applyDraft()
     if (!draft || !isEditing() || draft->problem() || m_merge || m_isPast)
         return;
     if (!m_drafts->isApplying(m_id))
-        m_sent.insert(m_id, *draft);
+        noteSent(*draft);
     m_drafts->apply(m_id);
+}
+
+// A merge leaves what nobody names; this does not, so it is said before.
+void TwinPane::replaceTwin()
+{
+    keepTyped();
+    const TwinDraft *draft = this->draft();
+    if (!draft || !isEditing() || draft->problem() || m_merge || m_isPast || m_drafts->isApplying(m_id))
+        return;
+    if (!m_context.dialogs.confirm(
+            this, tr("Replace tags and desired of %1?").arg(m_id.toString()),
+            tr("Both sections are put as they stand here in place of what the hub has; "
+               "what does not stand here is gone."),
+            tr("Replace")))
+        return;
+    noteSent(*draft);
+    m_drafts->apply(m_id, DraftKeeper::How::Replace);
+}
+
+void TwinPane::noteSent(const TwinDraft &draft)
+{
+    m_sent.insert(m_id, draft);
+    m_sendTimers[m_id].start();
 }
 
 void TwinPane::discardDraft()

@@ -6,9 +6,11 @@
 #include "appcontext.h"
 #include "hub/change.h"
 #include "shared/place.h"
+#include "twin/draftbar.h"
 #include "twin/twincolumns.h"
 #include "twin/updateundo.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSet>
 #include <QWidget>
@@ -20,17 +22,14 @@ class QLabel;
 namespace app {
 
 class AddMemberPopup;
-class DraftBar;
 class DraftKeeper;
 class FindBar;
-class IncomingBar;
 class MergePanel;
 class MomentBar;
 class PageStack;
 class PatchPanel;
 class TextPopup;
 class UndoPanel;
-class UpdatedBar;
 struct DraftConflict;
 
 /// The Twin view: four columns of one twin, followed live or edited as a draft.
@@ -68,6 +67,8 @@ public:
     void keepTyped();
     /// Whether it shows a moment of the past.
     bool isPast() const { return m_isPast; }
+    /// Shows the current column only, or all.
+    void setAlone(bool alone) { m_columns->setAlone(alone); }
 
     void setDevice(const twin::TwinId &id);
     /// Keeps drafts in `folder` and takes in those that are there. Without a call they last as long as the
@@ -111,6 +112,8 @@ private:
     void startEditing();
     void leaveEditing();
     void applyDraft();
+    void replaceTwin();
+    void noteSent(const TwinDraft &draft);
     void discardDraft();
     void editAsText();
     void takeNewerBase();
@@ -158,6 +161,9 @@ private:
     twin::TwinId m_id;
     QSet<twin::TwinId> m_editing;
     UpdateUndo m_undo;
+    QHash<twin::TwinId, UpdatedBar::Outcome> m_outcomes; ///< of the last update of each, from this window
+    QHash<twin::TwinId, QElapsedTimer> m_sendTimers;
+    QHash<twin::TwinId, QString> m_trackingIds; ///< of the last write that came from a window
     QHash<twin::TwinId, TwinDraft> m_sent; ///< drafts of this window that the hub has not answered yet
     twin::RecordPtr m_moment; ///< that is shown while m_isPast
     QString m_momentText;

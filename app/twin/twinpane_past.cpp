@@ -13,7 +13,9 @@
 #include "twin/twinpane.h"
 #include "twin/undopanel.h"
 
+#include <QLocale>
 #include <QPushButton>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace app {
@@ -34,8 +36,14 @@ void TwinPane::buildPast()
     });
     connect(m_drafts.get(), &DraftKeeper::applied, this, [this](const twin::TwinId &id, const auto &record) {
         const TwinDraft sent = m_sent.take(id); // of this window; another one's is not ours to take back
-        if (record && sent.id() == id)
-            m_undo.note(sent, *record);
+        if (!record || sent.id() != id)
+            return;
+        m_undo.note(sent, *record);
+        m_outcomes.insert(id,
+                          {.update = {.id = id, .body = sent.body(), .etag = sent.etagText()},
+                           .msecs = m_sendTimers.value(id).isValid() ? m_sendTimers.value(id).elapsed() : 0,
+                           .time = QLocale().toString(QTime::currentTime(), QLocale::LongFormat),
+                           .trackingId = m_trackingIds.value(id)});
     });
     connect(m_drafts.get(), &DraftKeeper::refused, this,
             [this](const twin::TwinId &id) { m_sent.remove(id); });
@@ -92,7 +100,7 @@ void TwinPane::showUpdated(bool hasDraft)
     const UpdateUndo::Update *const update = m_undo.find(m_id);
     m_updatedBar->setVisible(update && !hasDraft && !m_undoPanel);
     if (update)
-        m_updatedBar->showVersion(update->version);
+        m_updatedBar->showVersion(update->version, m_outcomes.value(m_id));
 }
 
 void TwinPane::undoUpdate()

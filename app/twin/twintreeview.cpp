@@ -46,8 +46,10 @@ TwinTreeView::TwinTreeView(Theme &theme, SectionModel *model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setMouseTracking(true);
-    connect(this, &QTreeView::entered, this,
-            [this](const QModelIndex &index) { emit propertyHovered(m_model->face(index).property); });
+    connect(this, &QTreeView::entered, this, [this](const QModelIndex &index) {
+        setUnderMouse(index);
+        emit propertyHovered(m_model->face(index).property);
+    });
     m_animation.setDuration(GlowMSecs);
     m_animation.setStartValue(0);
     m_animation.setEndValue(GlowMSecs);
@@ -166,6 +168,21 @@ void TwinTreeView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void TwinTreeView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
 
+void TwinTreeView::setUnderMouse(const QModelIndex &index)
+{
+    const QModelIndex before = m_underMouse;
+    m_underMouse = index;
+    for (const QModelIndex &each : {before, index}) {
+        if (each.isValid())
+            viewport()->update(visualRect(each));
+    }
+}
+
+QRect TwinTreeView::chartArea(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate->layout(visualRect(index), index).chart : QRect();
+}
+
 bool TwinTreeView::onChevron(const QPoint &position, const QModelIndex &index) const
 {
     const QRect row = visualRect(index);
@@ -174,9 +191,24 @@ bool TwinTreeView::onChevron(const QPoint &position, const QModelIndex &index) c
                                     .contains(Mirror(layoutDirection(), row)(position));
 }
 
+void TwinTreeView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    const QPoint at = event->position().toPoint();
+    const bool isOver = chartArea(indexAt(at)).adjusted(-2, 0, 2, 0).contains(at);
+    viewport()->setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void TwinTreeView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton &&
+        chartArea(index).adjusted(-2, 0, 2, 0).contains(event->position().toPoint())) {
+        setFocus(Qt::MouseFocusReason);
+        setCurrentIndex(index);
+        emit chartWanted();
+        return;
+    }
     if (index.isValid() && event->button() == Qt::LeftButton &&
         onChevron(event->position().toPoint(), index)) {
         setExpanded(index, !isExpanded(index));
@@ -244,6 +276,7 @@ void TwinTreeView::focusOutEvent(QFocusEvent *event)
 void TwinTreeView::leaveEvent(QEvent *event)
 {
     QTreeView::leaveEvent(event);
+    setUnderMouse({});
     emit propertyHovered({});
 }
 

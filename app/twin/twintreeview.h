@@ -5,6 +5,7 @@
 #include "twin/treerow.h"
 
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QTreeView>
 #include <QVariantAnimation>
 
@@ -39,6 +40,9 @@ public:
     const RowFace *currentFace() const;
     /// The editor in place, or nullptr.
     ValueEditor *valueEditor() const;
+    bool isUnderMouse(const QModelIndex &index) const { return m_underMouse == index; }
+    /// Where the chart icon of a row stands, in the viewport; empty when it has none.
+    QRect chartArea(const QModelIndex &index) const;
     /// What was typed to open the editor; empty afterwards.
     QString takeTyped() { return std::exchange(m_typed, {}); }
 
@@ -63,12 +67,15 @@ signals:
     void editFinished();
     void valueEdited(const twin::json::Pointer &path, const twin::Json &value);
     void memberRemoved(const twin::json::Pointer &path);
+    /// The number of the current row should be drawn.
+    void chartWanted();
     /// The value of the row should be edited as text.
     void textEditWanted(const twin::json::Pointer &path);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,6 +86,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void setUnderMouse(const QModelIndex &index);
     bool onChevron(const QPoint &position, const QModelIndex &index) const;
     void foldAsUsual(const QModelIndex &parent);
     bool unfoldsAtFirst(const QModelIndex &index) const;
@@ -90,6 +98,7 @@ private:
     Theme &m_theme;
     SectionModel *m_model;
     RowDelegate *m_delegate;
+    QPersistentModelIndex m_underMouse;
     QVariantAnimation m_animation;
     QHash<QString, bool> m_folding; // what the person chose, by path
     twin::json::Pointer m_linked;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/digitaltwinpatch.h"
 
+#include "json/mergepatch.h"
 #include "json/pointer.h"
 #include "twin/digitaltwin.h"
 
@@ -292,7 +293,95 @@ private:
     std::set<std::pair<QString, QString>> m_written; // component, property
 };
 
+// One operation for each property that a merge patch of desired names.
+class BackTranslator final
+{
+public:
+    explicit BackTranslator(const Twin &twin)
+        : m_twin(twin)
+    { }
+
+    void add(const Key &name, const Json &change)
+    {
+        const Json *before = m_twin.desired.values.find(name);
+        const Json *reported = m_twin.reported.values.find(name);
+        const bool isOfComponent = isComponent(change) || (before && isComponent(*before)) ||
+                                   (!before && reported && isComponent(*reported));
+        const QStringList path{name.toString()};
+        if (change.isNull() && before)
+            put(path, "remove"sv, {});
+        else if (!change.isNull() && isOfComponent && change.isObject())
+            addComponent(path, before, change);
+        else if (!change.isNull())
+            write(path, before, change);
+    }
+
+    Json patch() const { return Json::array(m_operations); }
+    const std::vector<QStringList> &paths() const { return m_paths; }
+
+private:
+    void addComponent(const QStringList &path, const Json *before, const Json &change)
+    {
+        const auto count = m_operations.size();
+        for (const auto &[property, value] : change.members()) {
+            if (property.view() == "__t"sv)
+                continue;
+            const Json *was = before ? before->find(property) : nullptr;
+            const QStringList inside = path + QStringList{property.toString()};
+            if (!value.isNull())
+                write(inside, was, value);
+            else if (was)
+                put(inside, "remove"sv, {});
+        }
+        if (m_operations.size() == count && !before)
+            put(path, "add"sv, Json::object({{"$metadata", Json::emptyObject()}}));
+    }
+    // An operation puts a value whole; a merge patch may name a part of it.
+    void write(const QStringList &path, const Json *before, const Json &change)
+    {
+        const Json now = json::mergePatch(before ? *before : Json(), change);
+        put(path, before ? "replace"sv : "add"sv, now);
+    }
+    void put(const QStringList &path, std::string_view op, const std::optional<Json> &value)
+    {
+        JsonObjectBuilder operation;
+        operation.append("op"sv, Json(op));
+        operation.append("path"sv, Json(json::Pointer(path).toString()));
+        if (value)
+            operation.append("value"sv, *value);
+        m_operations.push_back(operation.take());
+        m_paths.push_back(path);
+    }
+
+    const Twin &m_twin;
+    std::vector<Json> m_operations;
+    std::vector<QStringList> m_paths; // of the operations, in the merge patch
+};
+
 } // namespace
+
+Result<Json> digitalTwinPatchOf(const Twin &twin, const Json &desiredPatch)
+{
+    if (!desiredPatch.isObject())
+        return Error{.code = ErrorCode::NotObject};
+    BackTranslator translator(twin);
+    for (const auto &[name, change] : desiredPatch.members())
+        translator.add(name, change);
+    const Json patch = translator.patch();
+    if (auto checked = desiredPatchOf(twin, patch); !checked) {
+        Error error = checked.error();
+        const auto place = json::Pointer::parse(error.place);
+        const auto operation = place ? place->tokens().value(0).toULongLong() : 0;
+        if (operation < translator.paths().size()) {
+            QStringList path = translator.paths()[std::size_t(operation)];
+            if (place->tokens().value(1) == u"value")
+                path += place->tokens().mid(2);
+            error.place = json::Pointer(path).toString();
+        }
+        return error;
+    }
+    return patch;
+}
 
 Result<Json> desiredPatchOf(const Twin &twin, const Json &digitalTwinPatch)
 {

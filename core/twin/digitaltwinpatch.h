@@ -16,4 +16,11 @@ namespace twin {
 /// ("/0/value").
 Result<Json> desiredPatchOf(const Twin &twin, const Json &digitalTwinPatch);
 
+/// The other way: the digital twin patch that writes what a merge patch of the desired properties writes. A
+/// component whose last property goes, goes with it.
+///
+/// Errors as above where a digital twin cannot say it (an array, a name that is none of DTDL); `place` points
+/// into the merge patch ("/thermostat1/targetTemperature"). NotObject.
+Result<Json> digitalTwinPatchOf(const Twin &twin, const Json &desiredPatch);
+
 } // namespace twin

@@ -3,10 +3,14 @@
 #include "actions/cheatsheet.h"
 #include "actions/commandpalette.h"
 #include "center.h"
+#include "components/commandbox.h"
+#include "components/componentspane.h"
 #include "devices/createdevicedialog.h"
 #include "devices/devicespane.h"
 #include "devices/fleetrow.h"
+#include "documents.h"
 #include "drawers/drawers.h"
+#include "drawers/drawerstrip.h"
 #include "drawers/drawertable.h"
 #include "events/eventspane.h"
 #include "fleet/fleetpane.h"
@@ -22,12 +26,18 @@
 #include "twin/twintreeview.h"
 
 #include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +57,9 @@ private slots:
     void remembersItsLayoutAndDevice();
     void paintsInEveryLook();
     void staysInsideTheScreenAtLargeText();
+    void givesTheEditorTheWholeScreen();
+    void clonesADeviceAndMakesAModule();
+    void invokeCommandLeadsToTheCommands();
 };
 
 namespace {
@@ -282,6 +295,8 @@ void tst_MainWindow::staysInsideTheScreenAtLargeText()
         window.drawers()->open(drawer.name);
         QCoreApplication::processEvents();
         QCOMPARE(window.size(), screen);
+        const QTabBar *tabs = window.drawers()->strip()->tabs();
+        QVERIFY2(tabs->width() >= tabs->sizeHint().width(), drawer.name); // no arrows at its end
     }
     using enum app::ActionId;
     for (const auto id : {ShowComponents, ShowSimulation, ShowGraph, ShowHistory, ShowTree, ShowFleet,
@@ -290,6 +305,99 @@ void tst_MainWindow::staysInsideTheScreenAtLargeText()
         QCoreApplication::processEvents();
         QCOMPARE(window.size(), screen);
     }
+}
+
+void tst_MainWindow::givesTheEditorTheWholeScreen()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    const auto docks = window.findChildren<QDockWidget *>();
+    const auto shown = [&docks] {
+        return std::count_if(docks.begin(), docks.end(),
+                             [](const QDockWidget *dock) { return dock->isVisible(); });
+    };
+    const auto before = shown();
+    QVERIFY(before >= 3);
+    f.actions.action(app::ActionId::FullScreen)->trigger();
+    QCOMPARE(shown(), 0);
+    QVERIFY(window.isFullScreen());
+    QVERIFY(f.actions.action(app::ActionId::FullScreen)->isChecked());
+    f.actions.action(app::ActionId::FullScreen)->trigger();
+    QCOMPARE(shown(), before);
+    QVERIFY(!window.isFullScreen());
+    f.actions.action(app::ActionId::FullScreen)->trigger();
+    f.actions.action(app::ActionId::ShowEvents)->trigger(); // what asks for a drawer gets it
+    QCOMPARE(shown(), before);
+    QVERIFY(!f.actions.action(app::ActionId::FullScreen)->isChecked());
+}
+
+void tst_MainWindow::clonesADeviceAndMakesAModule()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    f.patch(u"thermo-01", R"({"tags":{"site":"x"},"properties":{"desired":{"telemetryInterval":7}}})");
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    f.actions.action(app::ActionId::CloneDevice)->trigger();
+    auto *dialog = window.findChild<app::CreateDeviceDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(f.hub.state().find(f.id(u"thermo-01-2")));
+    const auto clone = f.hub.state().find(f.id(u"thermo-01-2"));
+    const auto source = f.hub.state().find(f.id(u"thermo-01"));
+    QCOMPARE(clone->twin.tags, source->twin.tags);
+    QCOMPARE(clone->twin.desired.values, source->twin.desired.values);
+    QCOMPARE(clone->identity->modelId, source->identity->modelId);
+    QTRY_COMPARE(window.currentDevice(), f.id(u"thermo-01-2"));
+    QTRY_VERIFY(!window.findChild<app::CreateDeviceDialog *>());
+    f.actions.action(app::ActionId::CreateDevice)->trigger();
+    dialog = window.findChild<app::CreateDeviceDialog *>();
+    auto *id = dialog->findChild<QLineEdit *>();
+    id->setText(u"nobody/agent"_s);
+    const auto create = [dialog] {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        return *std::find_if(buttons.begin(), buttons.end(),
+                             [](const QPushButton *button) { return button->isDefault(); });
+    };
+    QVERIFY(!create()->isEnabled());
+    id->setText(u"thermo-01/agent"_s);
+    QVERIFY(create()->isEnabled());
+    create()->click();
+    QTRY_VERIFY(f.hub.state().find(f.id(u"thermo-01/agent"))); // a twin of its own
+    QTRY_COMPARE(window.currentDevice(), f.id(u"thermo-01/agent"));
+}
+
+// A step of the first steps: from the Twin view, by the menu.
+void tst_MainWindow::invokeCommandLeadsToTheCommands()
+{
+    AppFixture f;
+    QSignalSpy read(&f.models, &twin::host::ModelsClient::changed);
+    if (f.models.library()->ids().isEmpty())
+        read.wait();
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    (void)QTest::qWaitForWindowActive(&window);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    f.actions.action(app::ActionId::InvokeCommand)->trigger();
+    QCOMPARE(window.center()->documents()->currentName(), u"components"_s);
+    auto *pane = static_cast<app::ComponentsPane *>(window.document("components"));
+    app::CommandBox *box = pane->card({})->commands().first();
+    QVERIFY(!box->isFolded());
+    QVERIFY(box->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"3"_s);
+    f.actions.action(app::ActionId::InvokeCommand)->trigger(); // now it is invoked
+    QTRY_VERIFY(!box->answerText().isEmpty());
+    // Without a model any method can be called.
+    f.create(u"plain");
+    window.setCurrentDevice(f.id(u"plain"));
+    window.document("components")->setFocus();
+    f.actions.action(app::ActionId::InvokeCommand)->trigger();
+    QCOMPARE(window.drawers()->current()->objectName(), u"messages"_s);
 }
 
 QTEST_MAIN(tst_MainWindow)

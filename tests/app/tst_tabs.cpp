@@ -66,6 +66,8 @@ private slots:
     void aJumpBringsTheTabOfTheDevice();
     void comesBackFromTheFleet();
     void areThereAgainAfterARestart();
+    void isScrolledAsBeforeAfterARestart_data();
+    void isScrolledAsBeforeAfterARestart();
     void skipsDevicesThatAreNotThereAnyMore();
     void listensToTheKeysInAText();
     void saysConflictInTheTabOfTheTwin();
@@ -587,6 +589,35 @@ void tst_Tabs::areThereAgainAfterARestart()
     w.window->close();
     w.open();
     QCOMPARE(w.now(), u"[ahu-2]"_s);
+}
+
+void tst_Tabs::isScrolledAsBeforeAfterARestart_data()
+{
+    QTest::addColumn<bool>("hasOtherTab");
+    QTest::addRow("one tab") << false;
+    QTest::addRow("two tabs") << true;
+}
+
+void tst_Tabs::isScrolledAsBeforeAfterARestart()
+{
+    QFETCH(bool, hasOtherTab);
+    World w;
+    QTRY_VERIFY(w.f.models.library()->find(u"dtmi:com:example:TemperatureController;1"_s));
+    const auto area = [&w] { return w.window->document("components")->findChild<QScrollArea *>(); };
+    w.window->resize(1100, 560);
+    w.click(u"thermo-01");
+    w.f.actions.action(ActionId::ShowComponents)->trigger();
+    QTRY_VERIFY(area()->verticalScrollBar()->maximum() > 60);
+    area()->verticalScrollBar()->setValue(60);
+    if (hasOtherTab)
+        w.click(u"vend-7", Qt::ControlModifier);
+    w.window->close();
+    w.open();
+    if (hasOtherTab)
+        w.press(Qt::Key_Tab);
+    QCOMPARE(w.here(), u"thermo-01"_s);
+    QCOMPARE(w.documents().currentName(), u"components"_s);
+    QTRY_COMPARE(area()->verticalScrollBar()->value(), 60);
 }
 
 void tst_Tabs::skipsDevicesThatAreNotThereAnyMore()

@@ -32,6 +32,7 @@ private slots:
     void init() { failOnWarnings(); }
     void aDryRunSaysWhatWouldHappen();
     void theJobDoesWhatTheDryRunSaid();
+    void saysInWordsWhatIsReplacedInMoreThanOne();
     void anotherTextNeedsAnotherDryRun();
     void aWrongPatchIsMarkedAndStays();
     void aPatchThatWritesNothingIsRefused();
@@ -143,6 +144,24 @@ void tst_Bulk::theJobDoesWhatTheDryRunSaid()
     QCOMPARE(twins->size(), 1u);
     QCOMPARE(twins->front().id, w.f.id(u"a"));
     QTRY_VERIFY(!dialog);
+}
+
+void tst_Bulk::saysInWordsWhatIsReplacedInMoreThanOne()
+{
+    World w;
+    w.f.dialogs.answer = false;
+    BulkDialog *dialog = w.dialog();
+    const QSignalSpy started(dialog, &BulkDialog::started);
+    w.look(dialog, u"{\"tags\": {\"round\": 7}}"_s);
+    QVERIFY(dialog->startButton()->isEnabled());
+    dialog->start();
+    QCOMPARE(w.f.dialogs.questions, QStringList{u"Replace tags or desired properties of 2 devices?"_s});
+    QVERIFY2(w.f.dialogs.details.first().startsWith(u"a, b."), qPrintable(w.f.dialogs.details.first()));
+    QVERIFY(started.isEmpty());
+    QVERIFY(dialog->isVisible()); // with what was typed
+    w.f.dialogs.answer = true;
+    dialog->start();
+    QTRY_COMPARE(started.size(), 1);
 }
 
 void tst_Bulk::anotherTextNeedsAnotherDryRun()

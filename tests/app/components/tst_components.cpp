@@ -9,6 +9,7 @@
 #include "components/telemetryrow.h"
 #include "dtdl/modellibrary.h"
 #include "json/writer.h"
+#include "shared/linkbutton.h"
 #include "support/appfixture.h"
 #include "twin/draftbar.h"
 #include "twin/draftkeeper.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -106,6 +108,9 @@ private slots:
     void invokesWithTheFormAndShowsTheAnswer();
     void anAnswerThatIsNotAsModelledIsSaid();
     void aCallToAnOfflineDeviceSaysWhy();
+    void whatWasTypedAndCalledIsThereAgain();
+    void takesANumberInAnotherUnit();
+    void aNumberIsShownInTheChart();
     void filterAndNotInSync();
     void aDeviceWithoutModelIsInferred();
     void telemetryShowsLastValueAndRate();
@@ -328,6 +333,14 @@ void tst_Components::invokesWithTheFormAndShowsTheAnswer()
     box->form()->field(u"delay"_s)->type(u"x"_s);
     box->invokeButton()->click();
     QCOMPARE(request, quint64(0)); // the form says why
+    QVERIFY(box->anywayButton()->isVisible());
+    box->anywayButton()->click(); // and whoever wants to see what the device makes of it can
+    QTRY_VERIFY(request > 0);
+    QCOMPARE(payload, Json("x"sv));
+    (void)f.hub.submit(twin::AnswerCommand{.requestId = request, .status = 400, .payload = Json()},
+                       {.origin = twin::Cause::Origin::Device});
+    QTRY_VERIFY(box->answerText().startsWith(u"400 in "));
+    request = 0;
     box->form()->field(u"delay"_s)->type(u"3"_s);
     box->form()->field(u"delay"_s)->editor()->setFocus();
     f.actions.action(ActionId::InvokeCommand)->trigger();
@@ -337,7 +350,8 @@ void tst_Components::invokesWithTheFormAndShowsTheAnswer()
     (void)f.hub.submit(twin::AnswerCommand{.requestId = request, .status = 200, .payload = Json()},
                        {.origin = twin::Cause::Origin::Device});
     QTRY_VERIFY(box->answerText().startsWith(u"200 in "));
-    QCOMPARE(box->runs().size(), 1);
+    QVERIFY(!box->anywayButton()->isVisible());
+    QCOMPARE(box->runs().size(), 2);
     QVERIFY(box->runs().first().faults.isEmpty());
 }
 
@@ -378,6 +392,78 @@ void tst_Components::aCallToAnOfflineDeviceSaysWhy()
     QCOMPARE(box->runs().first().status, 0);
     QVERIFY(!box->runs().first().failure.isEmpty());
     QVERIFY(box->invokeButton()->isEnabled());
+}
+
+void tst_Components::whatWasTypedAndCalledIsThereAgain()
+{
+    AppFixture f;
+    Stage stage(f);
+    stage.showThermo();
+    f.create(u"other");
+    quint64 request = 0;
+    connect(&f.hub, &twin::host::HubClient::changed, &stage.pane, [&](const twin::Changes &changes) {
+        for (const auto &change : changes) {
+            if (const auto *asked = std::get_if<twin::CommandRequested>(&change.body))
+                request = asked->requestId;
+        }
+    });
+    stage.box({}, u"reboot"_s)->setFolded(false);
+    stage.box({}, u"reboot"_s)->form()->field(u"delay"_s)->type(u"x"_s); // breaks the rule
+    stage.row(u"thermostat1"_s, u"targetTemperature"_s)->field()->type(u"warm"_s);
+    stage.box(u"thermostat1"_s, u"getMaxMinReport"_s)->invoke();
+    QTRY_VERIFY(request > 0);
+    stage.pane.setDevice(f.id(u"other"));
+    QVERIFY(!stage.pane.card(u"thermostat1"_s));
+    // The answer comes while nobody looks.
+    (void)f.hub.submit(twin::AnswerCommand{.requestId = request, .status = 200, .payload = Json(7)},
+                       {.origin = twin::Cause::Origin::Device});
+    stage.pane.setDevice(f.id(u"thermo"));
+    QCOMPARE(stage.box({}, u"reboot"_s)->form()->field(u"delay"_s)->text(), u"x"_s);
+    QVERIFY(!stage.box({}, u"reboot"_s)->isFolded());
+    QCOMPARE(stage.row(u"thermostat1"_s, u"targetTemperature"_s)->field()->text(), u"warm"_s);
+    CommandBox *box = stage.box(u"thermostat1"_s, u"getMaxMinReport"_s);
+    QCOMPARE(box->runs().size(), 1);
+    QVERIFY2(box->answerText().startsWith(u"200 in "), qPrintable(box->answerText()));
+    QVERIFY(!box->runs().first().faults.isEmpty());
+    QVERIFY(box->invokeButton()->isEnabled());
+}
+
+void tst_Components::takesANumberInAnotherUnit()
+{
+    AppFixture f;
+    Stage stage(f);
+    stage.showThermo();
+    PropertyRow *row = stage.row(u"thermostat1"_s, u"targetTemperature"_s);
+    auto *number = static_cast<NumberField *>(row->field()->editor());
+    number->setFocus();
+    QTest::keyClicks(number->line(), u"77 °F"_s);
+    QCOMPARE(row->stateText(), u"77 °F is 25 °C"_s);
+    QTest::keyClick(number->line(), Qt::Key_Return);
+    QCOMPARE(stage.body(),
+             u"{\"properties\":{\"desired\":{\"thermostat1\":{\"__t\":\"c\",\"targetTemperature\":25}}}}"_s);
+    QCOMPARE(row->field()->text(), u"25"_s);
+    row->field()->type(u"3 bar"_s); // of another kind: no number of a temperature
+    QVERIFY(row->field()->isDirty());
+    QVERIFY(!row->field()->value());
+}
+
+void tst_Components::aNumberIsShownInTheChart()
+{
+    AppFixture f;
+    Stage stage(f);
+    stage.showThermo();
+    f.report(u"thermo", R"({"thermostat1":{"__t":"c","targetTemperature":{"value":21.5,"ac":200,"av":1}}})");
+    const QSignalSpy wanted(&f.telemetry, &TelemetryStore::chartWanted);
+    PropertyRow *row = stage.row(u"thermostat1"_s, u"targetTemperature"_s);
+    auto *button = row->findChild<QToolButton *>();
+    QVERIFY(button && button->isEnabled());
+    button->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto key = wanted.first().first().value<SeriesKey>();
+    QCOMPARE(key.name(), u"reported.thermostat1.targetTemperature.value"_s);
+    f.report(u"thermo", R"({"thermostat1":{"__t":"c","targetTemperature":{"value":22,"ac":200,"av":1}}})");
+    QCOMPARE(f.telemetry.points(key).size(), std::size_t(2));
+    QCOMPARE(f.telemetry.lastValue(key), 22.0);
 }
 
 void tst_Components::filterAndNotInSync()

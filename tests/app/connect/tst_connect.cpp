@@ -77,6 +77,7 @@ private slots:
     void aTakenPortIsNamedAndAnotherOffered();
     void theKeyIsMaskedUntilRevealed();
     void theLanguagesAreInSight();
+    void theFormIsNotCutBesideTheFirstSteps();
     void copyPutsTheSecretIn();
     void aServiceHasThePolicysString();
     void aClientThatDoesNotTrustIsToldWhy();
@@ -171,6 +172,19 @@ void tst_Connect::theLanguagesAreInSight()
     const QTabBar *tabs = document->samples()->tabs();
     QVERIFY(tabs->count() > 1);
     QTRY_VERIFY(tabs->width() >= tabs->tabRect(tabs->count() - 1).right());
+}
+
+// As at the first start: the panel with the first steps stands beside it.
+void tst_Connect::theFormIsNotCutBesideTheFirstSteps()
+{
+    Stage s;
+    s.document.resize(860, 600);
+    QVERIFY(s.start());
+    QCoreApplication::processEvents();
+    const auto *area = s.document.findChild<QScrollArea *>();
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+             qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
+    QVERIFY(hasText(*area->widget(), u":")); // the fingerprint is there
 }
 
 void tst_Connect::copyPutsTheSecretIn()

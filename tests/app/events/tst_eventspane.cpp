@@ -15,8 +15,10 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace app;
@@ -93,6 +95,7 @@ private slots:
     void differencesAreTold_data();
     void differencesAreTold();
     void readsCborByItsContentType();
+    void aNumberIsShownInTheChart();
     void aPersonChoosesAnotherFormat();
     void saysWhereABodyCannotBeRead();
     void readsAvroByAChosenSchema();
@@ -212,6 +215,23 @@ void tst_EventsPane::readsCborByItsContentType()
     QVERIFY(s.part(EventDetails::Properties).contains(u"content-type"_s));
     QVERIFY(s.part(EventDetails::Bytes).contains(u"a1 61 74 f9 4d 80"_s));
     QCOMPARE(s.f.telemetry.lastValue({s.f.id(u"d"), {}, u"t"_s}), 22.0);
+}
+
+void tst_EventsPane::aNumberIsShownInTheChart()
+{
+    Stage s;
+    s.send(u"d", R"({"t": 22.5, "list": [1, {"x": 2}], "position": {"lat": 47.4, "name": "a"}})",
+           "application/json");
+    s.choose(0);
+    auto *browser = s.pane.findChild<EventDetails *>()->findChild<QTextBrowser *>();
+    const QString html = browser->toHtml();
+    QVERIFY(html.contains(u"chart:t\""));
+    QVERIFY(html.contains(u"chart:position.lat\""));
+    QCOMPARE(html.count(u"chart:"), 2); // no text, and nothing in a list
+    const QSignalSpy wanted(&s.f.telemetry, &TelemetryStore::chartWanted);
+    emit browser->anchorClicked(QUrl(u"chart:position.lat"_s));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<SeriesKey>(), (SeriesKey{s.f.id(u"d"), {}, u"position.lat"_s}));
 }
 
 void tst_EventsPane::aPersonChoosesAnotherFormat()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/messagespane.h"
+#include "messages/updatecode.h"
 #include "shared/jsoneditor.h"
 #include "support/appfixture.h"
 
@@ -277,16 +278,22 @@ void tst_Messages::everyLanguageNamesTheCallAndNoKey()
     const QByteArray key = w.f.hub.state().find(w.f.id(u"thermo-01"))->identity->authentication.primaryKey;
     QVERIFY(!key.isEmpty());
     w.pane.setCall({.method = u"reboot"_s, .payload = u"{\"delay\": 3}"_s});
-    w.pane.copyAs(CallLanguage(language));
-    const QString asMethod = QGuiApplication::clipboard()->text();
+    const QString asMethod = w.pane.codeFor(CallLanguage(language));
     QVERIFY2(asMethod.contains(method) && asMethod.contains(u"reboot") && asMethod.contains(u"delay"),
              qPrintable(asMethod));
     w.message(u"good night"_s, u"room=lobby"_s);
-    w.pane.copyAs(CallLanguage(language));
-    const QString asMessage = QGuiApplication::clipboard()->text();
+    const QString asMessage = w.pane.codeFor(CallLanguage(language));
     QVERIFY2(asMessage.contains(message) && asMessage.contains(u"lobby") && asMessage.contains(u"m1"),
              qPrintable(asMessage));
-    for (const QString &text : {asMethod, asMessage}) {
+    const app::TwinUpdate update{.id = w.f.id(u"thermo-01"),
+                                 .body =
+                                     w.f.json(R"({"tags":{"it's":1},"properties":{"desired":{"level":70}}})"),
+                                 .etag = u"AAAAAAAAAAE="_s};
+    const QString asUpdate = codeOf(update, CallLanguage(language));
+    QVERIFY2(asUpdate.contains(u"thermo-01") && asUpdate.contains(u"level") &&
+                 asUpdate.contains(update.etag) && asUpdate.contains(u"twin", Qt::CaseInsensitive),
+             qPrintable(asUpdate));
+    for (const QString &text : {asMethod, asMessage, asUpdate}) {
         QVERIFY(!text.contains(QString::fromLatin1(key)));
         QVERIFY2(text.contains(u"IOTHUB_"), qPrintable(text));
     }

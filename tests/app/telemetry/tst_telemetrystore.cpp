@@ -31,6 +31,7 @@ private slots:
     void rateIsThatOfTheLastTwoMinutes();
     void dropsTheOldestPointsAndCountsThem();
     void dropsTheSeriesThatStoodStillLongest();
+    void followsANumberOfATwin();
 };
 
 void tst_TelemetryStore::keepsNumbersByPlace()
@@ -101,6 +102,36 @@ void tst_TelemetryStore::dropsTheSeriesThatStoodStillLongest()
     QCOMPARE(f.telemetry.all().size(), TelemetryStore::SeriesAtMost);
     QVERIFY(f.telemetry.points({f.id(u"d"), {}, u"n0"_s}).empty());
     QCOMPARE(f.telemetry.droppedSeries(), qint64(1));
+}
+
+void tst_TelemetryStore::followsANumberOfATwin()
+{
+    AppFixture f;
+    f.create(u"d");
+    f.report(u"d", R"({"fan":{"rpm":900,"name":"left"},"mode":{"value":1,"ac":200,"av":1}})");
+    const auto record = f.hub.state().find(f.id(u"d"));
+    const auto at = [](const QStringList &path) { return twin::json::Pointer(path); };
+    const QSignalSpy wanted(&f.telemetry, &TelemetryStore::chartWanted);
+    QVERIFY(!f.telemetry.showNumber(*record, twin::Section::Reported, at({u"fan"_s, u"name"_s})));
+    QVERIFY(!f.telemetry.showNumber(*record, twin::Section::Tags, at({u"fan"_s, u"rpm"_s})));
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(f.telemetry.showNumber(*record, twin::Section::Reported, at({u"fan"_s, u"rpm"_s})));
+    QVERIFY(f.telemetry.showNumber(*record, twin::Section::Reported, at({u"mode"_s}))); // its value
+    QCOMPARE(wanted.size(), 2);
+    const SeriesKey rpm = seriesAt(f.id(u"d"), twin::Section::Reported, at({u"fan"_s, u"rpm"_s}));
+    QCOMPARE(rpm.name(), u"reported.fan.rpm"_s);
+    f.hub.clock.advanceMSecs(1000);
+    f.report(u"d", R"({"fan":{"rpm":950}})");
+    f.report(u"d", R"({"fan":{"name":"right"}})"); // says nothing of the number
+    f.report(u"d", R"({"fan":{"rpm":950}})"); // says it again
+    std::vector<double> values;
+    for (const TelemetryPoint &point : f.telemetry.points(rpm))
+        values.push_back(point.value);
+    QCOMPARE(values, (std::vector<double>{900, 950, 950}));
+    const twin::Timestamp first = f.telemetry.points(rpm).front().time;
+    f.telemetry.addPast(rpm, {{first.plusMSecs(-2000), 1}, {first.plusMSecs(-1000), 2}, {first, 900}});
+    QCOMPARE(f.telemetry.points(rpm).size(), std::size_t(5));
+    QCOMPARE(f.telemetry.points(rpm).front().value, 1.0);
 }
 
 QTEST_MAIN(tst_TelemetryStore)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/jsoneditor.h"
 #include "support/appfixture.h"
+#include "twin/draftkeeper.h"
 #include "twin/patchpanel.h"
 #include "twin/twinpane.h"
 
@@ -21,6 +22,10 @@ private slots:
     void saysWhereThePatchIsWrong_data();
     void saysWhereThePatchIsWrong();
     void keepsTheTextOfEachDevice();
+    void theMergePatchCanBeEditedAsWell();
+    void saysWhatNoDigitalTwinCanSay();
+    void isRefusedWhenTheTwinIsAnotherOne();
+    void showsBothPatchesOfTheDraft();
 };
 
 namespace {
@@ -112,6 +117,63 @@ void tst_PatchPanel::keepsTheTextOfEachDevice()
     QVERIFY(s.panel->editor()->text() != QString::fromUtf16(SetTarget));
     s.pane.setDevice(s.f.id(u"thermo-01"));
     QCOMPARE(s.panel->editor()->text(), QString::fromUtf16(SetTarget));
+}
+
+void tst_PatchPanel::theMergePatchCanBeEditedAsWell()
+{
+    Stage s;
+    s.panel->mergeEditor()->setText(u"{\"thermostat1\": {\"__t\": \"c\", \"targetTemperature\": 21}}"_s);
+    QCOMPARE(*twin::json::read(s.panel->editor()->text().toUtf8()),
+             s.f.json(R"([{"op": "add", "path": "/thermostat1/targetTemperature", "value": 21}])"));
+    QTest::keyClick(s.panel->mergeEditor(), Qt::Key_Return, Qt::ControlModifier);
+    const auto twin = [&s] { return s.f.hub.state().find(s.f.id(u"thermo-01"))->twin; };
+    QCOMPARE(twin().desired.values, s.f.json(R"({"thermostat1": {"__t": "c", "targetTemperature": 21}})"));
+    QVERIFY2(s.panel->message().contains(u"version 2"), qPrintable(s.panel->message()));
+    // Back to the other one: it leads from now on.
+    s.type(u"[{\"op\": \"remove\", \"path\": \"/thermostat1/targetTemperature\"}]");
+    QCOMPARE(*twin::json::read(s.panel->previewText().toUtf8()), s.f.json(R"({"thermostat1": null})"));
+}
+
+void tst_PatchPanel::saysWhatNoDigitalTwinCanSay()
+{
+    Stage s;
+    s.panel->mergeEditor()->setText(u"{\n\"list\": [1, 2]}"_s);
+    QCOMPARE(s.panel->editor()->text(), QString());
+    QVERIFY2(s.panel->message().contains(u"the device twin can"), qPrintable(s.panel->message()));
+    s.panel->applyButton()->click();
+    QCOMPARE(s.f.hub.state().find(s.f.id(u"thermo-01"))->twin.desired.values,
+             s.f.json(R"({"list": [1, 2]})"));
+    s.panel->mergeEditor()->setText(u"{\n\"a b\": 1}"_s); // no key of a twin
+    QVERIFY2(s.panel->message().startsWith(u"Line 2, column "), qPrintable(s.panel->message()));
+    QVERIFY(!s.panel->applyButton()->isEnabled());
+}
+
+void tst_PatchPanel::isRefusedWhenTheTwinIsAnotherOne()
+{
+    Stage s;
+    s.type(SetTarget);
+    s.pane.hide(); // so that it has not seen what comes now
+    s.f.patch(u"thermo-01", R"({"tags": {"a": 1}})");
+    s.panel->applyButton()->click();
+    QVERIFY2(s.panel->message().startsWith(u"Refused at"), qPrintable(s.panel->message()));
+    QVERIFY(s.f.hub.state().find(s.f.id(u"thermo-01"))->twin.desired.values.isEmpty());
+    QCOMPARE(s.panel->editor()->text(), QString::fromUtf16(SetTarget)); // what was typed stays
+    s.panel->applyButton()->click(); // now it is seen
+    QVERIFY(!s.f.hub.state().find(s.f.id(u"thermo-01"))->twin.desired.values.isEmpty());
+}
+
+void tst_PatchPanel::showsBothPatchesOfTheDraft()
+{
+    Stage s;
+    s.pane.drafts()->edit(s.f.id(u"thermo-01"), [](app::TwinDraft &draft) {
+        draft.setValue(twin::Section::Desired, twin::json::Pointer({u"interval"_s}), twin::Json(5));
+    });
+    QCOMPARE(*twin::json::read(s.panel->editor()->text().toUtf8()),
+             s.f.json(R"([{"op": "add", "path": "/interval", "value": 5}])"));
+    QCOMPARE(*twin::json::read(s.panel->previewText().toUtf8()), s.f.json(R"({"interval": 5})"));
+    s.panel->applyButton()->click();
+    QCOMPARE(s.f.hub.state().find(s.f.id(u"thermo-01"))->twin.desired.values, s.f.json(R"({"interval": 5})"));
+    QVERIFY(!s.pane.hasDraft());
 }
 
 QTEST_MAIN(tst_PatchPanel)

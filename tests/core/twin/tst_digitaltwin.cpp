@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/mergepatch.h"
 #include "support/jsontext.h"
 #include "twin/digitaltwin.h"
 #include "twin/digitaltwinpatch.h"
@@ -204,6 +205,58 @@ private slots:
                  (QStringList{u"replace /$metadata/$model"_s, u"replace /$metadata/p/desiredValue"_s,
                               u"replace /$metadata/p/desiredVersion"_s, u"remove /$metadata/q"_s, u"add /c"_s,
                               u"remove /q"_s}));
+    }
+
+    void aMergePatchBecomesADigitalTwinPatch_data()
+    {
+        QTest::addColumn<QByteArray>("merge");
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addRow("new property")
+            << QByteArray(R"({"a":1})") << QByteArray(R"([{"op":"add","path":"/a","value":1}])");
+        QTest::addRow("other value") << QByteArray(R"({"p":2})")
+                                     << QByteArray(R"([{"op":"replace","path":"/p","value":2}])");
+        QTest::addRow("removed") << QByteArray(R"({"p":null})")
+                                 << QByteArray(R"([{"op":"remove","path":"/p"}])");
+        QTest::addRow("nothing to remove") << QByteArray(R"({"q":null})") << QByteArray("[]");
+        QTest::addRow("a part of an object")
+            << QByteArray(R"({"o":{"x":2,"y":null}})")
+            << QByteArray(R"([{"op":"replace","path":"/o","value":{"x":2}}])");
+        QTest::addRow("in a component")
+            << QByteArray(R"({"c":{"n":2,"m":null,"k":3}})")
+            << QByteArray(R"([{"op":"replace","path":"/c/n","value":2},{"op":"remove","path":"/c/m"},)"
+                          R"({"op":"add","path":"/c/k","value":3}])");
+        QTest::addRow("of a reported component") << QByteArray(R"({"r":{"__t":"c","n":1}})")
+                                                 << QByteArray(R"([{"op":"add","path":"/r/n","value":1}])");
+        QTest::addRow("empty component")
+            << QByteArray(R"({"new":{"__t":"c"}})")
+            << QByteArray(R"([{"op":"add","path":"/new","value":{"$metadata":{}}}])");
+        QTest::addRow("two") << QByteArray(R"({"p":null,"a":true})")
+                             << QByteArray(
+                                    R"([{"op":"remove","path":"/p"},{"op":"add","path":"/a","value":true}])");
+    }
+    void aMergePatchBecomesADigitalTwinPatch()
+    {
+        QFETCH(QByteArray, merge);
+        QFETCH(QByteArray, patch);
+        const Twin twin = twinOf(R"({"p":1,"o":{"x":1,"y":1},"c":{"__t":"c","n":1,"m":1,"left":1}})",
+                                 R"({"r":{"__t":"c","n":0}})");
+        const auto made = digitalTwinPatchOf(twin, jsonOf(merge.constData()));
+        QVERIFY(made);
+        QCOMPARE(*made, jsonOf(patch.constData()));
+        // It writes the same.
+        const auto back = desiredPatchOf(twin, *made);
+        QVERIFY(back);
+        QCOMPARE(json::mergePatch(twin.desired.values, *back),
+                 json::mergePatch(twin.desired.values, jsonOf(merge.constData())));
+    }
+    void whatADigitalTwinCannotSayIsNamed()
+    {
+        const Twin twin = twinOf(R"({"c":{"__t":"c","n":1}})", "{}");
+        const auto array = digitalTwinPatchOf(twin, jsonOf(R"({"a":1,"c":{"n":{"list":[1]}}})"));
+        QVERIFY(!array);
+        QCOMPARE(array.error().code, ErrorCode::Array);
+        QCOMPARE(array.error().place, u"/c/n/list"_s);
+        QCOMPARE(digitalTwinPatchOf(twin, jsonOf("[]")).error().code, ErrorCode::NotObject);
     }
 };
 
