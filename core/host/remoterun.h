@@ -37,8 +37,7 @@ public:
     Timestamp now() const override { return m_clock.now(); }
 
     /// Also registers the devices that the hub has not, and reads the twins of the others. Timeout when the
-    /// hub is silent; Argument when the scene has devices that the access is not for, and when an Edge device
-    /// or a child of one would have to be registered.
+    /// hub is silent, and what it refuses: then no device that was registered here is left.
     Result<void> begin() override;
     Result<void> advanceTo(Timestamp until) override;
     Result<std::vector<sim::Outcome>> finish() override;
@@ -46,8 +45,10 @@ public:
 private:
     explicit RemoteRun(RemoteSpec spec);
     Result<void> enterDevices();
-    Result<void> enterAll(std::span<const Command> registrations, bool areModules);
+    std::vector<CreateIdentity> registrations();
+    Result<void> enterAll(std::span<const CreateIdentity> registrations);
     void enter(const CreateIdentity &registration, std::optional<Error> &failure);
+    Result<void> removeRegistered();
     void submit(const sim::Runner::Commands &commands);
     Result<void> settle();
 
