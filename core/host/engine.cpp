@@ -220,6 +220,13 @@ void Engine::setWatches(std::vector<sim::Watch> watches)
     noteScene();
 }
 
+void Engine::setCourse(sim::Course course)
+{
+    simulate();
+    m_runner.setCourse(std::move(course));
+    noteScene();
+}
+
 void Engine::setSeed(quint64 seed)
 {
     simulate();

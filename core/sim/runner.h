@@ -4,10 +4,10 @@
 
 #include "hub/change.h"
 #include "hub/hub.h"
+#include "sim/course.h"
 #include "sim/due.h"
 #include "sim/faultdesk.h"
 #include "sim/plan.h"
-#include "sim/scene.h"
 
 #include <queue>
 
@@ -112,6 +112,8 @@ public:
     /// A fault of a moment that is new among them strikes at once.
     void setFaults(std::vector<Fault> faults);
     void setWatches(std::vector<Watch> watches) { m_scene.watches = std::move(watches); }
+    /// Other words at the same moments: what is planned stays planned. A timeline of other moments is left.
+    void setCourse(Course course);
     /// All devices that are on start anew with other chances.
     void setSeed(quint64 seed);
     /// Another scene in place of this one, now. Devices that it has not are switched off and left out; those

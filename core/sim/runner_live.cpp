@@ -23,6 +23,14 @@ bool isMoment(const Fault &fault)
            std::holds_alternative<ExpiredCredential>(fault.kind);
 }
 
+bool hasSameMoments(const std::vector<TimelineEntry> &a, const std::vector<TimelineEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &one, const auto &other) {
+        return one.at == other.at && one.date == other.date && one.every == other.every &&
+               one.times == other.times;
+    });
+}
+
 } // namespace
 
 void Runner::addInstances(std::size_t from, Shard shard)
@@ -186,6 +194,14 @@ void Runner::takeOver(Scene scene)
             m_instances[i].entry = 0; // what it was may be no entry now
     }
     setFaults(std::move(faults));
+}
+
+void Runner::setCourse(Course course)
+{
+    if (hasSameMoments(course.timeline, m_scene.timeline) && course.timeline != m_scene.timeline)
+        m_former.push_back(std::exchange(m_scene.timeline, std::move(course.timeline)));
+    m_scene.watches = std::move(course.watches);
+    m_scene.expectations = std::move(course.expectations);
 }
 
 void Runner::beginTimeline()
