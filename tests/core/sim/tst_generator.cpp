@@ -353,6 +353,20 @@ private slots:
         QVERIFY(many(json, 300, 1) != many(json, 300, 2));
     }
 
+    void aHeavyVehicleGainsSpeedSlowly()
+    {
+        const auto fastest = [](const char *json) {
+            double most = 0;
+            for (const auto &sample : many(json, 12))
+                most = std::max(most, sample["speed"sv].toDouble());
+            return most;
+        };
+        QVERIFY(fastest(R"({"generator": "drive", "mass": 900, "power": 90})") >
+                2 * fastest(R"({"generator": "drive", "mass": 30000, "power": 90})"));
+        for (const auto &sample : many(R"({"generator": "drive", "gears": 2, "power": 120})", 600))
+            QVERIFY(sample["gear"sv].toInteger() <= 2);
+    }
+
     void whatIsDrawnOnceStays()
     {
         const auto samples = many(R"({"generator": "uniform", "once": true, "decimals": 6})", 20);
