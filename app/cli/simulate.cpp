@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seconds.h"
 #include "cli/duration.h"
 #include "cli/output.h"
 #include "cli/remoteaccess.h"
@@ -106,7 +107,7 @@ void printLog(host::SceneRun &run)
 // Lets virtual time follow the machine's clock, or goes as fast as it can.
 Result<void> play(host::SceneRun &run, const Wish &wish)
 {
-    const Timestamp end = run.start().plusTicks(qint64(wish.seconds * double(Timestamp::TicksPerSecond)));
+    const Timestamp end = plusSeconds(run.start(), wish.seconds);
     QElapsedTimer timer;
     timer.start();
     while (run.now() < end && stopAsked == 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/recording.h"
 
+#include "base/seconds.h"
 #include "json/reader.h"
 #include "json/writer.h"
 
@@ -25,7 +26,7 @@ constexpr std::array Words{"telemetry"sv, "reported"sv,     "desired"sv, "tags"s
 QByteArray textOf(const RecordedLine &line)
 {
     JsonObjectBuilder out(6);
-    out.append("at"sv, Json(double(line.ticks) / double(Timestamp::TicksPerSecond)));
+    out.append("at"sv, Json(toSeconds(line.ticks)));
     out.append("device"sv, Json(line.device));
     out.append(Words[std::size_t(line.kind)], line.body);
     if (!line.component.isEmpty())
@@ -254,7 +255,7 @@ Scene replayOf(const Recording &recording, bool withService)
             device.modelId = line.body.toString();
         auto actions = actionsOf(line, withService);
         if (!actions.empty())
-            scene.timeline.push_back({.at = double(line.ticks) / double(Timestamp::TicksPerSecond),
+            scene.timeline.push_back({.at = toSeconds(line.ticks),
                                       .devices = {{line.device}},
                                       .actions = std::move(actions)});
     }
