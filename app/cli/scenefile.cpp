@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scenefile.h"
 
-#include "sim/recording.h"
 #include "sim/sceneedit.h"
 #include "sim/scenefolder.h"
 
@@ -24,20 +23,12 @@ Result<QByteArray> fileText(const QString &path)
 
 namespace {
 
-using SceneReader = Result<sim::Scene> (*)(QByteArrayView text, const sim::SceneFiles &files);
-
-Result<sim::Scene> readFrom(const QString &path, SceneReader read)
+Result<sim::Scene> readFrom(const QString &path, sim::SceneReader read)
 {
     const auto text = fileText(path);
     if (!text)
         return text.error();
-    if (sim::isRecording(*text)) {
-        const auto recording = sim::readRecording(*text);
-        if (!recording)
-            return inFile(path, recording.error());
-        return sim::replayOf(*recording, true);
-    }
-    auto scene = read(*text, sim::filesBeside(path, fileText));
+    auto scene = sim::readSceneOrRecording(*text, read, sim::filesBeside(path, fileText));
     if (!scene)
         return inFile(path, scene.error());
     return scene;
