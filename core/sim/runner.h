@@ -72,6 +72,8 @@ public:
 
     /// With `powered` as the devices were switched last, without those that were deleted.
     Scene scene() const;
+    const QString &sceneName() const { return m_scene.name; }
+    quint64 seed() const { return m_scene.seed; }
     Timestamp now() const { return m_now; }
     Timestamp start() const { return m_start; }
     /// When something is to be done next; empty when nothing is.
