@@ -128,7 +128,7 @@ private:
     void submitDevices(const sim::Runner::Commands &commands);
     void disconnectAll();
     void bringUp(const std::vector<sim::Instance> &instances);
-    void judgeTrust(const sim::Scene &scene);
+    void judgeTrust(const sim::Scene &scene, bool isGiven = false);
     void keepTrust(const QByteArray &mark);
     void simulate();
     void endJump();

@@ -190,8 +190,10 @@ private:
     void tellListeners(const LiveDevice &sender, const Json &payload);
     void watch(LiveDevice &device);
     void log(const TwinId &id, QString text);
+    bool reachesOutside() const;
 
     Scene m_scene;
+    mutable std::optional<bool> m_reachesOutside; // of the scene, when somebody asks
     std::vector<std::vector<TimelineEntry>> m_former; // timelines that devices may still be busy with
     quint32 m_sceneLife = 0; // counts timelines; what was planned for an earlier one is void
     Timestamp m_start;

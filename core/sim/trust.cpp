@@ -66,7 +66,11 @@ QStringList addressesAsked(const Scene &scene)
 
 QByteArray trustMark(const Scene &scene)
 {
-    const Outside outside = outsideOf(scene);
+    return trustMark(scene, outsideOf(scene));
+}
+
+QByteArray trustMark(const Scene &scene, const Outside &outside)
+{
     if (outside.isEmpty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
