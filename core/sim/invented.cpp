@@ -87,6 +87,11 @@ QString filledIn(const QString &text, const QString &device, quint32 number)
     return filled;
 }
 
+QString addressOf(const QString &url, const QString &device, quint32 number)
+{
+    return filledIn(url, urlSegment(device), number);
+}
+
 QString patternText(const QString &pattern, Chance &chance, const QString &device, quint32 number)
 {
     QString text;

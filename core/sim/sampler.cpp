@@ -9,8 +9,6 @@
 #include "sim/vehicle.h"
 #include "twin/limits.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -257,8 +255,7 @@ public:
     {
         if (!m_scope.isTrusted())
             return Invalid;
-        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(m_scope.device()));
-        const QString address = filledIn(g.url, id, m_scope.number());
+        const QString address = addressOf(g.url, m_scope.device(), m_scope.number());
         const auto answer = m_scope.fetched(address, g.refreshSeconds, m_now);
         const Json *part =
             answer ? json::Pointer::parse(g.pointer).value_or(json::Pointer()).find(*answer) : nullptr;
