@@ -4,6 +4,7 @@
 
 #include "json/writer.h"
 #include "sim/reaction.h"
+#include "twin/digitaltwin.h"
 
 #include <algorithm>
 
@@ -12,16 +13,6 @@ using namespace std::string_view_literals;
 namespace twin::sim {
 
 namespace {
-
-bool isComponent(const Json &value)
-{
-    return value.isObject() && value["__t"sv].toStringView() == "c"sv;
-}
-
-bool isAcknowledgement(const Json &value)
-{
-    return value.isObject() && value.find("ac"sv) && value.find("av"sv);
-}
 
 // `object` with each member changed.
 template <class Change>
