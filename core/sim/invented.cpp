@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/invented.h"
 
+#include "base/ids.h"
+
 #include <QDateTime>
 
 #include <cmath>
