@@ -9,7 +9,7 @@
 namespace twin::sim {
 struct Outside;
 class Runner;
-}
+} // namespace twin::sim
 
 namespace twin::host {
 

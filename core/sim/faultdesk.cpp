@@ -83,8 +83,8 @@ public:
     {
         auto *telemetry = std::get_if<SendTelemetry>(&m_command);
         if (telemetry)
-            telemetry->properties = telemetry->properties.with("iothub-creation-time-utc"sv,
-                                                               Json(plusSeconds(m_now, fault.seconds).toString()));
+            telemetry->properties = telemetry->properties.with(
+                "iothub-creation-time-utc"sv, Json(plusSeconds(m_now, fault.seconds).toString()));
     }
     void operator()(const Throttle &fault)
     {

@@ -255,9 +255,8 @@ Scene replayOf(const Recording &recording, bool withService)
             device.modelId = line.body.toString();
         auto actions = actionsOf(line, withService);
         if (!actions.empty())
-            scene.timeline.push_back({.at = toSeconds(line.ticks),
-                                      .devices = {{line.device}},
-                                      .actions = std::move(actions)});
+            scene.timeline.push_back(
+                {.at = toSeconds(line.ticks), .devices = {{line.device}}, .actions = std::move(actions)});
     }
     return scene;
 }

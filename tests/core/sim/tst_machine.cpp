@@ -165,10 +165,12 @@ private slots:
     void aTokenIsRenewed_data()
     {
         QTest::addColumn<QByteArray>("scene");
-        const QByteArray count = R"("telemetry": [{"everySeconds": 5, "values": {"c": {"generator": "counter"}}}])";
+        const QByteArray count =
+            R"("telemetry": [{"everySeconds": 5, "values": {"c": {"generator": "counter"}}}])";
         QTest::newRow("action") << withReaction(
             R"({"on": "interval", "seconds": 10, "do": [{"do": "renewToken"}]})", count + ", ");
-        QTest::newRow("life time") << sceneWith(R"({"latencySeconds": 0, "tokenSeconds": 10, )" + count + "}");
+        QTest::newRow("life time") << sceneWith(R"({"latencySeconds": 0, "tokenSeconds": 10, )" + count +
+                                                "}");
     }
     void aTokenIsRenewed()
     {

@@ -135,8 +135,8 @@ private slots:
         QFETCH(QString, title);
         QFETCH(QStringList, words);
         const auto &types = sceneWords();
-        const auto type = std::find_if(types.begin(), types.end(),
-                                       [&](const WordType &one) { return one.title == title; });
+        const auto type =
+            std::find_if(types.begin(), types.end(), [&](const WordType &one) { return one.title == title; });
         QVERIFY(type != types.end());
         QSet<QString> here;
         const auto look = [&](const std::vector<WordRow> &rows) {
