@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scenefile.h"
 
+#include "sim/recording.h"
 #include "sim/sceneedit.h"
 #include "sim/scenefolder.h"
 
@@ -39,6 +40,19 @@ Result<sim::Scene> readFrom(const QString &path, sim::SceneReader read)
 Result<sim::Scene> sceneFromFile(const QString &path)
 {
     return readFrom(path, sim::readScene);
+}
+
+Result<sim::Scene> loopFromFile(const QString &path)
+{
+    const auto text = fileText(path);
+    if (!text)
+        return text.error();
+    if (!sim::isRecording(*text))
+        return inFile(path, {.code = ErrorCode::Cancelled,
+                             .detail = u"--loop plays a recording again and again, and this is none. In a scene "
+                                       "\"every\" of the timeline does so."_s});
+    const auto recording = sim::readRecording(*text);
+    return recording ? Result<sim::Scene>(sim::loopOf(*recording, true)) : inFile(path, recording.error());
 }
 
 Result<sim::Scene> wholeSceneFromFile(const QString &path)

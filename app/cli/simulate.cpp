@@ -28,6 +28,7 @@ namespace {
 
 volatile std::sig_atomic_t stopAsked = 0; // set by a signal, the only way that a handler can tell
 
+constexpr double MinRate = 0.1;
 constexpr qint64 SliceMSecs = 50; // between two looks at the machine's clock
 
 /// What the command line asks for.
@@ -36,6 +37,7 @@ struct Wish {
     std::optional<double> speed = 1.0; ///< empty: as fast as possible
     host::SimulationSpec spec{};
     std::optional<RemoteAccess> access{}; ///< empty: a hub of its own
+    double perSecond = 0; ///< that such a hub is sent at most; 0: as much as there is
     QString recordPath{};
     QString reportPath{};
 };
@@ -87,6 +89,10 @@ std::optional<int> readWish(Call &call, Wish &wish)
             return call.fail(access.error());
         wish.access = *std::move(access);
     }
+    const double rate = call.value(u"rate").toDouble(&isNumber);
+    if (call.isSet(u"rate") && (!isNumber || rate < MinRate || !wish.access))
+        return call.misused(u"--rate takes a number from 0.1 on, and goes with --connect."_s);
+    wish.perSecond = rate;
     wish.spec.removesDevices = call.isSet(u"remove-devices");
     wish.recordPath = call.value(u"record");
     wish.reportPath = call.value(u"report");
@@ -185,6 +191,7 @@ Result<std::unique_ptr<host::SceneRun>> openRun(const Wish &wish)
                                       .shard = wish.spec.shard,
                                       .removesDevices = wish.spec.removesDevices,
                                       .isTrusted = wish.spec.isTrusted,
+                                      .perSecond = wish.perSecond,
                                       .hub = wish.access->hub});
     if (!run)
         return run.error();
@@ -238,7 +245,10 @@ Result<bool> runScene(Call &call, const Wish &wish)
 int simulateScene(Call &call)
 {
     Wish wish;
-    auto scene = sceneFromFile(call.argument(0));
+    const bool isLoop = call.isSet(u"loop");
+    if (isLoop && !call.isSet(u"duration"))
+        return call.misused(u"--loop has no end of its own: say with --duration how long."_s);
+    auto scene = isLoop ? loopFromFile(call.argument(0)) : sceneFromFile(call.argument(0));
     if (!scene)
         return call.fail(scene.error());
     wish.spec.scene = *std::move(scene);

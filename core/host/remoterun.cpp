@@ -7,9 +7,9 @@
 #include "sim/registration.h"
 
 #include <QEventLoop>
-#include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +38,8 @@ RemoteRun::RemoteRun(RemoteSpec spec)
                      [this](const TwinId &id, const QByteArray &body) {
                          log(id, u"Message: "_s + QString::fromUtf8(body));
                      });
+    m_turn.setSingleShot(true);
+    m_turn.callOnTimeout([this] { sendWaiting(); });
 }
 
 Result<std::unique_ptr<RemoteRun>> RemoteRun::open(RemoteSpec spec)
@@ -160,31 +162,61 @@ Result<void> RemoteRun::advanceTo(Timestamp until)
     return {};
 }
 
-// A command that went down with its link is nobody's fault: the device comes back by itself.
 void RemoteRun::submit(const sim::Runner::Commands &commands)
 {
     for (const auto &[command, cause] : commands) {
-        m_hub.submit(command, [this, command = command](const Result<Reply> &reply) {
-            if (!reply && reply.error().code == ErrorCode::Cancelled)
-                return;
-            submit(mutableRunner().onReply(command, reply));
-        });
+        if (m_spec.perSecond > 0)
+            m_waiting.push_back(command);
+        else
+            send(command);
     }
+    if (!m_waiting.empty() && !m_turn.isActive())
+        sendWaiting();
+}
+
+// A command that went down with its link is nobody's fault: the device comes back by itself.
+void RemoteRun::send(const Command &command)
+{
+    m_hub.submit(command, [this, command](const Result<Reply> &reply) {
+        if (!reply && reply.error().code == ErrorCode::Cancelled)
+            return;
+        submit(mutableRunner().onReply(command, reply));
+    });
+}
+
+// In their order, as many as the rate has let through since the first. What was not used is not saved up.
+void RemoteRun::sendWaiting()
+{
+    const auto dueMSecs = [this] { return double(m_sent) * 1000 / m_spec.perSecond; };
+    if (!m_sending.isValid() || double(m_sending.elapsed()) > dueMSecs() + 1000 / m_spec.perSecond) {
+        m_sending.start();
+        m_sent = 0;
+    }
+    while (!m_waiting.empty() && double(m_sending.elapsed()) >= dueMSecs()) {
+        ++m_sent;
+        const Command next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        send(next);
+    }
+    if (!m_waiting.empty())
+        m_turn.start(std::max(1, int(std::ceil(dueMSecs() - double(m_sending.elapsed())))));
 }
 
 Result<void> RemoteRun::settle()
 {
-    if (!m_hub.isBusy())
+    const auto isBusy = [this] { return m_hub.isBusy() || !m_waiting.empty(); };
+    if (!isBusy())
         return {};
     QEventLoop loop;
     QTimer patience;
     patience.setSingleShot(true);
     QObject::connect(&m_hub, &link::RemoteHub::idle, &loop, &QEventLoop::quit);
     QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&m_turn, &QTimer::timeout, &patience, qOverload<>(&QTimer::start)); // not the hub's
     patience.start(PatienceMSecs);
-    while (m_hub.isBusy() && patience.isActive())
+    while (isBusy() && patience.isActive())
         loop.exec();
-    if (m_hub.isBusy())
+    if (isBusy())
         return Error{ErrorCode::Timeout,
                      u"The hub has not answered for %1 seconds."_s.arg(PatienceMSecs / 1000)};
     return {};

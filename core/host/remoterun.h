@@ -6,6 +6,10 @@
 #include "hub/decide.h"
 #include "link/remotehub.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <deque>
 #include <set>
 #include <span>
 
@@ -17,6 +21,7 @@ struct RemoteSpec {
     sim::Shard shard{};
     bool removesDevices = false; ///< at the end, those that were registered for the run
     bool isTrusted = false; ///< scripts run and web services are asked
+    double perSecond = 0; ///< connections, messages and reports at most; 0: as much as there is
     link::RemoteHub::Spec hub{};
 };
 
@@ -50,6 +55,8 @@ private:
     void enter(const CreateIdentity &registration, std::optional<Error> &failure);
     Result<void> removeRegistered();
     void submit(const sim::Runner::Commands &commands);
+    void send(const Command &command);
+    void sendWaiting();
     Result<void> settle();
 
     RemoteSpec m_spec;
@@ -57,6 +64,10 @@ private:
     SystemIds m_ids;
     link::RemoteHub m_hub;
     std::set<TwinId> m_registered; // for this run
+    std::deque<Command> m_waiting; // for their turn: RemoteSpec::perSecond
+    QElapsedTimer m_sending; // since the first of them
+    qint64 m_sent = 0;
+    QTimer m_turn;
 };
 
 } // namespace twin::host

@@ -261,4 +261,19 @@ Scene replayOf(const Recording &recording, bool withService)
     return scene;
 }
 
+Scene loopOf(const Recording &recording, bool withService)
+{
+    Scene scene = replayOf(recording, withService);
+    const double last = scene.timeline.empty() ? 0 : scene.timeline.back().at;
+    std::vector<TimelineEntry> beginning;
+    for (const auto &device : scene.devices) {
+        if (device.powered)
+            beginning.push_back({.devices = {{device.id}}, .actions = {{.kind = SwitchOn{}}}});
+    }
+    scene.timeline.insert(scene.timeline.begin(), beginning.begin(), beginning.end());
+    for (auto &entry : scene.timeline)
+        entry.every = last + 1;
+    return scene;
+}
+
 } // namespace twin::sim

@@ -26,6 +26,7 @@ private slots:
     void aLiveHubIsCopied();
     void aModuleConnectsReportsAnswersAndTells();
     void anEdgeFamilyIsRegistered();
+    void theHubIsNotSentMoreThanItTakes();
     void whatTheHubRefusesLeavesNothingBehind();
 #ifdef Q_OS_UNIX
     void theExamplesOfTheHelpRun();
@@ -220,6 +221,23 @@ void TestRemoteCli::aModuleConnectsReportsAnswersAndTells()
     const Run again = w.simulate(w.console.path(u"module.json"_s), w.service(), {u"--remove-devices"_s});
     QVERIFY2(again.code == testsupport::Done, qPrintable(again.out + again.err));
     QCOMPARE(w.devices().size(), 1); // it was there before
+}
+
+void TestRemoteCli::theHubIsNotSentMoreThanItTakes()
+{
+    World w;
+    w.serve();
+    w.console.write(u"fleet.json"_s, R"({"format": "twinscope-scene/1", "duration": 3, "devices": [
+        {"id": "d-{n}", "count": 4, "behaviour": {"telemetry": [{"everySeconds": 1, "values": {"t": 1}}]}}],
+        "expectations": [{"expect": "count", "that": {"fact": "telemetry"}, "atLeast": 12}]})");
+    QElapsedTimer timer;
+    timer.start();
+    const Run run = w.simulate(w.console.path(u"fleet.json"_s), w.service(), {u"--rate"_s, u"20"_s});
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    QVERIFY2(timer.elapsed() >= 750, qPrintable(QString::number(timer.elapsed()))); // of 16 at least
+    const Run wrong = w.console.run({u"simulate"_s, w.console.path(u"fleet.json"_s), u"--rate"_s, u"20"_s});
+    QCOMPARE(wrong.code, int(testsupport::Usage));
+    QVERIFY2(wrong.err.contains(u"--connect"), qPrintable(wrong.err));
 }
 
 void TestRemoteCli::anEdgeFamilyIsRegistered()

@@ -353,6 +353,20 @@ private slots:
         QVERIFY(many(json, 300, 1) != many(json, 300, 2));
     }
 
+    // States that are more or less likely by the time of day need no script.
+    void chancesMayFollowTheTimeOfDay()
+    {
+        const char *const json = R"json({"generator": "formula", "formula":
+            "random() < (hour() >= 8 && hour() < 18 ? 0.9 : 0.1) ? \"busy\" : \"idle\""})json";
+        const auto samples = many(json, 12 * 3600); // from midnight
+        const auto busy = [&](std::size_t fromHour) {
+            return std::count(samples.begin() + qsizetype(fromHour * 3600),
+                              samples.begin() + qsizetype((fromHour + 2) * 3600), Json("busy"sv));
+        };
+        QVERIFY(busy(0) > 500 && busy(0) < 1000); // of 7200
+        QVERIFY(busy(8) > 6200 && busy(8) < 6800);
+    }
+
     void aHeavyVehicleGainsSpeedSlowly()
     {
         const auto fastest = [](const char *json) {
