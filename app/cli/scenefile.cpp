@@ -48,9 +48,10 @@ Result<sim::Scene> loopFromFile(const QString &path)
     if (!text)
         return text.error();
     if (!sim::isRecording(*text))
-        return inFile(path, {.code = ErrorCode::Cancelled,
-                             .detail = u"--loop plays a recording again and again, and this is none. In a scene "
-                                       "\"every\" of the timeline does so."_s});
+        return inFile(path,
+                      {.code = ErrorCode::Cancelled,
+                       .detail = u"--loop plays a recording again and again, and this is none. In a scene "
+                                 "\"every\" of the timeline does so."_s});
     const auto recording = sim::readRecording(*text);
     return recording ? Result<sim::Scene>(sim::loopOf(*recording, true)) : inFile(path, recording.error());
 }

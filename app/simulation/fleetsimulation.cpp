@@ -236,8 +236,7 @@ bool FleetSimulation::haveOwnBehaviour(const QList<twin::TwinId> &ids) const
     const auto scene = m_context.simulation.scene();
     const auto instances = scene ? twin::sim::instancesOf(*scene) : std::vector<twin::sim::Instance>();
     return std::any_of(instances.begin(), instances.end(), [&](const twin::sim::Instance &instance) {
-        return ids.contains(instance.id) &&
-               scene->devices[instance.entry].own["behaviour"sv].isObject();
+        return ids.contains(instance.id) && scene->devices[instance.entry].own["behaviour"sv].isObject();
     });
 }
 
@@ -253,8 +252,8 @@ void FleetSimulation::takeTemplates()
     if (m_context.dialogs.confirm(this, tr("Let the chosen devices behave as their templates?"),
                                   tr("What they have of their own goes, for each device of a fleet."),
                                   tr("Behave as the template")))
-        m_context.simulation.replaceScene(
-            *changed, m_context.simulation.trust() == twin::host::SceneTrust::Given);
+        m_context.simulation.replaceScene(*changed,
+                                          m_context.simulation.trust() == twin::host::SceneTrust::Given);
 }
 
 bool FleetSimulation::eventFilter(QObject *watched, QEvent *event)

@@ -116,9 +116,8 @@ void tst_FleetSimulation::theChosenBehaveAsTheirTemplate()
         {"id": "b", "template": "lamp", "behaviour": {"properties": {"colour": "blue"}}},
         {"id": "c", "template": "lamp"}]})json");
     const auto choose = [&](int row) {
-        s.pane->table()->selectionModel()->select(s.pane->model().index(row, 0),
-                                                  QItemSelectionModel::ClearAndSelect |
-                                                      QItemSelectionModel::Rows);
+        s.pane->table()->selectionModel()->select(
+            s.pane->model().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         auto menu = std::make_unique<QMenu>();
         s.pane->fillMenu(*menu);
         return menu;
