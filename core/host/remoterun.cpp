@@ -164,6 +164,10 @@ Result<void> RemoteRun::advanceTo(Timestamp until)
 
 void RemoteRun::submit(const sim::Runner::Commands &commands)
 {
+    if (m_waiting.empty() && (!m_sending.isValid() || double(m_sending.elapsed()) > turnMSecs())) {
+        m_sending.start(); // what was not used before is not saved up
+        m_sent = 0;
+    }
     for (const auto &[command, cause] : commands) {
         if (m_spec.perSecond > 0)
             m_waiting.push_back(command);
@@ -184,22 +188,23 @@ void RemoteRun::send(const Command &command)
     });
 }
 
-// In their order, as many as the rate has let through since the first. What was not used is not saved up.
+// When the next one may go, since the first.
+double RemoteRun::turnMSecs() const
+{
+    return m_spec.perSecond > 0 ? double(m_sent) * 1000 / m_spec.perSecond : 0;
+}
+
+// In their order, as many as the rate has let through by now.
 void RemoteRun::sendWaiting()
 {
-    const auto dueMSecs = [this] { return double(m_sent) * 1000 / m_spec.perSecond; };
-    if (!m_sending.isValid() || double(m_sending.elapsed()) > dueMSecs() + 1000 / m_spec.perSecond) {
-        m_sending.start();
-        m_sent = 0;
-    }
-    while (!m_waiting.empty() && double(m_sending.elapsed()) >= dueMSecs()) {
+    while (!m_waiting.empty() && double(m_sending.elapsed()) >= turnMSecs()) {
         ++m_sent;
         const Command next = std::move(m_waiting.front());
         m_waiting.pop_front();
         send(next);
     }
     if (!m_waiting.empty())
-        m_turn.start(std::max(1, int(std::ceil(dueMSecs() - double(m_sending.elapsed())))));
+        m_turn.start(std::max(1, int(std::ceil(turnMSecs() - double(m_sending.elapsed())))));
 }
 
 Result<void> RemoteRun::settle()

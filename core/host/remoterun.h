@@ -56,6 +56,7 @@ private:
     Result<void> removeRegistered();
     void submit(const sim::Runner::Commands &commands);
     void send(const Command &command);
+    double turnMSecs() const;
     void sendWaiting();
     Result<void> settle();
 
