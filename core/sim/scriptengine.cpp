@@ -45,7 +45,7 @@ QString faultText(const QString &script, const QJSValue &error, int firstLine)
 
 std::span<const ScriptWord> scriptWords()
 {
-    static constexpr std::array Words{
+    static constexpr std::array Members{
         ScriptWord{"device.id", "its id: \"device\" or \"device/module\""},
         ScriptWord{"device.number", "its number in its fleet, from 1"},
         ScriptWord{"device.state", "the name of its machine's state"},
@@ -64,7 +64,7 @@ std::span<const ScriptWord> scriptWords()
                    "sends telemetry, an object; of the root when no component is named"},
         ScriptWord{"device.log(text)", "writes a line to the simulation's log"},
     };
-    return Words;
+    return Members;
 }
 
 struct ScriptEngine::Private {
