@@ -220,7 +220,7 @@ void Engine::setWatches(std::vector<sim::Watch> watches)
     noteScene();
 }
 
-void Engine::setCourse(sim::Course course)
+void Engine::setCourse(sim::SceneCourse course)
 {
     simulate();
     m_runner.setCourse(std::move(course));

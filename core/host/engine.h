@@ -119,7 +119,7 @@ public:
     void giveTrust();
     void setFaults(std::vector<sim::Fault> faults);
     void setWatches(std::vector<sim::Watch> watches);
-    void setCourse(sim::Course course);
+    void setCourse(sim::SceneCourse course);
     void setSeed(quint64 seed);
 
 private:

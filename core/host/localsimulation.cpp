@@ -124,7 +124,7 @@ void LocalSimulation::setWatches(const std::vector<sim::Watch> &watches)
     run([watches](Engine &engine) { engine.setWatches(watches); });
 }
 
-void LocalSimulation::setCourse(const sim::Course &course)
+void LocalSimulation::setCourse(const sim::SceneCourse &course)
 {
     run([course](Engine &engine) { engine.setCourse(course); });
 }

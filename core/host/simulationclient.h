@@ -17,7 +17,7 @@
 namespace twin {
 class Json;
 namespace sim {
-struct Course;
+struct SceneCourse;
 struct DeviceLook;
 struct Fault;
 struct Scene;
@@ -125,7 +125,7 @@ public:
     virtual void setWatches(const std::vector<sim::Watch> &watches);
     /// Timeline, watches and expectations in other words, the moments being the same; a timeline that has
     /// other moments by now stays.
-    virtual void setCourse(const sim::Course &course);
+    virtual void setCourse(const sim::SceneCourse &course);
     /// Other chances for everything; all devices that are on start anew.
     virtual void setSeed(quint64 seed);
 

@@ -7,14 +7,14 @@
 namespace twin::sim {
 
 /// What of a scene stands beside its devices: what happens to them, and what is looked for.
-struct Course {
+struct SceneCourse {
     std::vector<TimelineEntry> timeline{};
     std::vector<Watch> watches{};
     std::vector<Expectation> expectations{};
 };
 
 struct RenamedCourse {
-    Course course{};
+    SceneCourse course{};
     int left = 0; ///< places that are about others with a state of the old name, too, and keep it
 };
 

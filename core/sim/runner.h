@@ -115,7 +115,7 @@ public:
     void setFaults(std::vector<Fault> faults);
     void setWatches(std::vector<Watch> watches) { m_scene.watches = std::move(watches); }
     /// Other words at the same moments: what is planned stays planned. A timeline of other moments is left.
-    void setCourse(Course course);
+    void setCourse(SceneCourse course);
     /// All devices that are on start anew with other chances.
     void setSeed(quint64 seed);
     /// Another scene in place of this one, now. Devices that it has not are switched off and left out; those

@@ -200,7 +200,7 @@ void Runner::takeOver(Scene scene)
     setFaults(std::move(faults));
 }
 
-void Runner::setCourse(Course course)
+void Runner::setCourse(SceneCourse course)
 {
     if (hasSameMoments(course.timeline, m_scene.timeline) && course.timeline != m_scene.timeline)
         m_former.push_back(std::exchange(m_scene.timeline, std::move(course.timeline)));
