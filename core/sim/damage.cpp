@@ -14,6 +14,12 @@ namespace twin::sim {
 
 namespace {
 
+// In a patch, where a member that goes is null: twin::isAcknowledgement() knows whole ones only.
+bool isAcknowledgementPatch(const Json &value)
+{
+    return value.isObject() && value.find("ac"sv) && value.find("av"sv);
+}
+
 // `object` with each member changed.
 template <class Change>
 Json mapped(const Json &object, const Change &change)
@@ -65,7 +71,7 @@ Json withStaleVersions(const Json &report, qint64 by)
     return mapped(report, [by](const json::Key &, const Json &value) {
         if (isComponent(value))
             return withStaleVersions(value, by);
-        if (!isAcknowledgement(value))
+        if (!isAcknowledgementPatch(value))
             return value;
         return value.with("av"sv, Json(std::max<qint64>(0, value["av"sv].toInteger() - by)));
     });

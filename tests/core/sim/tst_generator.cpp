@@ -356,8 +356,8 @@ private slots:
     // States that are more or less likely by the time of day need no script.
     void chancesMayFollowTheTimeOfDay()
     {
-        const char *const json = R"json({"generator": "formula", "formula":
-            "random() < (hour() >= 8 && hour() < 18 ? 0.9 : 0.1) ? \"busy\" : \"idle\""})json";
+        const char *const json = R"({"generator": "formula", "formula":
+            "random() < (hour() >= 8 && hour() < 18 ? 0.9 : 0.1) ? \"busy\" : \"idle\""})";
         const auto samples = many(json, 12 * 3600); // from midnight
         const auto busy = [&](std::size_t fromHour) {
             return std::count(samples.begin() + qsizetype(fromHour * 3600),
