@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -229,9 +230,11 @@ void DeviceTabs::sync()
                            [&id](const Tab &tab) { return tab.device == id; });
     });
     const auto kept = int(QSet<twin::TwinId>(m_kept.cbegin(), m_kept.cend()).size());
-    emit keptChanged(kept == 0   ? QString()
-                     : kept == 1 ? tr("Draft of %1 kept").arg(m_kept.first().toString())
-                                 : tr("%n drafts kept", nullptr, kept));
+    const QString text = kept == 0   ? QString()
+                         : kept == 1 ? tr("Draft of %1 kept").arg(m_kept.first().toString())
+                                     : tr("%n drafts kept", nullptr, kept);
+    if (text != std::exchange(m_keptText, text))
+        emit keptChanged(text);
 }
 
 QByteArray DeviceTabs::state() const

@@ -89,6 +89,7 @@ private:
     qsizetype m_front = 0;
     QList<bool> m_deleted; ///< of the tabs, as changed() told last
     QList<twin::TwinId> m_kept; ///< their tabs were closed with a draft
+    QString m_keptText; ///< that was told last
 };
 
 } // namespace app

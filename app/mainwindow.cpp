@@ -36,6 +36,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+constexpr int KeptNote = 1000; // in the status row, behind those of the drawers
+
+} // namespace
+
 MainWindow::MainWindow(AppContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -219,6 +225,9 @@ void MainWindow::makeStatus()
     addToolBar(Qt::BottomToolBarArea, place);
     connect(m_drawers, &Drawers::noteChanged, strip, &StatusStrip::setNote);
     m_drawers->repeatNotes();
+    connect(m_center->tabs(), &DeviceTabs::keptChanged, strip, [strip](const QString &text) {
+        strip->setNote(KeptNote, {.text = text, .tone = Drawer::Tone::Waiting});
+    });
 }
 
 void MainWindow::bindActions()

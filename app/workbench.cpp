@@ -27,19 +27,12 @@
 #include "shared/focusring.h"
 #include "simulation/fleetsimulation.h"
 #include "simulation/scenepage.h"
-#include "status/statusstrip.h"
 #include "tabstrip.h"
 #include "wire/wirepane.h"
 
 #include <QLineEdit>
 
 namespace app {
-
-namespace {
-
-constexpr int KeptNote = 1000; // in the status row, behind those of the drawers
-
-} // namespace
 
 Workbench::Workbench(AppContext &context, MainWindow &window)
     : QObject(&window)
@@ -87,10 +80,6 @@ void Workbench::connectTabs()
             [tabs, devices] { devices->setDeletedKept(tabs->count() > 1); });
     connect(tabs, &DeviceTabs::brought, &m_window, [this] { m_window.drawers()->setEnlarged(false); });
     connect(tabs, &DeviceTabs::brought, m_trail, &Trail::note);
-    connect(tabs, &DeviceTabs::keptChanged, this, [this](const QString &text) {
-        if (auto *const strip = m_window.findChild<StatusStrip *>())
-            strip->setNote(KeptNote, {.text = text, .tone = Drawer::Tone::Waiting});
-    });
     connect(devices, &DevicesPane::windowWanted, &m_window, &MainWindow::windowWanted);
     connect(m_window.center()->documents()->strip(), &TabStrip::windowWanted, &m_window,
             &MainWindow::windowWanted);

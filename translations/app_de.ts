@@ -2228,6 +2228,13 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>%n Stelle der Szene nennt „%1“ auch für andere Geräte und behält es.</numerusform>
+            <numerusform>%n Stellen der Szene nennen „%1“ auch für andere Geräte und behalten es.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartWindow</name>
@@ -5708,6 +5715,26 @@
     <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Behave as the template...</source>
+        <translation>Sich wie die Vorlage verhalten...</translation>
+    </message>
+    <message>
+        <source>Behave as the template</source>
+        <translation>Sich wie die Vorlage verhalten</translation>
+    </message>
+    <message>
+        <source>Let the chosen devices behave as their templates?</source>
+        <translation>Die gewählten Geräte sich wie ihre Vorlagen verhalten lassen?</translation>
+    </message>
+    <message>
+        <source>What they have of their own goes, for each device of a fleet.</source>
+        <translation>Was sie an Eigenem haben, geht verloren, bei jedem Gerät einer Flotte.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,13 @@
             <numerusform>%n telemetry sets name it; one that names no other state is sent on demand only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>%n place of the scene names &quot;%1&quot; for other devices, too, and keeps it.</numerusform>
+            <numerusform>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ComponentCard</name>

@@ -2228,6 +2228,13 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>%n lugar de la escena nombra «%1» también para otros dispositivos y lo conserva.</numerusform>
+            <numerusform>%n lugares de la escena nombran «%1» también para otros dispositivos y lo conservan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartWindow</name>
@@ -5708,6 +5715,26 @@
     <message>
         <source>What comes next</source>
         <translation>Lo que viene ahora</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Encender o apagar</translation>
+    </message>
+    <message>
+        <source>Behave as the template...</source>
+        <translation>Comportarse como la plantilla...</translation>
+    </message>
+    <message>
+        <source>Behave as the template</source>
+        <translation>Comportarse como la plantilla</translation>
+    </message>
+    <message>
+        <source>Let the chosen devices behave as their templates?</source>
+        <translation>¿Hacer que los dispositivos elegidos se comporten como sus plantillas?</translation>
+    </message>
+    <message>
+        <source>What they have of their own goes, for each device of a fleet.</source>
+        <translation>Lo que tienen propio desaparece, en cada dispositivo de una flota.</translation>
     </message>
 </context>
 <context>

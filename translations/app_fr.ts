@@ -2228,6 +2228,13 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>%n endroit de la scène nomme « %1 » pour d&apos;autres appareils aussi et le garde.</numerusform>
+            <numerusform>%n endroits de la scène nomment « %1 » pour d&apos;autres appareils aussi et le gardent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartWindow</name>
@@ -5708,6 +5715,26 @@
     <message>
         <source>What comes next</source>
         <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Allumer ou éteindre</translation>
+    </message>
+    <message>
+        <source>Behave as the template...</source>
+        <translation>Se comporter comme le gabarit...</translation>
+    </message>
+    <message>
+        <source>Behave as the template</source>
+        <translation>Se comporter comme le gabarit</translation>
+    </message>
+    <message>
+        <source>Let the chosen devices behave as their templates?</source>
+        <translation>Faire se comporter les appareils choisis comme leurs gabarits ?</translation>
+    </message>
+    <message>
+        <source>What they have of their own goes, for each device of a fleet.</source>
+        <translation>Ce qu&apos;ils ont en propre disparaît, pour chaque appareil d&apos;une flotte.</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,12 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>シーンの %n か所は「%1」をほかのデバイスにも使っているため、そのままです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartWindow</name>
@@ -5663,6 +5669,26 @@
     <message>
         <source>What comes next</source>
         <translation>次に起きること</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>オンまたはオフにする</translation>
+    </message>
+    <message>
+        <source>Behave as the template...</source>
+        <translation>テンプレートどおりに動作...</translation>
+    </message>
+    <message>
+        <source>Behave as the template</source>
+        <translation>テンプレートどおりに動作</translation>
+    </message>
+    <message>
+        <source>Let the chosen devices behave as their templates?</source>
+        <translation>選択したデバイスをテンプレートどおりに動作させますか?</translation>
+    </message>
+    <message>
+        <source>What they have of their own goes, for each device of a fleet.</source>
+        <translation>独自の設定は消えます。フリートの場合はすべてのデバイスが対象です。</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,12 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places of the scene name &quot;%1&quot; for other devices, too, and keep it.</source>
+        <translation>
+            <numerusform>场景中有 %n 处也为其他设备提到“%1”，因此保持不变。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChartWindow</name>
@@ -5663,6 +5669,26 @@
     <message>
         <source>What comes next</source>
         <translation>接下来发生什么</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>开启或关闭</translation>
+    </message>
+    <message>
+        <source>Behave as the template...</source>
+        <translation>按模板行为...</translation>
+    </message>
+    <message>
+        <source>Behave as the template</source>
+        <translation>按模板行为</translation>
+    </message>
+    <message>
+        <source>Let the chosen devices behave as their templates?</source>
+        <translation>让所选设备按其模板行为？</translation>
+    </message>
+    <message>
+        <source>What they have of their own goes, for each device of a fleet.</source>
+        <translation>它们自有的内容将消失，对机群则作用于每台设备。</translation>
     </message>
 </context>
 <context>

@@ -24,20 +24,12 @@ Result<QByteArray> fileText(const QString &path)
 
 namespace {
 
-using SceneReader = Result<sim::Scene> (*)(QByteArrayView text, const sim::SceneFiles &files);
-
-Result<sim::Scene> readFrom(const QString &path, SceneReader read)
+Result<sim::Scene> readFrom(const QString &path, sim::SceneReader read)
 {
     const auto text = fileText(path);
     if (!text)
         return text.error();
-    if (sim::isRecording(*text)) {
-        const auto recording = sim::readRecording(*text);
-        if (!recording)
-            return inFile(path, recording.error());
-        return sim::replayOf(*recording, true);
-    }
-    auto scene = read(*text, sim::filesBeside(path, fileText));
+    auto scene = sim::readSceneOrRecording(*text, read, sim::filesBeside(path, fileText));
     if (!scene)
         return inFile(path, scene.error());
     return scene;
@@ -48,6 +40,20 @@ Result<sim::Scene> readFrom(const QString &path, SceneReader read)
 Result<sim::Scene> sceneFromFile(const QString &path)
 {
     return readFrom(path, sim::readScene);
+}
+
+Result<sim::Scene> loopFromFile(const QString &path)
+{
+    const auto text = fileText(path);
+    if (!text)
+        return text.error();
+    if (!sim::isRecording(*text))
+        return inFile(path,
+                      {.code = ErrorCode::Cancelled,
+                       .detail = u"--loop plays a recording again and again, and this is none. In a scene "
+                                 "\"every\" of the timeline does so."_s});
+    const auto recording = sim::readRecording(*text);
+    return recording ? Result<sim::Scene>(sim::loopOf(*recording, true)) : inFile(path, recording.error());
 }
 
 Result<sim::Scene> wholeSceneFromFile(const QString &path)

@@ -11,7 +11,9 @@ twin::Result<QByteArray> fileText(const QString &path);
 /// A scene out of a file, with the tables that it names beside it. A recording becomes the scene that replays
 /// it.
 twin::Result<twin::sim::Scene> sceneFromFile(const QString &path);
-/// The same with those tables in the scene itself, so that it can be sent or kept elsewhere.
+/// The scene that replays a recording again and again; Cancelled when it is none.
+twin::Result<twin::sim::Scene> loopFromFile(const QString &path);
+/// As sceneFromFile() with those tables in the scene itself, so that it can be sent or kept elsewhere.
 twin::Result<twin::sim::Scene> wholeSceneFromFile(const QString &path);
 /// The error with the file's name, as FILE:LINE:COLUMN before the sentence.
 twin::Error inFile(const QString &path, twin::Error error);

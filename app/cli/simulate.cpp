@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seconds.h"
 #include "cli/duration.h"
 #include "cli/output.h"
 #include "cli/remoteaccess.h"
@@ -27,6 +28,7 @@ namespace {
 
 volatile std::sig_atomic_t stopAsked = 0; // set by a signal, the only way that a handler can tell
 
+constexpr double MinRate = 0.1;
 constexpr qint64 SliceMSecs = 50; // between two looks at the machine's clock
 
 /// What the command line asks for.
@@ -35,6 +37,7 @@ struct Wish {
     std::optional<double> speed = 1.0; ///< empty: as fast as possible
     host::SimulationSpec spec{};
     std::optional<RemoteAccess> access{}; ///< empty: a hub of its own
+    double perSecond = 0; ///< that such a hub is sent at most; 0: as much as there is
     QString recordPath{};
     QString reportPath{};
 };
@@ -86,6 +89,10 @@ std::optional<int> readWish(Call &call, Wish &wish)
             return call.fail(access.error());
         wish.access = *std::move(access);
     }
+    const double rate = call.value(u"rate").toDouble(&isNumber);
+    if (call.isSet(u"rate") && (!isNumber || rate < MinRate || !wish.access))
+        return call.misused(u"--rate takes a number from 0.1 on, and goes with --connect."_s);
+    wish.perSecond = rate;
     wish.spec.removesDevices = call.isSet(u"remove-devices");
     wish.recordPath = call.value(u"record");
     wish.reportPath = call.value(u"report");
@@ -106,7 +113,7 @@ void printLog(host::SceneRun &run)
 // Lets virtual time follow the machine's clock, or goes as fast as it can.
 Result<void> play(host::SceneRun &run, const Wish &wish)
 {
-    const Timestamp end = run.start().plusTicks(qint64(wish.seconds * double(Timestamp::TicksPerSecond)));
+    const Timestamp end = plusSeconds(run.start(), wish.seconds);
     QElapsedTimer timer;
     timer.start();
     while (run.now() < end && stopAsked == 0) {
@@ -184,6 +191,7 @@ Result<std::unique_ptr<host::SceneRun>> openRun(const Wish &wish)
                                       .shard = wish.spec.shard,
                                       .removesDevices = wish.spec.removesDevices,
                                       .isTrusted = wish.spec.isTrusted,
+                                      .perSecond = wish.perSecond,
                                       .hub = wish.access->hub});
     if (!run)
         return run.error();
@@ -237,7 +245,10 @@ Result<bool> runScene(Call &call, const Wish &wish)
 int simulateScene(Call &call)
 {
     Wish wish;
-    auto scene = sceneFromFile(call.argument(0));
+    const bool isLoop = call.isSet(u"loop");
+    if (isLoop && !call.isSet(u"duration"))
+        return call.misused(u"--loop has no end of its own: say with --duration how long."_s);
+    auto scene = isLoop ? loopFromFile(call.argument(0)) : sceneFromFile(call.argument(0));
     if (!scene)
         return call.fail(scene.error());
     wish.spec.scene = *std::move(scene);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seconds.h"
 #include "cli/duration.h"
 #include "cli/hubcaller.h"
 #include "cli/output.h"
@@ -120,7 +121,7 @@ Result<Timestamp> targetOf(HubCaller &hub, const QString &text)
     if (!clock)
         return clock.error();
     const auto now = Timestamp::parse((*clock)["virtualTime"sv].toString()).value_or(Timestamp());
-    return now.plusTicks(qint64(*seconds * double(Timestamp::TicksPerSecond)));
+    return plusSeconds(now, *seconds);
 }
 
 Result<Json> waited(HubCaller &hub, Result<Json> clock)

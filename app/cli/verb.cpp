@@ -360,6 +360,10 @@ constexpr std::array SimulateOptions{
     OptionSpec{u"ca", u"FILE", u"certificates that --connect trusts, PEM; else those of the system"},
     OptionSpec{u"cert", u"FILE", u"of a device with x509=true: its certificate, PEM"},
     OptionSpec{u"key", u"FILE", u"and its key, PEM"},
+    OptionSpec{
+        u"rate", u"N",
+        u"of --connect: connections, messages and reports a second at most, as the tier of the hub takes"},
+    OptionSpec{u"loop", u"", u"a recording again and again, for --duration"},
     OptionSpec{u"remove-devices", u"", u"remove the devices at the end that were registered for the run"},
     OptionSpec{u"record", u"FILE", u"write what happens as JSON lines; such a file can be simulated, too"},
     OptionSpec{u"report", u"FILE", u"write what came of the expectations as JUnit XML"},

@@ -56,6 +56,10 @@ ChartPanel::ChartPanel(AppContext &context, QWidget *parent)
     column->addWidget(m_first, 0, Qt::AlignHCenter);
     connect(m_first, &LinkButton::clicked, this, &ChartPanel::addState);
     connect(&m_editor, &MachineEditor::refused, this, &ChartPanel::say);
+    connect(&m_editor, &MachineEditor::left, this, [this](const QString &state, int places) {
+        say(tr("%n places of the scene name \"%1\" for other devices, too, and keep it.", nullptr, places)
+                .arg(state));
+    });
     connect(&context.theme, &Theme::changed, this, &ChartPanel::fit);
     connectChart();
     fit();
@@ -110,13 +114,13 @@ void ChartPanel::takeName(const QString &from, const QString &to)
         return say(tr("A state needs a name."));
     if (isTaken)
         return say(tr("There is a state \"%1\" already.").arg(to));
+    say({}); // a change that was made may have something to say as well
     const QString trouble =
         from.isEmpty()
             ? m_editor.change([to](const Json &before) { return twin::sim::withState(before, to); })
             : m_editor.rename(from, to);
-    say(trouble);
     if (!trouble.isEmpty())
-        return;
+        return say(trouble);
     m_chart->choose(to);
     m_chart->endNaming();
     emit m_chart->chosen();

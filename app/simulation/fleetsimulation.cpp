@@ -6,11 +6,13 @@
 #include "json/reader.h"
 #include "json/writer.h"
 #include "settings/keptshares.h"
+#include "shared/dialogs.h"
 #include "shared/flowbar.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
 #include "sim/scene.h"
+#include "sim/sceneedit.h"
 #include "simulation/clockbar.h"
 #include "simulation/devicemap.h"
 #include "simulation/rateline.h"
@@ -24,12 +26,14 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +157,12 @@ QTreeView *FleetSimulation::makeTable()
     m_table = makeTableView(m_context.theme, RowHeight, &m_model, tr("Simulated devices"), this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        fillMenu(menu);
+        menu.exec(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_table, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit deviceWanted(m_model.idAt(index.row())); });
     return m_table;
@@ -195,18 +205,57 @@ void FleetSimulation::setAllPowered(bool on)
     }
 }
 
+QList<twin::TwinId> FleetSimulation::chosen() const
+{
+    QList<twin::TwinId> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(m_model.idAt(row.row()));
+    return ids;
+}
+
 // All that are chosen become what the first one is not.
 void FleetSimulation::toggleChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const auto ids = chosen();
+    if (ids.isEmpty())
         return;
-    const bool on = !m_model.deviceAt(rows.first().row()).powered;
-    QList<twin::TwinId> ids;
-    for (const QModelIndex &row : rows)
-        ids.append(m_model.idAt(row.row()));
+    const bool on = !m_context.simulation.devices().value(ids.first()).powered;
     for (const twin::TwinId &id : ids)
         m_context.simulation.setPowered(id, on);
+}
+
+void FleetSimulation::fillMenu(QMenu &menu)
+{
+    const auto ids = chosen();
+    menu.addAction(tr("Switch on or off"), this, &FleetSimulation::toggleChosen)->setEnabled(!ids.isEmpty());
+    menu.addAction(tr("Behave as the template..."), this, &FleetSimulation::takeTemplates)
+        ->setEnabled(haveOwnBehaviour(ids));
+}
+
+bool FleetSimulation::haveOwnBehaviour(const QList<twin::TwinId> &ids) const
+{
+    const auto scene = m_context.simulation.scene();
+    const auto instances = scene ? twin::sim::instancesOf(*scene) : std::vector<twin::sim::Instance>();
+    return std::any_of(instances.begin(), instances.end(), [&](const twin::sim::Instance &instance) {
+        return ids.contains(instance.id) && scene->devices[instance.entry].own["behaviour"sv].isObject();
+    });
+}
+
+void FleetSimulation::takeTemplates()
+{
+    const auto ids = chosen();
+    const auto scene = m_context.simulation.scene();
+    if (!scene || !haveOwnBehaviour(ids))
+        return;
+    const auto changed = twin::sim::withTemplateBehaviour(*scene, QSet<twin::TwinId>(ids.begin(), ids.end()));
+    if (!changed)
+        return m_context.dialogs.showError(this, tr("Behave as the template"), changed.error());
+    if (m_context.dialogs.confirm(this, tr("Let the chosen devices behave as their templates?"),
+                                  tr("What they have of their own goes, for each device of a fleet."),
+                                  tr("Behave as the template")))
+        m_context.simulation.replaceScene(*changed,
+                                          m_context.simulation.trust() == twin::host::SceneTrust::Given);
 }
 
 bool FleetSimulation::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 class QTreeView;
@@ -51,6 +52,8 @@ public:
     QString summary() const;
     /// All devices that the filter lets through.
     void setAllPowered(bool on);
+    /// What can be done to the chosen devices.
+    void fillMenu(QMenu &menu);
     void showScene();
     void showMap();
     void showDevices();
@@ -68,7 +71,10 @@ private:
     QTreeView *makeTable();
     QWidget *makeViews();
     QWidget *makeBelow();
+    QList<twin::TwinId> chosen() const;
     void toggleChosen();
+    bool haveOwnBehaviour(const QList<twin::TwinId> &ids) const;
+    void takeTemplates();
     void onDevices();
     void refresh();
     void countRate(qint64 messages);

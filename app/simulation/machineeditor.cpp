@@ -5,9 +5,9 @@
 #include "host/simulationclient.h"
 #include "json/mergepatch.h"
 #include "shared/errortext.h"
+#include "sim/course.h"
 #include "sim/devicelook.h"
 #include "sim/machineedit.h"
-#include "sim/sceneedit.h"
 #include "simulation/statechart.h"
 
 #include <algorithm>
@@ -88,7 +88,7 @@ QString MachineEditor::run(const Step &step)
         m_done.erase(m_done.begin());
     m_isSettling = true;
     if (!step.from.isEmpty())
-        moveBreak(step.from, step.to);
+        followInScene(step.from, step.to);
     return {};
 }
 
@@ -114,7 +114,7 @@ QString MachineEditor::runUndo()
     m_done.pop_back();
     m_isSettling = false;
     if (!done.from.isEmpty())
-        moveBreak(done.to, done.from);
+        followInScene(done.to, done.from);
     return {};
 }
 
@@ -128,24 +128,25 @@ QString MachineEditor::put(const Json &behaviour)
     return {};
 }
 
-void MachineEditor::moveBreak(const QString &from, const QString &to)
+// What the scene says beside its devices names the state, too; so do break-points, by their own names.
+void MachineEditor::followInScene(const QString &from, const QString &to)
 {
     const auto look = m_simulation.look(m_id);
     if (!look)
         return;
-    auto watches = look->scene->watches;
-    const QString device = m_id.toString();
-    const auto own = std::find_if(watches.begin(), watches.end(), [&](const auto &watch) {
-        return watch.name == StateChart::breakName(device, from);
-    });
-    if (own == watches.end())
+    auto renamed = twin::sim::courseWithStateRenamed(*look->scene, look->entry, from, to);
+    if (!renamed)
         return;
-    auto moved =
-        twin::sim::readWatch(StateChart::breakName(device, to), device, u"state() == \"%1\""_s.arg(to));
-    if (!moved)
-        return;
-    *own = *std::move(moved);
-    m_simulation.setWatches(watches);
+    auto &watches = renamed->course.watches;
+    for (std::size_t i = 0; i < watches.size(); ++i) {
+        const QString device = watches[i].devices.words.value(0);
+        const bool isOther = watches[i].condition != look->scene->watches[i].condition;
+        if (isOther && watches[i].name == StateChart::breakName(device, from))
+            watches[i].name = StateChart::breakName(device, to);
+    }
+    m_simulation.setCourse(renamed->course);
+    if (renamed->left > 0)
+        emit left(from, renamed->left);
 }
 
 void MachineEditor::onLook()

@@ -41,7 +41,7 @@ public:
     /// Why the scene refuses it, empty when it was taken. While the last change is on its way this one waits,
     /// and refused() tells when it is refused then.
     QString change(const Change &change);
-    /// The same for another name of a state; a break-point on it goes along.
+    /// The same for another name of a state; break-points and what else the scene says of it go along.
     QString rename(const QString &from, const QString &to);
     bool canUndo() const { return !m_done.empty(); }
     /// Takes back the last change. What was changed elsewhere meanwhile stays; where that is the same place,
@@ -50,6 +50,8 @@ public:
 
 signals:
     void refused(const QString &trouble);
+    /// So many places of the scene name the state for other devices, too, and keep its old name.
+    void left(const QString &state, int places);
 
 private:
     struct Step {
@@ -69,7 +71,7 @@ private:
     QString run(const Step &step);
     QString runUndo();
     QString put(const twin::Json &behaviour);
-    void moveBreak(const QString &from, const QString &to);
+    void followInScene(const QString &from, const QString &to);
     void onLook();
     bool isOnItsWay() const;
 

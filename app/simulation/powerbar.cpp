@@ -3,6 +3,7 @@
 #include "simulation/powerbar.h"
 
 #include "actions/actions.h"
+#include "base/seconds.h"
 #include "host/simulationclient.h"
 #include "shared/flowbar.h"
 #include "shared/segmentedcontrol.h"
@@ -108,7 +109,7 @@ void PowerBar::refresh()
 void PowerBar::measure(qint64 messages)
 {
     const twin::Timestamp now = m_context.simulation.virtualTime();
-    const double seconds = double(now.ticks() - m_measured.ticks()) / double(twin::Timestamp::TicksPerSecond);
+    const double seconds = secondsBetween(m_measured, now);
     const double real = seconds / std::max(0.1, m_context.simulation.speed());
     if (m_messages >= 0 && real < 0.9)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/previewplot.h"
 
+#include "base/seconds.h"
 #include "shared/customplot.h"
 #include "shared/timetext.h"
 #include "sim/sampler.h"
@@ -73,7 +74,7 @@ QList<QPointF> curve(const Generator &generator, Timestamp from, double seconds,
     QList<QPointF> points;
     const Timestamp to = from.plusMSecs(qint64(seconds * 1000));
     for (const auto &[time, sample] : twin::sim::preview(generator, from, to, Points, seed, &scope)) {
-        const double at = double(time.ticks() - from.ticks()) / double(Timestamp::TicksPerSecond);
+        const double at = secondsBetween(from, time);
         if (sample && sample.value.isNumber())
             points.append({at, sample.value.toDouble()});
     }

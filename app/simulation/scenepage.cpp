@@ -9,7 +9,6 @@
 #include "shared/flowbar.h"
 #include "shared/jsoneditor.h"
 #include "shared/textlabel.h"
-#include "sim/recording.h"
 #include "sim/scene.h"
 #include "sim/sceneedit.h"
 #include "sim/scenefolder.h"
@@ -160,16 +159,12 @@ void ScenePage::openFile(const QString &path)
     const auto text = contentOf(path);
     if (!text)
         return m_context.dialogs.showError(this, tr("Open a scene"), text.error());
-    if (twin::sim::isRecording(*text)) {
-        const auto recording = twin::sim::readRecording(*text);
-        return recording ? run(twin::sim::replayOf(*recording, true), false)
-                         : m_context.dialogs.showError(this, tr("Open a scene"), recording.error());
-    }
-    const auto scene =
-        twin::sim::readWholeScene(QByteArrayView(*text), twin::sim::filesBeside(path, contentOf));
+    const auto scene = twin::sim::readSceneOrRecording(QByteArrayView(*text), twin::sim::readWholeScene,
+                                                       twin::sim::filesBeside(path, contentOf));
     if (scene)
         return run(*scene, false);
-    m_text->suggest(*text);
+    if (!twin::sim::isRecording(*text)) // a recording is no text to mend here
+        m_text->suggest(*text);
     m_context.dialogs.showError(this, tr("Open a scene"), scene.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/seenstrip.h"
 
+#include "base/seconds.h"
 #include "shared/bar.h"
 #include "shared/linkbutton.h"
 #include "shared/textlabel.h"
@@ -104,8 +105,7 @@ void SeenStrip::showPlace()
     m_text->setColor(isBack() ? &Colors::waiting : nullptr);
     if (!isBack())
         return m_text->setText(tr("now"));
-    const double ago =
-        double(m_looks.back()->time.ticks() - m_back->time.ticks()) / double(Timestamp::TicksPerSecond);
+    const double ago = secondsBetween(m_back->time, m_looks.back()->time);
     m_text->setText(
         tr("%1, %2 ago")
             .arg(m_back->time.toDateTime().toString(u"HH:mm:ss.zzz"_s), UpcomingModel::lengthText(ago)));

@@ -5,6 +5,7 @@
 #include "host/simulationclient.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
+#include "sim/invented.h"
 #include "sim/scene.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -119,8 +119,7 @@ twin::Result<twin::sim::SceneDevice> StockDialog::device() const
         if (!device.id.contains(u"{n"))
             device.id += u"-{n}"_s;
     }
-    QString first = device.id;
-    first.replace(QRegularExpression(u"\\{n(:\\d)?\\}"_s), u"1"_s);
+    const QString first = twin::sim::filledIn(device.id, QString(), 1);
     if (const auto id = twin::TwinId::parsePath(first); !id)
         return id.error();
     return device;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/upcomingmodel.h"
 
+#include "base/seconds.h"
 #include "shared/timetext.h"
 
 #include <QDateTime>
@@ -17,11 +18,6 @@ using twin::sim::Upcoming;
 namespace app {
 
 namespace {
-
-double secondsBetween(Timestamp from, Timestamp to)
-{
-    return double(to.ticks() - from.ticks()) / double(Timestamp::TicksPerSecond);
-}
 
 // With the date when it is another one than now.
 QString momentText(Timestamp time, Timestamp now)

@@ -38,11 +38,8 @@ TelemetryTiles::TelemetryTiles(AppContext &context, ChartLines &lines, QWidget *
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &TelemetryTiles::askRange);
     connect(&m_facts, &SeriesFacts::changed, this, [this] { viewport()->update(); });
-    connect(&context.telemetry, &TelemetryStore::moved, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start(DrawMSecs, this);
-    });
-    connect(&context.telemetry, &TelemetryStore::cleared, viewport(), qOverload<>(&QWidget::update));
+    connect(&context.telemetry, &TelemetryStore::moved, this, &TelemetryTiles::drawSoon);
+    connect(&context.telemetry, &TelemetryStore::cleared, this, &TelemetryTiles::drawSoon);
     connect(&context.theme, &Theme::changed, this, &TelemetryTiles::fit);
     fit();
 }
@@ -58,7 +55,21 @@ void TelemetryTiles::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return QListView::timerEvent(event);
     m_timer.stop();
-    viewport()->update();
+    if (isVisible())
+        m_lines.refresh(); // the legend and the counts as well: the chart, which is hidden, does not
+}
+
+// What came while they were hidden was not told.
+void TelemetryTiles::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    drawSoon();
+}
+
+void TelemetryTiles::drawSoon()
+{
+    if (!m_timer.isActive())
+        m_timer.start(DrawMSecs, this);
 }
 
 const SeriesKey *TelemetryTiles::currentKey() const

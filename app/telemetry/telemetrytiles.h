@@ -35,10 +35,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void fit();
+    void drawSoon();
     const SeriesKey *currentKey() const;
 
     AppContext m_context;

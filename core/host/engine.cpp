@@ -220,6 +220,13 @@ void Engine::setWatches(std::vector<sim::Watch> watches)
     noteScene();
 }
 
+void Engine::setCourse(sim::SceneCourse course)
+{
+    simulate();
+    m_runner.setCourse(std::move(course));
+    noteScene();
+}
+
 void Engine::setSeed(quint64 seed)
 {
     simulate();
@@ -273,9 +280,7 @@ void Engine::addDevice(const sim::SceneDevice &device)
 void Engine::replaceScene(const sim::Scene &scene, bool isTrusted)
 {
     simulate();
-    if (isTrusted)
-        keepTrust(sim::trustMark(scene));
-    judgeTrust(scene);
+    judgeTrust(scene, isTrusted);
     submitDevices(m_runner.replaceScene(scene, state()));
     std::vector<sim::Instance> live; // without those that have left
     for (const auto &id : m_runner.devices())
@@ -306,9 +311,7 @@ void Engine::bringUp(const std::vector<sim::Instance> &instances)
 void Engine::giveTrust()
 {
     simulate();
-    const sim::Scene scene = m_runner.scene();
-    keepTrust(sim::trustMark(scene));
-    judgeTrust(scene);
+    judgeTrust(m_runner.scene(), true);
     for (const auto &id : m_runner.devices()) {
         if (!m_runner.status(id)->fault.isEmpty())
             submitDevices(m_runner.setPowered(id, true, state()));
@@ -324,15 +327,19 @@ void Engine::keepTrust(const QByteArray &mark)
         noteFailure(kept.error());
 }
 
-void Engine::judgeTrust(const sim::Scene &scene)
+// With `isGiven` a person trusts it from now on.
+void Engine::judgeTrust(const sim::Scene &scene, bool isGiven)
 {
-    const QByteArray mark = sim::trustMark(scene);
+    const sim::Outside outside = sim::outsideOf(scene);
+    const QByteArray mark = sim::trustMark(scene, outside);
+    if (isGiven)
+        keepTrust(mark);
     m_trust = mark.isEmpty()        ? SceneTrust::NotNeeded
               : mark == m_trustMark ? SceneTrust::Given
                                     : SceneTrust::Needed;
     if (m_trust != SceneTrust::Given)
         return m_helpers.drop(m_runner);
-    if (const auto prepared = m_helpers.prepare(scene, m_runner); !prepared)
+    if (const auto prepared = m_helpers.prepare(scene, outside, m_runner); !prepared)
         log({m_runner.now(), {}, prepared.error().detail});
 }
 

@@ -119,6 +119,7 @@ public:
     void giveTrust();
     void setFaults(std::vector<sim::Fault> faults);
     void setWatches(std::vector<sim::Watch> watches);
+    void setCourse(sim::SceneCourse course);
     void setSeed(quint64 seed);
 
 private:
@@ -127,7 +128,7 @@ private:
     void submitDevices(const sim::Runner::Commands &commands);
     void disconnectAll();
     void bringUp(const std::vector<sim::Instance> &instances);
-    void judgeTrust(const sim::Scene &scene);
+    void judgeTrust(const sim::Scene &scene, bool isGiven = false);
     void keepTrust(const QByteArray &mark);
     void simulate();
     void endJump();

@@ -57,9 +57,12 @@ sim::Scene EngineSimulation::scene() const
     return m_engine.runner().scene();
 }
 
-bool EngineSimulation::needsTrust() const
+wire::SceneSummary EngineSimulation::summary() const
 {
-    return m_engine.trust() == SceneTrust::Needed;
+    const auto &runner = m_engine.runner();
+    return {.name = runner.sceneName(),
+            .seed = runner.seed(),
+            .needsTrust = m_engine.trust() == SceneTrust::Needed};
 }
 
 std::vector<wire::SimulationLine> EngineSimulation::log(quint64 since, qsizetype most) const

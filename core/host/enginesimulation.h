@@ -26,8 +26,8 @@ public:
     wire::SimulationClock clock() const override;
     QList<TwinId> devices() const override;
     std::optional<wire::SimulatedTwin> device(const TwinId &id) const override;
+    wire::SceneSummary summary() const override;
     sim::Scene scene() const override;
-    bool needsTrust() const override;
     std::vector<wire::SimulationLine> log(quint64 since, qsizetype most) const override;
 
     void perform(std::function<void()> task) override;

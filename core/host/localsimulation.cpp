@@ -124,6 +124,11 @@ void LocalSimulation::setWatches(const std::vector<sim::Watch> &watches)
     run([watches](Engine &engine) { engine.setWatches(watches); });
 }
 
+void LocalSimulation::setCourse(const sim::SceneCourse &course)
+{
+    run([course](Engine &engine) { engine.setCourse(course); });
+}
+
 void LocalSimulation::setSeed(quint64 seed)
 {
     run([seed](Engine &engine) { engine.setSeed(seed); });

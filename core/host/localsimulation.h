@@ -43,6 +43,7 @@ public:
     void add(const sim::SceneDevice &device) override;
     void setFaults(const std::vector<sim::Fault> &faults) override;
     void setWatches(const std::vector<sim::Watch> &watches) override;
+    void setCourse(const sim::SceneCourse &course) override;
     void setSeed(quint64 seed) override;
 
     void apply(const Delivery &delivery);

@@ -7,7 +7,9 @@
 #include "sim/registration.h"
 
 #include <QEventLoop>
-#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,24 +17,13 @@ namespace twin::host {
 
 namespace {
 
-// A device is registered by its name alone over the network; what it is to be else must be there already.
-Error familyElsewhere(const CreateIdentity &registration)
+// What the hub must have before it takes the device.
+std::optional<TwinId> neededFor(const CreateIdentity &registration)
 {
-    const QString id = registration.id.toString();
-    const QString what = registration.spec.edge
-                             ? u"the Edge device '%1'"_s.arg(id)
-                             : u"'%1', a child of '%2'"_s.arg(id, *registration.spec.parent);
-    return {.code = ErrorCode::Argument,
-            .detail =
-                u"The hub does not have %1. Register it there first: a scene registers Edge devices and "
-                "their children in a hub of its own only."_s.arg(what)};
-}
-
-Error runtimeElsewhere(const TwinId &id)
-{
-    return {.code = ErrorCode::Argument,
-            .detail = u"'%1' belongs to the Edge runtime. It is simulated in a hub of the scene's own, not "
-                      "on one elsewhere."_s.arg(id.toString())};
+    if (registration.id.isModule())
+        return registration.id.deviceId();
+    const auto parent = TwinId::parse(registration.spec.parent.value_or(QString()));
+    return parent ? std::optional(*parent) : std::nullopt;
 }
 
 } // namespace
@@ -47,6 +38,8 @@ RemoteRun::RemoteRun(RemoteSpec spec)
                      [this](const TwinId &id, const QByteArray &body) {
                          log(id, u"Message: "_s + QString::fromUtf8(body));
                      });
+    m_turn.setSingleShot(true);
+    m_turn.callOnTimeout([this] { sendWaiting(); });
 }
 
 Result<std::unique_ptr<RemoteRun>> RemoteRun::open(RemoteSpec spec)
@@ -60,30 +53,51 @@ Result<std::unique_ptr<RemoteRun>> RemoteRun::open(RemoteSpec spec)
 
 RemoteRun::~RemoteRun() = default;
 
+// In waves, so that each finds in the hub what it needs: Edge devices before their children, devices before
+// their modules. Of a family that goes round in a circle the hub says what is wrong.
 Result<void> RemoteRun::enterDevices()
+{
+    auto rest = registrations();
+    while (!rest.empty()) {
+        std::set<TwinId> waiting;
+        for (const auto &one : rest)
+            waiting.insert(one.id);
+        const auto later = std::stable_partition(rest.begin(), rest.end(), [&](const auto &one) {
+            const auto needed = neededFor(one);
+            return !needed || !waiting.contains(*needed);
+        });
+        const auto end = later == rest.begin() ? rest.end() : later;
+        if (auto entered = enterAll(std::span(rest.begin(), end)); !entered)
+            return entered;
+        rest.erase(rest.begin(), end);
+    }
+    return {};
+}
+
+// Those of this run, and what they need. The modules of an Edge runtime come with their devices.
+std::vector<CreateIdentity> RemoteRun::registrations()
 {
     const auto all = sim::placedIn(m_spec.scene);
     std::vector<sim::Placed> wanted;
     for (const auto &instance : runner().instances())
         wanted.push_back({&mutableRunner().entryOf(instance), instance});
+    std::vector<CreateIdentity> registrations;
+    for (auto &command : sim::registrationsOf(wanted, all, m_hub.state())) {
+        if (auto *create = std::get_if<CreateIdentity>(&command))
+            registrations.push_back(std::move(*create));
+    }
     for (const auto &device : wanted) {
         if (edge::isSystemModule(device.instance.id))
-            return runtimeElsewhere(device.instance.id);
+            registrations.push_back(sim::registrationOf(*device.entry, device.instance));
     }
-    const auto registrations = sim::registrationsOf(wanted, all, m_hub.state());
-    if (auto entered = enterAll(registrations, false); !entered)
-        return entered;
-    return enterAll(registrations, true); // the hub wants their devices first
+    return registrations;
 }
 
-Result<void> RemoteRun::enterAll(std::span<const Command> registrations, bool areModules)
+Result<void> RemoteRun::enterAll(std::span<const CreateIdentity> registrations)
 {
     std::optional<Error> failure;
-    for (const auto &command : registrations) {
-        const auto *registration = std::get_if<CreateIdentity>(&command);
-        if (registration && registration->id.isModule() == areModules)
-            enter(*registration, failure);
-    }
+    for (const auto &registration : registrations)
+        enter(registration, failure);
     if (auto settled = settle(); !settled)
         return settled;
     return failure ? Result<void>(*failure) : Result<void>();
@@ -91,21 +105,16 @@ Result<void> RemoteRun::enterAll(std::span<const Command> registrations, bool ar
 
 void RemoteRun::enter(const CreateIdentity &registration, std::optional<Error> &failure)
 {
-    m_hub.enter(registration.id, [this, registration, &failure](const Result<bool> &entered) {
+    m_hub.enter(registration, [this, registration, &failure](const Result<bool> &entered) {
+        const TwinId &id = registration.id;
         if (!entered) {
             failure = failure.value_or(entered.error());
             return;
         }
-        if (!*entered)
-            return;
-        if (registration.spec.edge || registration.spec.parent) {
-            m_hub.submit(DeleteIdentity{.id = registration.id}, {});
-            if (!failure || registration.spec.edge) // the parent first: children wait for it
-                failure = familyElsewhere(registration);
-            return;
-        }
-        m_registered.insert(registration.id);
-        const auto first = link::firstPatchOf(registration);
+        if (*entered)
+            m_registered.insert(id);
+        const bool isNew = *entered || (edge::isSystemModule(id) && m_registered.contains(id.deviceId()));
+        const auto first = isNew ? link::firstPatchOf(registration) : std::nullopt;
         if (!first)
             return;
         m_hub.submit(*first, [&failure](const Result<Reply> &reply) {
@@ -115,10 +124,22 @@ void RemoteRun::enter(const CreateIdentity &registration, std::optional<Error> &
     });
 }
 
+Result<void> RemoteRun::removeRegistered()
+{
+    for (const auto &id : m_registered) {
+        if (!(id.isModule() && m_registered.contains(id.deviceId()))) // which goes with its device
+            m_hub.submit(DeleteIdentity{.id = id}, {});
+    }
+    return settle();
+}
+
 Result<void> RemoteRun::begin()
 {
-    if (auto entered = enterDevices(); !entered)
+    if (auto entered = enterDevices(); !entered) {
+        if (entered.error().code != ErrorCode::Timeout)
+            (void)removeRegistered(); // nothing is left behind
         return entered;
+    }
     for (const auto &instance : std::vector(mutableRunner().instances())) {
         if (instance.powered)
             submit(mutableRunner().setPowered(instance.id, true, m_hub.state()));
@@ -141,31 +162,66 @@ Result<void> RemoteRun::advanceTo(Timestamp until)
     return {};
 }
 
-// A command that went down with its link is nobody's fault: the device comes back by itself.
 void RemoteRun::submit(const sim::Runner::Commands &commands)
 {
-    for (const auto &[command, cause] : commands) {
-        m_hub.submit(command, [this, command = command](const Result<Reply> &reply) {
-            if (!reply && reply.error().code == ErrorCode::Cancelled)
-                return;
-            submit(mutableRunner().onReply(command, reply));
-        });
+    if (m_waiting.empty() && (!m_sending.isValid() || double(m_sending.elapsed()) > turnMSecs())) {
+        m_sending.start(); // what was not used before is not saved up
+        m_sent = 0;
     }
+    for (const auto &[command, cause] : commands) {
+        if (m_spec.perSecond > 0)
+            m_waiting.push_back(command);
+        else
+            send(command);
+    }
+    if (!m_waiting.empty() && !m_turn.isActive())
+        sendWaiting();
+}
+
+// A command that went down with its link is nobody's fault: the device comes back by itself.
+void RemoteRun::send(const Command &command)
+{
+    m_hub.submit(command, [this, command](const Result<Reply> &reply) {
+        if (!reply && reply.error().code == ErrorCode::Cancelled)
+            return;
+        submit(mutableRunner().onReply(command, reply));
+    });
+}
+
+// When the next one may go, since the first.
+double RemoteRun::turnMSecs() const
+{
+    return m_spec.perSecond > 0 ? double(m_sent) * 1000 / m_spec.perSecond : 0;
+}
+
+// In their order, as many as the rate has let through by now.
+void RemoteRun::sendWaiting()
+{
+    while (!m_waiting.empty() && double(m_sending.elapsed()) >= turnMSecs()) {
+        ++m_sent;
+        const Command next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        send(next);
+    }
+    if (!m_waiting.empty())
+        m_turn.start(std::max(1, int(std::ceil(turnMSecs() - double(m_sending.elapsed())))));
 }
 
 Result<void> RemoteRun::settle()
 {
-    if (!m_hub.isBusy())
+    const auto isBusy = [this] { return m_hub.isBusy() || !m_waiting.empty(); };
+    if (!isBusy())
         return {};
     QEventLoop loop;
     QTimer patience;
     patience.setSingleShot(true);
     QObject::connect(&m_hub, &link::RemoteHub::idle, &loop, &QEventLoop::quit);
     QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&m_turn, &QTimer::timeout, &patience, qOverload<>(&QTimer::start)); // not the hub's
     patience.start(PatienceMSecs);
-    while (m_hub.isBusy() && patience.isActive())
+    while (isBusy() && patience.isActive())
         loop.exec();
-    if (m_hub.isBusy())
+    if (isBusy())
         return Error{ErrorCode::Timeout,
                      u"The hub has not answered for %1 seconds."_s.arg(PatienceMSecs / 1000)};
     return {};
@@ -179,12 +235,10 @@ Result<std::vector<sim::Outcome>> RemoteRun::finish()
         submit(mutableRunner().setPowered(instance.id, false, m_hub.state()));
     if (auto settled = settle(); !settled)
         return settled.error();
-    for (const auto &id : m_registered) {
-        if (m_spec.removesDevices && !(id.isModule() && m_registered.contains(id.deviceId())))
-            m_hub.submit(DeleteIdentity{.id = id}, {});
-    }
-    if (auto settled = settle(); !settled)
-        return settled.error();
+    if (!m_spec.removesDevices)
+        return outcomes;
+    if (auto removed = removeRegistered(); !removed)
+        return removed.error();
     return outcomes;
 }
 

@@ -6,6 +6,10 @@
 #include "hub/decide.h"
 #include "link/remotehub.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <deque>
 #include <set>
 #include <span>
 
@@ -17,6 +21,7 @@ struct RemoteSpec {
     sim::Shard shard{};
     bool removesDevices = false; ///< at the end, those that were registered for the run
     bool isTrusted = false; ///< scripts run and web services are asked
+    double perSecond = 0; ///< connections, messages and reports at most; 0: as much as there is
     link::RemoteHub::Spec hub{};
 };
 
@@ -37,8 +42,7 @@ public:
     Timestamp now() const override { return m_clock.now(); }
 
     /// Also registers the devices that the hub has not, and reads the twins of the others. Timeout when the
-    /// hub is silent; Argument when the scene has devices that the access is not for, and when an Edge device
-    /// or a child of one would have to be registered.
+    /// hub is silent, and what it refuses: then no device that was registered here is left.
     Result<void> begin() override;
     Result<void> advanceTo(Timestamp until) override;
     Result<std::vector<sim::Outcome>> finish() override;
@@ -46,9 +50,14 @@ public:
 private:
     explicit RemoteRun(RemoteSpec spec);
     Result<void> enterDevices();
-    Result<void> enterAll(std::span<const Command> registrations, bool areModules);
+    std::vector<CreateIdentity> registrations();
+    Result<void> enterAll(std::span<const CreateIdentity> registrations);
     void enter(const CreateIdentity &registration, std::optional<Error> &failure);
+    Result<void> removeRegistered();
     void submit(const sim::Runner::Commands &commands);
+    void send(const Command &command);
+    double turnMSecs() const;
+    void sendWaiting();
     Result<void> settle();
 
     RemoteSpec m_spec;
@@ -56,6 +65,10 @@ private:
     SystemIds m_ids;
     link::RemoteHub m_hub;
     std::set<TwinId> m_registered; // for this run
+    std::deque<Command> m_waiting; // for their turn: RemoteSpec::perSecond
+    QElapsedTimer m_sending; // since the first of them
+    qint64 m_sent = 0;
+    QTimer m_turn;
 };
 
 } // namespace twin::host

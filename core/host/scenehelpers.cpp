@@ -7,9 +7,8 @@
 
 namespace twin::host {
 
-Result<void> SceneHelpers::prepare(const sim::Scene &scene, sim::Runner &runner)
+Result<void> SceneHelpers::prepare(const sim::Scene &scene, const sim::Outside &outside, sim::Runner &runner)
 {
-    const sim::Outside outside = sim::outsideOf(scene);
     std::unique_ptr<sim::ScriptEngine> scripts;
     if (!outside.scripts.isEmpty()) {
         auto made = sim::ScriptEngine::make(scene);

@@ -7,8 +7,9 @@
 #include "sim/webreader.h"
 
 namespace twin::sim {
+struct Outside;
 class Runner;
-}
+} // namespace twin::sim
 
 namespace twin::host {
 
@@ -17,8 +18,9 @@ namespace twin::host {
 class SceneHelpers final
 {
 public:
-    /// Made for that scene and handed to the runner; an error of ScriptEngine::make() leaves it without.
-    Result<void> prepare(const sim::Scene &scene, sim::Runner &runner);
+    /// Made for that scene, of which `outside` is, and handed to the runner; an error of ScriptEngine::make()
+    /// leaves it without.
+    Result<void> prepare(const sim::Scene &scene, const sim::Outside &outside, sim::Runner &runner);
     /// The runner has none any more.
     void drop(sim::Runner &runner);
 

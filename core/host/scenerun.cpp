@@ -24,7 +24,7 @@ Result<void> SceneRun::setScene(const sim::Scene &scene, Timestamp start, sim::S
     m_judge.emplace(scene.expectations, *m_runner);
     if (!isTrusted)
         return {};
-    if (auto prepared = m_helpers.prepare(scene, *m_runner); !prepared)
+    if (auto prepared = m_helpers.prepare(scene, sim::outsideOf(scene), *m_runner); !prepared)
         return prepared;
     if (auto *web = m_helpers.web()) {
         web->askAhead(sim::addressesAsked(scene), start);

@@ -82,6 +82,7 @@ void SimulationClient::add(const sim::SceneDevice &) { }
 void SimulationClient::setFaults(const std::vector<sim::Fault> &) { }
 
 void SimulationClient::setWatches(const std::vector<sim::Watch> &) { }
+void SimulationClient::setCourse(const sim::SceneCourse &) { }
 
 void SimulationClient::setSeed(quint64) { }
 

@@ -17,6 +17,7 @@
 namespace twin {
 class Json;
 namespace sim {
+struct SceneCourse;
 struct DeviceLook;
 struct Fault;
 struct Scene;
@@ -122,6 +123,9 @@ public:
     virtual void add(const sim::SceneDevice &device);
     virtual void setFaults(const std::vector<sim::Fault> &faults);
     virtual void setWatches(const std::vector<sim::Watch> &watches);
+    /// Timeline, watches and expectations in other words, the moments being the same; a timeline that has
+    /// other moments by now stays.
+    virtual void setCourse(const sim::SceneCourse &course);
     /// Other chances for everything; all devices that are on start anew.
     virtual void setSeed(quint64 seed);
 

@@ -3,6 +3,7 @@
 #include "link/remotehub.h"
 
 #include "base/overloaded.h"
+#include "hub/edge.h"
 #include "json/mergepatch.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,27 @@ Error needsService(const QString &what)
 {
     return {.code = ErrorCode::Argument,
             .detail = u"%1 needs the connection string of a service, not that of a device."_s.arg(what)};
+}
+
+Error noParent(const TwinId &id, const QString &parent)
+{
+    return {.code = ErrorCode::Argument,
+            .detail = u"'%1' is to be a child of '%2', which the hub has, but not as an Edge device."_s.arg(
+                id.toString(), parent)};
+}
+
+// What tells of IoT Edge in the body that registers a device: of an Edge device the scope is its parent's.
+Json edgeMembers(const IdentitySpec &spec, const QString &parentScope)
+{
+    JsonObjectBuilder members(2);
+    const bool isEdge = spec.edge.value_or(false);
+    if (isEdge)
+        members.append("capabilities"sv, Json::object({{"iotEdge", Json(true)}}));
+    if (!parentScope.isEmpty() && isEdge)
+        members.append("parentScopes"sv, Json::array({Json(parentScope)}));
+    else if (!parentScope.isEmpty())
+        members.append("deviceScope"sv, Json(parentScope));
+    return members.take();
 }
 
 Json withoutSystem(const Json &section)
@@ -96,19 +118,21 @@ Result<Reply> RemoteHub::mirror(const Command &command, Cause::Origin origin)
     return Reply{.record = m_state.find(targetOf(command))};
 }
 
-// The twin as the hub has it, with its versions.
-void RemoteHub::putNew(const TwinId &id, const Json &twin)
+// The twin as the hub has it, with its versions; null when it was registered now. Whose child it is, is of no
+// account here.
+void RemoteHub::putNew(const CreateIdentity &registration, const Json &twin)
 {
-    if (m_state.find(id))
+    const TwinId &id = registration.id;
+    if (m_state.find(id) && !edge::isSystemModule(id)) // those came with their device
         return;
     const Json &properties = twin["properties"sv];
-    if (auto made = mirror(
-            CreateIdentity{.id = id,
-                           .spec = {},
-                           .tags = twin["tags"sv].isObject() ? std::optional(twin["tags"sv]) : std::nullopt,
-                           .desired = {}},
-            Cause::Origin::Service);
-        !made)
+    CreateIdentity create{.id = id};
+    if (twin["tags"sv].isObject())
+        create.tags = twin["tags"sv];
+    if (!id.isModule())
+        create.spec.edge = twin.isObject() ? twin["capabilities"sv]["iotEdge"sv].toBool()
+                                           : registration.spec.edge.value_or(false);
+    if (!m_state.find(id) && !mirror(create, Cause::Origin::Service))
         return;
     Record record = *m_state.find(id);
     record.twin.desired.values = withoutSystem(properties["desired"sv]);
@@ -118,40 +142,58 @@ void RemoteHub::putNew(const TwinId &id, const Json &twin)
     m_state.put(std::make_shared<const Record>(std::move(record)));
 }
 
-void RemoteHub::enter(const TwinId &id, std::function<void(const Result<bool> &)> done)
+void RemoteHub::enter(const CreateIdentity &registration, Entered done)
 {
     if (!m_service) {
-        putNew(id, Json());
+        putNew(registration, Json());
         return done(false);
     }
     beginWait();
-    const auto finish = [this, done = std::move(done)](const Result<bool> &result) {
+    const Entered finish = [this, done = std::move(done)](const Result<bool> &result) {
         done(result);
         endWait();
     };
-    m_service->readTwin(id, [this, id, finish](const Result<Json> &twin) {
+    m_service->readTwin(registration.id, [this, registration, finish](const Result<Json> &twin) {
         if (twin) {
-            putNew(id, *twin);
+            putNew(registration, *twin);
             return finish(false);
         }
         const bool isUnknown =
             twin.error().code == ErrorCode::DeviceNotFound || twin.error().code == ErrorCode::ModuleNotFound;
         if (!isUnknown)
             return finish(twin.error());
-        m_service->create(id, [this, id, finish](const Result<Json> &made) {
-            if (!made)
-                return finish(made.error());
-            putNew(id, Json());
-            finish(true);
-        });
+        create(registration, finish);
     });
 }
 
-void RemoteHub::registerDevice(const TwinId &id, Done done)
+// A child carries the scope of its parent, which the hub has made.
+void RemoteHub::create(const CreateIdentity &registration, const Entered &done)
+{
+    const auto made = [this, registration, done](const Result<Json> &answer) {
+        if (!answer)
+            return done(answer.error());
+        putNew(registration, Json());
+        done(true);
+    };
+    const QString parent = registration.spec.parent.value_or(QString());
+    const auto parentId = TwinId::parse(parent);
+    if (!parentId)
+        return m_service->create(registration.id, edgeMembers(registration.spec, {}), made);
+    m_service->readIdentity(*parentId, [this, registration, parent, made](const Result<Json> &identity) {
+        if (!identity)
+            return made(identity.error());
+        if (!(*identity)["capabilities"sv]["iotEdge"sv].toBool())
+            return made(noParent(registration.id, parent));
+        const QString scope = (*identity)["deviceScope"sv].toString();
+        m_service->create(registration.id, edgeMembers(registration.spec, scope), made);
+    });
+}
+
+void RemoteHub::registerDevice(const CreateIdentity &registration, Done done)
 {
     if (!m_service)
         return done(needsService(u"To register a device"_s));
-    enter(id, [this, id, done = std::move(done)](const Result<bool> &entered) {
+    enter(registration, [this, id = registration.id, done = std::move(done)](const Result<bool> &entered) {
         done(entered ? Result<Reply>(Reply{.record = m_state.find(id)}) : entered.error());
     });
 }
@@ -168,13 +210,12 @@ void RemoteHub::submit(const Command &command, Done done)
     if (const auto *invocation = std::get_if<InvokeCommand>(&command))
         return invoke(*invocation, std::move(done));
     if (const auto *create = std::get_if<CreateIdentity>(&command))
-        return registerDevice(create->id,
-                              [this, create = *create, done = std::move(done)](const auto &reply) {
-                                  const auto patch = firstPatchOf(create);
-                                  if (!reply || !patch)
-                                      return done(reply);
-                                  patchTwin(*patch, done);
-                              });
+        return registerDevice(*create, [this, create = *create, done = std::move(done)](const auto &reply) {
+            const auto patch = firstPatchOf(create);
+            if (!reply || !patch)
+                return done(reply);
+            patchTwin(*patch, done);
+        });
     if (const auto *remove = std::get_if<DeleteIdentity>(&command)) {
         if (!m_service)
             return done(needsService(u"To delete a device"_s));

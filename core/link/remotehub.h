@@ -22,6 +22,7 @@ class RemoteHub final : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<Reply> &)>;
+    using Entered = std::function<void(const Result<bool> &)>;
 
     struct Spec {
         DeviceAccess device{};
@@ -36,8 +37,10 @@ public:
     const State &state() const { return m_state; }
     void setListener(std::function<void(const Changes &)> listener) { m_listener = std::move(listener); }
 
-    /// Makes a device known here, registering it when the hub has it not. True: it was registered now.
-    void enter(const TwinId &id, std::function<void(const Result<bool> &)> done);
+    /// Makes a device known here, registering it when the hub has it not: as an Edge device or as a child of
+    /// one, if so told. Its tags and desired properties are not written: firstPatchOf(). True: it was
+    /// registered now.
+    void enter(const CreateIdentity &registration, Entered done);
     /// Connect, Disconnect, PatchReported, SendTelemetry and AnswerCommand of a device that was entered; of a
     /// service CreateIdentity, DeleteIdentity, PatchTwin and InvokeCommand. `done` comes once, perhaps from
     /// within: Unauthorized when the hub refuses the device, Cancelled when the link went first.
@@ -70,7 +73,8 @@ private:
     void sendNow(Session &session, const Command &command, Done done);
     void patchTwin(const PatchTwin &command, Done done);
     void invoke(const InvokeCommand &command, Done done);
-    void registerDevice(const TwinId &id, Done done);
+    void create(const CreateIdentity &registration, const Entered &done);
+    void registerDevice(const CreateIdentity &registration, Done done);
     void onReady(const TwinId &id, const Json &desired, qint64 version);
     void onLost(const TwinId &id, const DeviceLink::Closing &closing);
     void onDesired(const TwinId &id, const Json &patch, qint64 version);
@@ -84,7 +88,7 @@ private:
     void tell(Change change);
     /// Decides and evolves here what the hub has taken.
     Result<Reply> mirror(const Command &command, Cause::Origin origin);
-    void putNew(const TwinId &id, const Json &twin);
+    void putNew(const CreateIdentity &registration, const Json &twin);
     void writeDesired(const TwinId &id, const Json &patch, qint64 version);
 
     Spec m_spec;

@@ -100,11 +100,18 @@ void ServiceCaller::readTwin(const TwinId &id, Done done)
     request({.method = "GET", .path = u'/' + id.urlPath(u"twins")}, bodyFor(std::move(done)));
 }
 
-void ServiceCaller::create(const TwinId &id, Done done)
+void ServiceCaller::readIdentity(const TwinId &id, Done done)
+{
+    request({.method = "GET", .path = u'/' + id.urlPath(u"devices")}, bodyFor(std::move(done)));
+}
+
+void ServiceCaller::create(const TwinId &id, const Json &members, Done done)
 {
     Json body = Json::object({{"deviceId", Json(id.device())}});
     if (id.isModule())
         body = body.with("moduleId"sv, Json(id.module()));
+    for (const auto &member : members.members())
+        body = body.with(member.key, member.value);
     request({.method = "PUT", .path = u'/' + id.urlPath(u"devices"), .body = json::write(body)},
             bodyFor(std::move(done)));
 }

@@ -55,7 +55,10 @@ public:
 
     /// The twin; DeviceNotFound or ModuleNotFound when there is none.
     void readTwin(const TwinId &id, Done done);
-    void create(const TwinId &id, Done done);
+    /// The identity; likewise.
+    void readIdentity(const TwinId &id, Done done);
+    /// `members`: what the body has beside the id, as "capabilities".
+    void create(const TwinId &id, const Json &members, Done done);
     void remove(const TwinId &id, Done done);
     /// `body` is that of PATCH /twins; the answer is the twin.
     void patchTwin(const TwinId &id, const Json &body, Done done);

@@ -31,10 +31,10 @@ Result<TwinId> placeAsked(const Request &request)
 
 Json sceneSummary(const wire::SimulationDoor &simulation)
 {
-    const sim::Scene scene = simulation.scene();
+    const auto scene = simulation.summary();
     return Json::object({{"name", Json(scene.name)},
                          {"seed", Json(qint64(scene.seed))},
-                         {"needsTrust", Json(simulation.needsTrust())}});
+                         {"needsTrust", Json(scene.needsTrust)}});
 }
 
 Json lineDocument(const wire::SimulationLine &line)

@@ -74,7 +74,7 @@ Result<Answer> putScene(const Call &call)
         return jsonResponse(Json::object({{"deviceCount", Json(qint64(simulation.devices().size()))},
                                           {"started", without(after, before)},
                                           {"stopped", without(before, after)},
-                                          {"needsTrust", Json(simulation.needsTrust())}}));
+                                          {"needsTrust", Json(simulation.summary().needsTrust)}}));
     }});
 }
 

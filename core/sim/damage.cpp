@@ -4,6 +4,7 @@
 
 #include "json/writer.h"
 #include "sim/reaction.h"
+#include "twin/digitaltwin.h"
 
 #include <algorithm>
 
@@ -13,12 +14,8 @@ namespace twin::sim {
 
 namespace {
 
-bool isComponent(const Json &value)
-{
-    return value.isObject() && value["__t"sv].toStringView() == "c"sv;
-}
-
-bool isAcknowledgement(const Json &value)
+// In a patch, where a member that goes is null: twin::isAcknowledgement() knows whole ones only.
+bool isAcknowledgementPatch(const Json &value)
 {
     return value.isObject() && value.find("ac"sv) && value.find("av"sv);
 }
@@ -74,7 +71,7 @@ Json withStaleVersions(const Json &report, qint64 by)
     return mapped(report, [by](const json::Key &, const Json &value) {
         if (isComponent(value))
             return withStaleVersions(value, by);
-        if (!isAcknowledgement(value))
+        if (!isAcknowledgementPatch(value))
             return value;
         return value.with("av"sv, Json(std::max<qint64>(0, value["av"sv].toInteger() - by)));
     });

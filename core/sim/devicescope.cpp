@@ -26,6 +26,13 @@ std::optional<Json> DeviceScope::valueOf(QStringView device, QStringView name) c
     return id ? m_runner.valueOf(*id, name) : std::nullopt;
 }
 
+std::optional<Json> DeviceScope::desired(QStringView name) const
+{
+    const auto [component, own] = partedPath(name.toString());
+    const QString where = component.isEmpty() ? m_device.plan().behaviour().part(m_part).name : component;
+    return known(memberOf(m_device.desired(), where, own));
+}
+
 QString DeviceScope::device() const
 {
     return m_runner.instanceAt(m_device.index()).id.toString();

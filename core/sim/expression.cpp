@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/expression.h"
 
+#include "base/seconds.h"
 #include "sim/expressionnode.h"
 
 #include <QTime>
@@ -22,11 +23,6 @@ bool truth(const Json &value)
     if (value.isString())
         return !value.toStringView().empty();
     return value.isContainer() || value.toBool();
-}
-
-double secondsOfDay(Timestamp time)
-{
-    return double(time.ticks() % (86'400 * Timestamp::TicksPerSecond)) / double(Timestamp::TicksPerSecond);
 }
 
 // One run of one expression.
@@ -222,8 +218,7 @@ const std::vector<Function> &functions()
          }},
         {{"seconds", 0, 0, "seconds(): since the device was switched on"},
          [](const Arguments &, const CallContext &c) {
-             return Json(double(c.now.ticks() - c.scope.started().ticks()) /
-                         double(Timestamp::TicksPerSecond));
+             return Json(secondsBetween(c.scope.started(), c.now));
          }},
         {{"sin", 1, 1, "sin(x): x in radians"}, ofOne<std::sin>},
         {{"sqrt", 1, 1, "sqrt(x): square root"}, ofOne<std::sqrt>},

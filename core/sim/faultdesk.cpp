@@ -3,6 +3,7 @@
 #include "sim/faultdesk.h"
 
 #include "base/overloaded.h"
+#include "base/seconds.h"
 #include "json/writer.h"
 #include "sim/damage.h"
 
@@ -23,16 +24,6 @@ Json *bodyOf(Command &command)
     if (auto *answer = std::get_if<AnswerCommand>(&command))
         return &answer->payload;
     return nullptr;
-}
-
-Timestamp later(Timestamp time, double seconds)
-{
-    return time.plusTicks(qint64(seconds * double(Timestamp::TicksPerSecond)));
-}
-
-double secondsBetween(Timestamp from, Timestamp to)
-{
-    return double(to.ticks() - from.ticks()) / double(Timestamp::TicksPerSecond);
 }
 
 } // namespace
@@ -92,8 +83,8 @@ public:
     {
         auto *telemetry = std::get_if<SendTelemetry>(&m_command);
         if (telemetry)
-            telemetry->properties = telemetry->properties.with("iothub-creation-time-utc"sv,
-                                                               Json(later(m_now, fault.seconds).toString()));
+            telemetry->properties = telemetry->properties.with(
+                "iothub-creation-time-utc"sv, Json(plusSeconds(m_now, fault.seconds).toString()));
     }
     void operator()(const Throttle &fault)
     {
@@ -108,7 +99,7 @@ public:
     void operator()(const SlowLink &fault)
     {
         const double size = m_body ? double(json::write(*m_body).size()) : 0;
-        m_memory.busyUntil = later(std::max(m_memory.busyUntil, m_now), size / fault.bytesPerSecond);
+        m_memory.busyUntil = plusSeconds(std::max(m_memory.busyUntil, m_now), size / fault.bytesPerSecond);
         m_delay += secondsBetween(m_now, m_memory.busyUntil);
     }
     void operator()(const LinkCut &) { }
@@ -258,7 +249,7 @@ const Kind *FaultDesk::active(const Instance &device, const SceneDevice &entry, 
 Timestamp FaultDesk::deviceTime(const Instance &device, const SceneDevice &entry, Timestamp now) const
 {
     const auto *skew = isEmpty() ? nullptr : active<ClockSkew>(device, entry, now);
-    return skew ? later(now, skew->seconds) : now;
+    return skew ? plusSeconds(now, skew->seconds) : now;
 }
 
 bool FaultDesk::isExpired(const Instance &device, const SceneDevice &entry, Timestamp now) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/invented.h"
 
+#include "base/ids.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -85,6 +87,11 @@ QString filledIn(const QString &text, const QString &device, quint32 number)
         filled.replace(at, end - at + 1, QString::number(number).rightJustified(std::min(digits, 20), u'0'));
     }
     return filled;
+}
+
+QString addressOf(const QString &url, const QString &device, quint32 number)
+{
+    return filledIn(url, urlSegment(device), number);
 }
 
 QString patternText(const QString &pattern, Chance &chance, const QString &device, quint32 number)

@@ -12,6 +12,8 @@ namespace twin::sim {
 QString patternText(const QString &pattern, Chance &chance, const QString &device, quint32 number);
 /// `text` with {id} and {n}, {n:3} replaced; without a device {id} stays.
 QString filledIn(const QString &text, const QString &device, quint32 number);
+/// The same of an address of the web: the device becomes one segment of its path.
+QString addressOf(const QString &url, const QString &device, quint32 number);
 QString inventedWord(WordKind kind, Chance &chance);
 /// A GUID of version 4 in lower case.
 QString guidText(Chance &chance);

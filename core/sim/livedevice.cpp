@@ -5,7 +5,6 @@
 #include "json/mergepatch.h"
 #include "sim/livedevicemore.h"
 #include "sim/scripthost.h"
-#include "sim/trust.h"
 
 #include <algorithm>
 #include <cmath>
@@ -383,7 +382,7 @@ QString LiveDevice::whyInvalid(const QString &name, const Runner &runner)
     const QString script = runner.m_scripts ? runner.m_scripts->failed() : QString();
     if (!script.isEmpty())
         return script;
-    if (!runner.m_scripts && !runner.m_web && !outsideOf(runner.m_scene).isEmpty())
+    if (!runner.m_scripts && !runner.m_web && runner.reachesOutside())
         return u"\"%1\" may come from a script or a web service, and this scene's are not trusted."_s.arg(
             name);
     return u"\"%1\" is no value: a number that is not finite, or nothing to make it of."_s.arg(name);

@@ -25,6 +25,7 @@ public:
     bool isRunning() const { return m_isRunning; }
     const Plan &plan() const { return *m_plan; }
     const Json *valueAt(qint32 slot) const;
+    const Json &desired() const { return m_follower.desired(); }
     QString stateName() const;
     Timestamp started() const { return m_started; }
 
@@ -162,6 +163,7 @@ public:
 
     std::optional<Json> value(QStringView name) const override;
     std::optional<Json> valueOf(QStringView device, QStringView name) const override;
+    std::optional<Json> desired(QStringView name) const override;
     QString state() const override { return m_device.stateName(); }
     QString device() const override;
     quint32 number() const override;

@@ -173,20 +173,25 @@ Json withState(const Json &behaviour, const QString &name)
     return withStates(behaviour, states.with(json::Key(QStringView(name)), Json::emptyObject()));
 }
 
+Json objectWithStateRenamed(const Json &object, const QString &from, const QString &to)
+{
+    Json now = object;
+    if (isGoTo(object, from) || isTriggerOf(object, from))
+        now = now.with("state"sv, Json(to));
+    for (const std::string_view formula : {"if"sv, "formula"sv}) {
+        const Json *text = object.find(formula);
+        if (text && text->isString())
+            now = now.with(formula, Json(withComparisonsRenamed(text->toString(), from, to)));
+    }
+    return now;
+}
+
 Json withStateRenamed(const Json &behaviour, const QString &from, const QString &to)
 {
     if (!statesOf(behaviour).find(QStringView(from)))
         return behaviour;
     Json changed = eachObject(behaviour, [&](const Json &object) -> std::optional<Json> {
-        Json now = object;
-        if (isGoTo(object, from) || isTriggerOf(object, from))
-            now = now.with("state"sv, Json(to));
-        for (const std::string_view formula : {"if"sv, "formula"sv}) {
-            const Json *text = object.find(formula);
-            if (text && text->isString())
-                now = now.with(formula, Json(withComparisonsRenamed(text->toString(), from, to)));
-        }
-        return now;
+        return objectWithStateRenamed(object, from, to);
     });
     changed = mappedSets(changed, [&](const Json &set) { return setRenamed(set, from, to); });
     JsonObjectBuilder states;

@@ -19,6 +19,8 @@ Json withState(const Json &behaviour, const QString &name);
 /// Everything in the behaviour that names the state follows: transitions, the initial state, telemetry sets,
 /// "go" actions, triggers and comparisons with state() in formulas.
 Json withStateRenamed(const Json &behaviour, const QString &from, const QString &to);
+/// One object alone, without what is below it: a "go" action, a trigger, a formula.
+Json objectWithStateRenamed(const Json &object, const QString &from, const QString &to);
 /// Without what leads to it, too: transitions and "go" actions. A telemetry set that was for this state alone
 /// is sent on demand only. The machine goes with its last state.
 Json withoutState(const Json &behaviour, const QString &name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/recording.h"
 
+#include "base/seconds.h"
 #include "json/reader.h"
 #include "json/writer.h"
 
@@ -25,7 +26,7 @@ constexpr std::array Words{"telemetry"sv, "reported"sv,     "desired"sv, "tags"s
 QByteArray textOf(const RecordedLine &line)
 {
     JsonObjectBuilder out(6);
-    out.append("at"sv, Json(double(line.ticks) / double(Timestamp::TicksPerSecond)));
+    out.append("at"sv, Json(toSeconds(line.ticks)));
     out.append("device"sv, Json(line.device));
     out.append(Words[std::size_t(line.kind)], line.body);
     if (!line.component.isEmpty())
@@ -254,10 +255,24 @@ Scene replayOf(const Recording &recording, bool withService)
             device.modelId = line.body.toString();
         auto actions = actionsOf(line, withService);
         if (!actions.empty())
-            scene.timeline.push_back({.at = double(line.ticks) / double(Timestamp::TicksPerSecond),
-                                      .devices = {{line.device}},
-                                      .actions = std::move(actions)});
+            scene.timeline.push_back(
+                {.at = toSeconds(line.ticks), .devices = {{line.device}}, .actions = std::move(actions)});
     }
+    return scene;
+}
+
+Scene loopOf(const Recording &recording, bool withService)
+{
+    Scene scene = replayOf(recording, withService);
+    const double last = scene.timeline.empty() ? 0 : scene.timeline.back().at;
+    std::vector<TimelineEntry> beginning;
+    for (const auto &device : scene.devices) {
+        if (device.powered)
+            beginning.push_back({.devices = {{device.id}}, .actions = {{.kind = SwitchOn{}}}});
+    }
+    scene.timeline.insert(scene.timeline.begin(), beginning.begin(), beginning.end());
+    for (auto &entry : scene.timeline)
+        entry.every = last + 1;
     return scene;
 }
 

@@ -45,5 +45,8 @@ QByteArray writeRecording(const Recording &recording);
 /// A scene whose devices say what was recorded, at the same moments. With `withService` the service's part
 /// (tags, desired properties, calls) is played as well; leave it out to replay devices against a real one.
 Scene replayOf(const Recording &recording, bool withService);
+/// The same again and again: a round lasts until a second behind the last line, and begins with the devices
+/// on that are on when the recording begins.
+Scene loopOf(const Recording &recording, bool withService);
 
 } // namespace twin::sim

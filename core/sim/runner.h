@@ -4,10 +4,10 @@
 
 #include "hub/change.h"
 #include "hub/hub.h"
+#include "sim/course.h"
 #include "sim/due.h"
 #include "sim/faultdesk.h"
 #include "sim/plan.h"
-#include "sim/scene.h"
 
 #include <queue>
 
@@ -72,6 +72,8 @@ public:
 
     /// With `powered` as the devices were switched last, without those that were deleted.
     Scene scene() const;
+    const QString &sceneName() const { return m_scene.name; }
+    quint64 seed() const { return m_scene.seed; }
     Timestamp now() const { return m_now; }
     Timestamp start() const { return m_start; }
     /// When something is to be done next; empty when nothing is.
@@ -112,6 +114,8 @@ public:
     /// A fault of a moment that is new among them strikes at once.
     void setFaults(std::vector<Fault> faults);
     void setWatches(std::vector<Watch> watches) { m_scene.watches = std::move(watches); }
+    /// Other words at the same moments: what is planned stays planned. A timeline of other moments is left.
+    void setCourse(SceneCourse course);
     /// All devices that are on start anew with other chances.
     void setSeed(quint64 seed);
     /// Another scene in place of this one, now. Devices that it has not are switched off and left out; those
@@ -186,8 +190,10 @@ private:
     void tellListeners(const LiveDevice &sender, const Json &payload);
     void watch(LiveDevice &device);
     void log(const TwinId &id, QString text);
+    bool reachesOutside() const;
 
     Scene m_scene;
+    mutable std::optional<bool> m_reachesOutside; // of the scene, when somebody asks
     std::vector<std::vector<TimelineEntry>> m_former; // timelines that devices may still be busy with
     quint32 m_sceneLife = 0; // counts timelines; what was planned for an earlier one is void
     Timestamp m_start;

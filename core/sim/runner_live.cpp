@@ -3,6 +3,7 @@
 // What the window does to a scene while it runs, and what it sees of one device.
 #include "sim/devicelook.h"
 #include "sim/livedevicemore.h"
+#include "sim/trust.h"
 
 #include <algorithm>
 
@@ -21,6 +22,14 @@ bool isMoment(const Fault &fault)
 {
     return std::holds_alternative<LinkCut>(fault.kind) ||
            std::holds_alternative<ExpiredCredential>(fault.kind);
+}
+
+bool hasSameMoments(const std::vector<TimelineEntry> &a, const std::vector<TimelineEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &one, const auto &other) {
+        return one.at == other.at && one.date == other.date && one.every == other.every &&
+               one.times == other.times;
+    });
 }
 
 } // namespace
@@ -68,6 +77,7 @@ bool Runner::add(SceneDevice device)
         m_scene.devices.pop_back();
         return false;
     }
+    m_reachesOutside.reset();
     addInstances(entry, {});
     return true;
 }
@@ -84,6 +94,7 @@ bool Runner::replaceDevice(const TwinId &id, SceneDevice device)
     device.without = here.without;
     const bool isOther = !(*device.behaviour == *here.behaviour) || device.modelId != here.modelId;
     here = std::move(device);
+    m_reachesOutside.reset();
     for (quint32 i = 0; isOther && i < m_devices.size(); ++i) {
         if (m_devices[i] && m_instances[i].entry == entry)
             startAnew(i, here.behaviour);
@@ -181,11 +192,20 @@ void Runner::takeOver(Scene scene)
     else
         m_former.push_back(std::move(m_scene.timeline));
     m_scene = std::move(scene);
+    m_reachesOutside.reset();
     for (quint32 i = 0; i < m_devices.size(); ++i) {
         if (!m_devices[i])
             m_instances[i].entry = 0; // what it was may be no entry now
     }
     setFaults(std::move(faults));
+}
+
+void Runner::setCourse(SceneCourse course)
+{
+    if (hasSameMoments(course.timeline, m_scene.timeline) && course.timeline != m_scene.timeline)
+        m_former.push_back(std::exchange(m_scene.timeline, std::move(course.timeline)));
+    m_scene.watches = std::move(course.watches);
+    m_scene.expectations = std::move(course.expectations);
 }
 
 void Runner::beginTimeline()
@@ -194,6 +214,14 @@ void Runner::beginTimeline()
     m_start = m_now;
     m_desk = FaultDesk(m_scene.faults, m_scene.seed, m_start);
     planScene();
+}
+
+// Asked for each device that fails, which may be all of them.
+bool Runner::reachesOutside() const
+{
+    if (!m_reachesOutside)
+        m_reachesOutside = !outsideOf(m_scene).isEmpty();
+    return *m_reachesOutside;
 }
 
 Runner::Commands Runner::restart(const TwinId &id, double seconds, bool keepsMemory)

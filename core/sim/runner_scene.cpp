@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a runner does beside its devices: timeline, faults, watches, messages between devices.
+#include "base/seconds.h"
 #include "sim/livedevicemore.h"
 
 #include <algorithm>
@@ -39,8 +40,7 @@ void Runner::planFaults()
         const auto &fault = m_desk.faults()[i];
         const bool isMoment = std::holds_alternative<LinkCut>(fault.kind) ||
                               std::holds_alternative<ExpiredCredential>(fault.kind);
-        const double from =
-            fault.from - double(m_now.ticks() - m_start.ticks()) / double(Timestamp::TicksPerSecond);
+        const double from = fault.from - secondsBetween(m_start, m_now);
         if (isMoment && from >= 0)
             plan({.life = m_sceneLife, .kind = Due::Kind::FaultBegins, .item = quint32(i)}, from);
     }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/sampler.h"
 
+#include "base/seconds.h"
 #include "json/pointer.h"
 #include "sim/geography.h"
 #include "sim/invented.h"
 #include "sim/vehicle.h"
 #include "twin/limits.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -29,21 +28,11 @@ struct Sampler::More {
 
 namespace {
 
-double secondsBetween(Timestamp from, Timestamp to)
-{
-    return double(to.ticks() - from.ticks()) / double(Timestamp::TicksPerSecond);
-}
-
-double secondsOfDay(Timestamp time)
-{
-    return double(time.ticks() % (86'400 * Timestamp::TicksPerSecond)) / double(Timestamp::TicksPerSecond);
-}
-
 // The part of the present round that is over, 0 to 1.
 template <class AnyWave>
 double turnOf(const AnyWave &wave, Timestamp now)
 {
-    const double seconds = double(now.ticks()) / double(Timestamp::TicksPerSecond) - wave.phase;
+    const double seconds = toSeconds(now.ticks()) - wave.phase;
     return std::fmod(seconds, wave.period) / wave.period;
 }
 
@@ -221,7 +210,7 @@ public:
     Sample operator()(const Words &g) { return sampleOf(Json(inventedWord(g.kind, m_s.m_chance))); }
     Sample operator()(const Moment &g)
     {
-        const auto time = m_scope.deviceTime(m_now).plusTicks(qint64(g.offset * Timestamp::TicksPerSecond));
+        const auto time = plusSeconds(m_scope.deviceTime(m_now), g.offset);
         return sampleOf(momentAs(g.form, time, secondsBetween(m_s.m_start, m_now)));
     }
     Sample operator()(const Guid &) { return sampleOf(Json(guidText(m_s.m_chance))); }
@@ -266,8 +255,7 @@ public:
     {
         if (!m_scope.isTrusted())
             return Invalid;
-        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(m_scope.device()));
-        const QString address = filledIn(g.url, id, m_scope.number());
+        const QString address = addressOf(g.url, m_scope.device(), m_scope.number());
         const auto answer = m_scope.fetched(address, g.refreshSeconds, m_now);
         const Json *part =
             answer ? json::Pointer::parse(g.pointer).value_or(json::Pointer()).find(*answer) : nullptr;

@@ -75,6 +75,18 @@ Json deviceWithBehaviour(const Scene &scene, std::size_t entry, const Json &beha
     return difference.isEmpty() ? whole.without("behaviour"sv) : whole.with("behaviour"sv, difference);
 }
 
+Result<Scene> withTemplateBehaviour(const Scene &scene, const QSet<TwinId> &devices)
+{
+    auto whole = json::read(QByteArrayView(writeScene(scene)));
+    if (!whole)
+        return whole.error();
+    for (const auto &instance : instancesOf(scene)) {
+        if (devices.contains(instance.id) && templateOf(scene, scene.devices[instance.entry].base))
+            *whole = json::withoutValueAt(*whole, placeOfEntry(instance.entry).child(u"behaviour"_s));
+    }
+    return readScene(QByteArrayView(json::write(*whole)));
+}
+
 Result<SceneDevice> readDevice(const Scene &scene, std::size_t entry, QByteArrayView text)
 {
     const auto device = json::readWithPlaces(text);

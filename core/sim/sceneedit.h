@@ -4,6 +4,8 @@
 
 #include "sim/scene.h"
 
+#include <QSet>
+
 namespace twin::sim {
 
 /// The part of a scene that one device, or its fleet, has in the text.
@@ -11,6 +13,10 @@ QByteArray deviceText(const Scene &scene, std::size_t entry);
 /// That part with another behaviour. Of a device with a template only what differs from the template is
 /// said, so that it stays linked.
 Json deviceWithBehaviour(const Scene &scene, std::size_t entry, const Json &behaviour);
+
+/// The scene in which the entries of those devices behave as their templates do: what they say of their own
+/// behaviour goes. Those without a template stay as they are.
+Result<Scene> withTemplateBehaviour(const Scene &scene, const QSet<TwinId> &devices);
 
 /// As readScene(), with the tables of `files` in the scene itself, so that it can be kept anywhere.
 Result<Scene> readWholeScene(QByteArrayView text, const SceneFiles &files);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenefolder.h"
 
+#include "sim/recording.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,6 +20,14 @@ SceneFiles filesBeside(const QString &path, FileReader read)
             return Error{ErrorCode::Cancelled, u"\"%1\" is outside of the scene's folder."_s.arg(name)};
         return read(QDir(folder).filePath(clean));
     };
+}
+
+Result<Scene> readSceneOrRecording(QByteArrayView text, SceneReader read, const SceneFiles &files)
+{
+    if (!isRecording(text))
+        return read(text, files);
+    const auto recording = readRecording(text);
+    return recording ? Result<Scene>(replayOf(*recording, true)) : recording.error();
 }
 
 bool isRecording(QByteArrayView text)

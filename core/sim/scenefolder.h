@@ -13,6 +13,11 @@ using FileReader = std::function<Result<QByteArray>(const QString &path)>;
 /// from somewhere else must not read what is none of its business.
 SceneFiles filesBeside(const QString &path, FileReader read);
 
+/// readScene() or readWholeScene().
+using SceneReader = Result<Scene> (*)(QByteArrayView text, const SceneFiles &files);
+/// A scene as `read` reads it, or of a recording the scene that plays it, with the service's part.
+Result<Scene> readSceneOrRecording(QByteArrayView text, SceneReader read, const SceneFiles &files);
+
 /// Whether a text is a recording (recording.h), not a scene.
 bool isRecording(QByteArrayView text);
 

@@ -41,9 +41,8 @@ struct SceneScript {
     template <class V>
     static void describe(V &v)
     {
-        v.says(
-            "The body of a JavaScript function. It sees \"device\" (see the page on scripts) and returns a "
-            "value when it stands for one.");
+        v.says("The body of a JavaScript function. It sees \"device\" (see below) and returns a "
+               "value when it stands for one.");
         v.needed("code", &SceneScript::code, "a text, or a list of lines");
         v.row("note", &SceneScript::note, "a comment");
     }

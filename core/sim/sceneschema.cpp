@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/writer.h"
 #include "sim/expression.h"
+#include "sim/scriptengine.h"
 #include "sim/wordtable.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,14 @@ QByteArray sceneReference()
         const QStringList says = textOf(function.says).split(u": "_s);
         text += u"| `%1` | %2 |\n"_s.arg(says.first(), says.mid(1).join(u": "_s));
     }
+    text +=
+        u"\n## device of a script\n\nWhat a script sees of its device. A call may take 100 ms, and may read, "
+        u"return and "
+        u"send 64 KB; then it is stopped, and its device with it. Globals cannot be changed: what a device "
+        u"must remember it sets as a value. Scripts see no file and no network, and run only for scenes that "
+        u"somebody trusts.\n\n| member | means |\n|---|---|\n"_s;
+    for (const auto &word : scriptWords())
+        text += u"| `%1` | %2 |\n"_s.arg(textOf(word.call), textOf(word.says));
     return text.toUtf8();
 }
 

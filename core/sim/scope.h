@@ -19,6 +19,8 @@ public:
     virtual std::optional<Json> value(QStringView name) const = 0;
     /// The same of another device; empty when there is none.
     virtual std::optional<Json> valueOf(QStringView, QStringView) const { return std::nullopt; }
+    /// What is asked of a writable property, by the same names; empty when nothing is.
+    virtual std::optional<Json> desired(QStringView) const { return std::nullopt; }
     /// The state of the device's machine, empty without one.
     virtual QString state() const { return {}; }
     virtual QString device() const { return {}; }

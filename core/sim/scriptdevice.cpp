@@ -31,6 +31,11 @@ QJSValue ScriptDevice::value(const QString &name) const
     return shown(m_scope ? m_scope->value(name) : std::nullopt);
 }
 
+QJSValue ScriptDevice::desired(const QString &name) const
+{
+    return shown(m_scope ? m_scope->desired(name) : std::nullopt);
+}
+
 QJSValue ScriptDevice::other(const QString &device, const QString &name) const
 {
     return shown(m_scope ? m_scope->valueOf(device, name) : std::nullopt);

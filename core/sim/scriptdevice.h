@@ -34,6 +34,7 @@ public:
     double seconds() const;
 
     Q_INVOKABLE QJSValue value(const QString &name) const;
+    Q_INVOKABLE QJSValue desired(const QString &name) const;
     Q_INVOKABLE QJSValue other(const QString &device, const QString &name) const;
     Q_INVOKABLE double random() { return m_chance.fraction(); }
     Q_INVOKABLE void set(const QString &name, const QJSValue &value);

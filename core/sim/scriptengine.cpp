@@ -9,6 +9,8 @@
 #include <QJSEngine>
 #include <QMap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace twin::sim {
@@ -40,6 +42,30 @@ QString faultText(const QString &script, const QJSValue &error, int firstLine)
 }
 
 } // namespace
+
+std::span<const ScriptWord> scriptWords()
+{
+    static constexpr std::array Members{
+        ScriptWord{"device.id", "its id: \"device\" or \"device/module\""},
+        ScriptWord{"device.number", "its number in its fleet, from 1"},
+        ScriptWord{"device.state", "the name of its machine's state"},
+        ScriptWord{"device.now", "virtual time in milliseconds since 1970; `new Date()` is the same"},
+        ScriptWord{"device.seconds", "since it was switched on"},
+        ScriptWord{"device.value(name)",
+                   "the newest value, by the names of formulas; null when there is none"},
+        ScriptWord{"device.desired(name)", "what is asked of a writable property; null when nothing is"},
+        ScriptWord{"device.other(device, name)", "the newest value of another device"},
+        ScriptWord{"device.random()",
+                   "at least 0, below 1, by the scene's seed; `Math.random()` is the same"},
+        ScriptWord{"device.set(name, value)",
+                   "keeps a value for formulas and other scripts; nothing is sent"},
+        ScriptWord{"device.report(name, value)", "reports a property"},
+        ScriptWord{"device.send(values, component)",
+                   "sends telemetry, an object; of the root when no component is named"},
+        ScriptWord{"device.log(text)", "writes a line to the simulation's log"},
+    };
+    return Members;
+}
 
 struct ScriptEngine::Private {
     ScriptLimits limits;

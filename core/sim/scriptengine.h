@@ -6,6 +6,8 @@
 #include "sim/scripthost.h"
 
 #include <memory>
+#include <span>
+#include <string_view>
 
 namespace twin::sim {
 
@@ -16,19 +18,18 @@ struct ScriptLimits {
     qsizetype valueBytes = 64 * 1024; ///< of what one call reads, returns or sends
 };
 
+/// What a script sees of its device: "device.value(name)", and what that is.
+struct ScriptWord {
+    std::string_view call;
+    std::string_view says;
+};
+std::span<const ScriptWord> scriptWords();
+
 /// Runs the scripts of a scene in one JavaScript engine for all devices. Only for scenes that a person
 /// trusts: scripts see no file and no network, but share the engine.
 ///
-/// A script is the body of a function with one argument:
-///
-///     device.id, device.number, device.state   the device, its number in its fleet, its machine's state
-///     device.now, device.seconds               virtual time in ms since 1970, seconds since power-on
-///     device.value(name), device.other(id, name)  the newest value, as formulas see it
-///     device.random()                          at least 0, below 1, by the scene's seed; Math.random is the
-///     same device.set(name, v)                      keeps a value device.report(name, v),
-///     device.send(values, component)  says it to the hub device.log(text)
-///
-/// `new Date()` is virtual time. Globals cannot be changed: what a device must remember it sets as a value.
+/// A script is the body of a function with one argument, "device": scriptWords(). `new Date()` is virtual
+/// time. Globals cannot be changed: what a device must remember it sets as a value.
 class ScriptEngine final : public ScriptHost
 {
 public:

@@ -23,6 +23,8 @@ public:
         const Json *found = m_device.values.find(name);
         return found ? std::optional(*found) : std::nullopt;
     }
+    // What is typed counts as asked, too.
+    std::optional<Json> desired(QStringView name) const override { return value(name); }
     QString state() const override { return m_device.state; }
     QString device() const override { return m_device.id; }
     quint32 number() const override { return m_device.number; }

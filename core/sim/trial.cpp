@@ -17,11 +17,6 @@ const SceneDevice &entryOf(const Runner &runner, const TwinId &id)
 
 } // namespace
 
-Timestamp later(Timestamp time, double seconds)
-{
-    return time.plusTicks(qint64(seconds * double(Timestamp::TicksPerSecond)));
-}
-
 Outcome Trial::outcome(Timestamp now)
 {
     if (!m_isDecided)

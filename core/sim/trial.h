@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/seconds.h"
 #include "sim/judge.h"
 
 namespace twin::sim {
@@ -53,8 +54,5 @@ std::unique_ptr<Trial> trialOf(const Expectation &expectation, const Order &want
 std::unique_ptr<Trial> trialOf(const Expectation &expectation, const Acknowledged &wanted,
                                const Runner &runner);
 std::unique_ptr<Trial> trialOf(const Expectation &expectation, const Holds &wanted, const Runner &runner);
-
-/// The moment that many virtual seconds later.
-Timestamp later(Timestamp time, double seconds);
 
 } // namespace twin::sim

@@ -26,7 +26,7 @@ public:
             return;
         if (seen.kind == FactKind::Desired && !seen.value.isNull()) {
             ++m_asked;
-            m_open.insert(seen.id, {seen.version, later(seen.time, m_wanted.within)});
+            m_open.insert(seen.id, {seen.version, plusSeconds(seen.time, m_wanted.within)});
         }
         const auto open = m_open.constFind(seen.id);
         const bool isFinal = seen.kind == FactKind::Ack && seen.code != 202;

@@ -40,7 +40,7 @@ public:
 
     std::optional<Timestamp> nextLook() const override
     {
-        return m_wanted.at && !isDecided() ? std::optional(later(runner().start(), *m_wanted.at))
+        return m_wanted.at && !isDecided() ? std::optional(plusSeconds(runner().start(), *m_wanted.at))
                                            : std::nullopt;
     }
     void lookAt(Timestamp now) override

@@ -17,7 +17,7 @@ public:
         : Trial(expectation, runner)
         , m_within(within)
     {
-        const auto deadline = later(runner.start(), within.seconds);
+        const auto deadline = plusSeconds(runner.start(), within.seconds);
         if (within.after)
             return;
         if (!within.each) {
@@ -41,7 +41,7 @@ public:
         }
         if (m_within.after && isMeant(*m_within.after, seen)) {
             m_hasBegun = true;
-            m_open[seen.id].push_back(later(seen.time, m_within.seconds));
+            m_open[seen.id].push_back(plusSeconds(seen.time, m_within.seconds));
         }
     }
 

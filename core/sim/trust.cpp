@@ -5,7 +5,6 @@
 #include "sim/invented.h"
 
 #include <QCryptographicHash>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -56,9 +55,8 @@ QStringList addressesAsked(const Scene &scene)
         ofEntry.push_back(addressesOf(*device.behaviour));
     QStringList asked;
     for (const auto &instance : instancesOf(scene)) {
-        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(instance.id.toString()));
         for (const QString &address : ofEntry[instance.entry])
-            asked.append(filledIn(address, id, instance.number));
+            asked.append(addressOf(address, instance.id.toString(), instance.number));
     }
     asked.removeDuplicates();
     return asked;
@@ -66,7 +64,11 @@ QStringList addressesAsked(const Scene &scene)
 
 QByteArray trustMark(const Scene &scene)
 {
-    const Outside outside = outsideOf(scene);
+    return trustMark(scene, outsideOf(scene));
+}
+
+QByteArray trustMark(const Scene &scene, const Outside &outside)
+{
     if (outside.isEmpty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -23,5 +23,7 @@ QStringList addressesAsked(const Scene &scene);
 /// A mark of exactly these scripts and addresses: trust in one scene is none in another. Empty when there is
 /// nothing to trust.
 QByteArray trustMark(const Scene &scene);
+/// The same, of what is known to be outside.
+QByteArray trustMark(const Scene &scene, const Outside &outside);
 
 } // namespace twin::sim

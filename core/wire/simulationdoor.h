@@ -26,6 +26,14 @@ struct SimulatedTwin {
     sim::DeviceStatus status{};
 };
 
+/// What a list shows of the scene.
+struct SceneSummary {
+    QString name{};
+    quint64 seed = 0;
+    /// Scripts and web services of the scene wait for somebody who trusts them. Nobody can over a wire.
+    bool needsTrust = false;
+};
+
 /// A line of the simulation's log; numbers are 1, 2, 3...
 struct SimulationLine {
     quint64 number = 0;
@@ -43,9 +51,8 @@ public:
     virtual QList<TwinId> devices() const = 0; ///< sorted
     /// Nothing: not a device of the scene.
     virtual std::optional<SimulatedTwin> device(const TwinId &id) const = 0;
+    virtual SceneSummary summary() const = 0;
     virtual sim::Scene scene() const = 0;
-    /// Scripts and web services of the scene wait for somebody who trusts them. Nobody can over a wire.
-    virtual bool needsTrust() const = 0;
     /// Lines with greater numbers, oldest first, at most so many. Old lines are dropped.
     virtual std::vector<SimulationLine> log(quint64 since, qsizetype most) const = 0;
 

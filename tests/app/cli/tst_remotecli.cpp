@@ -25,7 +25,9 @@ private slots:
     void removesWhatItRegistered();
     void aLiveHubIsCopied();
     void aModuleConnectsReportsAnswersAndTells();
-    void edgeDevicesMustBeThere();
+    void anEdgeFamilyIsRegistered();
+    void theHubIsNotSentMoreThanItTakes();
+    void whatTheHubRefusesLeavesNothingBehind();
 #ifdef Q_OS_UNIX
     void theExamplesOfTheHelpRun();
 #endif
@@ -88,7 +90,7 @@ void TestRemoteCli::sampleScenesKeepWhatTheyPromise_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"air-handling", "vending-fleet", "firmware-rollout", "flaky-network",
-                             "delivery-vans", "greenhouse"})
+                             "delivery-vans", "greenhouse", "edge-gateway"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -221,24 +223,69 @@ void TestRemoteCli::aModuleConnectsReportsAnswersAndTells()
     QCOMPARE(w.devices().size(), 1); // it was there before
 }
 
-void TestRemoteCli::edgeDevicesMustBeThere()
+void TestRemoteCli::theHubIsNotSentMoreThanItTakes()
+{
+    World w;
+    w.serve();
+    w.console.write(u"fleet.json"_s, R"({"format": "twinscope-scene/1", "duration": 3, "devices": [
+        {"id": "d-{n}", "count": 4, "behaviour": {"telemetry": [{"everySeconds": 1, "values": {"t": 1}}]}}],
+        "expectations": [{"expect": "count", "that": {"fact": "telemetry"}, "atLeast": 12}]})");
+    QElapsedTimer timer;
+    timer.start();
+    const Run run = w.simulate(w.console.path(u"fleet.json"_s), w.service(), {u"--rate"_s, u"20"_s});
+    QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    QVERIFY2(timer.elapsed() >= 750, qPrintable(QString::number(timer.elapsed()))); // of 16 at least
+    const Run wrong = w.console.run({u"simulate"_s, w.console.path(u"fleet.json"_s), u"--rate"_s, u"20"_s});
+    QCOMPARE(wrong.code, int(testsupport::Usage));
+    QVERIFY2(wrong.err.contains(u"--connect"), qPrintable(wrong.err));
+}
+
+void TestRemoteCli::anEdgeFamilyIsRegistered()
 {
     World w;
     w.console.write(u"edge.json"_s, R"({"format": "twinscope-scene/1", "duration": 5, "devices": [
-        {"id": "gw", "edge": true}, {"id": "leaf", "parent": "gw", "behaviour": {"telemetry": [
-          {"everySeconds": 1, "values": {"t": 1}}]}}],
-        "expectations": [{"expect": "count", "that": {"fact": "telemetry", "name": "t"}, "atLeast": 3}]})");
-    w.serve();
-    const Run refused = w.simulate(w.console.path(u"edge.json"_s), w.service());
-    QCOMPARE(refused.code, int(testsupport::Refused));
-    QVERIFY2(refused.err.contains(u"Edge device 'gw'"), qPrintable(refused.err));
-    QCOMPARE(w.devices().size(), 0); // nothing is left behind
-    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"gw"_s, u"--edge"_s}), testsupport::Done);
-    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"leaf"_s, u"--parent"_s, u"gw"_s}),
-                testsupport::Done);
+        {"id": "leaf", "parent": "inner", "tags": {"floor": 2}, "behaviour": {"telemetry": [
+          {"everySeconds": 1, "values": {"t": 1}}]}},
+        {"id": "inner", "edge": true, "parent": "gw"}, {"id": "gw", "edge": true},
+        {"id": "gw/$edgeAgent", "desired": {"schemaVersion": "1.1"}, "behaviour": {
+          "properties": {"schemaVersion": {"value": "1.1"}}, "commands": {"ping": {"status": 200}}}}],
+        "timeline": [{"at": 2, "devices": "gw/$edgeAgent", "do": [{"do": "invoke", "command": "ping"}]}],
+        "expectations": [{"expect": "count", "that": {"fact": "telemetry", "name": "t"}, "atLeast": 3},
+          {"expect": "within", "seconds": 4, "that": {"fact": "answer", "name": "ping", "code": 200}}]})");
     w.serve();
     const Run run = w.simulate(w.console.path(u"edge.json"_s), w.service());
     QVERIFY2(run.code == testsupport::Done, qPrintable(run.out + run.err));
+    QCOMPARE(w.devices().size(), 3);
+    const auto twin = [&](const QStringList &which) {
+        return w.console.run(QStringList{u"twin"_s, u"get"_s} + which + QStringList{u"--json"_s}).json();
+    };
+    const QString inner = twin({u"inner"_s})["deviceScope"sv].toString();
+    QVERIFY(inner.contains(u"inner-"));
+    QCOMPARE(twin({u"inner"_s})["parentScopes"sv].at(0), twin({u"gw"_s})["deviceScope"sv]);
+    QCOMPARE(twin({u"leaf"_s})["deviceScope"sv].toString(), inner);
+    QCOMPARE(twin({u"leaf"_s})["tags"sv]["floor"sv], Json(2));
+    const Json agent = twin({u"gw"_s, u"--module"_s, u"$edgeAgent"_s})["properties"sv];
+    QCOMPARE(agent["desired"sv]["schemaVersion"sv].toString(), u"1.1"_s);
+    QCOMPARE(agent["reported"sv]["schemaVersion"sv].toString(), u"1.1"_s);
+    w.serve();
+    const Run again = w.simulate(w.console.path(u"edge.json"_s), w.service(), {u"--remove-devices"_s});
+    QVERIFY2(again.code == testsupport::Done, qPrintable(again.out + again.err));
+    QCOMPARE(w.devices().size(), 3); // they were there before
+}
+
+void TestRemoteCli::whatTheHubRefusesLeavesNothingBehind()
+{
+    World w;
+    w.console.write(u"edge.json"_s, R"({"format": "twinscope-scene/1", "duration": 5, "devices": [
+        {"id": "lamp"}, {"id": "leaf", "parent": "plain"}]})");
+    w.serve();
+    w.console.endServing();
+    VERIFY_CODE(w.console.run({u"devices"_s, u"create"_s, u"plain"_s}), testsupport::Done);
+    w.serve();
+    const Run refused = w.simulate(w.console.path(u"edge.json"_s), w.service());
+    QCOMPARE(refused.code, int(testsupport::Refused));
+    QVERIFY2(refused.err.contains(u"a child of 'plain'"), qPrintable(refused.err));
+    QCOMPARE(w.devices().size(), 1); // which was there before
 }
 
 #ifdef Q_OS_UNIX

@@ -119,6 +119,23 @@ private slots:
         QVERIFY(counts && (*counts)["messages"sv].toInteger() == read(u"a"_s).count("telemetry"));
     }
 
+    void aRecordingPlaysInALoop()
+    {
+        QCOMPARE(cli({u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"max"_s, u"--duration"_s, u"5"_s,
+                      u"--record"_s, u"a"_s})
+                     .code,
+                 Done);
+        const auto messages = [this](const QStringList &more) {
+            const Run run =
+                cli(QStringList{u"simulate"_s, u"a"_s, u"--speed"_s, u"max"_s, u"--json"_s} + more);
+            return run.code == Done ? (*json::read(run.out.toUtf8()))["messages"sv].toInteger() : -1;
+        };
+        const auto once = messages({u"--duration"_s, u"5.9"_s});
+        QVERIFY(once > 10);
+        QCOMPARE(messages({u"--duration"_s, u"17.9"_s, u"--loop"_s}), 3 * once);
+        QCOMPARE(messages({u"--duration"_s, u"17.9"_s}), once);
+    }
+
     void aShardRunsItsPart()
     {
         const Run run = cli(
@@ -165,6 +182,9 @@ private slots:
         row("duration", {u"simulate"_s, u"scene.json"_s, u"--duration"_s, u"long"_s}, Usage, "'long'");
         row("speed", {u"simulate"_s, u"scene.json"_s, u"--speed"_s, u"0"_s}, Usage, "0.1 to 100000");
         row("shard", {u"simulate"_s, u"scene.json"_s, u"--shard"_s, u"3/2"_s}, Usage, "i/n");
+        row("loop without end", {u"simulate"_s, u"scene.json"_s, u"--loop"_s}, Usage, "--duration");
+        row("loop of a scene", {u"simulate"_s, u"scene.json"_s, u"--loop"_s, u"--duration"_s, u"5"_s}, Usage,
+            "this is none");
         row("seed", {u"simulate"_s, u"scene.json"_s, u"--seed"_s, u"x"_s}, Usage, "whole number");
         row("broken", {u"scene"_s, u"check"_s, u"broken.json"_s}, Refused, "broken.json:2:13: \"behavior\"");
         row("scripts", {u"simulate"_s, u"script.json"_s}, Usage, "--trust-scripts");

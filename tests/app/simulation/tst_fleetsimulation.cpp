@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -22,6 +23,7 @@ private slots:
     void init() { failOnWarnings(); }
     void showsEachDeviceWithItsCounters();
     void switchesAllAndTheChosen();
+    void theChosenBehaveAsTheirTemplate();
     void filtersAndLeadsToADevice();
     void showsTheTimeline();
     void restsWhileItIsHidden();
@@ -52,8 +54,8 @@ constexpr auto SceneText = R"json({
 struct Studio : SimulationStudio {
     std::unique_ptr<FleetSimulation> pane;
 
-    Studio()
-        : SimulationStudio(SceneText)
+    explicit Studio(const char *scene = SceneText)
+        : SimulationStudio(scene)
     {
         pane = std::make_unique<FleetSimulation>(*context);
         pane->resize(1100, 700);
@@ -103,6 +105,38 @@ void tst_FleetSimulation::switchesAllAndTheChosen()
     s.pane->setAllPowered(true);
     s.play(0);
     QVERIFY(s.pane->summary().startsWith(u"4 of 4 on"));
+}
+
+void tst_FleetSimulation::theChosenBehaveAsTheirTemplate()
+{
+    Studio s(R"json({"format": "twinscope-scene/1",
+      "templates": {"lamp": {"behaviour": {"properties": {"colour": "white"}}}},
+      "devices": [
+        {"id": "a", "template": "lamp", "behaviour": {"properties": {"colour": "red"}}},
+        {"id": "b", "template": "lamp", "behaviour": {"properties": {"colour": "blue"}}},
+        {"id": "c", "template": "lamp"}]})json");
+    const auto choose = [&](int row) {
+        s.pane->table()->selectionModel()->select(
+            s.pane->model().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        auto menu = std::make_unique<QMenu>();
+        s.pane->fillMenu(*menu);
+        return menu;
+    };
+    const auto colourOf = [&](std::size_t entry) {
+        const auto &value = s.simulation().scene()->devices[entry].behaviour->root.properties[0].value;
+        return std::get<twin::sim::Constant>(value.kind).value.toString();
+    };
+    QVERIFY(!choose(2)->actions().last()->isEnabled()); // it has nothing of its own
+    QVERIFY(choose(1)->actions().last()->isEnabled());
+    s.base.dialogs.answer = false;
+    choose(1)->actions().last()->trigger();
+    s.play(0);
+    QCOMPARE(colourOf(1), u"blue"_s);
+    s.base.dialogs.answer = true;
+    choose(1)->actions().last()->trigger();
+    s.play(0);
+    QCOMPARE(colourOf(1), u"white"_s);
+    QCOMPARE(colourOf(0), u"red"_s);
 }
 
 void tst_FleetSimulation::filtersAndLeadsToADevice()

@@ -32,6 +32,8 @@ private slots:
     void escapeAddsNothing();
     void aNameThatIsTakenStaysInItsField();
     void anotherNameIsFollowed();
+    void theTimelineFollowsAndGoesOn();
+    void whatIsAboutOthersIsSaid();
     void aBreakPointFollowsItsState();
     void aStateGoesAfterAQuestion();
     void aTransitionIsMadeByKeys();
@@ -201,6 +203,41 @@ void tst_StateChart::anotherNameIsFollowed()
     QCOMPARE(s.chart->currentState(), u"At work"_s);
     QCOMPARE(s.states()["Idle"sv]["transitions"sv].at(0)["to"sv].toString(), u"At work"_s);
     QCOMPARE(s.behaviour()["telemetry"sv].at(0)["states"sv].toString(), u"At work"_s);
+}
+
+void tst_StateChart::theTimelineFollowsAndGoesOn()
+{
+    QByteArray text(Machine);
+    text.replace(R"("devices": [)",
+                 R"("timeline": [ { "at": 10, "do": [ { "do": "go", "state": "Broken" } ] } ],
+        "devices": [)");
+    Studio s(text.constData());
+    s.press(Qt::Key_End);
+    s.press(Qt::Key_F2);
+    s.name(u"In bits"_s);
+    QCOMPARE(s.pane->chartPanel()->trouble(), QString());
+    const auto go = std::get<twin::sim::Go>(s.look()->scene->timeline[0].actions[0].kind);
+    QCOMPARE(go.state, u"In bits"_s);
+    s.play(10'000); // at its moment, though the device began anew
+    QCOMPARE(s.chart->liveState(), u"In bits"_s);
+    s.press(Qt::Key_Z, Qt::ControlModifier);
+    const auto back = std::get<twin::sim::Go>(s.look()->scene->timeline[0].actions[0].kind);
+    QCOMPARE(back.state, u"Broken"_s);
+}
+
+void tst_StateChart::whatIsAboutOthersIsSaid()
+{
+    QByteArray text(Machine);
+    text.replace(R"("devices": [)",
+                 R"("timeline": [ { "at": 9000, "do": [ { "do": "go", "state": "Busy" } ] } ],
+        "devices": [ { "id": "d2", "behaviour": { "machine": { "states": { "Busy": {} } } } },)");
+    Studio s(text.constData());
+    s.press(Qt::Key_Right);
+    s.press(Qt::Key_F2);
+    s.name(u"At work"_s);
+    QCOMPARE(s.chart->currentState(), u"At work"_s);
+    QVERIFY2(s.pane->chartPanel()->trouble().contains(u"\"Busy\" for other devices"),
+             qPrintable(s.pane->chartPanel()->trouble()));
 }
 
 void tst_StateChart::aBreakPointFollowsItsState()

@@ -26,7 +26,8 @@ private slots:
 void tst_WordForm::everyWordHasAnEditor()
 {
     const app::Theme theme;
-    for (const QString &title : {u"value"_s, u"stage"_s, u"rule"_s, u"command"_s, u"fault"_s}) {
+    for (const auto &each : twin::sim::sceneWords()) {
+        const QString title = each.title;
         const auto *type = app::wordType(title);
         QVERIFY2(type, qPrintable(title));
         WordForm form(theme, title, {});

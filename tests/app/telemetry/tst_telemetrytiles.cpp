@@ -86,6 +86,7 @@ private slots:
     void theChartOpensInAWindowOfItsOwn();
     void escapeClosesTheWindow();
     void theLegendTellsTheLatency();
+    void theLegendFollowsBesideTiles();
 };
 
 void tst_TelemetryTiles::readsRanges_data()
@@ -241,6 +242,27 @@ void tst_TelemetryTiles::theLegendTellsTheLatency()
     }
     s.pane->chart()->draw();
     QCOMPARE(legend->latency(), u"Latency 30 ms, worst 900 ms"_s);
+}
+
+// The chart, which tells it otherwise, is hidden then.
+void tst_TelemetryTiles::theLegendFollowsBesideTiles()
+{
+    Stage s;
+    s.pane->setDevice(s.f.id(u"d"));
+    s.send(R"({"a":1})");
+    s.showTiles();
+    auto *const legend = s.pane->findChild<ChartLegend *>();
+    QCOMPARE(legend->latency(), QString());
+    twin::SendTelemetry message{.id = s.f.id(u"d"), .payload = s.f.json(R"({"a":2})")};
+    message.origin.system = twin::Json::object(
+        {{"iothub-creation-time-utc", twin::Json(s.f.hub.clock.now().plusMSecs(-30).toString())}});
+    QSignalSpy told(&s.pane->lines(), &QAbstractItemModel::dataChanged);
+    QVERIFY_RESULT(s.f.hub.submit(message, {.origin = twin::Cause::Origin::Device}));
+    QTRY_COMPARE(legend->latency(), u"Latency 30 ms, worst 30 ms"_s);
+    QVERIFY(!told.isEmpty()); // so that the rows of the legend are painted, too
+    s.f.context.telemetry.clear();
+    told.clear();
+    QTRY_VERIFY(!told.isEmpty());
 }
 
 QTEST_MAIN(tst_TelemetryTiles)

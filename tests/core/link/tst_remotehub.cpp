@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One contract for each MQTT library of the build, against our own hub over TLS.
 #include "auth/certificate.h"
+#include "hub/edge.h"
 #include "link/remotehub.h"
 #include "support/jsontext.h"
 #include "support/servedhub.h"
@@ -55,12 +56,17 @@ struct World {
         hub.emplace(spec, clock, ids);
         hub->setListener([this](const Changes &more) { changes += more; });
     }
-    bool enter(const QString &id)
+    Result<bool> enter(const CreateIdentity &registration)
     {
         std::optional<Result<bool>> outcome;
-        hub->enter(idOf(id), [&outcome](const Result<bool> &result) { outcome = result; });
+        hub->enter(registration, [&outcome](const Result<bool> &result) { outcome = result; });
         [&] { QTRY_VERIFY(outcome); }();
-        return outcome && *outcome && **outcome;
+        return outcome.value_or(Error{ErrorCode::Timeout});
+    }
+    bool enter(const QString &id)
+    {
+        const auto entered = enter(CreateIdentity{.id = idOf(id)});
+        return entered && *entered;
     }
     Result<Reply> submit(const Command &command)
     {
@@ -105,6 +111,48 @@ private slots:
         const auto there = w.served.record(idOf(u"old"));
         QCOMPARE(w.shadow(u"old"_s)->twin.desired.values, jsonOf(R"({"level": 3})"));
         QCOMPARE(w.shadow(u"old"_s)->twin.desired.version, there->twin.desired.version);
+    }
+
+    void registersEdgeDevicesAndTheirChildren()
+    {
+        World w(maker());
+        const CreateIdentity gateway{.id = idOf(u"gw"), .spec = {.edge = true}};
+        const CreateIdentity leaf{.id = idOf(u"leaf"), .spec = {.parent = u"gw"_s}};
+        const CreateIdentity inner{.id = idOf(u"inner"), .spec = {.edge = true, .parent = u"gw"_s}};
+        const auto early = w.enter(leaf);
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, ErrorCode::DeviceNotFound); // there is no parent yet
+        QVERIFY(!w.served.record(idOf(u"leaf")));
+        for (const auto &registration : {gateway, leaf, inner}) {
+            const auto entered = w.enter(registration);
+            QVERIFY_RESULT(entered);
+            QVERIFY(*entered);
+        }
+        const QString scope = edge::scopeOf(*w.served.record(idOf(u"gw"))->identity);
+        QCOMPARE(w.served.record(idOf(u"leaf"))->identity->parentScope, scope);
+        QCOMPARE(w.served.record(idOf(u"inner"))->identity->parentScope, scope);
+        QVERIFY(w.served.record(idOf(u"inner"))->identity->isEdge);
+        const auto ofLeaf = w.enter({.id = idOf(u"x"), .spec = {.parent = u"leaf"_s}});
+        QVERIFY(!ofLeaf);
+        QVERIFY2(ofLeaf.error().detail.contains(u"not as an Edge device"), qPrintable(ofLeaf.error().detail));
+    }
+
+    // They come with their device, and connect as any module does.
+    void theModulesOfTheRuntimeConnect()
+    {
+        World w(maker());
+        QVERIFY_RESULT(w.enter({.id = idOf(u"gw"), .spec = {.edge = true}}));
+        QVERIFY_RESULT(w.served.command(
+            PatchTwin{idOf(u"gw/$edgeAgent"), jsonOf(R"({"properties": {"desired": {"level": 3}}})")}));
+        const auto entered = w.enter(CreateIdentity{.id = idOf(u"gw/$edgeAgent")});
+        QVERIFY_RESULT(entered);
+        QVERIFY(!*entered); // it was there
+        QCOMPARE(w.shadow(u"gw/$edgeAgent"_s)->twin.desired.values, jsonOf(R"({"level": 3})"));
+        QVERIFY_RESULT(w.submit(Connect{idOf(u"gw/$edgeAgent")}));
+        QVERIFY_RESULT(w.submit(PatchReported{idOf(u"gw/$edgeAgent"), jsonOf(R"({"level": 3})")}));
+        QCOMPARE(w.served.record(idOf(u"gw/$edgeAgent"))->twin.reported.values, jsonOf(R"({"level": 3})"));
+        QVERIFY_RESULT(
+            w.submit(SendTelemetry{.id = idOf(u"gw/$edgeAgent"), .payload = jsonOf(R"({"t": 1})")}));
     }
 
     void connectsReportsAndSends()

@@ -353,6 +353,34 @@ private slots:
         QVERIFY(many(json, 300, 1) != many(json, 300, 2));
     }
 
+    // States that are more or less likely by the time of day need no script.
+    void chancesMayFollowTheTimeOfDay()
+    {
+        const char *const json = R"({"generator": "formula", "formula":
+            "random() < (hour() >= 8 && hour() < 18 ? 0.9 : 0.1) ? \"busy\" : \"idle\""})";
+        const auto samples = many(json, 12 * 3600); // from midnight
+        const auto busy = [&](std::size_t fromHour) {
+            return std::count(samples.begin() + qsizetype(fromHour * 3600),
+                              samples.begin() + qsizetype((fromHour + 2) * 3600), Json("busy"sv));
+        };
+        QVERIFY(busy(0) > 500 && busy(0) < 1000); // of 7200
+        QVERIFY(busy(8) > 6200 && busy(8) < 6800);
+    }
+
+    void aHeavyVehicleGainsSpeedSlowly()
+    {
+        const auto fastest = [](const char *json) {
+            double most = 0;
+            for (const auto &sample : many(json, 12))
+                most = std::max(most, sample["speed"sv].toDouble());
+            return most;
+        };
+        QVERIFY(fastest(R"({"generator": "drive", "mass": 900, "power": 90})") >
+                2 * fastest(R"({"generator": "drive", "mass": 30000, "power": 90})"));
+        for (const auto &sample : many(R"({"generator": "drive", "gears": 2, "power": 120})", 600))
+            QVERIFY(sample["gear"sv].toInteger() <= 2);
+    }
+
     void whatIsDrawnOnceStays()
     {
         const auto samples = many(R"({"generator": "uniform", "once": true, "decimals": 6})", 20);

@@ -161,6 +161,49 @@ private slots:
         QCOMPARE(rig.reported(u"d"_s)["sw"sv], action.contains("firmware") ? Json("2.0"sv) : Json("1.0"sv));
     }
 
+    // It connects anew and goes on where it was.
+    void aTokenIsRenewed_data()
+    {
+        QTest::addColumn<QByteArray>("scene");
+        const QByteArray count =
+            R"("telemetry": [{"everySeconds": 5, "values": {"c": {"generator": "counter"}}}])";
+        QTest::newRow("action") << withReaction(
+            R"({"on": "interval", "seconds": 10, "do": [{"do": "renewToken"}]})", count + ", ");
+        QTest::newRow("life time") << sceneWith(R"({"latencySeconds": 0, "tokenSeconds": 10, )" + count +
+                                                "}");
+    }
+    void aTokenIsRenewed()
+    {
+        QFETCH(QByteArray, scene);
+        SimRig rig(scene);
+        rig.power(u"d"_s, true);
+        rig.run(38'000);
+        int connections = 0;
+        for (const auto &change : rig.changes) {
+            const auto *connection = std::get_if<ConnectionChanged>(&change.body);
+            connections += connection && connection->connected && change.id.device() == u"d" ? 1 : 0;
+        }
+        QVERIFY2(connections >= 3, QByteArray::number(connections).constData());
+        qint64 last = -1;
+        for (const auto &change : rig.changes) {
+            const auto *sent = std::get_if<TelemetrySent>(&change.body);
+            if (sent && change.id.device() == u"d")
+                QCOMPARE(sent->payload["c"sv].toInteger(), std::exchange(last, last + 1) + 1);
+        }
+        QVERIFY(last >= 3);
+    }
+
+    void telemetryMayWaitForItsFirstInterval()
+    {
+        SimRig rig(sceneWith(R"({"latencySeconds": 0, "telemetry": [
+            {"everySeconds": 10, "values": {"now": 1}},
+            {"everySeconds": 10, "atPowerOn": false, "values": {"late": 1}}]})"));
+        rig.power(u"d"_s, true);
+        rig.run(25'000);
+        QCOMPARE(sentAt(rig, "now"), u"0 10 20"_s);
+        QCOMPARE(sentAt(rig, "late"), u"10 20"_s);
+    }
+
     void shutDownAndFailEndADevice_data()
     {
         QTest::addColumn<QByteArray>("action");

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/reader.h"
 #include "json/writer.h"
+#include "sim/course.h"
 #include "sim/machineedit.h"
 #include "sim/scene.h"
 #include "support/jsonbytes.h"
+#include "support/jsontext.h"
 
 #include <QTest>
 
@@ -15,6 +18,7 @@ using testsupport::jsonOf;
 namespace {
 
 Json sample();
+sim::Scene scene();
 
 QByteArray text(const Json &json)
 {
@@ -38,6 +42,42 @@ private slots:
                  u"state() == \"At work\" ? 1 : 0"_s);
         QVERIFY(sim::readBehaviour(text(renamed)));
         QVERIFY(Json::identical(sim::withStateRenamed(sample(), u"Nowhere"_s, u"x"_s), sample()));
+    }
+
+    void theSceneAroundItFollows()
+    {
+        const auto renamed = sim::courseWithStateRenamed(scene(), 0, u"Busy"_s, u"At work"_s);
+        QVERIFY_RESULT(renamed);
+        sim::Scene now = scene();
+        now.timeline = renamed->course.timeline;
+        now.watches = renamed->course.watches;
+        now.expectations = renamed->course.expectations;
+        const Json text = *json::read(QByteArrayView(sim::writeScene(now)));
+        const Json &timeline = text["timeline"sv];
+        QCOMPARE(timeline.at(0)["do"sv].at(0)["state"sv].toString(), u"At work"_s);
+        QCOMPARE(timeline.at(0)["do"sv].at(1)["if"sv].toString(), u"state() == \"At work\""_s);
+        QCOMPARE(timeline.at(0)["do"sv].at(1)["text"sv].toString(), u"Busy"_s); // a person reads it
+        QCOMPARE(timeline.at(1)["if"sv].toString(), u"state() != \"At work\""_s); // the others have none
+        QCOMPARE(text["watches"sv].at(0)["if"sv].toString(), u"state() == \"At work\""_s);
+        QCOMPARE(text["expectations"sv].at(0)["if"sv].toString(), u"\"At work\" == state()"_s);
+        QCOMPARE(text["expectations"sv].at(1)["after"sv]["if"sv].toString(),
+                 u"state() == \"At work\" && value > 1"_s);
+        QCOMPARE(now.expectations[1].line, scene().expectations[1].line);
+    }
+
+    // What is about another device with such a state, too, is left; what is about that one alone is not ours.
+    void theSceneKeepsTheStatesOfOthers()
+    {
+        const auto renamed = sim::courseWithStateRenamed(scene(), 0, u"Busy"_s, u"At work"_s);
+        QVERIFY_RESULT(renamed);
+        QCOMPARE(renamed->left, 2);
+        for (std::size_t i : {2, 3})
+            QVERIFY(renamed->course.timeline[i] == scene().timeline[i]);
+        QVERIFY(renamed->course.expectations[2] == scene().expectations[2]);
+        const auto other = sim::courseWithStateRenamed(scene(), 1, u"Busy"_s, u"At work"_s);
+        QVERIFY_RESULT(other);
+        QVERIFY(other->course.timeline[0] == scene().timeline[0]);
+        QVERIFY(!(other->course.timeline[3] == scene().timeline[3]));
     }
 
     // The first state stays the first, also where a template puts the new name last.
@@ -107,6 +147,28 @@ Json sample()
             "Idle": {"transitions": [{"to": "Busy", "after": 20}, {"to": "Done", "after": 30}]},
             "Busy": {"entry": [{"do": "log", "text": "in"}], "transitions": [{"to": "Busy", "command": "again"}]},
             "Done": {"exit": [{"do": "go", "state": "Busy"}]}}}})json");
+}
+
+// A machine, another one with a state of the same name, and a device without any.
+sim::Scene scene()
+{
+    return *sim::readScene(R"json({"format": "twinscope-scene/1",
+        "devices": [
+            {"id": "m-{n}", "count": 2, "kind": "mill", "behaviour": {"machine": {"states": {"Idle": {}, "Busy": {}}}}},
+            {"id": "press", "behaviour": {"machine": {"states": {"Busy": {}}}}},
+            {"id": "lamp"}],
+        "timeline": [
+            {"at": 5, "devices": "kind:mill", "do": [{"do": "go", "state": "Busy"},
+                {"do": "log", "text": "Busy", "if": "state() == \"Busy\""}]},
+            {"at": 6, "devices": ["m-2", "lamp"], "if": "state() != \"Busy\"", "do": [{"do": "log", "text": "x"}]},
+            {"at": 7, "do": [{"do": "go", "state": "Busy"}]},
+            {"at": 8, "devices": "press", "do": [{"do": "go", "state": "Busy"}]}],
+        "watches": [{"name": "w", "devices": "m-1", "if": "state() == \"Busy\""}],
+        "expectations": [
+            {"expect": "value", "devices": "m-*", "if": "\"Busy\" == state()"},
+            {"expect": "within", "after": {"fact": "telemetry", "devices": "m-1", "name": "t",
+                "if": "state() == \"Busy\" && value > 1"}, "that": {"fact": "ack", "devices": "press"}},
+            {"expect": "value", "devices": ["m-1", "press"], "if": "state() == \"Busy\""}]})json");
 }
 
 } // namespace

@@ -19,6 +19,7 @@ class tst_SceneEdit : public QObject
 private slots:
     void aDeviceStaysLinkedToItsTemplate();
     void whatTheTemplateHasCanBeTakenAway();
+    void chosenDevicesBehaveAsTheirTemplateAgain();
     void textOfADeviceReadsBackAsItIs();
     void anErrorHasItsPlaceInTheDevicesText();
     void anotherIdOrCountIsRefused();
@@ -85,6 +86,22 @@ void tst_SceneEdit::whatTheTemplateHasCanBeTakenAway()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().toString()));
     QCOMPARE(read->behaviour->root.properties.size(), 1U);
     QCOMPARE(read->behaviour->root.properties[0].name, u"serial"_s);
+}
+
+void tst_SceneEdit::chosenDevicesBehaveAsTheirTemplateAgain()
+{
+    Scene own = scene();
+    for (const std::size_t entry : {1, 2}) {
+        const Json changed =
+            json::withValueAt(behaviourOf(own, entry), at(u"/properties/serial"_s), Json("B2"sv));
+        own.devices[entry] =
+            *readDevice(own, entry, QByteArrayView(json::write(deviceWithBehaviour(own, entry, changed))));
+    }
+    const auto again = withTemplateBehaviour(own, {*TwinId::parse(u"plain"), *TwinId::parse(u"many-2")});
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().toString()));
+    QVERIFY(again->devices[0] == own.devices[0]); // it has no template
+    QVERIFY(again->devices[1] == own.devices[1]); // nobody chose it
+    QVERIFY(again->devices[2] == scene().devices[2]);
 }
 
 void tst_SceneEdit::textOfADeviceReadsBackAsItIs()

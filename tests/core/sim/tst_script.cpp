@@ -119,6 +119,56 @@ private slots:
         QVERIFY((*engine)->failed().contains(u"\"s\""));
     }
 
+    // The page of all words has what a script sees, and nothing else.
+    void everyWordIsThere()
+    {
+        QString code = u"const seen = [];\nfor (const name in device) { seen.push(name); }\n"_s;
+        QStringList names;
+        for (const auto &word : scriptWords()) {
+            const QString call = QString::fromUtf8(word.call.data(), qsizetype(word.call.size()));
+            names.append(call.section(u'.', 1).section(u'(', 0, 0));
+            QVERIFY(!word.says.empty());
+        }
+        const auto engine = ScriptEngine::make(sceneWith(code + u"return seen"_s));
+        QVERIFY_RESULT(engine);
+        const auto result = (*engine)->value(u"s"_s, scope(), Now);
+        QVERIFY2(result, qPrintable((*engine)->failed()));
+        QStringList seen;
+        for (const Json &name : result->elements())
+            seen.append(name.toString());
+        for (const QString &inherited : {u"objectName"_s, u"objectNameChanged"_s, u"destroyed"_s,
+                                         u"deleteLater"_s, u"destroy"_s, u"toString"_s})
+            seen.removeAll(inherited);
+        seen.sort();
+        names.sort();
+        QCOMPARE(seen, names);
+    }
+
+    void whatIsAskedIsSeen()
+    {
+        SimRig rig(R"json({"format": "twinscope-scene/1",
+            "scripts": {"gap": {"code": "return device.desired('level') - device.value('level')"},
+                        "part": {"code": "return device.desired('c.level')"}},
+            "devices": [{"id": "d", "desired": {"level": 9, "c": {"__t": "c", "level": 4}}, "behaviour": {
+              "writable": {"level": {"initial": 1, "rules": [{"do": "refuse", "text": "no"}]}},
+              "components": {"c": {"writable": {"level": {"initial": 1}}}},
+              "telemetry": [{"everySeconds": 10, "values": {"gap": {"generator": "script", "script": "gap"},
+                                                            "part": {"generator": "script", "script": "part"}}}]}}]})json");
+        auto engine = ScriptEngine::make(rig.runner().scene());
+        QVERIFY_RESULT(engine);
+        rig.runner().setScriptHost(engine->get());
+        rig.power(u"d"_s, true);
+        rig.run(5000);
+        const TelemetrySent *sent = nullptr;
+        for (const auto &change : rig.changes) {
+            if (const auto *telemetry = std::get_if<TelemetrySent>(&change.body))
+                sent = telemetry;
+        }
+        QVERIFY(sent);
+        QCOMPARE(sent->payload["gap"sv], Json(8));
+        QCOMPARE(sent->payload["part"sv], Json(4));
+    }
+
     void afterARunawayOthersGoOn()
     {
         Scene scene = sceneWith(u"while (true) {}"_s);
