@@ -76,8 +76,8 @@ bool FleetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     if (index.column() != 0) {
         const QRect icon = chartArea(option.rect, index);
         if (!isClick ||
-            !icon.adjusted(-3, -3, 3, 3).contains(
-                Mirror(option)(static_cast<QMouseEvent *>(event)->position().toPoint())))
+            !icon.adjusted(-3, -3, 3, 3)
+                 .contains(Mirror(option)(static_cast<QMouseEvent *>(event)->position().toPoint())))
             return false;
         emit chartWanted(index);
         return true;

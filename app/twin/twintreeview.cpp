@@ -180,7 +180,11 @@ void TwinTreeView::setUnderMouse(const QModelIndex &index)
 
 QRect TwinTreeView::chartArea(const QModelIndex &index) const
 {
-    return index.isValid() ? m_delegate->layout(visualRect(index), index).chart : QRect();
+    if (!index.isValid())
+        return {};
+    const QRect row = visualRect(index);
+    const QRect chart = m_delegate->layout(row, index).chart;
+    return chart.isValid() ? Mirror(layoutDirection(), row)(chart) : QRect();
 }
 
 bool TwinTreeView::onChevron(const QPoint &position, const QModelIndex &index) const
