@@ -33,6 +33,16 @@ void State::joinParent(const Record &record)
         insertSorted(m_children[record.identity->parentScope], record.id().device());
 }
 
+void State::onIdentity(const Record *before, const Record *after)
+{
+    leaveParent(before);
+    if (after)
+        joinParent(*after);
+    if (!(after ? after : before)->id().isModule())
+        m_connectedCount +=
+            qsizetype(after && after->identity->connected) - qsizetype(before && before->identity->connected);
+}
+
 void State::put(RecordPtr record)
 {
     const TwinId id = record->id();
@@ -42,18 +52,15 @@ void State::put(RecordPtr record)
         m_withMail.remove(id);
     auto &slot = m_records[id];
     const bool isNew = !slot;
-    if (isNew || slot->identity != record->identity) {
-        leaveParent(slot.get());
-        joinParent(*record);
-    }
+    if (isNew || slot->identity != record->identity)
+        onIdentity(slot.get(), record.get());
     slot = std::move(record);
     if (!isNew)
         return;
-    if (!id.isModule()) {
-        ++m_deviceCount;
-        return;
-    }
-    insertSorted(m_modules[id.device()], id.module());
+    if (!id.isModule())
+        m_devices.insert(id);
+    else
+        insertSorted(m_modules[id.device()], id.module());
 }
 
 void State::remove(const TwinId &id)
@@ -61,10 +68,10 @@ void State::remove(const TwinId &id)
     const auto record = m_records.take(id);
     if (!record)
         return;
-    leaveParent(record.get());
+    onIdentity(record.get(), nullptr);
     m_withMail.remove(id);
     if (!id.isModule()) {
-        --m_deviceCount;
+        m_devices.remove(id);
         return;
     }
     auto &modules = m_modules[id.device()];
@@ -88,7 +95,8 @@ Job *State::job(const QString &id)
 bool operator==(const State &a, const State &b)
 {
     if (a.m_number != b.m_number || a.m_invocations != b.m_invocations || a.m_jobs != b.m_jobs ||
-        a.m_records.size() != b.m_records.size() || !(a.m_graph == b.m_graph))
+        a.m_configurations != b.m_configurations || a.m_records.size() != b.m_records.size() ||
+        !(a.m_graph == b.m_graph))
         return false;
     return std::all_of(a.m_records.begin(), a.m_records.end(), [&b](const RecordPtr &record) {
         const auto other = b.find(record->id());

@@ -21,6 +21,7 @@ public:
     static constexpr std::size_t MaxLearnt = 16;
 
     Fleet() = default;
+    /// The slot of a device is its rank among the devices of the state.
     explicit Fleet(const State &state);
 
     /// Takes what has happened. Requires: before and after of each change are filled in.

@@ -3,13 +3,23 @@
 #include "query/twintable.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace twin::query {
 
-void TwinTable::reserve(qsizetype count)
+void TwinTable::fill(std::vector<RecordPtr> records)
 {
-    m_slots.reserve(count);
-    m_records.reserve(std::size_t(count));
+    Q_ASSERT(m_records.empty());
+    m_records = std::move(records);
+    m_slots.reserve(qsizetype(m_records.size()));
+    m_rows.reserve(m_records.size());
+    for (quint32 slot = 0; slot < m_records.size(); ++slot) {
+        m_slots.insert(m_records[slot]->id(), slot);
+        m_rows.emplace_back(*m_records[slot]);
+    }
+    m_order.resize(m_records.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    m_ranks = m_order;
 }
 
 quint32 TwinTable::newSlot()
