@@ -6,7 +6,6 @@
 #include "host/hubclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
-#include "shared/announce.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
@@ -227,7 +226,6 @@ void ConfigurationDialog::say(const QString &text, QColor Colors::*color)
 {
     m_message->setText(text);
     m_message->setColor(color);
-    announce(m_message);
 }
 
 } // namespace app

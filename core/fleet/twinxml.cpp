@@ -33,9 +33,9 @@ public:
         while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::StartElement)
             refuseDtd();
         placed.at = here();
-        if (m_xml.isStartElement() && m_xml.name() == u"twin")
+        if (m_xml.isStartElement() && m_xml.qualifiedName() == u"twin")
             placed.value = value(1);
-        else if (m_xml.isStartElement() && m_xml.name() == u"twins")
+        else if (m_xml.isStartElement() && m_xml.qualifiedName() == u"twins")
             readTwins(placed);
         else
             fail(u"A file of twins begins with <twins> or <twin>."_s);
@@ -73,8 +73,8 @@ private:
     {
         std::vector<Json> twins;
         while (m_xml.readNextStartElement()) {
-            if (m_xml.name() != u"twin")
-                fail(u"In <twins> stand only <twin>, not <%1>."_s.arg(m_xml.name().toString()));
+            if (m_xml.qualifiedName() != u"twin")
+                fail(u"In <twins> stand only <twin>, not <%1>."_s.arg(m_xml.qualifiedName().toString()));
             placed.elements.push_back(here());
             twins.push_back(value(2));
         }
@@ -122,11 +122,11 @@ private:
     QString memberName()
     {
         const auto attributes = m_xml.attributes();
-        if (m_xml.name() == u"member" && attributes.hasAttribute(u"name"_s))
+        if (m_xml.qualifiedName() == u"member" && attributes.hasAttribute(u"name"_s))
             return attributes.value(u"name"_s).toString();
-        if (m_xml.name() == u"member" && attributes.hasAttribute(u"jsonName"_s))
+        if (m_xml.qualifiedName() == u"member" && attributes.hasAttribute(u"jsonName"_s))
             return fromJson(attributes.value(u"jsonName"_s).toString()).toString();
-        return m_xml.name().toString();
+        return m_xml.qualifiedName().toString();
     }
 
     Json fromJson(const QString &text)

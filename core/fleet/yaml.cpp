@@ -34,7 +34,7 @@ public:
     std::vector<TextPlace> places{}; ///< of the documents
     std::vector<TextPlace> elements{}; ///< of the outermost array of the last one
 
-    void OnDocumentStart(const YAML::Mark &mark) override { m_start = placeOfMark(mark); }
+    void OnDocumentStart(const YAML::Mark &) override { }
     void OnDocumentEnd() override { }
     void OnAnchor(const YAML::Mark &, const std::string &) override { }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
@@ -129,7 +129,7 @@ private:
             value = Json(); // nobody asks for it any more
         if (m_open.empty()) {
             documents.push_back(std::move(value));
-            places.push_back(m_start);
+            places.push_back(placeOfMark(mark));
             return;
         }
         auto &around = m_open.back();
@@ -144,7 +144,6 @@ private:
     }
 
     std::vector<Open> m_open;
-    TextPlace m_start;
 };
 
 void appendBlock(std::string &out, const Json &value, int indent, bool isLineBegun);
