@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurations/configurationsmodel.h"
 
-#include "shared/theme.h"
+#include "shared/celldelegate.h"
 #include "shared/timetext.h"
 
 #include <QLocale>

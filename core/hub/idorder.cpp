@@ -44,8 +44,10 @@ qsizetype IdOrder::blockFor(const TwinId &id) const
 void IdOrder::insert(const TwinId &id)
 {
     if (m_blocks.isEmpty()) {
-        m_blocks.append(QList<TwinId>());
+        m_blocks.append({id});
         m_starts.append(0);
+        m_count = 1;
+        return;
     }
     const qsizetype block = qMin(blockFor(id), m_blocks.size() - 1);
     auto &ids = m_blocks[block];

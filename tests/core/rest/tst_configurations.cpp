@@ -124,14 +124,14 @@ private slots:
         (void)world.ask("PUT", "/devices/edge", R"({"deviceId": "edge", "capabilities": {"iotEdge": true}})");
         const char *content =
             R"({"modulesContent": {"$edgeAgent": {"properties.desired": {"schemaVersion": "1.1"}},
-                                                     "$edgeHub": {"properties.desired.routes.up": "FROM /* INTO $upstream"}},
+                                                     "$edgeHub": {"properties.desired.routes.up": "FROM messages INTO $upstream"}},
                                   "deviceContent": {"properties.desired.mode": "auto"}})";
         QCOMPARE(world.ask("POST", "/devices/edge/applyConfigurationContent", content).status, 204);
         const auto desired = [&world](const QByteArray &path) {
             return bodyOf(world.ask("GET", "/twins/edge" + path))["properties"sv]["desired"sv];
         };
         QCOMPARE(desired("/modules/$edgeAgent")["schemaVersion"sv], Json("1.1"sv));
-        QCOMPARE(desired("/modules/$edgeHub")["routes"sv]["up"sv], Json("FROM /* INTO $upstream"sv));
+        QCOMPARE(desired("/modules/$edgeHub")["routes"sv]["up"sv], Json("FROM messages INTO $upstream"sv));
         QCOMPARE(desired("")["mode"sv], Json("auto"sv));
         QCOMPARE(errorOf(world.ask("POST", "/devices/edge/applyConfigurationContent",
                                    R"({"modulesContent": {"ghost": {"properties.desired": {}}}})")),
