@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filedrop.h"
 
+#include "fleet/twinexport.h"
+
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -27,11 +29,23 @@ FileDrop::FileDrop(QWidget &window)
 
 bool FileDrop::holdsTwins(const QString &path)
 {
-    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return true;
     QFile file(path);
-    return path.endsWith(u".json"_s, Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly) &&
-           file.read(LookedAt).contains("\"deviceId\"");
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(LookedAt);
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return head.contains("HostName=");
+    switch (twin::fleet::formatOf(path)) {
+    case twin::fleet::FileFormat::Csv:
+        return true;
+    case twin::fleet::FileFormat::Yaml:
+        return head.contains("deviceId");
+    case twin::fleet::FileFormat::Xml:
+        return head.contains("<twin");
+    case twin::fleet::FileFormat::Json:
+        break;
+    }
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) && head.contains("\"deviceId\"");
 }
 
 bool FileDrop::holdsScene(const QString &path)

@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The panes of the window: folders of app that know nothing of each other.
-set(panes components connect convergence devices events find fleet graph guard jobs messages models navigation problems simulation stage status twin wire)
+set(panes components configurations connect convergence devices events find fleet graph guard jobs messages models navigation problems simulation stage status twin wire)
 
 # A line may include the lines above it, never its neighbours in the same line nor the lines below.
 # An entry is a folder with all below it, or one file that stands apart from its folder.

@@ -197,12 +197,56 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>%n twin meets the condition now.</numerusform>
+            <numerusform>%n twins meet the condition now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>Connection string of %n device</numerusform>
+            <numerusform>Connection strings of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ConvergencePane</name>
     <message numerus="yes">
         <source>%n writable properties, %1 cells</source>
         <translation>
             <numerusform>%n writable property, %1 cells</numerusform>
             <numerusform>%n writable properties, %1 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceDesk</name>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n twin</numerusform>
+            <numerusform>%n twins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>%n of them is there already and is replaced.</numerusform>
+            <numerusform>%n of them are there already and are replaced.</numerusform>
         </translation>
     </message>
 </context>

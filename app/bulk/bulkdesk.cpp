@@ -5,6 +5,7 @@
 #include "actions/actions.h"
 #include "bulk/bulkcalldialog.h"
 #include "bulk/bulkdialog.h"
+#include "bulk/connectionsdialog.h"
 #include "bulk/sendall.h"
 #include "shared/dialogs.h"
 
@@ -29,11 +30,13 @@ BulkDesk::BulkDesk(AppContext &context, std::function<Choice()> choice, QWidget 
     context.actions.bind(ActionId::UpdateDevices, this, &BulkDesk::update);
     context.actions.bind(ActionId::InvokeOnDevices, this, &BulkDesk::invoke);
     context.actions.bind(ActionId::DeleteDevices, this, &BulkDesk::remove);
+    context.actions.bind(ActionId::ExportConnections, this, &BulkDesk::listConnections);
 }
 
 void BulkDesk::setEnabled(bool enabled)
 {
-    for (const ActionId id : {ActionId::UpdateDevices, ActionId::InvokeOnDevices, ActionId::DeleteDevices})
+    for (const ActionId id : {ActionId::UpdateDevices, ActionId::InvokeOnDevices, ActionId::DeleteDevices,
+                              ActionId::ExportConnections})
         m_context.actions.setEnabled(id, enabled);
 }
 
@@ -82,6 +85,13 @@ void BulkDesk::remove()
             m_context.dialogs.showError(
                 m_parent->window(), tr("%n devices were not deleted", nullptr, int(sent.failed())), *error);
     });
+}
+
+void BulkDesk::listConnections()
+{
+    auto devices = m_choice().devices;
+    if (!devices.empty())
+        (new ConnectionsDialog(m_context, std::move(devices), m_parent->window()))->open();
 }
 
 } // namespace app

@@ -14,8 +14,8 @@ class QWidget;
 
 namespace app {
 
-/// What is done with many devices at a time: update their twins, call a command of each, delete them. Binds
-/// UpdateDevices, InvokeOnDevices and DeleteDevices.
+/// What is done with many devices at a time: update their twins, call a command of each, delete them, list
+/// their connections. Binds UpdateDevices, InvokeOnDevices, DeleteDevices and ExportConnections.
 class BulkDesk final : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void update();
     void invoke();
     void remove();
+    void listConnections();
 
     AppContext m_context;
     std::function<Choice()> m_choice;

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace app {
 
-/// How many devices come into the hub at once: from a file, or by a pattern. Binds ImportDevices and
-/// CreateDevices.
+/// How many devices come into the hub at once: from a file, or by a pattern; and how a hub like it is made
+/// elsewhere. Binds ImportDevices, CreateDevices, ExportTemplate, and ImportGraph and ExportGraph for the
+/// twin graph.
 class DeviceDesk final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 private:
     void chooseFile();
     void createMany();
+    void exportTemplate();
+    void importGraph();
+    void exportGraph();
 
     AppContext m_context;
     QWidget *m_window;

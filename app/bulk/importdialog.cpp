@@ -3,6 +3,7 @@
 #include "bulk/importdialog.h"
 
 #include "bulk/sendall.h"
+#include "fleet/connectionlist.h"
 #include "host/hubclient.h"
 #include "shared/announce.h"
 #include "shared/dialogs.h"
@@ -90,10 +91,12 @@ void ImportDialog::check()
     say(tr("Checking the file..."), nullptr);
     const Existing existing = m_existing->currentIndex() == 0 ? Existing::Refuse : Existing::Update;
     m_watcher.setFuture(QtConcurrent::run(
-        [text = m_text, format = formatOf(m_path), existing, state = m_context.hub.state()] {
+        [text = m_text, path = m_path, existing, state = m_context.hub.state()]() -> Outcome {
             const twin::SystemClock clock;
             twin::SystemIds ids;
-            return planImport(text, format, existing, state, {clock, ids});
+            if (path.endsWith(u".txt", Qt::CaseInsensitive))
+                return planConnections(text, existing, state, {clock, ids});
+            return planImport(text, formatOf(path), existing, state, {clock, ids});
         }));
 }
 

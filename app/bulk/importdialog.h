@@ -21,7 +21,8 @@ namespace app {
 class TextLabel;
 struct SentAll;
 
-/// Imports devices and twins from a JSON or CSV file: checks the whole of it beside the window, says what it
+/// Imports devices and twins from a JSON, CSV, YAML or XML file, or a list of connection
+/// strings (*.txt): checks the whole of it beside the window, says what it
 /// would do or what is wrong, line by line, and changes something only when all of it is fine.
 class ImportDialog final : public QDialog
 {

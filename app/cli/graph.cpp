@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/scenefile.h"
 #include "cli/verbs.h"
 #include "cli/workspacefile.h"
+#include "host/graphtext.h"
 #include "hub/graphconformance.h"
 #include "hub/graphdocument.h"
 #include "json/writer.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -162,6 +166,49 @@ int listGraphTwins(Call &call)
                 *graphTwinDocument(graph.state(), id, graph.workspace.models(), graph.dialect));
         graph.call.print(Json::array(std::move(documents)));
         return {};
+    });
+}
+
+int exportGraph(Call &call)
+{
+    return withWorkspace(call, [&call](WorkspaceFile &workspace) {
+        const QByteArray text = host::writeGraph(workspace.state());
+        const QString path = call.argument(0);
+        if (path.isEmpty())
+            return printText(QString::fromUtf8(text)), int(Done);
+        QSaveFile file(path); // an old file stays whole until the new one is
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+            return int(Done);
+        return call.fail(
+            {ErrorCode::Cancelled, u"The file '%1' cannot be written: %2."_s.arg(path, file.errorString())});
+    });
+}
+
+int importGraph(Call &call)
+{
+    return withWorkspace(call, [&call](WorkspaceFile &workspace) {
+        const auto text = fileText(call.argument(0));
+        if (!text)
+            return call.fail(text.error());
+        const auto plan = host::planGraph(*text, workspace.state(), workspace.surroundings());
+        if (!plan)
+            return call.fail(inFile(call.argument(0), plan.error()));
+        std::vector<std::pair<Command, Cause>> commands;
+        for (const auto &command : plan->commands)
+            commands.emplace_back(command, Cause{.origin = Cause::Origin::Import});
+        for (const auto &reply : workspace.submit(commands)) {
+            if (!reply)
+                return call.fail(reply.error()); // of the store: all or nothing
+        }
+        if (call.wantsJson())
+            call.print(Json::object({{"twins", Json(qint64(plan->twins))},
+                                     {"relationships", Json(qint64(plan->relationships))},
+                                     {"replaced", Json(qint64(plan->replaced))}}));
+        else
+            printLine(u"%1 twins and %2 relationships, %3 of them were there."_s.arg(plan->twins)
+                          .arg(plan->relationships)
+                          .arg(plan->replaced));
+        return int(Done);
     });
 }
 

@@ -6,6 +6,8 @@
 #include "cli/scenefile.h"
 #include "cli/verbs.h"
 #include "cli/workspacefile.h"
+#include "fleet/connectionlist.h"
+#include "fleet/hubtemplate.h"
 #include "fleet/twinimport.h"
 #include "json/writer.h"
 #include "query/parser.h"
@@ -21,15 +23,15 @@ namespace app::cli {
 
 namespace {
 
-// As --format says, else as the file's name ends. Argument for a word that is neither.
+// As --format says, else as the file's name ends. Argument for a word that is none.
 Result<fleet::FileFormat> formatOf(const Call &call)
 {
     const QString kind = call.value(u"format");
     if (kind.isEmpty())
         return fleet::formatOf(call.argument(0));
-    if (kind == u"json" || kind == u"csv")
-        return kind == u"csv" ? fleet::FileFormat::Csv : fleet::FileFormat::Json;
-    return Error{ErrorCode::Argument, u"The format is json or csv, not '%1'."_s.arg(kind)};
+    if (const auto named = fleet::formatNamed(kind))
+        return *named;
+    return Error{ErrorCode::Argument, u"The format is json, csv, yaml or xml, not '%1'."_s.arg(kind)};
 }
 
 // All twins, devices first; with --where those that it names.
@@ -85,20 +87,45 @@ int write(const Call &call, const QByteArray &text, qsizetype count)
     return Done;
 }
 
+fleet::Keys keysOf(const Call &call)
+{
+    return call.isSet(u"with-keys") ? fleet::Keys::Written : fleet::Keys::Left;
+}
+
+int exportConnections(const Call &call, const State &state)
+{
+    const auto rows = rowsOf(call, state);
+    if (!rows)
+        return failAt(call, rows.error(), call.value(u"where").toUtf8());
+    const QString host = call.isSet(u"host") ? call.value(u"host") : u"localhost"_s;
+    return write(call, fleet::exportConnections(*rows, host, keysOf(call)), qsizetype(rows->size()));
+}
+
+// The resource as Bicep, or the script that fills it: as the file's name ends.
+int exportTemplate(const Call &call, const State &state)
+{
+    const bool isBicep = call.argument(0).endsWith(u".bicep", Qt::CaseInsensitive);
+    return write(call, isBicep ? fleet::hubBicep() : fleet::hubScript(state, keysOf(call)),
+                 isBicep ? 0 : state.records().size());
+}
+
 int exportFrom(const Call &call, const State &state)
 {
+    if (call.isSet(u"connections"))
+        return exportConnections(call, state);
+    if (call.isSet(u"template"))
+        return exportTemplate(call, state);
     const auto format = formatOf(call);
     if (!format)
         return call.fail(format.error());
     const auto rows = rowsOf(call, state);
     if (!rows)
         return failAt(call, rows.error(), call.value(u"where").toUtf8());
-    if (*format == fleet::FileFormat::Json)
-        return write(call, fleet::exportJson(*rows), qsizetype(rows->size()));
-    const auto columns = columnsOf(call, *rows);
+    const bool isTable = *format == fleet::FileFormat::Csv;
+    const auto columns = isTable ? columnsOf(call, *rows) : std::vector<query::ResolvedPath>();
     if (!columns)
         return call.fail(columns.error());
-    return write(call, fleet::exportCsv(*rows, *columns), qsizetype(rows->size()));
+    return write(call, fleet::exportTwins(*rows, *format, *columns), qsizetype(rows->size()));
 }
 
 // A line for each, and nothing done.
@@ -169,8 +196,11 @@ int importInto(const Call &call, WorkspaceFile &workspace)
     if (!source)
         return call.fail(source.error());
     const auto existing = call.isSet(u"update") ? fleet::Existing::Update : fleet::Existing::Refuse;
-    const auto plan = fleet::planImport(source->text, source->format, existing, workspace.state(),
-                                        workspace.surroundings());
+    const auto plan = call.isSet(u"connections")
+                          ? Result(fleet::planConnections(source->text, existing, workspace.state(),
+                                                          workspace.surroundings()))
+                          : fleet::planImport(source->text, source->format, existing, workspace.state(),
+                                              workspace.surroundings());
     if (!plan)
         return showProblems(call, source->name, {plan.error()});
     if (!plan->isFine())
@@ -191,12 +221,19 @@ int importInto(const Call &call, WorkspaceFile &workspace)
 
 int exportTwins(Call &call)
 {
+    const bool isList = call.isSet(u"connections");
+    if (isList && call.isSet(u"template"))
+        return call.misused(u"Either --connections or --template."_s);
+    if (call.isSet(u"with-keys") && !isList && !call.isSet(u"template"))
+        return call.misused(u"Keys are part of --connections and --template alone."_s);
     return withWorkspace(call,
                          [&call](WorkspaceFile &workspace) { return exportFrom(call, workspace.state()); });
 }
 
 int importTwins(Call &call)
 {
+    if (call.isSet(u"hub") && call.isSet(u"connections"))
+        return call.misused(u"A list of connections is a file."_s);
     if (call.isSet(u"hub") == !call.argument(0).isEmpty())
         return call.misused(u"Either a file, or --hub with the connection string of a hub to copy."_s);
     return withWorkspace(call, [&call](WorkspaceFile &workspace) { return importInto(call, workspace); });

@@ -156,6 +156,13 @@ constexpr std::array PatchGraphEdgeExamples{
             u"\"2024-05-01\"}]' -w home.twins",
             u"changes its properties by a JSON Patch"},
 };
+constexpr std::array ExportGraphExamples{
+    Example{u"graph export site.json -w home.twins", u"writes the graph; devices are named, not written"},
+};
+constexpr std::array ImportGraphOptions{Models};
+constexpr std::array ImportGraphExamples{
+    Example{u"graph import site.json -w copy.twins --create", u"makes or replaces what the file has"},
+};
 constexpr std::array DeleteGraphEdgeExamples{
     Example{u"graph edge delete house e1 -w home.twins", u"removes the relationship, not its twins"},
 };
@@ -226,15 +233,27 @@ constexpr std::array BulkUpdateExamples{
     Example{u"bulk update --undo bulk-1 -w home.twins", u"puts the values back that were there before"},
 };
 
-constexpr OptionSpec Format{u"format", u"KIND", u"json or csv; when not given, as the file's name ends"};
+constexpr OptionSpec Format{u"format", u"KIND",
+                            u"json, csv, yaml or xml; when not given, as the file's name ends"};
 constexpr std::array ExportOptions{
     OptionSpec{u"where", u"CONDITION",
                u"only twins that meet it; FROM devices.modules WHERE ... for modules"},
     OptionSpec{u"columns", u"PATHS", u"of a CSV file, with commas between: deviceId,tags.site"},
     Format,
+    OptionSpec{u"connections", u"", u"instead of twins: a connection string a line, without keys"},
+    OptionSpec{u"host", u"HOST", u"the host name in --connections; localhost when not given"},
+    OptionSpec{u"template", u"",
+               u"instead: what makes such a hub in Azure; .bicep is the resource, any other "
+               u"name a script of az commands that fills it"},
+    OptionSpec{u"with-keys", u"", u"write the keys of devices into --connections or --template"},
 };
 constexpr std::array ExportExamples{
     Example{u"export home.json -w home.twins", u"writes all twin documents; keys stay in the workspace"},
+    Example{u"export home.yaml -w home.twins", u"the same as YAML; .xml is XML"},
+    Example{u"export devices.txt --connections --with-keys -w home.twins",
+            u"what programs sign in with; keep the file to yourself"},
+    Example{u"export fill-hub.sh --template -w home.twins",
+            u"az commands that make the same devices in Azure"},
     Example{u"export --format csv --columns deviceId,tags.room -w home.twins", u"prints two columns"},
 };
 constexpr std::array ImportOptions{
@@ -243,8 +262,12 @@ constexpr std::array ImportOptions{
     OptionSpec{u"hub", u"CONNECTION-STRING", u"instead of a file: copy the devices of this hub"},
     OptionSpec{u"ca", u"FILE", u"certificates that --hub trusts, PEM; else those of the system"},
     Format,
+    OptionSpec{u"connections", u"",
+               u"the file has a connection string a line: make these devices, with the keys that it names"},
 };
 constexpr std::array ImportExamples{
+    Example{u"import devices.txt --connections -w copy.twins --create",
+            u"programs that signed in with these strings find the same keys here"},
     Example{u"import twins.json -w home.twins --dry-run", u"says what is wrong with it, line by line"},
     Example{u"import twins.json -w home.twins --update", u"registers new devices and updates the others"},
     Example{u"import --hub \"$IOTHUB_CONNECTION_STRING\" -w copy.twins --create",
@@ -319,6 +342,20 @@ constexpr std::array CreateJobExamples{
 };
 constexpr std::array ShowJobExamples{Example{u"jobs show j1 -w home.twins --json", u"prints the whole job"}};
 constexpr std::array CancelJobExamples{Example{u"jobs cancel j1 -w home.twins", u"stops it"}};
+constexpr std::array ListConfigurationsExamples{
+    Example{u"configurations list -w home.twins", u"prints a table with how many twins each has reached"}};
+constexpr std::array ShowConfigurationExamples{
+    Example{u"configurations show heat -w home.twins --json", u"prints the whole configuration"}};
+constexpr std::array CreateConfigurationExamples{
+    Example{u"configurations create '{\"id\": \"heat\", \"targetCondition\": \"IS_DEFINED(tags.room)\", "
+            u"\"content\": {\"deviceContent\": {\"properties.desired.level\": 30}}}' -w home.twins",
+            u"sets a level on all devices that have a room, and on those that get one later"},
+};
+constexpr std::array UpdateConfigurationExamples{
+    Example{u"configurations update heat '{\"priority\": 20}' -w home.twins", u"its content stays as it is"},
+};
+constexpr std::array DeleteConfigurationExamples{
+    Example{u"configurations delete heat -w home.twins", u"what it has set stays"}};
 constexpr OptionSpec PolicyOption{u"policy", u"NAME", u"of this policy; iothubowner when not given"};
 constexpr std::array SasOptions{
     Module,
@@ -541,6 +578,16 @@ constexpr std::array Table{
          GraphWriteOptions, PatchGraphTwinExamples, patchGraphTwin},
     Verb{u"graph twin delete", u"TWIN", u"Remove a logical twin that has no relationships.", 1, 1,
          GraphDeleteOptions, DeleteGraphTwinExamples, deleteGraphTwin},
+    Verb{u"graph export",
+         u"[FILE]",
+         u"Write logical twins and relationships into a JSON file.",
+         0,
+         1,
+         {},
+         ExportGraphExamples,
+         exportGraph},
+    Verb{u"graph import", u"FILE", u"Bring the twins and relationships of a file in.", 1, 1,
+         ImportGraphOptions, ImportGraphExamples, importGraph},
     Verb{u"graph edge list", u"TWIN", u"List the relationships that begin at a twin.", 1, 1,
          GraphEdgesOptions, GraphEdgesExamples, listGraphEdges},
     Verb{u"graph edge incoming", u"TWIN", u"List the relationships that lead to a twin.", 1, 1,
@@ -559,8 +606,8 @@ constexpr std::array Table{
          QueryExamples, runQuery},
     Verb{u"bulk update", u"[CONDITION BODY]", u"Change many twins at once, with a dry run and an undo.", 0, 2,
          BulkUpdateOptions, BulkUpdateExamples, updateInBulk},
-    Verb{u"export", u"[FILE]", u"Write twins into a JSON or CSV file.", 0, 1, ExportOptions, ExportExamples,
-         exportTwins},
+    Verb{u"export", u"[FILE]", u"Write twins into a JSON, CSV, YAML or XML file.", 0, 1, ExportOptions,
+         ExportExamples, exportTwins},
     Verb{u"import", u"[FILE]", u"Register and update twins from a file, or from a hub.", 0, 1, ImportOptions,
          ImportExamples, importTwins},
     Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
@@ -576,6 +623,16 @@ constexpr std::array Table{
          createJob},
     Verb{u"jobs show", u"JOB", u"Print a job.", 1, 1, HubOptions, ShowJobExamples, showJob},
     Verb{u"jobs cancel", u"JOB", u"Stop a job.", 1, 1, HubOptions, CancelJobExamples, cancelJob},
+    Verb{u"configurations list", u"", u"List the device configurations of a hub.", 0, 0, HubOptions,
+         ListConfigurationsExamples, listConfigurations},
+    Verb{u"configurations create", u"BODY", u"Keep desired properties on all devices that a condition names.",
+         1, 1, HubOptions, CreateConfigurationExamples, createConfiguration},
+    Verb{u"configurations show", u"ID", u"Print a device configuration with its counts.", 1, 1, HubOptions,
+         ShowConfigurationExamples, showConfiguration},
+    Verb{u"configurations update", u"ID BODY", u"Change condition, priority, labels or metrics of one.", 2, 2,
+         HubOptions, UpdateConfigurationExamples, updateConfiguration},
+    Verb{u"configurations delete", u"ID", u"Remove a device configuration.", 1, 1, HubOptions,
+         DeleteConfigurationExamples, deleteConfiguration},
     Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples,
          makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,

@@ -18,6 +18,8 @@ int replaceTwin(Call &call);
 int getDigitalTwin(Call &call); // digitaltwins.cpp
 int patchDigitalTwin(Call &call);
 int listGraphTwins(Call &call); // graph.cpp
+int exportGraph(Call &call);
+int importGraph(Call &call);
 int getGraphTwin(Call &call);
 int createGraphTwin(Call &call);
 int patchGraphTwin(Call &call);
@@ -42,6 +44,11 @@ int listJobs(Call &call); // jobverbs.cpp
 int createJob(Call &call);
 int showJob(Call &call);
 int cancelJob(Call &call);
+int listConfigurations(Call &call); // configurationverbs.cpp
+int showConfiguration(Call &call);
+int createConfiguration(Call &call);
+int updateConfiguration(Call &call);
+int deleteConfiguration(Call &call);
 int makeSas(Call &call); // accessverbs.cpp
 int printConnectionString(Call &call);
 int listAuthorities(Call &call); // authorityverbs.cpp

@@ -60,6 +60,7 @@ DevicesPane::DevicesPane(AppContext &context, QWidget *parent)
     connect(&m_model, &DeviceListModel::countChanged, this, &DevicesPane::onCountChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DevicesPane::restoreCurrentRow);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPane::restoreCurrentRow);
+    connect(&context.hub, &twin::host::HubClient::changed, this, &DevicesPane::onChanged);
     connect(&m_minute, &QTimer::timeout, &m_model, &DeviceListModel::refreshTimes);
     connect(&context.theme, &Theme::changed, this, &DevicesPane::applyTheme);
     m_minute.start(60'000);
@@ -224,6 +225,10 @@ void DevicesPane::bindActions()
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
     actions.bind(ActionId::CloneDevice, this, [this] { cloneDevice(m_current); });
     actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(m_current); });
+    actions.bind(ActionId::DeviceEnabled, this, [this] {
+        if (const twin::Record *record = m_context.hub.state().peek(m_current))
+            setDeviceEnabled(m_current, !record->identity->enabled);
+    });
     actions.bind(ActionId::DistributedTracing, this, [this] { traceDevice(m_current); });
     actions.bind(ActionId::FilterDevices, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -232,6 +237,7 @@ void DevicesPane::bindActions()
     actions.setEnabled(ActionId::DeleteDevice, false);
     actions.setEnabled(ActionId::CloneDevice, false);
     actions.setEnabled(ActionId::DistributedTracing, false);
+    showEnabled();
 }
 
 void DevicesPane::onCurrentRow(const QModelIndex &index)
@@ -254,7 +260,35 @@ void DevicesPane::become(const twin::TwinId &id)
     m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(id) != nullptr);
     m_context.actions.setEnabled(ActionId::CloneDevice, m_context.hub.state().find(id) != nullptr);
     m_context.actions.setEnabled(ActionId::DistributedTracing, !id.isNull());
+    showEnabled();
     emit currentDeviceChanged(id);
+}
+
+void DevicesPane::onChanged(const twin::Changes &changes)
+{
+    for (const auto &change : changes) {
+        if (change.id == m_current)
+            return showEnabled();
+    }
+}
+
+void DevicesPane::showEnabled()
+{
+    const twin::Record *record = m_current.isModule() ? nullptr : m_context.hub.state().peek(m_current);
+    m_context.actions.setEnabled(ActionId::DeviceEnabled, record);
+    m_context.actions.setChecked(ActionId::DeviceEnabled, record && record->identity->enabled);
+}
+
+// It can be taken back at once, so nobody is asked.
+void DevicesPane::setDeviceEnabled(const twin::TwinId &id, bool enabled)
+{
+    whenDone(m_context.hub.send(twin::UpdateIdentity{.id = id, .spec = {.enabled = enabled}}), this,
+             [this, id](const twin::Result<twin::Reply> &reply) {
+                 showEnabled();
+                 if (!reply)
+                     m_context.dialogs.showError(window(), tr("%1 was not changed").arg(id.toString()),
+                                                 reply.error());
+             });
 }
 
 void DevicesPane::leaveRow()
@@ -307,6 +341,13 @@ QMenu *DevicesPane::makeMenu(const twin::TwinId &id)
                                 [this, id](bool on) { m_context.simulation.setPowered(id, on); });
             power->setCheckable(true);
             power->setChecked(at->powered);
+        }
+        const twin::Record *record = m_context.hub.state().peek(id);
+        if (record && !id.isModule()) {
+            QAction *const enabled = menu->addAction(actions.plainText(ActionId::DeviceEnabled), this,
+                                                     [this, id](bool on) { setDeviceEnabled(id, on); });
+            enabled->setCheckable(true);
+            enabled->setChecked(record->identity->enabled);
         }
         menu->addAction(actions.action(ActionId::DistributedTracing)->text(), this,
                         [this, id] { traceDevice(id); });

@@ -23,7 +23,7 @@ class FleetRow;
 class TextLabel;
 
 /// The devices of the hub with filter, count, "New device" and a menu; the row that is current is the device
-/// that the documents show. Binds CreateDevice, DeleteDevice and FilterDevices.
+/// that the documents show. Binds CreateDevice, DeleteDevice, DeviceEnabled and FilterDevices.
 class DevicesPane final : public QWidget
 {
     Q_OBJECT
@@ -78,7 +78,10 @@ private:
     void createDevice();
     void cloneDevice(const twin::TwinId &id);
     void deleteDevice(const twin::TwinId &id);
+    void setDeviceEnabled(const twin::TwinId &id, bool enabled);
     void traceDevice(const twin::TwinId &id);
+    void onChanged(const twin::Changes &changes);
+    void showEnabled();
     void leaveRow();
     void applyTheme();
 

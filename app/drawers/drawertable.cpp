@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawers/drawertable.h"
 
+#include "configurations/configurationspane.h"
 #include "events/eventspane.h"
 #include "find/findpane.h"
 #include "jobs/jobspane.h"
@@ -35,6 +36,8 @@ const QList<DrawerSpec> &drawerTable()
         {"messages", QT_TRANSLATE_NOOP("app::Drawers", "Messages"), ActionId::ShowMessages,
          make<MessagesPane>},
         {"jobs", QT_TRANSLATE_NOOP("app::Drawers", "Jobs"), ActionId::ShowJobs, make<JobsPane>},
+        {"configurations", QT_TRANSLATE_NOOP("app::Drawers", "Configurations"), ActionId::ShowConfigurations,
+         make<ConfigurationsPane>},
         {"problems", QT_TRANSLATE_NOOP("app::Drawers", "Problems"), ActionId::ShowProblems,
          make<ProblemsPane>},
     };

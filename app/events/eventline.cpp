@@ -388,6 +388,17 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                 return lines;
             },
             [&](const twin::JobForgotten &) { return QList<EventLine>(); },
+            [&](const twin::ConfigurationWritten &body) {
+                return line(Job, (body.before ? Words::tr("configuration %1 changed")
+                                              : Words::tr("configuration %1 made"))
+                                         .arg(body.configuration.spec.id) +
+                                     byWhom(change.cause));
+            },
+            [&](const twin::ConfigurationDeleted &body) {
+                return line(Job, Words::tr("configuration %1 deleted").arg(body.configurationId) +
+                                     byWhom(change.cause));
+            },
+            [&](const twin::ConfigurationsApplied &) { return QList<EventLine>(); },
         },
         change.body);
 }

@@ -145,13 +145,15 @@ void ExplainPanel::showQuery()
     auto *name = new TextLabel(m_theme, TextLabel::Look::Normal, all);
     auto *count = new TextLabel(m_theme, TextLabel::Look::Strong, all);
     name->setText(tr("All devices"));
-    count->setText(number(explanation.rows));
+    count->setText(number(m_model.all()));
     all->row()->addWidget(name);
     all->addSpring();
     all->row()->addWidget(count);
     m_clauses->addWidget(all);
-    for (const auto &clause : explanation.clauses)
-        addClause(clause, explanation);
+    if (!m_model.isReading()) { // else the table is told to have changed when it is read
+        for (const auto &clause : explanation.clauses)
+            addClause(clause, explanation);
+    }
     if (!m_device->text().isEmpty())
         showDevice();
 }
@@ -202,11 +204,10 @@ void ExplainPanel::showDevice()
         m_verdicts->addWidget(bar);
     };
     const auto id = twin::TwinId::parse(m_device->text().trimmed());
-    const auto slot = id ? m_model.table().slotOf(*id) : std::nullopt;
-    if (!slot)
+    const auto *record = id ? m_model.find(*id) : nullptr;
+    if (!record)
         return say(tr("There is no such device."), &Colors::bad);
-    const auto verdict =
-        twin::query::verdictOn(m_model.query(), twin::query::Row(*m_model.table().record(*slot)));
+    const auto verdict = twin::query::verdictOn(m_model.query(), twin::query::Row(*record));
     for (const auto &clause : verdict.clauses)
         addVerdict(clause);
     const auto fails = std::count_if(verdict.clauses.begin(), verdict.clauses.end(),

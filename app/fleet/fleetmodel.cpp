@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using twin::query::Value;
@@ -46,11 +47,6 @@ bool comesBefore(const SortKey &a, const SortKey &b)
     }
 }
 
-bool isConnected(const twin::RecordPtr &record)
-{
-    return record && record->identity->connected;
-}
-
 } // namespace
 
 FleetModel::FleetModel(twin::host::HubClient &hub, const twin::Clock &clock, QObject *parent)
@@ -66,33 +62,43 @@ FleetModel::FleetModel(twin::host::HubClient &hub, const twin::Clock &clock, QOb
     connect(&hub, &twin::host::HubClient::changed, this, &FleetModel::onChanged);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { onRead(m_reading.result()); });
     m_isReading = hub.state().deviceCount() > ReadAtOnce;
-    if (m_isReading)
+    if (m_isReading) {
         m_reading.setFuture(QtConcurrent::run([state = hub.state()] { return read(state); }));
-    else
+        rebuild();
+    } else {
         onRead(read(hub.state()));
+    }
 }
 
 FleetModel::Reading FleetModel::read(const twin::State &state)
 {
-    Reading reading{.fleet = std::make_shared<twin::query::Fleet>(state)};
-    for (const auto &record : state.records())
-        reading.connected += !record->id().isModule() && isConnected(record);
-    (void)reading.fleet->table(twin::query::Collection::Devices).rows(); // puts them in order
-    return reading;
+    return {.fleet = std::make_shared<twin::query::Fleet>(state), .order = state.devices()};
 }
 
+// Where no device came or went meanwhile, rows and checks stand as they are.
 void FleetModel::onRead(const Reading &reading)
 {
+    const bool isSame = m_natural.isSharedWith(reading.order);
+    const auto checked = isSame ? std::vector<twin::TwinId>() : checkedIds();
+    if (!isSame)
+        beginResetModel();
     m_fleet = std::move(*reading.fleet);
-    m_connected = reading.connected;
+    const std::vector<quint32> ranks(m_table.order().begin(), m_table.order().end());
     m_isReading = false;
-    const twin::Changes missed = std::exchange(m_missed, {});
-    m_fleet.follow(missed);
-    countConnected(missed);
+    m_natural = {};
+    m_fleet.follow(std::exchange(m_missed, {}));
     m_fleet.noteAsked(m_live->query());
-    m_rows.assign(m_table.slotCount(), -1);
-    m_checked.assign(m_table.slotCount(), false);
-    rebuild();
+    if (isSame) {
+        moveToSlots(ranks);
+        rebuild();
+    } else {
+        m_checked.assign(slotCount(), false);
+        checkOnly(checked);
+        place(orderNow());
+        endResetModel();
+        emit checksChanged();
+        emit countsChanged();
+    }
     emit queryChanged();
 }
 
@@ -110,7 +116,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto *record = recordAt(index.row());
+    const auto *record = this->record(m_order[size_t(index.row())]);
     if (!record)
         return {};
     const FleetColumn &column = m_columns[index.column()];
@@ -200,20 +206,15 @@ void FleetModel::setQuery(twin::query::Query query)
     emit queryChanged();
 }
 
-qsizetype FleetModel::all() const
-{
-    return m_isReading ? m_hub.state().deviceCount() : m_table.count();
-}
-
 twin::TwinId FleetModel::idAt(int row) const
 {
-    const auto *record = row >= 0 && row < rowCount() ? recordAt(row) : nullptr;
+    const auto *record = row >= 0 && row < rowCount() ? this->record(m_order[size_t(row)]) : nullptr;
     return record ? record->id() : twin::TwinId();
 }
 
 int FleetModel::rowOf(const twin::TwinId &id) const
 {
-    const auto slot = m_table.slotOf(id);
+    const auto slot = slotOf(id);
     return slot && *slot < m_rows.size() ? m_rows[*slot] : -1;
 }
 
@@ -243,7 +244,7 @@ std::vector<twin::query::Row> FleetModel::chosenRows() const
 {
     std::vector<twin::query::Row> rows;
     for (const auto slot : m_order) {
-        const auto &record = m_table.record(slot);
+        const auto *record = this->record(slot);
         if (record && (m_checkedCount == 0 || m_checked[slot]))
             rows.emplace_back(*record);
     }
@@ -252,15 +253,13 @@ std::vector<twin::query::Row> FleetModel::chosenRows() const
 
 void FleetModel::onChanged(const twin::Changes &changes)
 {
-    if (m_isReading) {
+    const qsizetype before = m_table.count();
+    if (m_isReading)
         m_missed += changes;
-        return;
-    }
-    const qsizetype before = all();
-    m_fleet.follow(changes);
-    countConnected(changes);
-    m_rows.resize(m_table.slotCount(), -1);
-    m_checked.resize(m_table.slotCount(), false);
+    else
+        m_fleet.follow(changes);
+    m_rows.resize(slotCount(), -1);
+    m_checked.resize(slotCount(), false);
     const auto update = m_live->follow(changes);
     const bool isMoved = !m_columns[m_sortColumn].isId() && !update.changed.empty();
     if (!update.entered.empty() || !update.left.empty() || isMoved) {
@@ -270,16 +269,8 @@ void FleetModel::onChanged(const twin::Changes &changes)
             m_pause.start(PauseMSecs);
     }
     tellRows(update.changed);
-    if (before != all() || !update.isEmpty())
+    if (m_isReading || before != m_table.count() || !update.isEmpty())
         emit countsChanged();
-}
-
-void FleetModel::countConnected(const twin::Changes &changes)
-{
-    for (const auto &change : changes) {
-        if (!change.id.isModule() && change.before != change.after)
-            m_connected += int(isConnected(change.after)) - int(isConnected(change.before));
-    }
 }
 
 void FleetModel::tellRows(const std::vector<twin::TwinId> &changed)
@@ -298,34 +289,109 @@ void FleetModel::tellRows(const std::vector<twin::TwinId> &changed)
 void FleetModel::rebuild()
 {
     m_pause.stop();
-    if (m_isReading)
-        return emit countsChanged();
-    auto order = orderNow();
-    if (order != m_order) {
+    const bool isOther = m_isReading && !m_natural.isSharedWith(m_hub.state().devices());
+    auto order = isOther ? std::vector<quint32>() : orderNow();
+    if (isOther || order != m_order) {
         beginResetModel();
-        m_order = std::move(order);
-        m_rows.assign(m_table.slotCount(), -1);
-        for (std::size_t row = 0; row < m_order.size(); ++row)
-            m_rows[m_order[row]] = int(row);
-        m_checked.resize(m_table.slotCount(), false);
-        for (quint32 slot = 0; slot < m_checked.size(); ++slot) {
-            if (m_checked[slot] && !m_table.record(slot))
-                setChecked(slot, false); // the device is gone
-        }
+        if (isOther)
+            takeOrder();
+        place(isOther ? orderNow() : std::move(order));
         endResetModel();
         emit checksChanged();
     }
     emit countsChanged();
 }
 
-std::vector<quint32> FleetModel::orderNow()
+// Slots name other devices from here on.
+void FleetModel::takeOrder()
 {
-    auto order = twin::query::selectedSlots(m_live->query(), m_table);
+    const auto checked = checkedIds();
+    m_natural = m_hub.state().devices();
+    m_checked.assign(slotCount(), false);
+    checkOnly(checked);
+}
+
+// While the fleet was being read, a device went by its rank: it is the same row, with the slot of that rank.
+void FleetModel::moveToSlots(const std::vector<quint32> &ranks)
+{
+    std::vector<bool> checked(slotCount());
+    for (std::size_t rank = 0; rank < ranks.size() && rank < m_checked.size(); ++rank)
+        checked[ranks[rank]] = m_checked[rank];
+    m_checked = std::move(checked);
+    m_rows.assign(slotCount(), -1);
+    for (std::size_t row = 0; row < m_order.size(); ++row) {
+        m_order[row] = ranks[m_order[row]];
+        m_rows[m_order[row]] = int(row);
+    }
+}
+
+void FleetModel::place(std::vector<quint32> order)
+{
+    m_order = std::move(order);
+    m_rows.assign(slotCount(), -1);
+    for (std::size_t row = 0; row < m_order.size(); ++row)
+        m_rows[m_order[row]] = int(row);
+    m_checked.resize(slotCount(), false);
+    if (m_checkedCount == 0)
+        return;
+    for (quint32 slot = 0; slot < m_checked.size(); ++slot) {
+        if (m_checked[slot] && !record(slot))
+            setChecked(slot, false); // the device is gone
+    }
+}
+
+std::vector<quint32> FleetModel::orderNow() const
+{
+    std::vector<quint32> order;
+    if (!m_isReading) {
+        order = twin::query::selectedSlots(m_live->query(), m_table);
+    } else if (isNatural()) {
+        order.resize(slotCount());
+        std::iota(order.begin(), order.end(), 0);
+    }
     sortByColumn(order);
-    if (!m_pins.isEmpty())
-        std::stable_partition(order.begin(), order.end(),
-                              [this](quint32 slot) { return m_pins.contains(m_table.record(slot)->id()); });
+    putPinsFirst(order);
     return order;
+}
+
+void FleetModel::putPinsFirst(std::vector<quint32> &order) const
+{
+    std::vector<quint32> pinned;
+    for (const auto &id : m_pins) {
+        if (const auto slot = slotOf(id))
+            pinned.push_back(*slot);
+    }
+    if (pinned.empty())
+        return;
+    std::sort(pinned.begin(), pinned.end());
+    std::stable_partition(order.begin(), order.end(), [&pinned](quint32 slot) {
+        return std::binary_search(pinned.begin(), pinned.end(), slot);
+    });
+}
+
+// Whether all devices are wanted in the order of their ids, which takes no reading.
+bool FleetModel::isNatural() const
+{
+    return m_live->query().condition().isEmpty() && m_columns[m_sortColumn].isId();
+}
+
+std::size_t FleetModel::slotCount() const
+{
+    return m_isReading ? std::size_t(m_natural.count()) : m_table.slotCount();
+}
+
+std::optional<quint32> FleetModel::slotOf(const twin::TwinId &id) const
+{
+    if (!m_isReading)
+        return m_table.slotOf(id);
+    const auto rank = m_natural.rankOf(id);
+    return rank ? std::optional(quint32(*rank)) : std::nullopt;
+}
+
+// nullptr for a device that has just gone.
+const twin::Record *FleetModel::record(quint32 slot) const
+{
+    return m_isReading ? m_hub.state().peek(m_natural.at(slot)) : m_table.record(slot).get();
 }
 
 void FleetModel::sortByColumn(std::vector<quint32> &order) const
@@ -356,9 +422,25 @@ void FleetModel::sortByColumn(std::vector<quint32> &order) const
     std::transform(keys.begin(), keys.end(), order.begin(), [](const SortKey &key) { return key.slot; });
 }
 
-const twin::Record *FleetModel::recordAt(int row) const
+std::vector<twin::TwinId> FleetModel::checkedIds() const
 {
-    return m_table.record(m_order[size_t(row)]).get();
+    std::vector<twin::TwinId> ids;
+    for (quint32 slot = 0; m_checkedCount > 0 && slot < m_checked.size(); ++slot) {
+        const auto *held = m_checked[slot] ? record(slot) : nullptr;
+        if (held)
+            ids.push_back(held->id());
+    }
+    return ids;
+}
+
+// Requires: none is checked in m_checked.
+void FleetModel::checkOnly(const std::vector<twin::TwinId> &ids)
+{
+    m_checkedCount = 0;
+    for (const auto &id : ids) {
+        if (const auto slot = slotOf(id))
+            setChecked(*slot, true);
+    }
 }
 
 void FleetModel::setChecked(quint32 slot, bool checked)

@@ -20,8 +20,10 @@ namespace app {
 /// The devices of a hub that a query selects, a row each, with a column for each of some paths.
 ///
 /// A row is a number (the device's slot in the fleet), so a million of them cost four megabytes; words are
-/// made when a row is shown. Pinned devices stand first, then the order of a column, devices without a value
-/// last. Rows can be checked; checks stay with their devices whatever the query and the order become.
+/// made when a row is shown. While a large fleet is read for queries, all devices in the order of their ids
+/// are there already, out of the hub's own order; a query or the order of a column waits. Pinned devices
+/// stand first, then the order of a column, devices without a value last. Rows can be checked; checks stay
+/// with their devices whatever the query and the order become.
 class FleetModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,14 +49,17 @@ public:
     /// Shows what the query selects. Requires: a query of whole devices.
     void setQuery(twin::query::Query query);
     const twin::query::Query &query() const { return m_live->query(); }
+    /// Any device of the hub, shown or not; nullptr when there is none.
+    const twin::Record *find(const twin::TwinId &id) const { return m_hub.state().peek(id); }
+    /// Empty while it is read.
     const twin::query::TwinTable &table() const { return m_table; }
 
-    /// A fleet of more devices than this is read in the pool; until then the model has no rows.
+    /// A fleet of more devices than this is read in the pool.
     static constexpr qsizetype ReadAtOnce = 20'000;
     bool isReading() const { return m_isReading; }
 
-    qsizetype all() const; ///< devices of the hub
-    qsizetype connected() const { return m_connected; } ///< of all
+    qsizetype all() const { return m_hub.state().deviceCount(); } ///< devices of the hub
+    qsizetype connected() const { return m_hub.state().connectedCount(); } ///< of all
     twin::TwinId idAt(int row) const; ///< null for one that has just gone
     int rowOf(const twin::TwinId &id) const; ///< -1 when it is not shown
 
@@ -73,27 +78,36 @@ signals:
     void queryChanged();
 
 private:
-    /// The fleet of one moment, and how many of its devices are connected.
+    /// The fleet of one moment. A device's slot in it is its rank in the order.
     struct Reading {
         std::shared_ptr<twin::query::Fleet> fleet{};
-        qsizetype connected = 0;
+        twin::IdOrder order{};
     };
 
     static Reading read(const twin::State &state);
     void onRead(const Reading &reading);
     void onChanged(const twin::Changes &changes);
-    void countConnected(const twin::Changes &changes);
     void tellRows(const std::vector<twin::TwinId> &changed);
     void rebuild();
-    std::vector<quint32> orderNow();
+    void takeOrder();
+    void moveToSlots(const std::vector<quint32> &ranks);
+    void place(std::vector<quint32> order);
+    std::vector<quint32> orderNow() const;
     void sortByColumn(std::vector<quint32> &order) const;
-    const twin::Record *recordAt(int row) const;
+    void putPinsFirst(std::vector<quint32> &order) const;
+    bool isNatural() const;
+    std::size_t slotCount() const;
+    std::optional<quint32> slotOf(const twin::TwinId &id) const;
+    const twin::Record *record(quint32 slot) const;
+    std::vector<twin::TwinId> checkedIds() const;
+    void checkOnly(const std::vector<twin::TwinId> &ids);
     void setChecked(quint32 slot, bool checked);
 
     twin::host::HubClient &m_hub;
     const twin::Clock &m_clock;
     twin::query::Fleet m_fleet;
     QFutureWatcher<Reading> m_reading;
+    twin::IdOrder m_natural; // the devices while the fleet is read: a slot is a rank in it
     twin::Changes m_missed; // while it was read
     bool m_isReading = false;
     const twin::query::TwinTable &m_table; // of m_fleet
@@ -105,7 +119,6 @@ private:
     std::vector<int> m_rows; // rows by slot, -1: not shown
     std::vector<bool> m_checked; // by slot
     qsizetype m_checkedCount = 0;
-    qsizetype m_connected = 0;
     QSet<twin::TwinId> m_pins;
     QTimer m_pause; // several changes make one new order
 };

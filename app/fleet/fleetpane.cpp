@@ -118,13 +118,10 @@ QString FleetPane::countText() const
 
 QByteArray FleetPane::exported(const QString &fileName) const
 {
-    const auto rows = m_model.chosenRows();
-    if (twin::fleet::formatOf(fileName) == twin::fleet::FileFormat::Json)
-        return twin::fleet::exportJson(rows);
     std::vector<twin::query::ResolvedPath> columns;
     for (const FleetColumn &column : m_model.columns())
         columns.push_back(column.resolved);
-    return twin::fleet::exportCsv(rows, columns);
+    return twin::fleet::exportTwins(m_model.chosenRows(), twin::fleet::formatOf(fileName), columns);
 }
 
 void FleetPane::showEvent(QShowEvent *event)
@@ -392,7 +389,7 @@ void FleetPane::exportRows()
 {
     saveFile(m_context.dialogs, this,
              {.title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
-              .filter = tr("JSON (*.json);;CSV (*.csv)"),
+              .filter = tr("JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)"),
               .failure = tr("The devices cannot be exported")},
              [this](const QString &path) { return exported(path); });
 }

@@ -24,6 +24,15 @@ bool isDeletion(const Command &command)
            std::holds_alternative<twin::PurgeMessages>(command);
 }
 
+// The configuration that a command makes, changes or removes; empty for another command.
+QString configurationOf(const Command &command)
+{
+    if (const auto *put = std::get_if<twin::PutConfiguration>(&command))
+        return put->spec.id;
+    const auto *deleted = std::get_if<twin::DeleteConfiguration>(&command);
+    return deleted ? deleted->configurationId : QString();
+}
+
 bool isJob(const Command &command)
 {
     return std::holds_alternative<twin::CreateJob>(command);
@@ -31,7 +40,8 @@ bool isJob(const Command &command)
 
 bool isRisky(const Command &command)
 {
-    return isDeletion(command) || isJob(command) || std::holds_alternative<twin::ReplaceTwin>(command);
+    return isDeletion(command) || isJob(command) || !configurationOf(command).isEmpty() ||
+           std::holds_alternative<twin::ReplaceTwin>(command);
 }
 
 twin::Error readOnly()
@@ -94,22 +104,27 @@ bool GuardedHub::isConfirmed(const std::vector<Waiting> &commands)
     bool risky = false;
     bool deletes = false;
     QString job;
+    QString configuration;
     for (const Waiting &waiting : commands) {
         risky = risky || isRisky(waiting.command);
         deletes = deletes || isDeletion(waiting.command);
         if (isJob(waiting.command))
             job = std::get<twin::CreateJob>(waiting.command).spec.id;
+        if (const QString id = configurationOf(waiting.command); !id.isEmpty())
+            configuration = id;
         if (const twin::TwinId id = targetOf(waiting.command); !id.isNull())
             targets.insert(id);
     }
     if (!risky && targets.size() < 2)
         return true;
     const int count = int(targets.size());
-    const QString word = !job.isEmpty() ? job
-                         : count == 1   ? targets.cbegin()->toString()
-                                        : QString::number(count);
+    const QString word = !job.isEmpty()             ? job
+                         : !configuration.isEmpty() ? configuration
+                         : count == 1               ? targets.cbegin()->toString()
+                                                    : QString::number(count);
     const QString question =
-        !job.isEmpty() ? tr("Start the job %1 in production?").arg(job)
+        !job.isEmpty()             ? tr("Start the job %1 in production?").arg(job)
+        : !configuration.isEmpty() ? tr("Change the configuration %1 in production?").arg(configuration)
         : deletes ? tr("Delete %1 in production?").arg(count == 1 ? word : tr("%n devices", nullptr, count))
                   : tr("Change %1 in production?").arg(count == 1 ? word : tr("%n devices", nullptr, count));
     return m_dialogs.confirmTyped(QApplication::activeWindow(), question,

@@ -115,6 +115,14 @@ std::span<const Part> Words::parts()
         {"app::JobsPane", "jobs",
          TEXT("The jobs of the hub, and what the chosen one did to each device. An update of many twins "
               "can be taken back.")},
+        {"app::ConfigurationsPane", "jobs",
+         TEXT("What the hub keeps on all devices that a condition names, and how many it has reached.")},
+        {"app::ConfigurationDialog", "jobs",
+         TEXT(
+             "Desired properties for all devices that meet the condition, now and later. The higher priority "
+             "wins.")},
+        {"app::ConnectionsDialog", "fleet",
+         TEXT("The connection strings of devices, one a line. Keys are left out unless you ask for them.")},
         {"app::BulkDialog", "fleet",
          TEXT("One patch for many twins. The dry run says what it would do to each before anything "
               "happens.")},

@@ -91,6 +91,8 @@ Said said(const twin::Error &error)
     case LockLost:
     case JobNotFound:
     case JobExists:
+    case ConfigurationNotFound:
+    case ConfigurationExists:
     case PacketInvalid:
     case TopicInvalid:
         return requestRule(error);

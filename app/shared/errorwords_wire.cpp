@@ -75,6 +75,11 @@ Said requestRule(const twin::Error &error)
                 Words::tr("Receive it again.")};
     case JobNotFound:
         return {Words::tr("There is no such job."), Words::tr("Check its id; jobs are kept for 30 days.")};
+    case ConfigurationNotFound:
+        return {Words::tr("There is no such configuration."), Words::tr("Check its name.")};
+    case ConfigurationExists:
+        return {Words::tr("There is already a configuration of this name."),
+                Words::tr("Choose another name.")};
     default:
         return {Words::tr("There is already a job with this id."), Words::tr("Choose another id.")};
     }

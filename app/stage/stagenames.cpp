@@ -145,6 +145,8 @@ twin::State StageNames::masked(const twin::State &state)
     }
     for (const twin::Job &job : state.jobs())
         copy.putJob(masked(job));
+    for (const twin::Configuration &configuration : state.configurations())
+        copy.putConfiguration(configuration);
     for (twin::Invocation invocation : state.invocations()) {
         invocation.id = masked(invocation.id);
         copy.open(invocation);
@@ -180,6 +182,8 @@ twin::Change StageNames::masked(const twin::Change &change)
                 body.before = {};
             },
             [](twin::JobForgotten &body) { body.before = {}; },
+            [](twin::ConfigurationWritten &body) { body.before = {}; },
+            [](twin::ConfigurationDeleted &body) { body.before = {}; },
             [](auto &) {},
         },
         static_cast<twin::AnyChangeBody &>(copy.body));

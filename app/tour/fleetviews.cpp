@@ -6,6 +6,8 @@
 #include "bulk/createmanydialog.h"
 #include "bulk/importdialog.h"
 #include "center.h"
+#include "configurations/configurationdialog.h"
+#include "configurations/configurationspane.h"
 #include "drawers/drawers.h"
 #include "fleet/addclausedialog.h"
 #include "fleet/bulkupdate.h"
@@ -31,6 +33,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QThread>
 #include <QTreeView>
@@ -184,6 +187,67 @@ void enterJobs(Stage &stage)
     stage.settle();
 }
 
+/// Two configurations, one with a metric. What they set is taken away again, for the pictures that follow.
+void enterConfigurations(Stage &stage)
+{
+    twin::host::HubClient &hub = stage.session.context().hub;
+    const auto put = [&hub](const QString &id, const QString &condition, int priority, const Json &values,
+                            const Json &metrics) {
+        hub.send(twin::PutConfiguration{.spec = {.id = id,
+                                                 .content = Json::object({{"deviceContent", values}}),
+                                                 .targetCondition = condition,
+                                                 .priority = priority,
+                                                 .metrics = metrics}});
+    };
+    put(u"report-often"_s, u"STARTSWITH(deviceId, 'vend')"_s, 1,
+        Json::object({{"properties.desired.reporting", Json::object({{"everySeconds", Json(60)}})}}),
+        Json::emptyObject());
+    put(u"night-mode"_s, u"deviceId IN ['vend-7', 'gate-3']"_s, 10,
+        Json::object(
+            {{"properties.desired.night", Json::object({{"from", Json(u"22:00"_s)}, {"dim", Json(true)}})},
+             {"properties.desired.reporting.everySeconds", Json(300)}}),
+        Json::object(
+            {{"dimmed", Json(u"SELECT deviceId FROM devices WHERE properties.desired.night.dim"_s)}}));
+    stage.play(3000);
+    stage.session.window().drawers()->open("configurations");
+    auto *const pane =
+        static_cast<ConfigurationsPane *>(stage.session.window().drawers()->drawer("configurations"));
+    pane->choose(u"night-mode"_s);
+    settlePool(stage, [pane] { return pane->isCounting(); });
+}
+
+void leaveConfigurations(Stage &stage)
+{
+    twin::host::HubClient &hub = stage.session.context().hub;
+    for (const QString &id : {u"report-often"_s, u"night-mode"_s})
+        hub.send(twin::DeleteConfiguration{.configurationId = id});
+    const Json nothing = Json::object({{"night", Json()}, {"reporting", Json()}});
+    for (const QString &device : {u"vend-7"_s, u"gate-3"_s})
+        hub.send(
+            twin::PatchTwin{.id = *twin::TwinId::parse(device),
+                            .body = Json::object({{"properties", Json::object({{"desired", nothing}})}})});
+    trigger(stage, ActionId::ShowEvents);
+    stage.play(3000);
+}
+
+void enterConfigurationDialog(Stage &stage)
+{
+    trigger(stage, ActionId::NewConfiguration);
+    auto *const dialog = static_cast<ConfigurationDialog *>(openDialog(stage));
+    dialog->name()->setText(u"heating-zurich"_s);
+    dialog->condition()->setText(u"IS_DEFINED(tags.site) AND status = 'enabled'"_s);
+    dialog->desired()->setPlainText(u"{\n  \"heating\": {\"level\": 7}\n}"_s);
+    stage.settle();
+}
+
+void enterConnections(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    stage.settle();
+    trigger(stage, ActionId::ExportConnections);
+    stage.settle();
+}
+
 /// All devices on one clock, with a recording and the expectations of the scene.
 void enterFleetSimulation(Stage &stage)
 {
@@ -318,6 +382,13 @@ QList<TourView> fleetViews()
         {"map", enterMap, shootWindow, leaveMap},
         {"create-many", enterCreateMany, shootDialog, closeDialog},
         {"jobs", enterJobs, shootWindow, [](Stage &s) { trigger(s, ActionId::ShowEvents); }},
+        {"configurations", enterConfigurations, shootWindow, leaveConfigurations},
+        {"configuration", enterConfigurationDialog, shootDialog, closeDialog},
+        {"connections", enterConnections, shootDialog,
+         [](Stage &s) {
+             closeDialog(s);
+             leaveFleetTable(s);
+         }},
     };
 }
 

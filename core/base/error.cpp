@@ -157,6 +157,10 @@ Row rowOf(ErrorCode code)
         return {u"job-not-found", 404, u"JobNotFound"};
     case ErrorCode::JobExists:
         return {u"job-exists", 409, u"JobAlreadyExists"};
+    case ErrorCode::ConfigurationNotFound:
+        return {u"configuration-not-found", 404, u"ConfigurationNotFound"};
+    case ErrorCode::ConfigurationExists:
+        return {u"configuration-exists", 409, u"ConfigurationAlreadyExists"};
     case ErrorCode::CertificateInvalid:
         return {u"certificate-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::ListenFailed:
@@ -241,6 +245,7 @@ constexpr std::array Numbers{
     Number{u"DeviceModelMaxPropertiesExceeded", 403100},
     Number{u"DeviceNotFound", 404001},
     Number{u"JobNotFound", 404002},
+    Number{u"ConfigurationNotFound", 404301},
     Number{u"ModuleNotFound", 404010},
     Number{u"DeviceNotOnline", 404103},
     Number{u"DeviceAlreadyExists", 409001},

@@ -98,6 +98,8 @@ enum class ErrorCode {
     LockLost, ///< the message or feedback is not locked by this token any more
     JobNotFound,
     JobExists,
+    ConfigurationNotFound,
+    ConfigurationExists,
     CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
     ListenFailed, ///< the address or port cannot be used
     // queries, query.md section 10

@@ -61,3 +61,4 @@ QString urlSegment(const QString &text);
 } // namespace twin
 
 Q_DECLARE_METATYPE(twin::TwinId)
+Q_DECLARE_TYPEINFO(twin::TwinId, Q_RELOCATABLE_TYPE);

@@ -3,6 +3,8 @@
 #include "fleet/importitems.h"
 
 #include "fleet/csv.h"
+#include "fleet/twinxml.h"
+#include "fleet/yaml.h"
 #include "json/pointer.h"
 #include "json/reader.h"
 #include "query/members.h"
@@ -119,7 +121,36 @@ Result<Json> documentOf(const CsvRow &row, const std::vector<Heading> &headings)
     return document;
 }
 
+Result<std::vector<ImportItem>> itemsOfPlaced(const Result<PlacedValue> &read)
+{
+    if (!read)
+        return read.error();
+    if (read->value.isObject())
+        return std::vector<ImportItem>{{read->value, read->at}};
+    if (!read->value.isArray())
+        return misread(u"A file of twins is a list of twins."_s, read->at);
+    std::vector<ImportItem> items;
+    for (std::size_t i = 0; i < read->elements.size(); ++i)
+        items.push_back({read->value.at(qsizetype(i)), read->elements[i]});
+    return items;
+}
+
 } // namespace
+
+Result<std::vector<ImportItem>> itemsOf(QByteArrayView text, FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Csv:
+        return itemsOfCsv(text);
+    case FileFormat::Yaml:
+        return itemsOfPlaced(readYaml(text));
+    case FileFormat::Xml:
+        return itemsOfPlaced(readTwinXml(text));
+    case FileFormat::Json:
+        break;
+    }
+    return itemsOfJson(text);
+}
 
 Result<std::vector<ImportItem>> itemsOfJson(QByteArrayView text)
 {

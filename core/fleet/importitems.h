@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "fleet/twinexport.h"
 #include "json/json.h"
 
 #include <QByteArrayView>
@@ -17,6 +18,8 @@ struct ImportItem {
     TextPlace at{};
 };
 
+/// The twins of a file. Errors: those of the functions below, of readYaml() and of readTwinXml().
+Result<std::vector<ImportItem>> itemsOf(QByteArrayView text, FileFormat format);
 /// The elements of a JSON array of twins, or a single twin. Errors: those of the reader, NotObject.
 Result<std::vector<ImportItem>> itemsOfJson(QByteArrayView text);
 /// The rows of a CSV file under headings that are paths. Errors: those of readCsv(), of a heading that is no

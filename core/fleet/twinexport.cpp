@@ -3,6 +3,8 @@
 #include "fleet/twinexport.h"
 
 #include "fleet/csv.h"
+#include "fleet/twinxml.h"
+#include "fleet/yaml.h"
 #include "json/writer.h"
 #include "query/lexer.h"
 
@@ -84,11 +86,36 @@ std::string cell(const query::ResolvedPath &column, query::Row row)
     return isIdentity ? std::string(value->toStringView()) : cellOf(*value);
 }
 
+std::vector<Json> documentsOf(std::span<const query::Row> rows)
+{
+    std::vector<Json> documents;
+    for (const auto row : rows)
+        documents.push_back(row.whole());
+    return documents;
+}
+
 } // namespace
 
 FileFormat formatOf(const QString &fileName)
 {
-    return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? FileFormat::Csv : FileFormat::Json;
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    if (dot < 0)
+        return FileFormat::Json;
+    const QString end = fileName.mid(dot).toLower();
+    return end == u".yml" ? FileFormat::Yaml : formatNamed(end.mid(1)).value_or(FileFormat::Json);
+}
+
+std::optional<FileFormat> formatNamed(QStringView word)
+{
+    constexpr std::pair<QStringView, FileFormat> Names[] = {{u"json", FileFormat::Json},
+                                                            {u"csv", FileFormat::Csv},
+                                                            {u"yaml", FileFormat::Yaml},
+                                                            {u"xml", FileFormat::Xml}};
+    for (const auto &[name, format] : Names) {
+        if (name == word)
+            return format;
+    }
+    return std::nullopt;
 }
 
 std::string headingOf(const query::ResolvedPath &column)
@@ -131,6 +158,32 @@ QByteArray exportJson(std::span<const query::Row> rows)
     }
     text += rows.empty() ? "]\n" : "\n]\n";
     return QByteArray::fromStdString(text);
+}
+
+QByteArray exportYaml(std::span<const query::Row> rows)
+{
+    return writeYaml(Json::array(documentsOf(rows)));
+}
+
+QByteArray exportXml(std::span<const query::Row> rows)
+{
+    return writeTwinXml(documentsOf(rows));
+}
+
+QByteArray exportTwins(std::span<const query::Row> rows, FileFormat format,
+                       std::span<const query::ResolvedPath> columns)
+{
+    switch (format) {
+    case FileFormat::Json:
+        return exportJson(rows);
+    case FileFormat::Csv:
+        return exportCsv(rows, columns);
+    case FileFormat::Yaml:
+        return exportYaml(rows);
+    case FileFormat::Xml:
+        return exportXml(rows);
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray exportCsv(std::span<const query::Row> rows, std::span<const query::ResolvedPath> columns)

@@ -6,15 +6,18 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace twin::fleet {
 
 /// How a file holds twins.
-enum class FileFormat : quint8 { Json, Csv };
-/// Csv for a name that ends in ".csv", else Json.
+enum class FileFormat : quint8 { Json, Csv, Yaml, Xml };
+/// By the end of the name: ".csv", ".yaml", ".yml", ".xml"; else Json.
 FileFormat formatOf(const QString &fileName);
+/// "json", "csv", "yaml" or "xml"; nothing for another word.
+std::optional<FileFormat> formatNamed(QStringView word);
 
 /// The path as a query writes it, which is how it heads a column: "tags.[[a b]].floor".
 std::string headingOf(const query::ResolvedPath &column);
@@ -26,7 +29,13 @@ std::vector<query::ResolvedPath> allColumns(std::span<const query::Row> rows);
 
 /// The twins as an array of twin documents, one a line. No secrets: keys are part of no twin document.
 QByteArray exportJson(std::span<const query::Row> rows);
+/// The same documents as a YAML list, or in XML as twinxml.h has it.
+QByteArray exportYaml(std::span<const query::Row> rows);
+QByteArray exportXml(std::span<const query::Row> rows);
 /// The twins as CSV under a row of headings. A cell holds a text as it is, or JSON; a missing value is empty.
 QByteArray exportCsv(std::span<const query::Row> rows, std::span<const query::ResolvedPath> columns);
+/// In any of the formats; the columns are those of CSV.
+QByteArray exportTwins(std::span<const query::Row> rows, FileFormat format,
+                       std::span<const query::ResolvedPath> columns);
 
 } // namespace twin::fleet

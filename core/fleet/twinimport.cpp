@@ -260,7 +260,7 @@ void rehearse(ImportPlan &plan, Hub &copy, const std::vector<Command> &commands,
 Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing existing, const State &state,
                               const Surroundings &around)
 {
-    const auto items = format == FileFormat::Csv ? itemsOfCsv(text) : itemsOfJson(text);
+    const auto items = itemsOf(text, format);
     if (!items)
         return items.error();
     ImportPlan plan;

@@ -25,10 +25,10 @@ struct ImportPlan {
     bool isFine() const noexcept { return problems.empty(); }
 };
 
-/// Checks a file of twins, as exportJson() and exportCsv() write them, against the rules of the hub and its
+/// Checks a file of twins, as exportTwins() writes them, against the rules of the hub and its
 /// state; nothing happens. New keys are made for new devices. Read-only members of twin documents (etag,
 /// versions, times, `$metadata`) are passed over; members that no twin has are a problem, as are ids that
-/// come twice. Errors: text that is no JSON or CSV, or does not hold twins, each with its place.
+/// come twice. Errors: text that is not of the format, or does not hold twins, each with its place.
 Result<ImportPlan> planImport(QByteArrayView text, FileFormat format, Existing existing, const State &state,
                               const Surroundings &around);
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/graphtext.h"
 
+#include "hub/hub.h"
 #include "json/reader.h"
+#include "json/writer.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -81,7 +85,89 @@ private:
     const json::ParsedText &m_parsed;
 };
 
+std::string lines(const std::vector<Json> &entries)
+{
+    std::string text = "[";
+    for (const auto &entry : entries) {
+        text += text.size() > 1 ? ",\n    " : "\n    ";
+        json::appendTo(text, entry);
+    }
+    return text + (entries.empty() ? "]" : "\n  ]");
+}
+
+template <class Key, class Value>
+QList<Key> sortedKeysOf(const QHash<Key, Value> &hash)
+{
+    QList<Key> keys = hash.keys();
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+bool isThere(const Command &command, const State &state)
+{
+    const auto *edge = std::get_if<PutRelationship>(&command);
+    return edge ? state.graph().relationship(edge->id, edge->relationshipId) != nullptr
+                : state.graph().twin(targetOf(command)) != nullptr;
+}
+
+void allowReplacing(Command &command)
+{
+    if (auto *put = std::get_if<PutLogicalTwin>(&command))
+        put->ifNoneMatch.clear();
+    if (auto *put = std::get_if<PutRelationship>(&command))
+        put->ifNoneMatch.clear();
+}
+
 } // namespace
+
+QByteArray writeGraph(const State &state)
+{
+    std::vector<Json> twins;
+    for (const auto &id : sortedKeysOf(state.graph().twins())) {
+        JsonObjectBuilder entry;
+        entry.append("$dtId"sv, Json(id.toString()));
+        const Json document = writableDocument(*state.graph().twin(id));
+        for (const auto &[key, value] : document.members())
+            entry.append(key, value);
+        twins.push_back(entry.take());
+    }
+    std::vector<Json> relationships;
+    for (const auto &source : sortedKeysOf(state.graph().sources())) {
+        for (const auto &relationship : state.graph().outgoing(source))
+            relationships.push_back(
+                relationshipDocument(*relationship, GraphDialect::Released).without("$etag"sv));
+    }
+    const std::string text =
+        "{\n  \"twins\": " + lines(twins) + ",\n  \"relationships\": " + lines(relationships) + "\n}\n";
+    return QByteArray::fromStdString(text);
+}
+
+Result<GraphPlan> planGraph(QByteArrayView text, const State &state, const Surroundings &around)
+{
+    auto commands = readGraph(text);
+    if (!commands)
+        return commands.error();
+    if (commands->isEmpty())
+        return Error{.code = ErrorCode::NotObject,
+                     .detail = u"A graph is an object with twins, relationships or both."_s};
+    GraphPlan plan;
+    Hub copy(state, around, nullptr);
+    for (auto &command : *commands) {
+        const bool isEdge = std::holds_alternative<PutRelationship>(command);
+        qsizetype &count = isEdge ? plan.relationships : plan.twins;
+        allowReplacing(command);
+        const auto reply = copy.submit(command, {.origin = Cause::Origin::Import});
+        if (!reply) {
+            Error error = reply.error();
+            error.place = u"/%1/%2"_s.arg(isEdge ? u"relationships"_s : u"twins"_s).arg(count) + error.place;
+            return error;
+        }
+        ++count;
+        plan.replaced += isThere(command, state);
+    }
+    plan.commands = *std::move(commands);
+    return plan;
+}
 
 Result<QList<Command>> readGraph(QByteArrayView text)
 {

@@ -3,6 +3,7 @@
 #include "host/hubthread.h"
 
 #include "base/overloaded.h"
+#include "host/configurationrunner.h"
 #include "host/jobrunner.h"
 #include "host/server.h"
 
@@ -59,6 +60,7 @@ public:
         m_simulation =
             std::make_unique<EngineSimulation>(*m_thread.m_io, *m_engine, clock(), [this] { onMoved(); });
         m_jobs.emplace(*m_door);
+        m_configurations.emplace(*m_door);
         m_engine->start();
         if (const auto &choice = m_thread.m_scene)
             m_engine->replaceScene(choice->scene, choice->isTrusted);
@@ -142,6 +144,7 @@ public:
         drain();
         m_engine->stop();
         deliver(true);
+        m_configurations.reset();
         m_jobs.reset();
         m_simulation.reset();
         m_door.reset();
@@ -171,7 +174,7 @@ private:
             m_engine->submit(std::exchange(requests, {}));
     }
 
-    // Jobs go on and messages expire whether or not the servers run.
+    // Jobs go on, configurations are kept and messages expire whether or not the servers run.
     void keepHouse()
     {
         const auto due = nextHouse();
@@ -181,6 +184,8 @@ private:
         const Cause cause{.origin = Cause::Origin::Service};
         if (!m_engine->state().withMail().isEmpty())
             m_door->submit(ExpireMessages{}, cause, {});
+        if (m_configurations->isBusy())
+            m_configurations->tick();
         if (m_engine->state().jobs().isEmpty())
             return;
         m_jobs->tick();
@@ -189,7 +194,8 @@ private:
 
     std::optional<Timestamp> nextHouse() const
     {
-        if (m_engine->state().withMail().isEmpty() && m_engine->state().jobs().isEmpty())
+        if (m_engine->state().withMail().isEmpty() && m_engine->state().jobs().isEmpty() &&
+            !m_configurations->isBusy())
             return std::nullopt;
         return m_lastHouse.plusMSecs(HouseMSecs);
     }
@@ -247,6 +253,7 @@ private:
     std::unique_ptr<EngineDoor> m_door;
     std::unique_ptr<EngineSimulation> m_simulation;
     std::optional<JobRunner> m_jobs;
+    std::optional<ConfigurationRunner> m_configurations;
     std::unique_ptr<Server> m_server;
     Timestamp m_lastTick;
     Timestamp m_lastHouse;

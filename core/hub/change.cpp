@@ -134,7 +134,7 @@ Result<ChangeBody> progressedFromJson(const Json &json)
     return ChangeBody(change);
 }
 
-// The kinds of messages and jobs; nothing when it is another one.
+// The kinds of messages, jobs and configurations; nothing when it is another one.
 std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const Json &value)
 {
     if (name == "queued"sv)
@@ -163,6 +163,13 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
     }
     if (name == "jobForgotten"sv)
         return ChangeBody(JobForgotten{.jobId = value.toString()});
+    if (name == "configuration"sv)
+        return ChangeBody(ConfigurationWritten{.configuration = configurationFromJson(value)});
+    if (name == "configurationDeleted"sv)
+        return ChangeBody(ConfigurationDeleted{.configurationId = value.toString()});
+    if (name == "configured"sv)
+        return ChangeBody(ConfigurationsApplied{.configurations = value["configurations"sv],
+                                                .configured = value["by"sv].toString()});
     return std::nullopt;
 }
 
@@ -179,6 +186,12 @@ bool isOfJob(const ChangeBody &body)
 {
     return std::holds_alternative<JobCreated>(body) || std::holds_alternative<JobProgressed>(body) ||
            std::holds_alternative<JobDeviceProgressed>(body) || std::holds_alternative<JobForgotten>(body);
+}
+
+bool isOfConfiguration(const ChangeBody &body)
+{
+    return std::holds_alternative<ConfigurationWritten>(body) ||
+           std::holds_alternative<ConfigurationDeleted>(body);
 }
 
 bool isKept(const ChangeBody &body)
@@ -241,6 +254,14 @@ Json toJson(const ChangeBody &body)
             [](const LogicalTwinDeleted &) { return named("logicalTwinDeleted", Json(true)); },
             [](const RelationshipWritten &c) { return named("relationship", toJson(*c.relationship)); },
             [](const RelationshipDeleted &c) { return named("relationshipDeleted", Json(c.relationshipId)); },
+            [](const ConfigurationWritten &c) { return named("configuration", toJson(c.configuration)); },
+            [](const ConfigurationDeleted &c) {
+                return named("configurationDeleted", Json(c.configurationId));
+            },
+            [](const ConfigurationsApplied &c) {
+                return named("configured", Json::object({{"configurations", c.configurations},
+                                                         {"by", Json(c.configured)}}));
+            },
         },
         body);
 }

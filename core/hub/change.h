@@ -124,12 +124,27 @@ struct JobForgotten {
     std::shared_ptr<const Job> before{};
 };
 
+/// A configuration was made or changed.
+struct ConfigurationWritten {
+    Configuration configuration;
+    std::shared_ptr<const Configuration> before{}; ///< as Change::before
+};
+struct ConfigurationDeleted {
+    QString configurationId{};
+    std::shared_ptr<const Configuration> before{};
+};
+/// The configurations that target the twin are others, or have been applied.
+struct ConfigurationsApplied {
+    Json configurations{};
+    QString configured{};
+};
+
 using AnyChangeBody =
     std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
                  SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
                  MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed, JobDeviceProgressed,
                  JobForgotten, LogicalTwinWritten, LogicalTwinDeleted, RelationshipWritten,
-                 RelationshipDeleted>;
+                 RelationshipDeleted, ConfigurationWritten, ConfigurationDeleted, ConfigurationsApplied>;
 /// What has happened. A variant whose copying and destroying is compiled once, not in every file that has
 /// one.
 class ChangeBody final : public AnyChangeBody
@@ -144,7 +159,8 @@ public:
     ~ChangeBody();
 };
 
-/// One thing that has happened to one twin, or to a job (then `id` is null), numbered and timed by the hub.
+/// One thing that has happened to one twin, or to a job or configuration (then `id` is null), numbered and
+/// timed by the hub.
 ///
 /// `before` and `after` are the record around it (null when there was or is none). They are shared with the
 /// State, so a receiver compares without a copy; the journal does not store them, and evolve() fills `after`
@@ -163,8 +179,9 @@ struct Change {
 /// Changes in order, as one batch of the hub.
 using Changes = QList<Change>;
 
-/// Whether the change is one of a job and so has no twin.
+/// Whether the change is one of a job, or of a configuration, and so has no twin.
 bool isOfJob(const ChangeBody &body);
+bool isOfConfiguration(const ChangeBody &body);
 /// Whether the journal keeps the change.
 bool isKept(const ChangeBody &body);
 /// The journal's form of the change without number, time and cause.

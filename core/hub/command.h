@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "hub/configuration.h"
 #include "hub/job.h"
 #include "hub/logicaltwin.h"
 #include "hub/record.h"
@@ -205,6 +206,26 @@ struct EndJob {
 struct CancelJob {
     QString jobId;
 };
+/// Makes a configuration or, when `ifMatch` is not empty ("*" or its etag), changes it. ConfigurationExists,
+/// ConfigurationNotFound, Etag, Argument; what checkContent() refuses. Whether the condition can be read is
+/// for the caller to see.
+struct PutConfiguration {
+    ConfigurationSpec spec;
+    QString ifMatch{};
+};
+/// What it has set on twins stays. ConfigurationNotFound, Etag.
+struct DeleteConfiguration {
+    QString configurationId;
+    QString ifMatch{};
+};
+/// These configurations target the twin from now on, and this is what they ask of it. The host's
+/// configuration runner sends it. All refusals of PatchTwin.
+struct ApplyConfigurations {
+    TwinId id;
+    Json configurations{}; ///< {"name": {"status": "Applied"}}, null for none
+    QString configured{}; ///< as Identity::configured
+    Json desired{}; ///< a merge patch; empty or null for none
+};
 /// Drops jobs that ended more than 30 days ago. The host sends it.
 struct ForgetJobs { };
 /// Closes the invocations whose deadline has passed with status 504. The host sends it.
@@ -257,8 +278,8 @@ using AnyCommand =
                  PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe, SendTelemetry, InvokeCommand,
                  AnswerCommand, ExpireCommands, SendMessage, LockMessage, SettleMessage, PurgeMessages,
                  ExpireMessages, TakeFeedback, CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob,
-                 ForgetJobs, PutLogicalTwin, PatchLogicalTwin, DeleteLogicalTwin, PutRelationship,
-                 PatchRelationship, DeleteRelationship>;
+                 ForgetJobs, PutConfiguration, DeleteConfiguration, ApplyConfigurations, PutLogicalTwin,
+                 PatchLogicalTwin, DeleteLogicalTwin, PutRelationship, PatchRelationship, DeleteRelationship>;
 
 /// What somebody wants of the hub. A variant whose copying and destroying is compiled once, not in every file
 /// that has one.

@@ -364,6 +364,9 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const LogicalTwinDeleted &) {},
             [](const RelationshipWritten &) {},
             [](const RelationshipDeleted &) {},
+            [](const ConfigurationWritten &) {}, // none of the sources of wire.md section c
+            [](const ConfigurationDeleted &) {},
+            [](const ConfigurationsApplied &) {},
         },
         change.body);
     return events;

@@ -13,6 +13,14 @@ RecordPtr withIdentity(const Record &record, Identity identity)
                                                  record.twin, record.session, record.mailbox, record.place});
 }
 
+RecordPtr configured(const Record &before, const ConfigurationsApplied &body)
+{
+    Identity identity = *before.identity;
+    identity.configurations = body.configurations;
+    identity.configured = body.configured;
+    return withIdentity(before, std::move(identity));
+}
+
 RecordPtr written(const Record &before, const TwinWrite &write, Timestamp time)
 {
     Record after{before.identity, applied(before.twin, write, time), before.session, before.mailbox,
@@ -155,6 +163,34 @@ void devolveJobs(State &state, const Change &change)
                change.body);
 }
 
+void evolveConfigurations(State &state, Change &change)
+{
+    const auto known = [&state](const QString &id) -> std::shared_ptr<const Configuration> {
+        const auto found = state.configurations().constFind(id);
+        return found == state.configurations().constEnd() ? nullptr
+                                                          : std::make_shared<const Configuration>(*found);
+    };
+    if (auto *written = std::get_if<ConfigurationWritten>(&change.body)) {
+        written->before = known(written->configuration.spec.id);
+        state.putConfiguration(written->configuration);
+    } else if (auto *deleted = std::get_if<ConfigurationDeleted>(&change.body)) {
+        deleted->before = known(deleted->configurationId);
+        state.removeConfiguration(deleted->configurationId);
+    }
+}
+
+void devolveConfigurations(State &state, const Change &change)
+{
+    const auto *written = std::get_if<ConfigurationWritten>(&change.body);
+    const auto *deleted = std::get_if<ConfigurationDeleted>(&change.body);
+    if (written)
+        state.removeConfiguration(written->configuration.spec.id);
+    if (written && written->before)
+        state.putConfiguration(*written->before);
+    if (deleted && deleted->before)
+        state.putConfiguration(*deleted->before);
+}
+
 void keepInvocations(State &state, const Change &change, bool forward)
 {
     const auto *requested = std::get_if<CommandRequested>(&change.body);
@@ -200,7 +236,7 @@ void devolveGraph(Graph &graph, const Change &change)
 bool follows(const State &state, const Change &change, bool hasRecord)
 {
     const auto &graph = state.graph();
-    if (isOfJob(change.body))
+    if (isOfJob(change.body) || isOfConfiguration(change.body))
         return true;
     if (std::holds_alternative<IdentityCreated>(change.body))
         return !hasRecord && !graph.twin(change.id);
@@ -242,6 +278,9 @@ RecordPtr recordAfter(const Change &change)
                           [](const JobProgressed &) { return RecordPtr(); },
                           [](const JobDeviceProgressed &) { return RecordPtr(); },
                           [](const JobForgotten &) { return RecordPtr(); },
+                          [](const ConfigurationWritten &) { return RecordPtr(); },
+                          [](const ConfigurationDeleted &) { return RecordPtr(); },
+                          [&](const ConfigurationsApplied &c) { return configured(*before, c); },
                       },
                       change.body);
 }
@@ -253,8 +292,9 @@ bool fits(const State &state, const Change &change)
 
 void evolve(State &state, Change &change)
 {
-    if (isOfJob(change.body)) {
+    if (isOfJob(change.body) || isOfConfiguration(change.body)) {
         evolveJobs(state, change);
+        evolveConfigurations(state, change);
         state.setNumber(change.number);
         return;
     }
@@ -276,8 +316,9 @@ void evolve(State &state, Change &change)
 
 void devolve(State &state, const Change &change)
 {
-    if (isOfJob(change.body)) {
+    if (isOfJob(change.body) || isOfConfiguration(change.body)) {
         devolveJobs(state, change);
+        devolveConfigurations(state, change);
         state.setNumber(change.number - 1);
         return;
     }

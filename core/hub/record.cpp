@@ -115,6 +115,10 @@ Json toJson(const Identity &identity)
         json = json.with("edge"sv, Json(true));
     if (!identity.parentScope.isEmpty())
         json = json.with("parentScope"sv, Json(identity.parentScope));
+    if (!identity.configurations.isNull())
+        json = json.with("configurations"sv, identity.configurations);
+    if (!identity.configured.isEmpty())
+        json = json.with("configured"sv, Json(identity.configured));
     return json;
 }
 
@@ -140,6 +144,8 @@ Result<Identity> identityFromJson(const Json &json)
     identity.authentication = authenticationFromJson(json["authentication"sv]);
     identity.isEdge = json["edge"sv].toBool();
     identity.parentScope = json["parentScope"sv].toString();
+    identity.configurations = json["configurations"sv];
+    identity.configured = json["configured"sv].toString();
     return identity;
 }
 
@@ -193,6 +199,8 @@ Json twinDocument(const Record &record)
     builder.append("properties"sv, Json::object({{"desired", toJson(record.twin.desired)},
                                                  {"reported", toJson(record.twin.reported)}}));
     edge::appendTo(builder, identity);
+    if (!identity.configurations.isNull())
+        builder.append("configurations"sv, identity.configurations);
     return builder.take();
 }
 

@@ -46,6 +46,8 @@ struct Identity {
     bool isEdge = false; ///< the capability iotEdge; see edge.h
     QString parentScope{}; ///< of the Edge device that it is a child of, empty for none
     Authentication authentication{};
+    Json configurations{}; ///< those that target the twin, {"name": {"status": "Applied"}}; null: none
+    QString configured{}; ///< by what it was configured last: names, times and priorities of them
 
     QString etagText() const;
     QString generationId() const { return QString::number(generation); }

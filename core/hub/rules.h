@@ -82,5 +82,9 @@ Result<Changes> decide(const ReportJobDevice &command, const Case &c);
 Result<Changes> decide(const EndJob &command, const Case &c);
 Result<Changes> decide(const CancelJob &command, const Case &c);
 Result<Changes> decide(const ForgetJobs &command, const Case &c);
+// decide_configuration.cpp
+Result<Changes> decide(const PutConfiguration &command, const Case &c);
+Result<Changes> decide(const DeleteConfiguration &command, const Case &c);
+Result<Changes> decide(const ApplyConfigurations &command, const Case &c);
 
 } // namespace twin::rules

@@ -33,6 +33,16 @@ void State::joinParent(const Record &record)
         insertSorted(m_children[record.identity->parentScope], record.id().device());
 }
 
+void State::onIdentity(const Record *before, const Record *after)
+{
+    leaveParent(before);
+    if (after)
+        joinParent(*after);
+    if (!(after ? after : before)->id().isModule())
+        m_connectedCount +=
+            qsizetype(after && after->identity->connected) - qsizetype(before && before->identity->connected);
+}
+
 RecordPtr State::put(RecordPtr record)
 {
     const TwinId &id = record->id();
@@ -44,10 +54,10 @@ RecordPtr State::put(RecordPtr record)
     const RecordPtr *before = table.find(id);
     if (!before && id.isModule())
         insertSorted(m_modules[id.device()], id.module());
-    if (!before || (*before)->identity != record->identity) {
-        leaveParent(before ? before->get() : nullptr);
-        joinParent(*record);
-    }
+    else if (!before)
+        m_devices.insert(id);
+    if (!before || (*before)->identity != record->identity)
+        onIdentity(before ? before->get() : nullptr, record.get());
     return table.put(std::move(record));
 }
 
@@ -56,10 +66,12 @@ void State::remove(const TwinId &id)
     const auto record = m_tables[id.isModule()].take(id);
     if (!record)
         return;
-    leaveParent(record.get());
+    onIdentity(record.get(), nullptr);
     m_withMail.remove(id);
-    if (!id.isModule())
+    if (!id.isModule()) {
+        m_devices.remove(id);
         return;
+    }
     auto &modules = m_modules[id.device()];
     modules.removeOne(id.module());
     if (modules.isEmpty())
@@ -81,7 +93,8 @@ Job *State::job(const QString &id)
 bool operator==(const State &a, const State &b)
 {
     if (a.m_number != b.m_number || a.m_invocations != b.m_invocations || a.m_jobs != b.m_jobs ||
-        a.records().size() != b.records().size() || !(a.m_graph == b.m_graph))
+        a.m_configurations != b.m_configurations || a.records().size() != b.records().size() ||
+        !(a.m_graph == b.m_graph))
         return false;
     const auto records = a.records();
     return std::all_of(records.begin(), records.end(), [&b](const RecordPtr &record) {

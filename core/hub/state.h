@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/configuration.h"
 #include "hub/graph.h"
+#include "hub/idorder.h"
 #include "hub/job.h"
 #include "hub/recordtable.h"
 
@@ -44,7 +46,11 @@ public:
     bool contains(const TwinId &id) const { return tableOf(id).find(id) != nullptr; }
     AllRecords records() const noexcept { return AllRecords(m_tables); }
     const RecordTable &tableOf(const TwinId &id) const noexcept { return m_tables[id.isModule()]; }
+    /// The ids of the devices in order, modules not among them.
+    const IdOrder &devices() const noexcept { return m_devices; }
     qsizetype deviceCount() const noexcept { return m_tables[0].count(); }
+    /// The devices that are connected.
+    qsizetype connectedCount() const noexcept { return m_connectedCount; }
     /// The devices that carry this scope of an Edge device as their parent's, sorted; see edge.h.
     QStringList childrenOf(const QString &scope) const { return m_children.value(scope); }
     /// The module ids of a device, sorted.
@@ -56,6 +62,8 @@ public:
     bool isGraphTwin(const TwinId &id) const { return !id.isModule() && (contains(id) || m_graph.twin(id)); }
     /// By id.
     const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
+    /// By id.
+    const QMap<QString, Configuration> &configurations() const noexcept { return m_configurations; }
     /// Whose mailbox holds something.
     const QSet<TwinId> &withMail() const noexcept { return m_withMail; }
     /// The number of the newest Change that made this state, 0 for none.
@@ -71,12 +79,18 @@ public:
     void removeJob(const QString &id) { m_jobs.remove(id); }
     /// nullptr when there is none. The devices of a job change in place: a copy for each would be felt.
     Job *job(const QString &id);
+    void putConfiguration(const Configuration &configuration)
+    {
+        m_configurations.insert(configuration.spec.id, configuration);
+    }
+    void removeConfiguration(const QString &id) { m_configurations.remove(id); }
     void setNumber(quint64 number) { m_number = number; }
     void reserve(qsizetype count) { m_tables[0].reserve(count); }
 
     friend bool operator==(const State &a, const State &b);
 
 private:
+    void onIdentity(const Record *before, const Record *after);
     void leaveParent(const Record *record);
     void joinParent(const Record &record);
 
@@ -86,7 +100,10 @@ private:
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
     QMap<QString, Job> m_jobs;
+    QMap<QString, Configuration> m_configurations;
     QSet<TwinId> m_withMail;
+    IdOrder m_devices;
+    qsizetype m_connectedCount = 0;
     quint64 m_number = 0;
 };
 

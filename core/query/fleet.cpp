@@ -22,9 +22,19 @@ Collection collectionOf(const TwinId &id)
 
 Fleet::Fleet(const State &state)
 {
-    tableOf(Collection::Devices).reserve(state.deviceCount());
-    for (const auto &record : state.records())
-        tableOf(collectionOf(record->id())).put(nullptr, record);
+    std::vector<RecordPtr> devices;
+    devices.reserve(std::size_t(state.deviceCount()));
+    for (const auto &block : state.devices().blocks()) {
+        for (const auto &id : block)
+            devices.push_back(state.find(id));
+    }
+    tableOf(Collection::Devices).fill(devices);
+    if (state.records().size() == state.deviceCount())
+        return;
+    for (const auto &record : state.records()) {
+        if (record->id().isModule())
+            tableOf(Collection::Modules).put(nullptr, record);
+    }
 }
 
 void Fleet::follow(const Changes &changes)

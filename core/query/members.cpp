@@ -246,6 +246,8 @@ std::optional<Json> made(Member member, const Record &record)
         return identity.id.isModule() ? std::nullopt : std::optional(edge::capabilities(identity));
     case Member::ParentScopes:
         return edge::parentScopes(identity);
+    case Member::Configurations:
+        return copied(identity.configurations.isNull() ? nullptr : &identity.configurations);
     case Member::Properties:
         return Json::object(
             {{"desired", toJson(record.twin.desired)}, {"reported", toJson(record.twin.reported)}});
@@ -350,6 +352,7 @@ Value lookUp(const ResolvedPath &path, const Record &record, std::string &scratc
     case Member::AuthenticationType:
     case Member::X509Thumbprint:
     case Member::ParentScopes:
+    case Member::Configurations:
     case Member::Capabilities: {
         const auto json = made(path.member, record);
         return json ? taken(walk(&*json, path.below), scratch) : Value();

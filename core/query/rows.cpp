@@ -11,17 +11,22 @@ namespace twin::query {
 
 std::vector<Row> rowsOf(const State &state, Collection collection)
 {
-    std::vector<const Record *> records;
+    std::vector<Row> rows;
+    if (collection == Collection::Devices) {
+        rows.reserve(std::size_t(state.deviceCount()));
+        for (const auto &block : state.devices().blocks()) {
+            for (const auto &id : block)
+                rows.emplace_back(*state.peek(id));
+        }
+        return rows;
+    }
     for (const auto &record : state.records()) {
-        if (record->id().isModule() == (collection == Collection::Modules))
-            records.push_back(record.get());
+        if (record->id().isModule())
+            rows.emplace_back(*record);
     }
     // Ids are ASCII, so the order of UTF-16 is that of UTF-8.
-    std::sort(records.begin(), records.end(), [](const auto *a, const auto *b) { return a->id() < b->id(); });
-    std::vector<Row> rows;
-    rows.reserve(records.size());
-    for (const auto *record : records)
-        rows.emplace_back(*record);
+    std::sort(rows.begin(), rows.end(),
+              [](const Row &a, const Row &b) { return a.record()->id() < b.record()->id(); });
     return rows;
 }
 

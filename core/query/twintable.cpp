@@ -6,10 +6,23 @@
 
 namespace twin::query {
 
-void TwinTable::reserve(qsizetype count)
+void TwinTable::fill(const std::vector<RecordPtr> &records)
 {
-    m_records.reserve(std::size_t(count));
-    m_added.reserve(std::size_t(count));
+    Q_ASSERT(m_records.empty());
+    quint32 slots = 0;
+    for (const auto &record : records)
+        slots = std::max(slots, record->place + 1);
+    m_records.resize(slots);
+    m_ranks.resize(slots);
+    m_order.reserve(records.size());
+    m_rows.reserve(records.size());
+    for (const auto &record : records) {
+        m_ranks[record->place] = quint32(m_order.size());
+        m_records[record->place] = record;
+        m_order.push_back(record->place);
+        m_rows.emplace_back(*record);
+    }
+    m_count = qsizetype(records.size());
 }
 
 void TwinTable::put(const RecordPtr &before, const RecordPtr &after)

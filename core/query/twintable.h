@@ -19,7 +19,8 @@ namespace twin::query {
 class TwinTable final
 {
 public:
-    void reserve(qsizetype count);
+    /// Takes these twins. Requires: the table is empty; the twins are in the order of their ids, each once.
+    void fill(const std::vector<RecordPtr> &records);
     /// The twin is now `after`; null: it is gone. `before` is what it was, null when it is new. Requires: as
     /// a State has held them.
     void put(const RecordPtr &before, const RecordPtr &after);

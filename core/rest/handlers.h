@@ -60,6 +60,13 @@ Result<Answer> createJob(const Call &call);
 Result<Answer> getJob(const Call &call);
 Result<Answer> cancelJob(const Call &call);
 Result<Answer> listJobs(const Call &call);
+// configurations.cpp
+Result<Answer> listConfigurations(const Call &call);
+Result<Answer> getConfiguration(const Call &call);
+Result<Answer> putConfiguration(const Call &call);
+Result<Answer> deleteConfiguration(const Call &call);
+Result<Answer> testConfigurationQueries(const Call &call);
+Result<Answer> applyConfigurationContent(const Call &call);
 // messages.cpp
 Result<Answer> sendMessage(const Call &call);
 Result<Answer> purgeMessages(const Call &call);

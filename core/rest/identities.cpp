@@ -102,13 +102,9 @@ Result<Answer> listDevices(const Call &call)
     if (!top)
         return top.error();
     QList<RecordPtr> records;
-    for (const auto &record : call.state.records()) {
-        if (records.size() >= *top)
-            break;
-        if (!record->id().isModule())
-            records.append(record);
-    }
-    std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a->id() < b->id(); });
+    const qsizetype count = qMin(qsizetype(*top), call.state.deviceCount());
+    for (qsizetype rank = 0; rank < count; ++rank)
+        records.append(call.state.find(call.state.devices().at(rank)));
     return Answer(jsonResponse(arrayOf(records)));
 }
 
@@ -138,11 +134,8 @@ Result<Answer> deviceStatistics(const Call &call)
 
 Result<Answer> serviceStatistics(const Call &call)
 {
-    const auto records = call.state.records();
-    const auto connected = std::count_if(records.begin(), records.end(), [](const RecordPtr &record) {
-        return !record->id().isModule() && record->identity->connected;
-    });
-    return Answer(jsonResponse(Json::object({{"connectedDeviceCount", Json(qint64(connected))}})));
+    const qint64 connected = call.state.connectedCount();
+    return Answer(jsonResponse(Json::object({{"connectedDeviceCount", Json(connected)}})));
 }
 
 } // namespace twin::rest

@@ -41,7 +41,7 @@ constexpr std::array Table{
     Route{"PUT", u"devices/{id}/modules/{module}", Write, Module, putIdentity},
     Route{"DELETE", u"devices/{id}/modules/{module}", Write, Registry, deleteIdentity},
     Route{"DELETE", u"devices/{id}/commands", Service, Registry, purgeMessages},
-    Route{"POST", u"devices/{id}/applyConfigurationContent", Write, Registry, notOffered},
+    Route{"POST", u"devices/{id}/applyConfigurationContent", Write, Registry, applyConfigurationContent},
     Route{"GET", u"statistics/devices", Read, Registry, deviceStatistics},
     Route{"GET", u"statistics/service", Service, Registry, serviceStatistics},
 
@@ -83,11 +83,11 @@ constexpr std::array Table{
     Route{"POST", u"devices/{id}/files", Device, Registry, notOffered},
     Route{"POST", u"devices/{id}/files/notifications", Device, Registry, notOffered},
 
-    Route{"GET", u"configurations", Write, Registry, emptyList},
-    Route{"POST", u"configurations/testQueries", Write, Registry, notOffered},
-    Route{"GET", u"configurations/{id}", Write, Registry, notOffered},
-    Route{"PUT", u"configurations/{id}", Write, Registry, notOffered},
-    Route{"DELETE", u"configurations/{id}", Write, Registry, notOffered},
+    Route{"GET", u"configurations", Write, Registry, listConfigurations},
+    Route{"POST", u"configurations/testQueries", Write, Registry, testConfigurationQueries},
+    Route{"GET", u"configurations/{id}", Write, Registry, getConfiguration},
+    Route{"PUT", u"configurations/{id}", Write, Registry, putConfiguration},
+    Route{"DELETE", u"configurations/{id}", Write, Registry, deleteConfiguration},
 
     // Ours: the twin graph, keys, authorities, events and the simulation.
     Route{"PUT", u"digitaltwins/{id}", Service, Graph, putLogicalTwin, true},

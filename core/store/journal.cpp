@@ -180,6 +180,8 @@ Result<void> Journal::Private::loadRecords(State &state) const
         return file.corrupt(jobs.error().detail);
     for (const auto &job : *jobs)
         state.putJob(job);
+    for (const auto &configuration : snapshotConfigurations(*json))
+        state.putConfiguration(configuration);
     state.setNumber(snapshot);
     auto rows = file.exec(u"SELECT twin, body, sum FROM record"_s);
     if (!rows)

@@ -176,9 +176,13 @@ Json snapshotToJson(const State &state)
     std::vector<Json> jobs;
     for (const auto &job : state.jobs())
         jobs.push_back(toJson(job));
+    std::vector<Json> configurations;
+    for (const auto &configuration : state.configurations())
+        configurations.push_back(toJson(configuration));
     return Json::object({{"number", Json(qint64(state.number()))},
                          {"invocations", Json::array(std::move(open))},
-                         {"jobs", Json::array(std::move(jobs))}});
+                         {"jobs", Json::array(std::move(jobs))},
+                         {"configurations", Json::array(std::move(configurations))}});
 }
 
 quint64 snapshotNumber(const Json &json)
@@ -212,6 +216,14 @@ Result<QList<Job>> snapshotJobs(const Json &json)
         jobs.append(*std::move(job));
     }
     return jobs;
+}
+
+QList<Configuration> snapshotConfigurations(const Json &json)
+{
+    QList<Configuration> configurations;
+    for (const auto &one : json["configurations"sv].elements())
+        configurations.append(configurationFromJson(one));
+    return configurations;
 }
 
 } // namespace twin::store

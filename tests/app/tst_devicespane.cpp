@@ -10,10 +10,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using app::ActionId;
@@ -29,6 +32,7 @@ private slots:
     void saysWhatIsWrongWhileTyping_data();
     void saysWhatIsWrongWhileTyping();
     void deletesAfterAQuestion();
+    void switchesADeviceOffAndOnAgain();
     void keepsTheDeviceWhenTheAnswerIsNo();
     void goesToTheNeighbourOfADeletedDevice();
     void keepsTheCurrentDeviceWhileAFilterHidesIt();
@@ -144,6 +148,32 @@ void tst_DevicesPane::saysWhatIsWrongWhileTyping()
         return label->isVisible() && label->text().contains(says);
     }));
     QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+void tst_DevicesPane::switchesADeviceOffAndOnAgain()
+{
+    Stage s;
+    s.f.create(u"dev");
+    s.f.create(u"dev/m");
+    s.f.connectDevice(u"dev", u"");
+    QAction *const action = s.f.actions.action(ActionId::DeviceEnabled);
+    QVERIFY(!action->isEnabled());
+    s.pane.setCurrentDevice(s.f.id(u"dev"));
+    QVERIFY(action->isEnabled() && action->isChecked());
+    const auto identity = [&s] { return s.f.hub.state().find(s.f.id(u"dev"))->identity; };
+    action->trigger();
+    QTRY_VERIFY(!identity()->enabled);
+    QVERIFY(!action->isChecked());
+    (void)s.f.hub.submit(twin::UpdateIdentity{.id = s.f.id(u"dev"), .spec = {.enabled = true}}, {});
+    QVERIFY(action->isChecked()); // whoever did it
+    const std::unique_ptr<QMenu> menu(s.pane.makeMenu(s.f.id(u"dev")));
+    for (QAction *each : menu->actions()) {
+        if (each->text() == u"Device Enabled")
+            each->trigger();
+    }
+    QTRY_VERIFY(!identity()->enabled);
+    s.pane.setCurrentDevice(s.f.id(u"dev/m"));
+    QVERIFY(!action->isEnabled());
 }
 
 void tst_DevicesPane::deletesAfterAQuestion()

@@ -3,7 +3,9 @@
 #include "bulk/bulkcalldialog.h"
 #include "bulk/bulkdesk.h"
 #include "bulk/bulkdialog.h"
+#include "bulk/connectionsdialog.h"
 #include "bulk/createmanydialog.h"
+#include "bulk/devicedesk.h"
 #include "bulk/importdialog.h"
 #include "bulk/sendall.h"
 #include "filedrop.h"
@@ -46,6 +48,12 @@ private slots:
     void makesDevicesByPattern();
     void namesThatAreTakenOrWrongMakeNothing();
     void simulatesWhatItMakes();
+    void importsYamlAndXml_data();
+    void importsYamlAndXml();
+    void connectionsGoWithoutKeysUnlessAskedFor();
+    void importsAListOfConnections();
+    void exportsTheHubAsATemplate();
+    void theGraphGoesOutAndComesIn();
     void knowsFilesOfTwins();
 };
 
@@ -287,6 +295,112 @@ void tst_Bulk::importsAFile()
     QCOMPARE(w.f.hub.state().find(w.f.id(u"q"))->twin.desired.values["level"], twin::Json(4));
 }
 
+void tst_Bulk::importsYamlAndXml_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("YAML") << u"new.yaml"_s << QByteArray("- deviceId: p\n  tags: {site: zurich}\n");
+    QTest::newRow("XML") << u"new.xml"_s
+                         << QByteArray("<twins><twin><deviceId>p</deviceId>"
+                                       "<tags><site>zurich</site></tags></twin></twins>");
+}
+void tst_Bulk::importsYamlAndXml()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    World w;
+    const QPointer<app::ImportDialog> dialog = w.import(w.write(name, text));
+    QCOMPARE(dialog->resultText(), u"The file is fine: 1 new, 0 to update."_s);
+    dialog->start();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(w.f.hub.state().find(w.f.id(u"p"))->twin.tags, w.f.json(R"({"site": "zurich"})"));
+}
+
+void tst_Bulk::connectionsGoWithoutKeysUnlessAskedFor()
+{
+    World w;
+    app::BulkDesk desk(
+        w.f.context,
+        [] {
+            return app::BulkDesk::Choice{{*twin::TwinId::parse(u"a")}, u"*"_s};
+        },
+        &w.window);
+    w.f.create(u"a/m");
+    w.f.actions.action(app::ActionId::ExportConnections)->trigger();
+    auto *dialog = w.window.findChild<app::ConnectionsDialog *>();
+    QVERIFY(dialog);
+    dialog->host()->setText(u"hub.test"_s);
+    w.f.dialogs.saveFile = w.f.folder.filePath(u"list.txt"_s);
+    QCOMPARE(dialog->list(), "HostName=hub.test;DeviceId=a\nHostName=hub.test;DeviceId=a;ModuleId=m\n");
+    dialog->withKeys()->setChecked(true);
+    QCOMPARE(dialog->list().count(";SharedAccessKey="), 2);
+    const QByteArray list = dialog->list();
+    dialog->save();
+    QFile file(w.f.dialogs.saveFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), list);
+}
+
+void tst_Bulk::importsAListOfConnections()
+{
+    World w;
+    const QByteArray key = QByteArray(32, 'k').toBase64();
+    const QPointer<app::ImportDialog> dialog =
+        w.import(w.write(u"list.txt"_s, "HostName=elsewhere;DeviceId=p;SharedAccessKey=" + key + "\n"));
+    QCOMPARE(dialog->resultText(), u"The file is fine: 1 new, 0 to update."_s);
+    dialog->start();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(w.f.hub.state().find(w.f.id(u"p"))->identity->authentication.primaryKey, key);
+    auto *again = w.import(w.write(u"again.txt"_s, "HostName=h;DeviceId=p\nnonsense\n"));
+    QCOMPARE(again->problems().rowCount(), 2);
+    QCOMPARE(again->problems().item(1, 0)->text(), u"2"_s);
+}
+
+void tst_Bulk::exportsTheHubAsATemplate()
+{
+    World w;
+    app::DeviceDesk desk(w.f.context, &w.window);
+    const auto exported = [&w](const QString &name) {
+        w.f.dialogs.saveFile = w.f.folder.filePath(name);
+        w.f.actions.action(app::ActionId::ExportTemplate)->trigger();
+        QFile file(w.f.dialogs.saveFile);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(exported(u"fill.sh"_s).contains("az iot hub device-identity create"));
+    QVERIFY(!exported(u"fill.sh"_s).contains("primary-key"));
+    QVERIFY(exported(u"hub.bicep"_s).contains("Microsoft.Devices/IotHubs@"));
+}
+
+void tst_Bulk::theGraphGoesOutAndComesIn()
+{
+    World w;
+    app::DeviceDesk desk(w.f.context, &w.window);
+    const auto import = [&w](const QByteArray &text) {
+        w.f.dialogs.openFile = w.write(u"graph.json"_s, text);
+        w.f.actions.action(app::ActionId::ImportGraph)->trigger();
+        QCoreApplication::processEvents();
+    };
+    const QByteArray graph = R"({"twins": [{"$dtId": "house", "name": "Home"}],
+        "relationships": [{"$relationshipId": "e", "$sourceId": "house", "$targetId": "a", "$relationshipName": "has"}]})";
+    w.f.dialogs.answer = false;
+    import(graph);
+    QCOMPARE(w.f.dialogs.questions, QStringList{u"Import 1 twins and 1 relationships?"_s});
+    QVERIFY(w.f.hub.state().graph().twins().isEmpty());
+    w.f.dialogs.answer = true;
+    import(graph);
+    QTRY_COMPARE(w.f.hub.state().graph().relationshipCount(), 1);
+    w.f.dialogs.saveFile = w.f.folder.filePath(u"out.json"_s);
+    w.f.actions.action(app::ActionId::ExportGraph)->trigger();
+    QFile file(w.f.dialogs.saveFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray exported = file.readAll();
+    import(exported);
+    QVERIFY(w.f.dialogs.details.last().startsWith(u"2 of them"));
+    QVERIFY(w.f.dialogs.errors.isEmpty());
+    import(QByteArray(graph).replace("\"a\"", "\"nobody\""));
+    QCOMPARE(w.f.dialogs.errors.size(), 1);
+}
+
 void tst_Bulk::aWrongFileChangesNothing()
 {
     World w;
@@ -387,6 +501,12 @@ void tst_Bulk::knowsFilesOfTwins()
 {
     World w;
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.csv"_s, "deviceId\n")));
+    QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.txt"_s, "HostName=h;DeviceId=a\n")));
+    QVERIFY(!app::FileDrop::holdsTwins(w.write(u"other.txt"_s, "hello\n")));
+    QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.yml"_s, "- deviceId: a\n")));
+    QVERIFY(!app::FileDrop::holdsTwins(w.write(u"other.yaml"_s, "a: 1\n")));
+    QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.xml"_s, "<twins><twin/></twins>")));
+    QVERIFY(!app::FileDrop::holdsTwins(w.write(u"other.xml"_s, "<svg/>")));
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.json"_s, R"([{"deviceId": "a"}])")));
     QVERIFY(!app::FileDrop::holdsTwins(w.write(u"m.json"_s, R"({"@id": "dtmi:a;1"})")));
     QVERIFY(!app::FileDrop::holdsTwins(w.f.folder.path()));

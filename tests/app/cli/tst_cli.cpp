@@ -26,7 +26,7 @@ bool needsServedHub(const QString &verb)
         u"serve"_s,          u"method"_s,        u"command"_s,         u"c2d send"_s, u"jobs list"_s,
         u"jobs create"_s,    u"jobs show"_s,     u"jobs cancel"_s,     u"sas"_s,      u"connection-string"_s,
         u"authority list"_s, u"authority add"_s, u"authority delete"_s};
-    return names.contains(verb) || verb.startsWith(u"simulation ");
+    return names.contains(verb) || verb.startsWith(u"simulation ") || verb.startsWith(u"configurations ");
 }
 
 const QStringList &verbNames()
@@ -60,6 +60,11 @@ const QStringList &verbNames()
                                    u"jobs create"_s,
                                    u"jobs show"_s,
                                    u"jobs cancel"_s,
+                                   u"configurations list"_s,
+                                   u"configurations create"_s,
+                                   u"configurations show"_s,
+                                   u"configurations update"_s,
+                                   u"configurations delete"_s,
                                    u"sas"_s,
                                    u"connection-string"_s,
                                    u"authority list"_s,
@@ -78,6 +83,8 @@ const QStringList &verbNames()
                                    u"graph twin create"_s,
                                    u"graph twin patch"_s,
                                    u"graph twin delete"_s,
+                                   u"graph export"_s,
+                                   u"graph import"_s,
                                    u"graph edge list"_s,
                                    u"graph edge incoming"_s,
                                    u"graph edge get"_s,
@@ -554,6 +561,7 @@ private:
                                   QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
         for (const auto &sample : samples)
             QVERIFY(QFile::copy(sample, m_console->path(QFileInfo(sample).fileName())));
+        m_console->write(u"devices.txt"_s, "HostName=localhost;DeviceId=a\n");
         m_console->write(u"twins.json"_s, "[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
         m_console->write(u"fleet.json"_s,
                          "{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "
@@ -569,6 +577,7 @@ private:
     // A house that has a lamp, and a shed by itself.
     void prepareGraph()
     {
+        m_console->write(u"site.json"_s, R"({"twins": [{"$dtId": "hall"}]})");
         for (const auto &name : {u"house"_s, u"shed"_s})
             VERIFY_CODE(cli({u"graph"_s, u"twin"_s, u"create"_s, name}), Done);
         VERIFY_CODE(cli({u"graph"_s, u"edge"_s, u"put"_s, u"house"_s, u"e1"_s, u"--name"_s, u"contains"_s,

@@ -130,7 +130,58 @@ private slots:
         QCOMPARE(output().size(), 1);
         QCOMPARE(run({u"export"_s, u"--columns"_s, u"deviceId,tags..a"_s, u"--format"_s, u"csv"_s}), Refused);
         QVERIFY(m_err.contains(u"'tags..a'"));
-        QCOMPARE(run({u"export"_s, u"--format"_s, u"xml"_s}), Refused);
+        QCOMPARE(run({u"export"_s, u"--format"_s, u"ini"_s}), Refused);
+    }
+
+    void yamlAndXmlHoldTheSameAsJson()
+    {
+        QCOMPARE(run({u"export"_s, u"home.json"_s}), Done);
+        const QByteArray before = read(u"home.json"_s);
+        for (const QString &file : {u"home.yaml"_s, u"home.xml"_s}) {
+            QCOMPARE(run({u"export"_s, file}), Done);
+            QVERIFY(!read(file).startsWith('['));
+            QCOMPARE(run({u"import"_s, file, u"--update"_s, u"--dry-run"_s}), Done);
+            QCOMPARE(m_out, u"The file is fine: 0 new, 4 to update.\n"_s);
+        }
+        QCOMPARE(run({u"export"_s, u"--format"_s, u"yaml"_s, u"--where"_s, u"tags.site = 'y'"_s}), Done);
+        QVERIFY2(m_out.startsWith(u"- deviceId: b\n") && m_out.contains(u"    site: \"y\"\n"),
+                 qPrintable(m_out));
+        write(u"new.yml"_s, "deviceId: z\ntags: {site: 'x', floor: 7}\n");
+        QCOMPARE(run({u"import"_s, u"new.yml"_s}), Done);
+        QCOMPARE(count("tags.floor = 7"), 1);
+        write(u"bad.yaml"_s, "- deviceId: y\n- deviceId: a\n  tags: [\n");
+        QCOMPARE(run({u"import"_s, u"bad.yaml"_s}), Refused);
+        QVERIFY2(m_err.startsWith(u"bad.yaml:"), qPrintable(m_err));
+    }
+
+    void connectionsGoWithoutKeysUnlessAskedFor()
+    {
+        QCOMPARE(run({u"export"_s, u"list.txt"_s, u"--connections"_s, u"--host"_s, u"hub.test"_s}), Done);
+        QCOMPARE(read(u"list.txt"_s),
+                 "HostName=hub.test;DeviceId=a\nHostName=hub.test;DeviceId=b\n"
+                 "HostName=hub.test;DeviceId=c\nHostName=hub.test;DeviceId=a;ModuleId=m\n");
+        QCOMPARE(run({u"export"_s, u"keys.txt"_s, u"--connections"_s, u"--with-keys"_s}), Done);
+        const QByteArray keys = read(u"keys.txt"_s);
+        QCOMPARE(keys.count(";SharedAccessKey="), 4);
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            QCOMPARE(run({u"devices"_s, u"delete"_s, name}), Done);
+        QCOMPARE(run({u"import"_s, u"keys.txt"_s, u"--connections"_s}), Done);
+        QCOMPARE(m_out, u"4 new, 0 updated.\n"_s);
+        QCOMPARE(run({u"export"_s, u"again.txt"_s, u"--connections"_s, u"--with-keys"_s}), Done);
+        QCOMPARE(read(u"again.txt"_s), keys);
+        QCOMPARE(run({u"export"_s, u"x.json"_s, u"--with-keys"_s}), Usage);
+    }
+
+    void templatesAreMadeForAzure()
+    {
+        QCOMPARE(run({u"export"_s, u"hub.bicep"_s, u"--template"_s}), Done);
+        QVERIFY(read(u"hub.bicep"_s).contains("Microsoft.Devices/IotHubs@"));
+        QCOMPARE(run({u"export"_s, u"fill.sh"_s, u"--template"_s}), Done);
+        QVERIFY(read(u"fill.sh"_s).contains("device-identity create"));
+        QVERIFY(!read(u"fill.sh"_s).contains("primary-key"));
+        QCOMPARE(run({u"export"_s, u"fill.sh"_s, u"--template"_s, u"--with-keys"_s}), Done);
+        QVERIFY(read(u"fill.sh"_s).contains("--primary-key"));
+        QCOMPARE(run({u"export"_s, u"x"_s, u"--template"_s, u"--connections"_s}), Usage);
     }
 
     void importNamesEachLineAndChangesNothing()

@@ -68,6 +68,24 @@ private slots:
         VERIFY_CODE(cli(u"graph twin get attic"_s), NotFound);
     }
 
+    void theWholeGraphGoesOutAndComesIn()
+    {
+        VERIFY_CODE(cli(u"graph export graph.json"_s), Done);
+        const QByteArray written = m_console->read(u"graph.json"_s);
+        VERIFY_CODE(cli(u"graph edge delete house e1"_s), Done);
+        VERIFY_CODE(cli(u"graph twin delete house"_s), Done);
+        const Run back = cli(u"graph import graph.json --json"_s);
+        VERIFY_CODE(back, Done);
+        QCOMPARE(back.json(), jsonOf(R"({"twins": 1, "relationships": 1, "replaced": 0})"));
+        QCOMPARE(cli(u"graph export"_s).out.toUtf8(), written);
+        VERIFY_CODE(cli(u"devices delete lamp-1"_s), Refused); // a relationship leads to it
+        m_console->write(u"bad.json"_s, QByteArray(written).replace("lamp-1", "nobody"));
+        const Run refused = cli(u"graph import bad.json"_s);
+        QVERIFY(refused.code != Done);
+        QVERIFY(refused.err.contains(u"target-twin-not-found"));
+        QCOMPARE(cli(u"graph export"_s).out.toUtf8(), written);
+    }
+
     void makesChangesAndDeletesRelationships()
     {
         VERIFY_CODE(cli({u"graph"_s, u"edge"_s, u"put"_s, u"house"_s, u"e2"_s,

@@ -31,6 +31,8 @@ private slots:
     void followsRandomChanges();
     void onlyANewOrderResetsTheView();
     void aLargeFleetIsReadAside();
+    void aLargeFleetIsThereWhileItIsRead();
+    void anotherOrderWaitsForALargeFleet();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
 };
@@ -51,6 +53,19 @@ QList<FleetColumn> columns(const QStringList &paths)
     for (const QString &path : paths)
         list.append(FleetColumn::parse(path).value());
     return list;
+}
+
+constexpr int Many = int(FleetModel::ReadAtOnce) + 2;
+
+twin::TwinId name(int number)
+{
+    return *twin::TwinId::parse(u"d%1"_s.arg(number, 5, 10, QLatin1Char('0')));
+}
+
+void fillLarge(AppFixture &f)
+{
+    for (int i = 0; i < Many; ++i)
+        (void)f.hub.submit(twin::CreateIdentity{.id = name(i), .spec = {}, .tags = {}, .desired = {}}, {});
 }
 
 struct Stage {
@@ -249,31 +264,82 @@ void tst_FleetModel::onlyANewOrderResetsTheView()
     QCOMPARE(reset.size(), 1);
 }
 
+void tst_FleetModel::aLargeFleetIsThereWhileItIsRead()
+{
+    AppFixture f;
+    fillLarge(f);
+    FleetModel model(f.hub, f.hub.clock);
+    const QAbstractItemModelTester tester(&model);
+    model.setPins({name(7)});
+    QVERIFY(model.isReading());
+    QCOMPARE(model.rowCount(), Many);
+    QCOMPARE(model.idAt(0), name(7));
+    QCOMPARE(model.idAt(1), name(0));
+    QCOMPARE(model.rowOf(name(9)), 9);
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(model.idAt(1), name(Many - 1));
+    QVERIFY(model.setData(model.index(model.rowOf(name(9)), 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.setData(model.index(model.rowOf(name(5)), 0), Qt::Checked, Qt::CheckStateRole));
+    // A device comes and two go, one of them checked; rows and checks go with their devices.
+    f.create(u"d00000a");
+    (void)f.hub.submit(twin::DeleteIdentity{.id = name(3)}, {});
+    (void)f.hub.submit(twin::DeleteIdentity{.id = name(5)}, {});
+    model.sort(0, Qt::AscendingOrder); // which makes the order at once
+    QVERIFY(model.isReading());
+    QCOMPARE(model.rowCount(), Many - 1);
+    QCOMPARE(model.idAt(2), f.id(u"d00000a"));
+    const QStringList before = names(model);
+    const auto checked = [&] {
+        return model.index(model.rowOf(name(9)), 0).data(Qt::CheckStateRole).toInt();
+    };
+    QCOMPARE(checked(), int(Qt::Checked));
+    QCOMPARE(model.checkedCount(), 1);
+    QTRY_VERIFY(!model.isReading());
+    QCOMPARE(names(model), before);
+    QCOMPARE(checked(), int(Qt::Checked));
+    QCOMPARE(model.checkedCount(), 1);
+}
+
+void tst_FleetModel::anotherOrderWaitsForALargeFleet()
+{
+    AppFixture f;
+    fillLarge(f);
+    f.patch(u"d00009", R"({"tags":{"n":1}})");
+    FleetModel model(f.hub, f.hub.clock);
+    model.setColumns(columns({u"deviceId"_s, u"tags.n"_s}));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.sort(1);
+    QCOMPARE(model.rowCount(), 0);
+    model.sort(0);
+    QCOMPARE(model.rowCount(), Many);
+    model.sort(1);
+    QTRY_COMPARE(model.rowCount(), Many);
+    QVERIFY(!model.isReading());
+    QCOMPARE(model.idAt(0), name(9));
+    QCOMPARE(reset.size(), 4);
+}
+
 void tst_FleetModel::aLargeFleetIsReadAside()
 {
     AppFixture f;
-    const int many = int(FleetModel::ReadAtOnce) + 2;
-    const auto name = [](int i) { return *twin::TwinId::parse(u"d%1"_s.arg(i, 5, 10, QLatin1Char('0'))); };
-    for (int i = 0; i < many; ++i)
-        (void)f.hub.submit(twin::CreateIdentity{.id = name(i), .spec = {}, .tags = {}, .desired = {}}, {});
+    fillLarge(f);
     FleetModel model(f.hub, f.hub.clock);
     const QAbstractItemModelTester tester(&model);
     QVERIFY(model.isReading());
-    QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.all(), many);
+    QCOMPARE(model.all(), Many);
     // What happens meanwhile is not missed.
     (void)f.hub.submit(twin::DeleteIdentity{.id = name(0)}, {});
     (void)f.hub.submit(twin::Connect{.id = name(1)}, {.origin = twin::Cause::Origin::Device});
     f.create(u"zz");
     model.setQuery(*app::fleetQuery(u"deviceId != 'd00002'"_s));
     QTRY_VERIFY(!model.isReading());
-    QCOMPARE(model.all(), many);
-    QCOMPARE(model.rowCount(), many - 1);
+    QCOMPARE(model.all(), Many);
+    QCOMPARE(model.rowCount(), Many - 1);
     QCOMPARE(model.idAt(0), name(1));
     QCOMPARE(model.idAt(model.rowCount() - 1), f.id(u"zz"));
     QCOMPARE(model.connected(), 1);
     (void)f.hub.submit(twin::DeleteIdentity{.id = name(3)}, {});
-    QTRY_COMPARE(model.rowCount(), many - 2);
+    QTRY_COMPARE(model.rowCount(), Many - 2);
 }
 
 void tst_FleetModel::readsWhatIsTyped_data()

@@ -29,6 +29,7 @@ private slots:
     void wantsTheCountBeforeABulkWrite();
     void letsOneWriteThroughInProduction();
     void wantsTheIdOfAJob();
+    void wantsTheNameOfAConfiguration();
     void theButtonStaysOffUntilTheWordIsTyped();
     void isKeptForItsWorkspace();
     void bindsTheActionsOfEveryWindow();
@@ -142,6 +143,26 @@ void tst_Guard::letsOneWriteThroughInProduction()
     QTRY_VERIFY(replaced.isFinished());
     QCOMPARE(w.f.dialogs.words, QStringList{u"pump-1"_s});
     QVERIFY(!replaced.result());
+}
+
+void tst_Guard::wantsTheNameOfAConfiguration()
+{
+    World w;
+    w.guard.setProduction(true);
+    w.f.dialogs.text = u"heat"_s;
+    const twin::ConfigurationSpec spec{.id = u"heat"_s,
+                                       .content =
+                                           w.f.json(R"({"deviceContent": {"properties.desired.a": 1}})"),
+                                       .targetCondition = u"*"_s};
+    auto reply = w.hub.send(twin::PutConfiguration{.spec = spec});
+    QTRY_VERIFY(reply.isFinished());
+    QVERIFY(reply.result().has_value());
+    QCOMPARE(w.f.dialogs.words, QStringList{u"heat"_s});
+    w.f.dialogs.text = u"no"_s;
+    reply = w.hub.send(twin::DeleteConfiguration{.configurationId = u"heat"_s});
+    QTRY_VERIFY(reply.isFinished());
+    QCOMPARE(reply.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(w.f.hub.state().configurations().size(), 1);
 }
 
 void tst_Guard::wantsTheIdOfAJob()

@@ -57,7 +57,7 @@ std::vector<query::Row> allRows(const State &state)
 QByteArray exported(const State &state, FileFormat format)
 {
     const auto rows = allRows(state);
-    return format == FileFormat::Json ? exportJson(rows) : exportCsv(rows, allColumns(rows));
+    return exportTwins(rows, format, allColumns(rows));
 }
 
 // What an import can give back: ids, status and its reason, tags and properties.
@@ -118,6 +118,8 @@ private slots:
         for (quint64 seed = 1; seed <= 5; ++seed) {
             QTest::addRow("JSON %llu", seed) << int(FileFormat::Json) << seed;
             QTest::addRow("CSV %llu", seed) << int(FileFormat::Csv) << seed;
+            QTest::addRow("YAML %llu", seed) << int(FileFormat::Yaml) << seed;
+            QTest::addRow("XML %llu", seed) << int(FileFormat::Xml) << seed;
         }
     }
     void whatIsExportedCanBeImported()
@@ -135,6 +137,45 @@ private slots:
         QCOMPARE(got.keys(), expected.keys());
         for (const auto &id : expected.keys())
             QCOMPARE(got[id], expected[id]);
+    }
+
+    void theFormatIsThatOfTheName_data()
+    {
+        QTest::addColumn<FileFormat>("format");
+        QTest::newRow("a.json") << FileFormat::Json;
+        QTest::newRow("a.b.CSV") << FileFormat::Csv;
+        QTest::newRow("/x.y/a.yml") << FileFormat::Yaml;
+        QTest::newRow("a.Yaml") << FileFormat::Yaml;
+        QTest::newRow("a.xml") << FileFormat::Xml;
+        QTest::newRow("xml") << FileFormat::Json;
+        QTest::newRow("a.txt") << FileFormat::Json;
+        QTest::newRow("a.") << FileFormat::Json;
+    }
+    void theFormatIsThatOfTheName() { QTEST(formatOf(QString::fromUtf8(QTest::currentDataTag())), "format"); }
+
+    void namesTheLineOfATwinInEveryFormat_data()
+    {
+        QTest::addColumn<FileFormat>("format");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("YAML") << FileFormat::Yaml
+                              << QByteArray("- deviceId: a\n  tags:\n    n: 1\n- deviceId: 'no id!  '\n");
+        QTest::newRow("YAML documents")
+            << FileFormat::Yaml << QByteArray("deviceId: a\n---\n# the second\ndeviceId: 'no id!  '\n");
+        QTest::newRow("XML") << FileFormat::Xml
+                             << QByteArray("<twins>\n<twin><deviceId>a</deviceId></twin>\n\n"
+                                           "<twin><deviceId>no id!  </deviceId></twin></twins>");
+    }
+    void namesTheLineOfATwinInEveryFormat()
+    {
+        QFETCH(FileFormat, format);
+        QFETCH(QByteArray, text);
+        Importer importer;
+        const auto plan = importer.plan(text, format);
+        QVERIFY_RESULT(plan);
+        QCOMPARE(plan->problems.size(), 1u);
+        QCOMPARE(plan->problems[0].code, ErrorCode::IdInvalid);
+        QCOMPARE(plan->problems[0].at.line, 4);
+        QCOMPARE(plan->created, 1);
     }
 
     void writesATwinALine()
@@ -228,6 +269,8 @@ private slots:
         };
         QTest::newRow("[{\"deviceId\": \"a\"},\n {]") << int(FileFormat::Json) << 2 << QString();
         QTest::newRow("5") << int(FileFormat::Json) << 1 << u"array"_s;
+        QTest::newRow("# nothing\n7") << int(FileFormat::Yaml) << 2 << u"list"_s;
+        QTest::newRow("<twins>\n<device/></twins>") << int(FileFormat::Xml) << 2 << u"<device>"_s;
         csv("", 1, u"headings");
         csv("deviceId,tags..a\n", 1, u"tags..a");
         csv("deviceId,tags.a,tags.a.b\n", 1, u"same value");

@@ -53,6 +53,45 @@ private slots:
         QVERIFY(edge->name == "partOf"sv);
     }
 
+    void whatIsWrittenIsTheSameGraph()
+    {
+        Hub first(State(), {m_clock, m_ids}, nullptr);
+        QVERIFY_RESULT(first.submit(CreateIdentity{.id = *TwinId::parse(u"lamp")}, {}));
+        QByteArray text(Small);
+        text.replace("\"$targetId\": \"attic\"", "\"$targetId\": \"lamp\"");
+        const auto plan = planGraph(text, first.state(), {m_clock, m_ids});
+        QVERIFY_RESULT(plan);
+        QCOMPARE(plan->twins, 2);
+        QCOMPARE(plan->relationships, 2);
+        QCOMPARE(plan->replaced, 0);
+        QVERIFY(first.state().graph().twins().isEmpty()); // nothing happens by itself
+        for (const auto &command : plan->commands)
+            QVERIFY_RESULT(first.submit(command));
+        const QByteArray written = writeGraph(first.state());
+        Hub second(State(), {m_clock, m_ids}, nullptr);
+        QVERIFY_RESULT(second.submit(CreateIdentity{.id = *TwinId::parse(u"lamp")}, {}));
+        const auto again = planGraph(written, second.state(), {m_clock, m_ids});
+        QVERIFY_RESULT(again);
+        for (const auto &command : again->commands)
+            QVERIFY_RESULT(second.submit(command));
+        QCOMPARE(writeGraph(second.state()), written);
+        QCOMPARE(planGraph(written, second.state(), {m_clock, m_ids})->replaced, 4);
+        QCOMPARE(second.state().graph().relationship(*TwinId::parse(u"house"), u"e1")->properties,
+                 testsupport::jsonOf(R"({"since": 2020})"));
+    }
+
+    void aGraphThatTheHubRefusesChangesNothing()
+    {
+        const Hub hub(State(), {m_clock, m_ids}, nullptr);
+        QByteArray text(Small);
+        text.replace("\"$targetId\": \"house\"", "\"$targetId\": \"nobody\"");
+        const auto plan = planGraph(text, hub.state(), {m_clock, m_ids});
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::TargetTwinNotFound);
+        QVERIFY2(plan.error().place.startsWith(u"/relationships/1"), qPrintable(plan.error().place));
+        QCOMPARE(planGraph("[]", hub.state(), {m_clock, m_ids}).error().code, ErrorCode::NotObject);
+    }
+
     void faultsAreLocated_data()
     {
         QTest::addColumn<QByteArray>("from");

@@ -86,7 +86,11 @@ private slots:
         row("top too large", "GET", "/devices?top=1001", "", 400, "ArgumentInvalid");
         row("bad patch path", "PATCH", "/digitaltwins/dev1", "[{\"op\":\"add\",\"path\":\"a\",\"value\":1}]",
             400, "InvalidDigitalTwinPatch");
-        row("files", "POST", "/devices/dev1/applyConfigurationContent", "{}", 501, "NotImplemented");
+        row("transfer", "POST", "/jobs/create", "{}", 501, "NotImplemented");
+        row("unknown configuration", "GET", "/configurations/ghost", "", 404, "ConfigurationNotFound");
+        row("configuration without content", "PUT", "/configurations/c", "{}", 400, "ArgumentInvalid");
+        row("content of nothing", "POST", "/devices/dev1/applyConfigurationContent", "{}", 400,
+            "ArgumentNull");
         row("job without etag", "PUT", "/jobs/v2/j1",
             R"({"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"tags":{}}})", 400,
             "ArgumentInvalid");

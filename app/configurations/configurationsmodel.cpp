@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configurations/configurationsmodel.h"
+
+#include "shared/celldelegate.h"
+#include "shared/timetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+using twin::Configuration;
+
+namespace app {
+
+ConfigurationsModel::ConfigurationsModel(twin::host::HubClient &hub, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_hub(hub)
+    , m_counts(twin::fleet::configurationCounts(hub.state()))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleMSecs);
+    connect(&m_settle, &QTimer::timeout, this, &ConfigurationsModel::refresh);
+    connect(&hub, &twin::host::HubClient::changed, this, &ConfigurationsModel::onChanged);
+    refresh();
+}
+
+void ConfigurationsModel::onChanged(const twin::Changes &changes)
+{
+    bool isOurs = false;
+    for (const auto &change : changes) {
+        isOurs = isOurs || twin::isOfConfiguration(change.body) ||
+                 std::holds_alternative<twin::ConfigurationsApplied>(change.body);
+        if (change.before == change.after)
+            continue;
+        count(change.before, -1);
+        count(change.after, 1);
+    }
+    if (isOurs && !m_settle.isActive())
+        m_settle.start();
+}
+
+void ConfigurationsModel::count(const twin::RecordPtr &record, int by)
+{
+    if (!record)
+        return;
+    for (const auto &[name, status] : record->identity->configurations.members()) {
+        auto &counts = m_counts[name.toString()];
+        counts.targeted += by;
+        if (status["status"sv].toStringView() == "Applied"sv)
+            counts.applied += by;
+    }
+}
+
+void ConfigurationsModel::refresh()
+{
+    m_settle.stop();
+    std::vector<const Configuration *> order;
+    for (const Configuration &configuration : m_hub.state().configurations())
+        order.push_back(&configuration);
+    std::sort(order.begin(), order.end(),
+              [](const Configuration *a, const Configuration *b) { return twin::givesWay(*b, *a); });
+    QStringList ids;
+    for (const Configuration *configuration : order)
+        ids.append(configuration->spec.id);
+    if (ids == m_ids) {
+        if (!ids.isEmpty())
+            emit dataChanged(index(0, 0), index(int(ids.size()) - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    }
+    emit moved();
+}
+
+const Configuration *ConfigurationsModel::configurationAt(int row) const
+{
+    const auto &configurations = m_hub.state().configurations();
+    const auto found = configurations.constFind(m_ids.value(row));
+    return found == configurations.cend() ? nullptr : &*found;
+}
+
+int ConfigurationsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+QString ConfigurationsModel::cellText(const Configuration &configuration, int column) const
+{
+    const QLocale locale;
+    const auto counts = countsOf(configuration.spec.id);
+    switch (Column(column)) {
+    case IdColumn:
+        return configuration.spec.id;
+    case PriorityColumn:
+        return locale.toString(configuration.spec.priority);
+    case TargetedColumn:
+        return locale.toString(counts.targeted);
+    case AppliedColumn:
+        return locale.toString(counts.applied);
+    case ConditionColumn:
+        return configuration.spec.targetCondition == u"*"               ? tr("all devices")
+               : configuration.spec.targetCondition.trimmed().isEmpty() ? tr("none")
+                                                                        : configuration.spec.targetCondition;
+    case SetsColumn:
+        return namesSetBy(configuration.spec);
+    case UpdatedColumn:
+        return dayTimeText(configuration.updated);
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ConfigurationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Configuration *configuration = configurationAt(index.row());
+    if (!configuration)
+        return {};
+    const int column = index.column();
+    const auto counts = countsOf(configuration->spec.id);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return cellText(*configuration, column);
+    case Qt::TextAlignmentRole:
+        return column >= PriorityColumn && column <= AppliedColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
+    case CellDelegate::ToneRole:
+        return column == AppliedColumn && counts.applied < counts.targeted
+                   ? QVariant(int(CellDelegate::Tone::Bad))
+                   : QVariant();
+    case CellDelegate::FixedRole:
+        return column == ConditionColumn || column == SetsColumn;
+    default:
+        return {};
+    }
+}
+
+QVariant ConfigurationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case IdColumn:
+        return tr("Configuration");
+    case PriorityColumn:
+        return tr("Priority");
+    case TargetedColumn:
+        return tr("Targeted");
+    case AppliedColumn:
+        return tr("Applied");
+    case ConditionColumn:
+        return tr("Target condition");
+    case SetsColumn:
+        return tr("Sets");
+    case UpdatedColumn:
+        return tr("Changed");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString namesSetBy(const twin::ConfigurationSpec &spec)
+{
+    QStringList names;
+    for (const auto &[kind, values] : spec.content.members()) {
+        for (const auto &[path, value] : values.members()) {
+            const QString text = path.toString();
+            names.append(text.startsWith(u"properties.desired.") ? text.mid(19) : text);
+        }
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace app

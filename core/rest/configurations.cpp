@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Automatic device configurations. What the service says of them in public decides the shapes; rules that are
+// inferred stand in hub/configuration.h, hub/decide_configuration.cpp and fleet/configurations.h.
+#include "fleet/configurations.h"
+
+#include "rest/handlers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace twin::rest {
+
+namespace {
+
+constexpr int ConfigurationsAtMost = 100;
+
+Response shownConfiguration(const Configuration &configuration, const State &state)
+{
+    const auto counts = fleet::configurationCounts(state).value(configuration.spec.id);
+    Response response = jsonResponse(fleet::configurationDocument(configuration, state, counts));
+    response.headers.add("ETag", quoted(configuration.etagText()));
+    return response;
+}
+
+Result<Response> shownById(const State &state, const QString &id)
+{
+    const auto found = state.configurations().constFind(id);
+    if (found != state.configurations().constEnd())
+        return shownConfiguration(*found, state);
+    return Error{ErrorCode::ConfigurationNotFound, u"There is no configuration '%1'."_s.arg(id.left(200))};
+}
+
+Json textOrNull(const Result<void> &checked)
+{
+    return checked ? Json() : Json(checked.error().detail);
+}
+
+// What the device or one of its modules gets; null when it gets nothing.
+Json desiredBody(const Json &desired)
+{
+    return Json::object({{"properties", Json::object({{"desired", desired}})}});
+}
+
+Result<std::vector<Command>> contentCommands(const Json &body, const TwinId &device, const State &state)
+{
+    std::vector<Command> commands;
+    if (const Json &values = body["deviceContent"sv]; !values.isNull()) {
+        const Json content = Json::object({{"deviceContent", values}});
+        if (auto checked = checkContent(content); !checked)
+            return checked.error();
+        const Configuration one{.spec = {.content = content}};
+        const Configuration *const pointer = &one;
+        commands.push_back(PatchTwin{.id = device, .body = desiredBody(desiredOf({&pointer, 1}))});
+    }
+    if (const Json &modules = body["modulesContent"sv]; !modules.isNull()) {
+        const auto patches = modulePatches(modules);
+        if (!patches)
+            return patches.error();
+        for (const auto &[module, desired] : *patches) {
+            const auto id = TwinId::parse(device.device(), module);
+            if (!id)
+                return id.error();
+            if (!state.find(*id))
+                return Error{ErrorCode::ModuleNotFound,
+                             u"Device '%1' has no module '%2'."_s.arg(device.device(), module)};
+            commands.push_back(PatchTwin{.id = *id, .body = desiredBody(desired)});
+        }
+    }
+    if (commands.empty())
+        return Error{ErrorCode::ArgumentNull, u"The content has no deviceContent and no modulesContent."_s};
+    return commands;
+}
+
+} // namespace
+
+Result<Answer> listConfigurations(const Call &call)
+{
+    const auto top = call.request.target.number(u"top", 1, ConfigurationsAtMost, ConfigurationsAtMost);
+    if (!top)
+        return top.error();
+    const auto counts = fleet::configurationCounts(call.state);
+    std::vector<Json> documents;
+    for (const auto &configuration : call.state.configurations()) {
+        if (qint64(documents.size()) < *top)
+            documents.push_back(
+                fleet::configurationDocument(configuration, call.state, counts.value(configuration.spec.id)));
+    }
+    return Answer(jsonResponse(Json::array(std::move(documents))));
+}
+
+Result<Answer> getConfiguration(const Call &call)
+{
+    auto shown = shownById(call.state, call.name(u"id"_s));
+    return shown ? Result<Answer>(*std::move(shown)) : shown.error();
+}
+
+Result<Answer> putConfiguration(const Call &call)
+{
+    const auto body = call.body();
+    if (!body)
+        return body.error();
+    auto spec = configurationSpecOf(*body);
+    if (!spec)
+        return spec.error();
+    const QString id = call.name(u"id"_s);
+    if (!spec->id.isEmpty() && spec->id != id)
+        return Error{.code = ErrorCode::Argument,
+                     .detail = u"The body names another configuration than the path."_s,
+                     .place = u"/id"_s};
+    spec->id = id;
+    if (auto checked = fleet::checkQueries(*spec); !checked)
+        return checked.error();
+    return Answer(
+        Submission{{PutConfiguration{.spec = *std::move(spec), .ifMatch = call.ifMatch()}},
+                   [&state = call.state, id](const QList<Result<Reply>> &replies) -> Result<Response> {
+                       return replies.first() ? shownById(state, id) : replies.first().error();
+                   }});
+}
+
+Result<Answer> deleteConfiguration(const Call &call)
+{
+    return Answer(Submission{
+        {DeleteConfiguration{.configurationId = call.name(u"id"_s), .ifMatch = call.ifMatch()}},
+        [](const QList<Result<Reply>> &replies) -> Result<Response> {
+            return replies.first() ? Result<Response>(emptyResponse(204)) : replies.first().error();
+        }});
+}
+
+// What is wrong with a condition and with metrics before they are put into a configuration.
+Result<Answer> testConfigurationQueries(const Call &call)
+{
+    const auto body = call.body();
+    if (!body)
+        return body.error();
+    ConfigurationSpec spec{.targetCondition = (*body)["targetCondition"sv].toString()};
+    if (spec.targetCondition.trimmed().startsWith(u"FROM devices.modules", Qt::CaseInsensitive))
+        spec.content = Json::object({{"moduleContent", Json::emptyObject()}});
+    JsonObjectBuilder metrics;
+    for (const auto &[name, query] : (*body)["customMetricQueries"sv].members())
+        metrics.append(name,
+                       textOrNull(fleet::checkQueries({.metrics = Json::object({{name.view(), query}})})));
+    return Answer(jsonResponse(Json::object({{"targetConditionError", textOrNull(fleet::checkQueries(spec))},
+                                             {"customMetricQueryErrors", metrics.take()}})));
+}
+
+Result<Answer> applyConfigurationContent(const Call &call)
+{
+    const auto record = call.record();
+    const auto body = call.body();
+    if (!record || !body)
+        return record ? body.error() : record.error();
+    auto commands = contentCommands(*body, (*record)->id(), call.state);
+    if (!commands)
+        return commands.error();
+    return Answer(
+        Submission{*std::move(commands), [](const QList<Result<Reply>> &replies) -> Result<Response> {
+                       for (const auto &reply : replies) {
+                           if (!reply)
+                               return reply.error();
+                       }
+                       return emptyResponse(204);
+                   }});
+}
+
+} // namespace twin::rest
