@@ -1403,6 +1403,42 @@
         <source>Show in Chart</source>
         <translation>Im Diagramm zeigen</translation>
     </message>
+    <message>
+        <source>Export Connection Strings...</source>
+        <translation>Verbindungszeichenfolgen exportieren...</translation>
+    </message>
+    <message>
+        <source>Export Hub as Template...</source>
+        <translation>Hub als Vorlage exportieren...</translation>
+    </message>
+    <message>
+        <source>Import Graph...</source>
+        <translation>Graph importieren...</translation>
+    </message>
+    <message>
+        <source>Export Graph...</source>
+        <translation>Graph exportieren...</translation>
+    </message>
+    <message>
+        <source>Device Enabled</source>
+        <translation>Gerät aktiviert</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>New Configuration...</source>
+        <translation>Neue Konfiguration...</translation>
+    </message>
+    <message>
+        <source>Edit Configuration...</source>
+        <translation>Konfiguration bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Delete Configuration...</source>
+        <translation>Konfiguration löschen...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2816,6 +2852,150 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>New device configuration</source>
+        <translation>Neue Gerätekonfiguration</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
+        <translation>Was in einer Abfrage hinter WHERE steht; * sind alle Geräte. Für Module: FROM devices.modules WHERE ...</translation>
+    </message>
+    <message>
+        <source>Where two configurations set the same property, the higher one wins</source>
+        <translation>Wo zwei Konfigurationen dieselbe Property setzen, gewinnt die höhere</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Target condition</source>
+        <translation>&amp;Zielbedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Desired properties (JSON)</source>
+        <translation>&amp;Desired Properties (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics (optional, JSON)</source>
+        <translation>&amp;Metriken (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The content of a configuration stays as it was made</source>
+        <translation>Der Inhalt einer Konfiguration bleibt, wie er angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Without a condition it targets nothing.</source>
+        <translation>Ohne Bedingung hat sie kein Ziel.</translation>
+    </message>
+    <message>
+        <source>It is kept on the twins that meet the condition, now and later.</source>
+        <translation>Sie gilt für die Zwillinge, die die Bedingung erfüllen, jetzt und später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>%n Zwilling erfüllt jetzt die Bedingung.</numerusform>
+            <numerusform>%n Zwillinge erfüllen jetzt die Bedingung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsModel</name>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Target condition</source>
+        <translation>Zielbedingung</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsPane</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Device configurations</source>
+        <translation>Gerätekonfigurationen</translation>
+    </message>
+    <message>
+        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Noch keine Gerätekonfigurationen. Eine setzt Desired Properties auf allen Geräten, die eine Bedingung nennt, und auf denen, die sie später erfüllen.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Text der Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 twins</source>
+        <translation>%1: angewendet auf %2 von %3 Zwillingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete the configuration %1?</source>
+        <translation>Konfiguration %1 löschen?</translation>
+    </message>
+    <message>
+        <source>What it has set stays on the twins until another configuration sets it.</source>
+        <translation>Was sie gesetzt hat, bleibt auf den Zwillingen, bis eine andere Konfiguration es setzt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The configuration could not be deleted</source>
+        <translation>Die Konfiguration konnte nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectDocument</name>
     <message>
         <source>Connect</source>
@@ -2896,6 +3076,44 @@
     <message>
         <source>Hub and identity</source>
         <translation>Hub und Identität</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>Verbindungszeichenfolge von %n Gerät</numerusform>
+            <numerusform>Verbindungszeichenfolgen von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection string a line, of the devices and their modules. Without keys it is a list; with keys programs sign in by it, and so does whoever finds the file.</source>
+        <translation>Eine Verbindungszeichenfolge je Zeile, von den Geräten und ihren Modulen. Ohne Schlüssel ist es eine Liste; mit Schlüsseln melden sich Programme damit an, und ebenso jeder, der die Datei findet.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;keys, too</source>
+        <translation>Auch die &amp;Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Connection strings (*.txt)</source>
+        <translation>Verbindungszeichenfolgen (*.txt)</translation>
+    </message>
+    <message>
+        <source>The connection strings cannot be exported</source>
+        <translation>Die Verbindungszeichenfolgen können nicht exportiert werden</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3441,77 @@
         <translation>Geräte importieren</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv);;All files (*)</source>
-        <translation>Zwillinge (*.json *.csv);;Alle Dateien (*)</translation>
+        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Zwillinge (*.json *.csv *.yaml *.yml *.xml);;Verbindungszeichenfolgen (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the hub as a template</source>
+        <translation>Den Hub als Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Script of az commands (*.sh);;Bicep of the hub alone (*.bicep)</source>
+        <translation>Skript mit az-Befehlen (*.sh);;Bicep nur des Hubs (*.bicep)</translation>
+    </message>
+    <message>
+        <source>The template cannot be exported</source>
+        <translation>Die Vorlage kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Import a graph</source>
+        <translation>Einen Graphen importieren</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json);;All files (*)</source>
+        <translation>Zwillingsgraph (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be imported</source>
+        <translation>Der Graph kann nicht importiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n Zwilling</numerusform>
+            <numerusform>%n Zwillinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and %2?</source>
+        <translation>%1 und %2 importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>%n davon ist schon da und wird ersetzt.</numerusform>
+            <numerusform>%n davon sind schon da und werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>Es wurde nicht alles importiert</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Den Graphen exportieren</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json)</source>
+        <translation>Zwillingsgraph (*.json)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be exported</source>
+        <translation>Der Graph kann nicht exportiert werden</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3790,10 @@
         <source>Open %1 in New Window</source>
         <translation>%1 in neuem Fenster öffnen</translation>
     </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 wurde nicht geändert</translation>
+    </message>
 </context>
 <context>
     <name>app::DiagramView</name>
@@ -3772,6 +4063,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4943,18 @@
         <source>Turn off Hub &gt; Read-Only, then do it again.</source>
         <translation>Schalten Sie Hub &gt; Nur lesen aus und wiederholen Sie es.</translation>
     </message>
+    <message>
+        <source>There is no such configuration.</source>
+        <translation>Eine solche Konfiguration gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a configuration of this name.</source>
+        <translation>Eine Konfiguration dieses Namens gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4992,6 +5299,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>configuration %1 changed</source>
+        <translation>Konfiguration %1 geändert</translation>
+    </message>
+    <message>
+        <source>configuration %1 made</source>
+        <translation>Konfiguration %1 angelegt</translation>
+    </message>
+    <message>
+        <source>configuration %1 deleted</source>
+        <translation>Konfiguration %1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5903,6 @@
         </translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The devices cannot be exported</source>
         <translation>Die Geräte lassen sich nicht exportieren</translation>
     </message>
@@ -5617,6 +5932,10 @@
     <message>
         <source>Reading the fleet...</source>
         <translation>Flotte wird gelesen...</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6314,10 @@
         <source>Go On</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Change the configuration %1 in production?</source>
+        <translation>Konfiguration %1 in der Produktion ändern?</translation>
+    </message>
 </context>
 <context>
     <name>app::HelpBook</name>
@@ -6188,6 +6511,18 @@
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
         <translation>Die Zahlen, die Geräte senden, als Diagramm oder als Kacheln.</translation>
+    </message>
+    <message>
+        <source>What the hub keeps on all devices that a condition names, and how many it has reached.</source>
+        <translation>Was der Hub auf allen Geräten hält, die eine Bedingung nennt, und wie viele er erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Desired properties for all devices that meet the condition, now and later. The higher priority wins.</source>
+        <translation>Desired Properties für alle Geräte, die die Bedingung erfüllen, jetzt und später. Die höhere Priorität gewinnt.</translation>
+    </message>
+    <message>
+        <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
+        <translation>Die Verbindungszeichenfolgen von Geräten, eine je Zeile. Schlüssel bleiben weg, solange Sie sie nicht verlangen.</translation>
     </message>
 </context>
 <context>

@@ -1403,6 +1403,42 @@
         <source>Show in Chart</source>
         <translation>Mostrar en el gráfico</translation>
     </message>
+    <message>
+        <source>Export Connection Strings...</source>
+        <translation>Exportar cadenas de conexión...</translation>
+    </message>
+    <message>
+        <source>Export Hub as Template...</source>
+        <translation>Exportar el hub como plantilla...</translation>
+    </message>
+    <message>
+        <source>Import Graph...</source>
+        <translation>Importar grafo...</translation>
+    </message>
+    <message>
+        <source>Export Graph...</source>
+        <translation>Exportar grafo...</translation>
+    </message>
+    <message>
+        <source>Device Enabled</source>
+        <translation>Dispositivo habilitado</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>New Configuration...</source>
+        <translation>Nueva configuración...</translation>
+    </message>
+    <message>
+        <source>Edit Configuration...</source>
+        <translation>Editar configuración...</translation>
+    </message>
+    <message>
+        <source>Delete Configuration...</source>
+        <translation>Eliminar configuración...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2816,6 +2852,150 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuración %1</translation>
+    </message>
+    <message>
+        <source>New device configuration</source>
+        <translation>Nueva configuración de dispositivos</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
+        <translation>Lo que va detrás de WHERE en una consulta; * son todos los dispositivos. Para módulos: FROM devices.modules WHERE ...</translation>
+    </message>
+    <message>
+        <source>Where two configurations set the same property, the higher one wins</source>
+        <translation>Si dos configuraciones fijan la misma propiedad, gana la más alta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Target condition</source>
+        <translation>&amp;Condición de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Desired properties (JSON)</source>
+        <translation>Propiedades &amp;desired (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics (optional, JSON)</source>
+        <translation>&amp;Métricas (opcional, JSON)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The content of a configuration stays as it was made</source>
+        <translation>El contenido de una configuración queda como se creó</translation>
+    </message>
+    <message>
+        <source>Without a condition it targets nothing.</source>
+        <translation>Sin condición no apunta a nada.</translation>
+    </message>
+    <message>
+        <source>It is kept on the twins that meet the condition, now and later.</source>
+        <translation>Se mantiene en los gemelos que cumplen la condición, ahora y después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>%n gemelo cumple ahora la condición.</numerusform>
+            <numerusform>%n gemelos cumplen ahora la condición.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsModel</name>
+    <message>
+        <source>all devices</source>
+        <translation>todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>En destino</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicados</translation>
+    </message>
+    <message>
+        <source>Target condition</source>
+        <translation>Condición de destino</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsPane</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>Device configurations</source>
+        <translation>Configuraciones de dispositivos</translation>
+    </message>
+    <message>
+        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Aún no hay configuraciones de dispositivos. Una fija propiedades desired en todos los dispositivos que nombra una condición, y en los que la cumplan después.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texto de la configuración</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 twins</source>
+        <translation>%1: aplicada a %2 de %3 gemelos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete the configuration %1?</source>
+        <translation>¿Eliminar la configuración %1?</translation>
+    </message>
+    <message>
+        <source>What it has set stays on the twins until another configuration sets it.</source>
+        <translation>Lo que ha fijado queda en los gemelos hasta que otra configuración lo fije.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The configuration could not be deleted</source>
+        <translation>No se pudo eliminar la configuración</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectDocument</name>
     <message>
         <source>Connect</source>
@@ -2896,6 +3076,44 @@
     <message>
         <source>Hub and identity</source>
         <translation>Hub e identidad</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>Cadena de conexión de %n dispositivo</numerusform>
+            <numerusform>Cadenas de conexión de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection string a line, of the devices and their modules. Without keys it is a list; with keys programs sign in by it, and so does whoever finds the file.</source>
+        <translation>Una cadena de conexión por línea, de los dispositivos y sus módulos. Sin claves es una lista; con claves los programas inician sesión con ella, y también quien encuentre el archivo.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;keys, too</source>
+        <translation>Escribir también las &amp;claves</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>Nombre de &amp;host</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>Connection strings (*.txt)</source>
+        <translation>Cadenas de conexión (*.txt)</translation>
+    </message>
+    <message>
+        <source>The connection strings cannot be exported</source>
+        <translation>Las cadenas de conexión no se pueden exportar</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3441,77 @@
         <translation>Importar dispositivos</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv);;All files (*)</source>
-        <translation>Gemelos (*.json *.csv);;Todos los archivos (*)</translation>
+        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Gemelos (*.json *.csv *.yaml *.yml *.xml);;Cadenas de conexión (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the hub as a template</source>
+        <translation>Exportar el hub como plantilla</translation>
+    </message>
+    <message>
+        <source>Script of az commands (*.sh);;Bicep of the hub alone (*.bicep)</source>
+        <translation>Script de comandos az (*.sh);;Bicep solo del hub (*.bicep)</translation>
+    </message>
+    <message>
+        <source>The template cannot be exported</source>
+        <translation>La plantilla no se puede exportar</translation>
+    </message>
+    <message>
+        <source>Import a graph</source>
+        <translation>Importar un grafo</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json);;All files (*)</source>
+        <translation>Grafo de gemelos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be imported</source>
+        <translation>El grafo no se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n gemelo</numerusform>
+            <numerusform>%n gemelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and %2?</source>
+        <translation>¿Importar %1 y %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>%n ya existe y se reemplaza.</numerusform>
+            <numerusform>%n ya existen y se reemplazan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>No se importó todo</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exportar el grafo</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json)</source>
+        <translation>Grafo de gemelos (*.json)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be exported</source>
+        <translation>El grafo no se puede exportar</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3790,10 @@
         <source>Open %1 in New Window</source>
         <translation>Abrir %1 en una ventana nueva</translation>
     </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 no se cambió</translation>
+    </message>
 </context>
 <context>
     <name>app::DiagramView</name>
@@ -3772,6 +4063,10 @@
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4943,18 @@
         <source>Turn off Hub &gt; Read-Only, then do it again.</source>
         <translation>Desactive Hub &gt; Solo lectura y hágalo de nuevo.</translation>
     </message>
+    <message>
+        <source>There is no such configuration.</source>
+        <translation>No existe esa configuración.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a configuration of this name.</source>
+        <translation>Ya existe una configuración con este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4992,6 +5299,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>configuration %1 changed</source>
+        <translation>configuración %1 cambiada</translation>
+    </message>
+    <message>
+        <source>configuration %1 made</source>
+        <translation>configuración %1 creada</translation>
+    </message>
+    <message>
+        <source>configuration %1 deleted</source>
+        <translation>configuración %1 eliminada</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5903,6 @@
         </translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The devices cannot be exported</source>
         <translation>Los dispositivos no se pueden exportar</translation>
     </message>
@@ -5617,6 +5932,10 @@
     <message>
         <source>Reading the fleet...</source>
         <translation>Leyendo la flota...</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6314,10 @@
         <source>Go On</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>Change the configuration %1 in production?</source>
+        <translation>¿Cambiar la configuración %1 en producción?</translation>
+    </message>
 </context>
 <context>
     <name>app::HelpBook</name>
@@ -6188,6 +6511,18 @@
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
         <translation>Los números que envían los dispositivos, como gráfico o como mosaico.</translation>
+    </message>
+    <message>
+        <source>What the hub keeps on all devices that a condition names, and how many it has reached.</source>
+        <translation>Lo que el hub mantiene en todos los dispositivos que nombra una condición, y a cuántos ha llegado.</translation>
+    </message>
+    <message>
+        <source>Desired properties for all devices that meet the condition, now and later. The higher priority wins.</source>
+        <translation>Propiedades desired para todos los dispositivos que cumplen la condición, ahora y después. Gana la prioridad más alta.</translation>
+    </message>
+    <message>
+        <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
+        <translation>Las cadenas de conexión de dispositivos, una por línea. Las claves se omiten salvo que las pida.</translation>
     </message>
 </context>
 <context>

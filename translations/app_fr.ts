@@ -1403,6 +1403,42 @@
         <source>Show in Chart</source>
         <translation>Afficher dans le graphique</translation>
     </message>
+    <message>
+        <source>Export Connection Strings...</source>
+        <translation>Exporter les chaînes de connexion...</translation>
+    </message>
+    <message>
+        <source>Export Hub as Template...</source>
+        <translation>Exporter le hub comme modèle de déploiement...</translation>
+    </message>
+    <message>
+        <source>Import Graph...</source>
+        <translation>Importer un graphe...</translation>
+    </message>
+    <message>
+        <source>Export Graph...</source>
+        <translation>Exporter le graphe...</translation>
+    </message>
+    <message>
+        <source>Device Enabled</source>
+        <translation>Appareil activé</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>New Configuration...</source>
+        <translation>Nouvelle configuration...</translation>
+    </message>
+    <message>
+        <source>Edit Configuration...</source>
+        <translation>Modifier la configuration...</translation>
+    </message>
+    <message>
+        <source>Delete Configuration...</source>
+        <translation>Supprimer la configuration...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2816,6 +2852,150 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuration %1</translation>
+    </message>
+    <message>
+        <source>New device configuration</source>
+        <translation>Nouvelle configuration d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
+        <translation>Ce qui suit WHERE dans une requête ; * désigne tous les appareils. Pour les modules : FROM devices.modules WHERE ...</translation>
+    </message>
+    <message>
+        <source>Where two configurations set the same property, the higher one wins</source>
+        <translation>Si deux configurations définissent la même propriété, la plus élevée l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Target condition</source>
+        <translation>&amp;Condition cible</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Desired properties (JSON)</source>
+        <translation>Propriétés &amp;desired (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics (optional, JSON)</source>
+        <translation>&amp;Métriques (facultatif, JSON)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The content of a configuration stays as it was made</source>
+        <translation>Le contenu d&apos;une configuration reste tel qu&apos;il a été créé</translation>
+    </message>
+    <message>
+        <source>Without a condition it targets nothing.</source>
+        <translation>Sans condition, elle ne cible rien.</translation>
+    </message>
+    <message>
+        <source>It is kept on the twins that meet the condition, now and later.</source>
+        <translation>Elle est maintenue sur les jumeaux qui remplissent la condition, maintenant et plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>%n jumeau remplit la condition en ce moment.</numerusform>
+            <numerusform>%n jumeaux remplissent la condition en ce moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsModel</name>
+    <message>
+        <source>all devices</source>
+        <translation>tous les appareils</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>Ciblés</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqués</translation>
+    </message>
+    <message>
+        <source>Target condition</source>
+        <translation>Condition cible</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Définit</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsPane</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Device configurations</source>
+        <translation>Configurations d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Pas encore de configurations d&apos;appareils. Une configuration définit des propriétés desired sur tous les appareils qu&apos;une condition désigne, et sur ceux qui la rempliront plus tard.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texte de la configuration</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 twins</source>
+        <translation>%1 : appliquée à %2 jumeaux sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete the configuration %1?</source>
+        <translation>Supprimer la configuration %1 ?</translation>
+    </message>
+    <message>
+        <source>What it has set stays on the twins until another configuration sets it.</source>
+        <translation>Ce qu&apos;elle a défini reste sur les jumeaux jusqu&apos;à ce qu&apos;une autre configuration le définisse.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The configuration could not be deleted</source>
+        <translation>La configuration n&apos;a pas pu être supprimée</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectDocument</name>
     <message>
         <source>Connect</source>
@@ -2896,6 +3076,44 @@
     <message>
         <source>Hub and identity</source>
         <translation>Hub et identité</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>Chaîne de connexion de %n appareil</numerusform>
+            <numerusform>Chaînes de connexion de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection string a line, of the devices and their modules. Without keys it is a list; with keys programs sign in by it, and so does whoever finds the file.</source>
+        <translation>Une chaîne de connexion par ligne, des appareils et de leurs modules. Sans clés, c&apos;est une liste ; avec les clés, des programmes s&apos;en servent pour se connecter, et quiconque trouve le fichier aussi.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;keys, too</source>
+        <translation>Écrire aussi les &amp;clés</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>Nom d&apos;&amp;hôte</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
+    </message>
+    <message>
+        <source>Connection strings (*.txt)</source>
+        <translation>Chaînes de connexion (*.txt)</translation>
+    </message>
+    <message>
+        <source>The connection strings cannot be exported</source>
+        <translation>Les chaînes de connexion ne peuvent pas être exportées</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3441,77 @@
         <translation>Importer des appareils</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv);;All files (*)</source>
-        <translation>Jumeaux (*.json *.csv);;Tous les fichiers (*)</translation>
+        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Jumeaux (*.json *.csv *.yaml *.yml *.xml);;Chaînes de connexion (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the hub as a template</source>
+        <translation>Exporter le hub comme modèle de déploiement</translation>
+    </message>
+    <message>
+        <source>Script of az commands (*.sh);;Bicep of the hub alone (*.bicep)</source>
+        <translation>Script de commandes az (*.sh);;Bicep du hub seul (*.bicep)</translation>
+    </message>
+    <message>
+        <source>The template cannot be exported</source>
+        <translation>Le modèle de déploiement ne peut pas être exporté</translation>
+    </message>
+    <message>
+        <source>Import a graph</source>
+        <translation>Importer un graphe</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json);;All files (*)</source>
+        <translation>Graphe de jumeaux (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be imported</source>
+        <translation>Le graphe ne peut pas être importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n jumeau</numerusform>
+            <numerusform>%n jumeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and %2?</source>
+        <translation>Importer %1 et %2 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>%n est déjà là et sera remplacé.</numerusform>
+            <numerusform>%n sont déjà là et seront remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>Tout n&apos;a pas été importé</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exporter le graphe</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json)</source>
+        <translation>Graphe de jumeaux (*.json)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be exported</source>
+        <translation>Le graphe ne peut pas être exporté</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3790,10 @@
         <source>Open %1 in New Window</source>
         <translation>Ouvrir %1 dans une nouvelle fenêtre</translation>
     </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 n&apos;a pas été modifié</translation>
+    </message>
 </context>
 <context>
     <name>app::DiagramView</name>
@@ -3772,6 +4063,10 @@
     <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4943,18 @@
         <source>Turn off Hub &gt; Read-Only, then do it again.</source>
         <translation>Désactivez Hub &gt; Lecture seule, puis recommencez.</translation>
     </message>
+    <message>
+        <source>There is no such configuration.</source>
+        <translation>Cette configuration n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>There is already a configuration of this name.</source>
+        <translation>Une configuration de ce nom existe déjà.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4992,6 +5299,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>configuration %1 changed</source>
+        <translation>configuration %1 modifiée</translation>
+    </message>
+    <message>
+        <source>configuration %1 made</source>
+        <translation>configuration %1 créée</translation>
+    </message>
+    <message>
+        <source>configuration %1 deleted</source>
+        <translation>configuration %1 supprimée</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5903,6 @@
         </translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The devices cannot be exported</source>
         <translation>Les appareils ne peuvent pas être exportés</translation>
     </message>
@@ -5617,6 +5932,10 @@
     <message>
         <source>Reading the fleet...</source>
         <translation>Lecture du parc...</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6314,10 @@
         <source>Go On</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Change the configuration %1 in production?</source>
+        <translation>Modifier la configuration %1 en production ?</translation>
+    </message>
 </context>
 <context>
     <name>app::HelpBook</name>
@@ -6188,6 +6511,18 @@
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
         <translation>Les nombres que les appareils envoient, en graphique ou en tuiles.</translation>
+    </message>
+    <message>
+        <source>What the hub keeps on all devices that a condition names, and how many it has reached.</source>
+        <translation>Ce que le hub maintient sur tous les appareils qu&apos;une condition désigne, et combien il en a atteint.</translation>
+    </message>
+    <message>
+        <source>Desired properties for all devices that meet the condition, now and later. The higher priority wins.</source>
+        <translation>Propriétés desired pour tous les appareils qui remplissent la condition, maintenant et plus tard. La priorité la plus élevée l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
+        <translation>Les chaînes de connexion des appareils, une par ligne. Les clés sont omises sauf si vous les demandez.</translation>
     </message>
 </context>
 <context>

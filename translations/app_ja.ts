@@ -1400,6 +1400,42 @@
         <source>Show in Chart</source>
         <translation>グラフに表示</translation>
     </message>
+    <message>
+        <source>Export Connection Strings...</source>
+        <translation>接続文字列をエクスポート...</translation>
+    </message>
+    <message>
+        <source>Export Hub as Template...</source>
+        <translation>ハブをテンプレートとしてエクスポート...</translation>
+    </message>
+    <message>
+        <source>Import Graph...</source>
+        <translation>グラフをインポート...</translation>
+    </message>
+    <message>
+        <source>Export Graph...</source>
+        <translation>グラフをエクスポート...</translation>
+    </message>
+    <message>
+        <source>Device Enabled</source>
+        <translation>デバイスを有効にする</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>New Configuration...</source>
+        <translation>新しい構成...</translation>
+    </message>
+    <message>
+        <source>Edit Configuration...</source>
+        <translation>構成を編集...</translation>
+    </message>
+    <message>
+        <source>Delete Configuration...</source>
+        <translation>構成を削除...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2792,6 +2828,149 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>構成 %1</translation>
+    </message>
+    <message>
+        <source>New device configuration</source>
+        <translation>新しいデバイス構成</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
+        <translation>クエリの WHERE の後に書くもの。* はすべてのデバイスです。モジュールの場合: FROM devices.modules WHERE ...</translation>
+    </message>
+    <message>
+        <source>Where two configurations set the same property, the higher one wins</source>
+        <translation>2 つの構成が同じプロパティを設定するときは、高い方が優先されます</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Target condition</source>
+        <translation>ターゲット条件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>優先度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Desired properties (JSON)</source>
+        <translation>desired プロパティ(&amp;D) (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics (optional, JSON)</source>
+        <translation>メトリック(&amp;M) (任意、JSON)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The content of a configuration stays as it was made</source>
+        <translation>構成の内容は作成時のまま変わりません</translation>
+    </message>
+    <message>
+        <source>Without a condition it targets nothing.</source>
+        <translation>条件がないと、対象は何もありません。</translation>
+    </message>
+    <message>
+        <source>It is kept on the twins that meet the condition, now and later.</source>
+        <translation>条件を満たすツインに、今もこれからも適用されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>現在 %n 個のツインが条件を満たしています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsModel</name>
+    <message>
+        <source>all devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Target condition</source>
+        <translation>ターゲット条件</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>設定する項目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsPane</name>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Device configurations</source>
+        <translation>デバイス構成</translation>
+    </message>
+    <message>
+        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>まだデバイス構成はありません。構成は、条件に合うすべてのデバイスと、後から条件を満たすデバイスに desired プロパティを設定します。</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>構成のテキスト</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 twins</source>
+        <translation>%1: %3 個中 %2 個のツインに適用済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete the configuration %1?</source>
+        <translation>構成 %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>What it has set stays on the twins until another configuration sets it.</source>
+        <translation>設定された値は、別の構成が設定するまでツインに残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The configuration could not be deleted</source>
+        <translation>構成を削除できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectDocument</name>
     <message>
         <source>Connect</source>
@@ -2872,6 +3051,43 @@
     <message>
         <source>Hub and identity</source>
         <translation>ハブと ID</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイスの接続文字列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection string a line, of the devices and their modules. Without keys it is a list; with keys programs sign in by it, and so does whoever finds the file.</source>
+        <translation>デバイスとそのモジュールの接続文字列を 1 行に 1 つ書きます。キーがなければ一覧です。キーがあればプログラムがそれでサインインでき、ファイルを見つけた人も同じことができます。</translation>
+    </message>
+    <message>
+        <source>Write the &amp;keys, too</source>
+        <translation>キーも書き出す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>ホスト名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>エクスポート...</translation>
+    </message>
+    <message>
+        <source>Connection strings (*.txt)</source>
+        <translation>接続文字列 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The connection strings cannot be exported</source>
+        <translation>接続文字列をエクスポートできません</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3414,74 @@
         <translation>デバイスのインポート</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv);;All files (*)</source>
-        <translation>ツイン (*.json *.csv);;すべてのファイル (*)</translation>
+        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>ツイン (*.json *.csv *.yaml *.yml *.xml);;接続文字列 (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the hub as a template</source>
+        <translation>ハブをテンプレートとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>Script of az commands (*.sh);;Bicep of the hub alone (*.bicep)</source>
+        <translation>az コマンドのスクリプト (*.sh);;ハブだけの Bicep (*.bicep)</translation>
+    </message>
+    <message>
+        <source>The template cannot be exported</source>
+        <translation>テンプレートをエクスポートできません</translation>
+    </message>
+    <message>
+        <source>Import a graph</source>
+        <translation>グラフをインポート</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json);;All files (*)</source>
+        <translation>ツイン グラフ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be imported</source>
+        <translation>グラフをインポートできません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n 個のツイン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n 個の関係</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and %2?</source>
+        <translation>%1と%2をインポートしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>そのうち %n 個は既にあり、置き換えられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>すべてはインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>グラフをエクスポート</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json)</source>
+        <translation>ツイン グラフ (*.json)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be exported</source>
+        <translation>グラフをエクスポートできません</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3750,10 @@
     <message>
         <source>Open %1 in New Window</source>
         <translation>%1 を新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 は変更されませんでした</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4024,10 @@
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4904,18 @@
         <source>Turn off Hub &gt; Read-Only, then do it again.</source>
         <translation>[ハブ] &gt; [読み取り専用] をオフにして、もう一度行ってください。</translation>
     </message>
+    <message>
+        <source>There is no such configuration.</source>
+        <translation>その構成はありません。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is already a configuration of this name.</source>
+        <translation>この名前の構成は既にあります。</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4954,6 +5256,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>configuration %1 changed</source>
+        <translation>構成 %1 を変更</translation>
+    </message>
+    <message>
+        <source>configuration %1 made</source>
+        <translation>構成 %1 を作成</translation>
+    </message>
+    <message>
+        <source>configuration %1 deleted</source>
+        <translation>構成 %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -5539,10 +5853,6 @@
         </translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The devices cannot be exported</source>
         <translation>デバイスをエクスポートできません</translation>
     </message>
@@ -5571,6 +5881,10 @@
     <message>
         <source>Reading the fleet...</source>
         <translation>フリートを読み込み中...</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6261,10 @@
         <source>Go On</source>
         <translation>続行</translation>
     </message>
+    <message>
+        <source>Change the configuration %1 in production?</source>
+        <translation>運用環境で構成 %1 を変更しますか?</translation>
+    </message>
 </context>
 <context>
     <name>app::HelpBook</name>
@@ -6140,6 +6458,18 @@
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
         <translation>デバイスが送る数値を、グラフまたはタイルで示します。</translation>
+    </message>
+    <message>
+        <source>What the hub keeps on all devices that a condition names, and how many it has reached.</source>
+        <translation>ハブが条件に合うすべてのデバイスに保つものと、届いた数です。</translation>
+    </message>
+    <message>
+        <source>Desired properties for all devices that meet the condition, now and later. The higher priority wins.</source>
+        <translation>条件を満たすすべてのデバイスの desired プロパティです。今もこれからも適用され、優先度の高い方が優先されます。</translation>
+    </message>
+    <message>
+        <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
+        <translation>デバイスの接続文字列を 1 行に 1 つ書きます。キーは求めない限り書かれません。</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,42 @@
         <source>Show in Chart</source>
         <translation>在图表中显示</translation>
     </message>
+    <message>
+        <source>Export Connection Strings...</source>
+        <translation>导出连接字符串...</translation>
+    </message>
+    <message>
+        <source>Export Hub as Template...</source>
+        <translation>将中心导出为模板...</translation>
+    </message>
+    <message>
+        <source>Import Graph...</source>
+        <translation>导入图...</translation>
+    </message>
+    <message>
+        <source>Export Graph...</source>
+        <translation>导出图...</translation>
+    </message>
+    <message>
+        <source>Device Enabled</source>
+        <translation>启用设备</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>New Configuration...</source>
+        <translation>新建配置...</translation>
+    </message>
+    <message>
+        <source>Edit Configuration...</source>
+        <translation>编辑配置...</translation>
+    </message>
+    <message>
+        <source>Delete Configuration...</source>
+        <translation>删除配置...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -2792,6 +2828,149 @@
     </message>
 </context>
 <context>
+    <name>app::ConfigurationDialog</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>配置 %1</translation>
+    </message>
+    <message>
+        <source>New device configuration</source>
+        <translation>新建设备配置</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
+        <translation>查询中 WHERE 之后的内容；* 表示所有设备。对于模块：FROM devices.modules WHERE ...</translation>
+    </message>
+    <message>
+        <source>Where two configurations set the same property, the higher one wins</source>
+        <translation>两个配置设置同一属性时，优先级高的生效</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Target condition</source>
+        <translation>目标条件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Desired properties (JSON)</source>
+        <translation>期望属性(&amp;D) (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics (optional, JSON)</source>
+        <translation>指标(&amp;M)（可选，JSON）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The content of a configuration stays as it was made</source>
+        <translation>配置的内容创建后保持不变</translation>
+    </message>
+    <message>
+        <source>Without a condition it targets nothing.</source>
+        <translation>没有条件则不针对任何对象。</translation>
+    </message>
+    <message>
+        <source>It is kept on the twins that meet the condition, now and later.</source>
+        <translation>它保持在满足条件的孪生上，现在和以后都是如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins meet the condition now.</source>
+        <translation>
+            <numerusform>现在有 %n 个孪生满足条件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsModel</name>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Target condition</source>
+        <translation>目标条件</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigurationsPane</name>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Device configurations</source>
+        <translation>设备配置</translation>
+    </message>
+    <message>
+        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>还没有设备配置。配置会在条件所指的所有设备上设置期望属性，也包括以后满足条件的设备。</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>配置的文本</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 twins</source>
+        <translation>%1：已应用于 %2/%3 个孪生</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Delete the configuration %1?</source>
+        <translation>删除配置 %1?</translation>
+    </message>
+    <message>
+        <source>What it has set stays on the twins until another configuration sets it.</source>
+        <translation>它设置的值会留在孪生上，直到另一配置设置它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The configuration could not be deleted</source>
+        <translation>无法删除该配置</translation>
+    </message>
+</context>
+<context>
     <name>app::ConnectDocument</name>
     <message>
         <source>Connect</source>
@@ -2872,6 +3051,43 @@
     <message>
         <source>Hub and identity</source>
         <translation>中心和标识</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Connection strings of %n devices</source>
+        <translation>
+            <numerusform>%n 个设备的连接字符串</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection string a line, of the devices and their modules. Without keys it is a list; with keys programs sign in by it, and so does whoever finds the file.</source>
+        <translation>每行一个连接字符串，包括设备及其模块。不含密钥时只是列表；含密钥时程序可以用它登录，找到该文件的人也可以。</translation>
+    </message>
+    <message>
+        <source>Write the &amp;keys, too</source>
+        <translation>同时写入密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>主机名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Connection strings (*.txt)</source>
+        <translation>连接字符串 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The connection strings cannot be exported</source>
+        <translation>无法导出连接字符串</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3414,74 @@
         <translation>导入设备</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv);;All files (*)</source>
-        <translation>孪生 (*.json *.csv);;所有文件 (*)</translation>
+        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>孪生 (*.json *.csv *.yaml *.yml *.xml);;连接字符串 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the hub as a template</source>
+        <translation>将中心导出为模板</translation>
+    </message>
+    <message>
+        <source>Script of az commands (*.sh);;Bicep of the hub alone (*.bicep)</source>
+        <translation>az 命令脚本 (*.sh);;仅中心的 Bicep (*.bicep)</translation>
+    </message>
+    <message>
+        <source>The template cannot be exported</source>
+        <translation>无法导出模板</translation>
+    </message>
+    <message>
+        <source>Import a graph</source>
+        <translation>导入图</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json);;All files (*)</source>
+        <translation>孪生图 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be imported</source>
+        <translation>无法导入该图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twins</source>
+        <translation>
+            <numerusform>%n 个孪生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n 个关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and %2?</source>
+        <translation>导入 %1 和 %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already and are replaced.</source>
+        <translation>
+            <numerusform>其中 %n 个已存在，将被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Not everything was imported</source>
+        <translation>并非全部都已导入</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Twin graph (*.json)</source>
+        <translation>孪生图 (*.json)</translation>
+    </message>
+    <message>
+        <source>The graph cannot be exported</source>
+        <translation>无法导出该图</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3750,10 @@
     <message>
         <source>Open %1 in New Window</source>
         <translation>在新窗口中打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not changed</source>
+        <translation>%1 未被更改</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4024,10 @@
     <message>
         <source>Jobs</source>
         <translation>作业</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4904,18 @@
         <source>Turn off Hub &gt; Read-Only, then do it again.</source>
         <translation>请关闭 中心 &gt; 只读，然后重试。</translation>
     </message>
+    <message>
+        <source>There is no such configuration.</source>
+        <translation>没有这样的配置。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查其名称。</translation>
+    </message>
+    <message>
+        <source>There is already a configuration of this name.</source>
+        <translation>已有同名的配置。</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4954,6 +5256,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>configuration %1 changed</source>
+        <translation>配置 %1 已更改</translation>
+    </message>
+    <message>
+        <source>configuration %1 made</source>
+        <translation>配置 %1 已创建</translation>
+    </message>
+    <message>
+        <source>configuration %1 deleted</source>
+        <translation>配置 %1 已删除</translation>
     </message>
 </context>
 <context>
@@ -5539,10 +5853,6 @@
         </translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation>JSON (*.json);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The devices cannot be exported</source>
         <translation>无法导出设备</translation>
     </message>
@@ -5571,6 +5881,10 @@
     <message>
         <source>Reading the fleet...</source>
         <translation>正在读取设备群...</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6261,10 @@
         <source>Go On</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Change the configuration %1 in production?</source>
+        <translation>在生产环境中更改配置 %1?</translation>
+    </message>
 </context>
 <context>
     <name>app::HelpBook</name>
@@ -6140,6 +6458,18 @@
     <message>
         <source>The numbers that devices send, as a chart or as tiles.</source>
         <translation>设备发送的数字，以图表或磁贴显示。</translation>
+    </message>
+    <message>
+        <source>What the hub keeps on all devices that a condition names, and how many it has reached.</source>
+        <translation>中心在条件所指的所有设备上保持的内容，以及已到达的数量。</translation>
+    </message>
+    <message>
+        <source>Desired properties for all devices that meet the condition, now and later. The higher priority wins.</source>
+        <translation>满足条件的所有设备的期望属性，现在和以后都适用。优先级高的生效。</translation>
+    </message>
+    <message>
+        <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
+        <translation>设备的连接字符串，每行一个。除非您要求，否则不含密钥。</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@ namespace twin::query {
 void TwinTable::fill(const std::vector<RecordPtr> &records)
 {
     Q_ASSERT(m_records.empty());
-    quint32 slots = 0;
+    quint32 slotCount = 0;
     for (const auto &record : records)
-        slots = std::max(slots, record->place + 1);
-    m_records.resize(slots);
-    m_ranks.resize(slots);
+        slotCount = std::max(slotCount, record->place + 1);
+    m_records.resize(slotCount);
+    m_ranks.resize(slotCount);
     m_order.reserve(records.size());
     m_rows.reserve(records.size());
     for (const auto &record : records) {
