@@ -198,9 +198,12 @@ bool isXmlText(const QString &text)
     });
 }
 
+// Escaped, too, what JSON may hold and XML may not.
 QString asJson(const QString &text)
 {
-    return QString::fromUtf8(json::write(Json(text)));
+    return QString::fromUtf8(json::write(Json(text)))
+        .replace(QChar(0xfffe), u"\\ufffe"_s)
+        .replace(QChar(0xffff), u"\\uffff"_s);
 }
 
 void startElement(QXmlStreamWriter &xml, const QString &name)

@@ -160,8 +160,9 @@ void tst_ConfigurationsPane::makesAConfiguration()
     const auto *made = s.find(u"heat"_s);
     QVERIFY(made);
     QCOMPARE(made->spec.priority, 4);
-    QVERIFY(made->spec.content == s.f.json(R"({"deviceContent": {"properties.desired.heating": {"level": 7},
-                                                                  "properties.desired.fan.rpm": 3}})"));
+    const Json content = s.f.json(
+        R"({"deviceContent": {"properties.desired.heating": {"level": 7}, "properties.desired.fan.rpm": 3}})");
+    QVERIFY(made->spec.content == content);
 }
 
 void tst_ConfigurationsPane::changesAllButTheContent()
@@ -197,15 +198,14 @@ void tst_ConfigurationsPane::aChangeOfAnotherIsNotWrittenOver()
 void tst_ConfigurationsPane::showsTheChosenOneWithItsMetrics()
 {
     Stage s;
-    s.put(u"heat"_s, 1, R"({"sites": "SELECT deviceId FROM devices WHERE IS_DEFINED(tags.site)"
-})");
+    s.put(u"heat"_s, 1, R"x({"sites": "SELECT deviceId FROM devices WHERE IS_DEFINED(tags.site)"})x");
     s.apply(u"a", R"({"heat": {"status": "Applied"}})");
-s.apply(u"b", R"({"heat": {"status": "Targeted"}})");
-ConfigurationsPane pane(s.f.context);
-pane.choose(u"heat"_s);
-QTRY_COMPARE(pane.summary(), u"heat: applied to 1 of 2 twins, sites: 2"_s);
-QCOMPARE(pane.table()->currentIndex().row(), 0);
-QVERIFY(s.f.actions.action(app::ActionId::EditConfiguration)->isEnabled());
+    s.apply(u"b", R"({"heat": {"status": "Targeted"}})");
+    ConfigurationsPane pane(s.f.context);
+    pane.choose(u"heat"_s);
+    QTRY_COMPARE(pane.summary(), u"heat: applied to 1 of 2 twins, sites: 2"_s);
+    QCOMPARE(pane.table()->currentIndex().row(), 0);
+    QVERIFY(s.f.actions.action(app::ActionId::EditConfiguration)->isEnabled());
 }
 
 void tst_ConfigurationsPane::deletesAfterAQuestion()

@@ -71,8 +71,8 @@ private slots:
                                          "# The id 'x;y' holds ';', which a connection string cannot carry.\n"
                                          "HostName=localhost:8443;DeviceId=a;ModuleId=m\n");
         const QByteArray whole = world.list(Keys::Written);
-        QVERIFY(whole.contains("DeviceId=a;SharedAccessKey=" + KeyA + '\n'));
-        QVERIFY(whole.contains("ModuleId=m;SharedAccessKey=" + KeyB + '\n'));
+        QVERIFY(whole.contains(QByteArray("DeviceId=a;SharedAccessKey=" + KeyA + '\n')));
+        QVERIFY(whole.contains(QByteArray("ModuleId=m;SharedAccessKey=" + KeyB + '\n')));
     }
 
     void comesBackWithItsKeys()

@@ -43,7 +43,7 @@ State plant()
     submit(
         PutConfiguration{.spec = {.id = u"heat"_s,
                                   .labels = jsonOf(R"({"by": "us"})"),
-                                  .content = jsonOf(R"({"deviceContent": {"properties.desired.a": "it's"}})"),
+                                  .content = jsonOf(R"({"deviceContent": {"properties.desired.a": "its"}})"),
                                   .targetCondition = u"tags.site = 'x'"_s,
                                   .priority = 3}});
     return hub.state();
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(after(cert, "--primary-thumbprint"), QByteArray(40, 'A'));
         const Words heat = commandOf(commands, "iot hub configuration create", "heat");
         QCOMPARE(jsonOf(after(heat, "--content").constData()),
-                 jsonOf(R"({"content": {"deviceContent": {"properties.desired.a": "it's"}}})"));
+                 jsonOf(R"({"content": {"deviceContent": {"properties.desired.a": "its"}}})"));
         QCOMPARE(after(heat, "--target-condition"), "tags.site = 'x'");
         QCOMPARE(after(heat, "--priority"), "3");
         QCOMPARE(jsonOf(after(heat, "--labels").constData()), jsonOf(R"({"by": "us"})"));

@@ -38,12 +38,12 @@ private slots:
             const Json value = random.object(4);
             const QByteArray yaml = writeYaml(value);
             const auto read = readYaml(yaml);
-            QVERIFY2(read, yaml + (read ? QByteArray() : read.error().toString().toUtf8()));
-            QVERIFY2(Json::identical(read->value, value), yaml + jsonText(value) + jsonText(read->value));
+            QVERIFY2(read, yaml.constData());
+            QVERIFY2(Json::identical(read->value, value), yaml.constData());
             const QByteArray xml = writeTwinXml(std::span(&value, 1));
             const auto readXml = readTwinXml(xml);
-            QVERIFY2(readXml, xml + (readXml ? QByteArray() : readXml.error().toString().toUtf8()));
-            QVERIFY2(Json::identical(readXml->value.at(0), value), xml + jsonText(value));
+            QVERIFY2(readXml, xml.constData());
+            QVERIFY2(Json::identical(readXml->value.at(0), value), xml.constData());
         }
     }
 
@@ -64,7 +64,7 @@ private slots:
              R"({"a":"\u0000\u0001\u001f\u007f\u0085\u009f"})",
              R"({"a":"\u2028\u2029\ufeff\ufffe\uffff"})",
              R"({"a":"\ud83d\ude00 ä 漢"})",
-             R"({"a":"]]> & <b/> \" ' \\"})",
+             "{\"a\":\"]]> & <b/> \\\" ' \\\\\"}",
              R"({"a":"# no comment"})",
              R"({"a":"b: c"})",
              R"({"a":"- d"})",
