@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/appfixture.h"
+#include "support/jsontext.h"
 #include "telemetry/chart.h"
 #include "telemetry/chartlegend.h"
 #include "telemetry/chartwindow.h"
@@ -13,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace app;

@@ -88,7 +88,8 @@ struct World {
                                         .maker = twin::link::linkMakers().first().second},
             clock, ids);
         bool isEntered = false;
-        remote->enter(id, [&isEntered](const auto &entered) { isEntered = entered.has_value(); });
+        remote->enter(twin::CreateIdentity{.id = id, .spec = {}, .tags = {}, .desired = {}},
+                      [&isEntered](const auto &entered) { isEntered = entered.has_value(); });
         [&] { QTRY_VERIFY(isEntered); }();
         remote->submit(twin::Connect{id}, {});
         [&] { QTRY_VERIFY(!remote->isBusy()); }();
