@@ -283,6 +283,9 @@ void tst_Accessibility::resultsAndRefusalsAreAnnounced()
     w.open(u"center fleet"_s);
     auto *const query = w.window->findChild<app::QueryBar *>();
     QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("This platform plugin has no accessibility, so nobody hears what is announced: run it on a "
+              "desktop.");
     const auto before = QAccessible::installUpdateHandler(hear);
     const auto back = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
     announced.clear();
