@@ -50,8 +50,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
         return m_theme.px(16);
-    case PM_TabBarTabHSpace: // larger text takes the room that larger gaps would
-        return qMin(m_theme.px(28), 56 - m_theme.px(28));
+    case PM_TabBarTabHSpace:
+        return m_theme.px(28);
     case PM_TabBarTabVSpace:
         return m_theme.px(8);
     case PM_LayoutHorizontalSpacing:
