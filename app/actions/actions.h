@@ -123,6 +123,7 @@ enum class ActionId {
     HubAddresses,
     ConnectDevice,
     ConnectService,
+    ProvisionDevice,
     ConnectedClients,
     ExportCertificate,
     ReadOnly,

@@ -91,6 +91,10 @@ Said said(const twin::Error &error)
     case LockLost:
     case JobNotFound:
     case JobExists:
+    case EnrollmentNotFound:
+    case EnrollmentExists:
+    case RegistrationNotFound:
+    case IdScopeUnknown:
     case PacketInvalid:
     case TopicInvalid:
         return requestRule(error);

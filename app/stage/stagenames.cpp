@@ -111,6 +111,32 @@ twin::RelationshipPtr StageNames::masked(const twin::RelationshipPtr &relationsh
     return std::make_shared<const twin::Relationship>(std::move(copy));
 }
 
+// Enrolments and registrations are named as devices are, so that an individual one keeps to its device.
+QString StageNames::maskedName(const QString &name)
+{
+    const auto id = twin::TwinId::parse(name);
+    return id ? masked(*id).device() : u"enrollment"_s;
+}
+
+twin::EnrollmentPtr StageNames::masked(const twin::EnrollmentPtr &enrollment)
+{
+    twin::Enrollment copy = *enrollment;
+    copy.id = maskedName(copy.id);
+    copy.deviceId = copy.deviceId.isEmpty() ? copy.deviceId : maskedName(copy.deviceId);
+    blank(copy.attestation.primaryKey, NoKey);
+    blank(copy.attestation.secondaryKey, NoKey);
+    return std::make_shared<const twin::Enrollment>(std::move(copy));
+}
+
+twin::RegistrationPtr StageNames::masked(const twin::RegistrationPtr &registration)
+{
+    twin::Registration copy = *registration;
+    copy.id = maskedName(copy.id);
+    copy.enrollment = maskedName(copy.enrollment);
+    copy.device = masked(copy.device);
+    return std::make_shared<const twin::Registration>(std::move(copy));
+}
+
 twin::Job StageNames::masked(const twin::Job &job)
 {
     twin::Job copy = job;
@@ -136,6 +162,12 @@ twin::State StageNames::masked(const twin::State &state)
     }
     for (const twin::Job &job : state.jobs())
         copy.putJob(masked(job));
+    for (const auto kind : {twin::Enrollment::Kind::Individual, twin::Enrollment::Kind::Group}) {
+        for (const twin::EnrollmentPtr &enrollment : state.provisioning().enrollments(kind))
+            copy.provisioning().put(masked(enrollment));
+    }
+    for (const twin::RegistrationPtr &registration : state.provisioning().registrations())
+        copy.provisioning().put(masked(registration));
     for (twin::Invocation invocation : state.invocations()) {
         invocation.id = masked(invocation.id);
         copy.open(invocation);
@@ -171,6 +203,22 @@ twin::Change StageNames::masked(const twin::Change &change)
                 body.before = {};
             },
             [](twin::JobForgotten &body) { body.before = {}; },
+            [this](twin::EnrollmentWritten &body) {
+                body.enrollment = masked(body.enrollment);
+                body.before = {};
+            },
+            [this](twin::EnrollmentDeleted &body) {
+                body.enrollmentId = maskedName(body.enrollmentId);
+                body.before = {};
+            },
+            [this](twin::DeviceRegistered &body) {
+                body.registration = masked(body.registration);
+                body.before = {};
+            },
+            [this](twin::RegistrationDeleted &body) {
+                body.registrationId = maskedName(body.registrationId);
+                body.before = {};
+            },
             [](auto &) {},
         },
         static_cast<twin::AnyChangeBody &>(copy.body));

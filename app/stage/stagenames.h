@@ -32,6 +32,9 @@ public:
 private:
     twin::Identity masked(twin::Identity identity);
     twin::Job masked(const twin::Job &job);
+    twin::EnrollmentPtr masked(const twin::EnrollmentPtr &enrollment);
+    twin::RegistrationPtr masked(const twin::RegistrationPtr &registration);
+    QString maskedName(const QString &name);
     twin::TwinId add(const twin::TwinId &id, const twin::TwinId &pseudonym);
     bool isLogical(const twin::TwinId &id) const { return m_logical.contains(id); }
 

@@ -320,6 +320,34 @@ void leaveConnect(Stage &stage)
     stage.settle();
 }
 
+void enterProvision(Stage &stage)
+{
+    using twin::Enrollment;
+    stage.traffic = std::make_shared<WireTraffic>(stage, u"press-4"_s);
+    auto &hub = stage.session.context().hub;
+    hub.send(twin::PutEnrollment{
+        .enrollment = {.kind = Enrollment::Kind::Group, .id = u"presses"_s, .attestation = {}}});
+    hub.send(twin::PutEnrollment{.enrollment = {.id = u"press-4"_s}});
+    hub.send(twin::PutEnrollment{.enrollment = {.id = u"press-3-returned"_s, .enabled = false}});
+    hub.send(twin::RegisterDevice{
+        .enrollmentId = u"press-4"_s, .registrationId = u"press-4"_s, .hub = u"localhost"_s});
+    stage.settle();
+    trigger(stage, ActionId::ProvisionDevice);
+    trigger(stage, ActionId::FoldDrawers);
+    stage.settleWire();
+}
+
+void leaveProvision(Stage &stage)
+{
+    using twin::Enrollment;
+    auto &hub = stage.session.context().hub;
+    hub.send(twin::DeleteEnrollment{.kind = Enrollment::Kind::Group, .enrollmentId = u"presses"_s});
+    for (const auto &id : {u"press-4"_s, u"press-3-returned"_s})
+        hub.send(twin::DeleteEnrollment{.enrollmentId = id});
+    stage.settle();
+    leaveConnect(stage);
+}
+
 void enterClients(Stage &stage)
 {
     stage.traffic = std::make_shared<WireTraffic>(stage, u"press-4"_s);
@@ -440,6 +468,7 @@ const QList<TourView> &tourViews()
             {"patch", enterPatch, shootWindow, [](Stage &s) { trigger(s, ActionId::PatchDigitalTwin); }},
             {"models", enterModels, shootWindow, leaveModels},
             {"connect", enterConnect, shootWindow, leaveConnect},
+            {"provision", enterProvision, shootWindow, leaveProvision},
             {"clients", enterClients, shootWindow, leaveConnect},
             {"wire", enterWire, shootWindow, leaveWire},
             {"wire-table", enterWireTable, shootWindow, leaveWire},

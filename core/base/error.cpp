@@ -157,6 +157,14 @@ Row rowOf(ErrorCode code)
         return {u"job-not-found", 404, u"JobNotFound"};
     case ErrorCode::JobExists:
         return {u"job-exists", 409, u"JobAlreadyExists"};
+    case ErrorCode::EnrollmentNotFound:
+        return {u"enrollment-not-found", 404, u"EnrollmentNotFound"};
+    case ErrorCode::EnrollmentExists:
+        return {u"enrollment-exists", 409, u"EnrollmentConflict"};
+    case ErrorCode::RegistrationNotFound:
+        return {u"registration-not-found", 404, u"RegistrationNotFound"};
+    case ErrorCode::IdScopeUnknown:
+        return {u"id-scope-unknown", 404, u"NotFound"};
     case ErrorCode::CertificateInvalid:
         return {u"certificate-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::ListenFailed:

@@ -98,6 +98,10 @@ enum class ErrorCode {
     LockLost, ///< the message or feedback is not locked by this token any more
     JobNotFound,
     JobExists,
+    EnrollmentNotFound,
+    EnrollmentExists, ///< created only if not there (If-None-Match), and it is there
+    RegistrationNotFound, ///< no device has registered by that id
+    IdScopeUnknown, ///< a device asks a provisioning service by another id scope
     CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
     ListenFailed, ///< the address or port cannot be used
     // queries, query.md section 10

@@ -364,6 +364,10 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const LogicalTwinDeleted &) {},
             [](const RelationshipWritten &) {},
             [](const RelationshipDeleted &) {},
+            [](const EnrollmentWritten &) {}, // another service's; the device's own change tells of it
+            [](const EnrollmentDeleted &) {},
+            [](const DeviceRegistered &) {},
+            [](const RegistrationDeleted &) {},
         },
         change.body);
     return events;

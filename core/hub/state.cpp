@@ -88,7 +88,8 @@ Job *State::job(const QString &id)
 bool operator==(const State &a, const State &b)
 {
     if (a.m_number != b.m_number || a.m_invocations != b.m_invocations || a.m_jobs != b.m_jobs ||
-        a.m_records.size() != b.m_records.size() || !(a.m_graph == b.m_graph))
+        a.m_records.size() != b.m_records.size() || !(a.m_graph == b.m_graph) ||
+        !(a.m_provisioning == b.m_provisioning))
         return false;
     return std::all_of(a.m_records.begin(), a.m_records.end(), [&b](const RecordPtr &record) {
         const auto other = b.find(record->id());

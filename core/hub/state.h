@@ -4,6 +4,7 @@
 
 #include "hub/graph.h"
 #include "hub/job.h"
+#include "hub/provisioning.h"
 #include "hub/record.h"
 
 #include <QHash>
@@ -24,8 +25,8 @@ struct Invocation {
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
-/// Everything a hub knows: all records, the twin graph and open invocations. A value: copies are cheap and do
-/// not change with the original. Only evolve() and Hub write to one.
+/// Everything a hub knows: all records, the twin graph, enrolments and open invocations. A value: copies are
+/// cheap and do not change with the original. Only evolve() and Hub write to one.
 class State final
 {
 public:
@@ -51,6 +52,8 @@ public:
     {
         return !id.isModule() && (m_records.contains(id) || m_graph.twin(id));
     }
+    const Provisioning &provisioning() const noexcept { return m_provisioning; }
+    Provisioning &provisioning() noexcept { return m_provisioning; }
     /// By id.
     const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
     /// Whose mailbox holds something.
@@ -80,6 +83,7 @@ private:
     QHash<QString, QStringList> m_children; // by their parent's scope
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
+    Provisioning m_provisioning;
     QMap<QString, Job> m_jobs;
     QSet<TwinId> m_withMail;
     qsizetype m_deviceCount = 0;

@@ -36,10 +36,14 @@ GraphNode graphNodeOf(const Graph &graph, const TwinId &id);
 Json toJson(const GraphNode &node);
 Result<GraphNode> graphNodeFromJson(const Json &json);
 
-/// The number of a snapshot, its open invocations and its jobs: what no record row holds.
+Json toJson(const Provisioning &provisioning);
+
+/// The number of a snapshot, its open invocations, its jobs and its enrolments: what no record row holds.
 Json snapshotToJson(const State &state);
 quint64 snapshotNumber(const Json &json);
 Result<QList<Invocation>> snapshotInvocations(const Json &json);
 Result<QList<Job>> snapshotJobs(const Json &json);
+/// Empty in a snapshot of an older format.
+Result<Provisioning> snapshotProvisioning(const Json &json);
 
 } // namespace twin::store
