@@ -207,11 +207,11 @@ Json valueOf(const pb::Message &message)
 } // namespace
 
 struct ProtoSchema::Private {
-    explicit Private(const QFileInfo &file)
+    explicit Private(const QFileInfo &info)
         : database(&tree, &known)
         , pool(&database, database.GetValidationErrorCollector())
     {
-        tree.MapPath("", file.absolutePath().toStdString());
+        tree.MapPath("", info.absolutePath().toStdString());
         database.RecordErrorsTo(&fault);
     }
 
