@@ -28,19 +28,13 @@ namespace app {
 
 namespace {
 
-constexpr auto DesiredStart = "properties.desired."sv;
-
 // {"level": 7} of {"properties.desired.level": 7}; what stands under other paths as it is.
 Json shownContent(const ConfigurationSpec &spec)
 {
     twin::JsonObjectBuilder shown;
     for (const auto &[kind, values] : spec.content.members()) {
-        for (const auto &[path, value] : values.members()) {
-            auto name = path.view();
-            if (name.starts_with(DesiredStart))
-                name.remove_prefix(DesiredStart.size());
-            shown.append(name, value);
-        }
+        for (const auto &[path, value] : values.members())
+            shown.append(twin::desiredNameIn(path.view()), value);
     }
     return shown.take();
 }
@@ -156,7 +150,7 @@ twin::Result<Json> ConfigurationDialog::contentOf(bool isOfModules) const
         return desired.error();
     twin::JsonObjectBuilder values(desired->size());
     for (const auto &[name, value] : desired->members())
-        values.append(std::string(DesiredStart) + std::string(name.view()), value);
+        values.append(std::string(twin::DesiredPathStart) + std::string(name.view()), value);
     return Json::object({{isOfModules ? "moduleContent"sv : "deviceContent"sv, values.take()}});
 }
 

@@ -35,23 +35,13 @@ void ConfigurationsModel::onChanged(const twin::Changes &changes)
                  std::holds_alternative<twin::ConfigurationsApplied>(change.body);
         if (change.before == change.after)
             continue;
-        count(change.before, -1);
-        count(change.after, 1);
+        if (change.before)
+            twin::fleet::countConfigurations(m_counts, *change.before, -1);
+        if (change.after)
+            twin::fleet::countConfigurations(m_counts, *change.after);
     }
     if (isOurs && !m_settle.isActive())
         m_settle.start();
-}
-
-void ConfigurationsModel::count(const twin::RecordPtr &record, int by)
-{
-    if (!record)
-        return;
-    for (const auto &[name, status] : record->identity->configurations.members()) {
-        auto &counts = m_counts[name.toString()];
-        counts.targeted += by;
-        if (status["status"sv].toStringView() == "Applied"sv)
-            counts.applied += by;
-    }
 }
 
 void ConfigurationsModel::refresh()
@@ -174,8 +164,8 @@ QString namesSetBy(const twin::ConfigurationSpec &spec)
     QStringList names;
     for (const auto &[kind, values] : spec.content.members()) {
         for (const auto &[path, value] : values.members()) {
-            const QString text = path.toString();
-            names.append(text.startsWith(u"properties.desired.") ? text.mid(19) : text);
+            const auto name = twin::desiredNameIn(path.view());
+            names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
         }
     }
     return names.join(u", "_s);

@@ -53,12 +53,11 @@ signals:
 
 private:
     void onChanged(const twin::Changes &changes);
-    void count(const twin::RecordPtr &record, int by);
     QString cellText(const twin::Configuration &configuration, int column) const;
 
     twin::host::HubClient &m_hub;
     QStringList m_ids;
-    QMap<QString, twin::fleet::ConfigurationCounts> m_counts;
+    twin::fleet::CountsByConfiguration m_counts;
     QTimer m_settle;
 };
 

@@ -184,8 +184,8 @@ void ConfigurationsPane::showSummary(const QStringList &metrics)
 // The metrics are queries over the whole fleet: they are asked in the pool.
 void ConfigurationsPane::countMetrics(const twin::Configuration &configuration)
 {
-    if (configuration.spec.metrics.isEmpty())
-        return;
+    if (configuration.spec.metrics.isEmpty() || !isVisible())
+        return; // showEvent() asks again
     m_counting.setFuture(QtConcurrent::run([configuration, state = m_context.hub.state()] {
         QStringList lines;
         const auto document = twin::fleet::configurationDocument(configuration, state, {});
@@ -194,6 +194,12 @@ void ConfigurationsPane::countMetrics(const twin::Configuration &configuration)
             lines.append(tr("%1: %2").arg(name.toString(), QLocale().toString(count.toInteger())));
         return lines;
     }));
+}
+
+void ConfigurationsPane::showEvent(QShowEvent *event)
+{
+    Drawer::showEvent(event);
+    showCurrent();
 }
 
 void ConfigurationsPane::edit(const twin::Configuration *known)

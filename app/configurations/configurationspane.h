@@ -36,6 +36,9 @@ public:
     QString summary() const;
     bool isCounting() const { return m_counting.isRunning(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeTools();
     QWidget *makeDetails();

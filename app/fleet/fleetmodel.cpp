@@ -83,13 +83,15 @@ void FleetModel::onRead(const Reading &reading)
     if (!isSame)
         beginResetModel();
     m_fleet = std::move(*reading.fleet);
-    const std::vector<quint32> ranks(m_table.order().begin(), m_table.order().end());
     m_isReading = false;
     m_natural = {};
+    if (isSame)
+        moveToSlots(m_table.order());
     m_fleet.follow(std::exchange(m_missed, {}));
     m_fleet.noteAsked(m_live->query());
     if (isSame) {
-        moveToSlots(ranks);
+        m_rows.resize(slotCount(), -1);
+        m_checked.resize(slotCount(), false);
         rebuild();
     } else {
         m_checked.assign(slotCount(), false);
@@ -312,7 +314,7 @@ void FleetModel::takeOrder()
 }
 
 // While the fleet was being read, a device went by its rank: it is the same row, with the slot of that rank.
-void FleetModel::moveToSlots(const std::vector<quint32> &ranks)
+void FleetModel::moveToSlots(std::span<const quint32> ranks)
 {
     std::vector<bool> checked(slotCount());
     for (std::size_t rank = 0; rank < ranks.size() && rank < m_checked.size(); ++rank)

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace app {
@@ -90,7 +91,7 @@ private:
     void tellRows(const std::vector<twin::TwinId> &changed);
     void rebuild();
     void takeOrder();
-    void moveToSlots(const std::vector<quint32> &ranks);
+    void moveToSlots(std::span<const quint32> ranks);
     void place(std::vector<quint32> order);
     std::vector<quint32> orderNow() const;
     void sortByColumn(std::vector<quint32> &order) const;

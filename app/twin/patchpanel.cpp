@@ -184,7 +184,7 @@ void PatchPanel::checkMerge()
 {
     const auto record = m_context.hub.state().find(m_id);
     const auto read = twin::json::read(m_merge->text().toUtf8());
-    twin::Result<void> checked = twin::Result<void>();
+    twin::Result<void> checked;
     if (!read)
         checked = read.error();
     else if (!record)

@@ -138,18 +138,23 @@ ApplyConfigurations ConfigurationPlan::refused(ApplyConfigurations wanted)
     return wanted;
 }
 
-QMap<QString, ConfigurationCounts> configurationCounts(const State &state)
+void countConfigurations(CountsByConfiguration &counts, const Record &record, int by)
 {
-    QMap<QString, ConfigurationCounts> counts;
+    for (const auto &[name, status] : record.identity->configurations.members()) {
+        auto &count = counts[name.toString()];
+        count.targeted += by;
+        if (status["status"sv].toStringView() == Applied)
+            count.applied += by;
+    }
+}
+
+CountsByConfiguration configurationCounts(const State &state)
+{
+    CountsByConfiguration counts;
     if (state.configurations().isEmpty())
         return counts;
-    for (const auto &record : state.records()) {
-        for (const auto &[name, status] : record->identity->configurations.members()) {
-            auto &count = counts[name.toString()];
-            ++count.targeted;
-            count.applied += status["status"sv].toStringView() == Applied;
-        }
-    }
+    for (const auto &record : state.records())
+        countConfigurations(counts, *record);
     return counts;
 }
 

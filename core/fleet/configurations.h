@@ -47,8 +47,11 @@ struct ConfigurationCounts {
 
     friend bool operator==(const ConfigurationCounts &, const ConfigurationCounts &) = default;
 };
+using CountsByConfiguration = QMap<QString, ConfigurationCounts>;
+/// Adds what the twin says of its configurations, `by` times: -1 takes it away again.
+void countConfigurations(CountsByConfiguration &counts, const Record &record, int by = 1);
 /// Of all configurations that have any, by id.
-QMap<QString, ConfigurationCounts> configurationCounts(const State &state);
+CountsByConfiguration configurationCounts(const State &state);
 
 /// The Configuration of the service API with the results of its metrics. A metric that cannot be read has
 /// none.

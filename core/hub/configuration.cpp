@@ -17,7 +17,6 @@ namespace twin {
 namespace {
 
 constexpr auto SchemaVersion = "1.0"sv;
-constexpr auto DesiredPath = "properties.desired"sv;
 constexpr std::array Contents{"deviceContent"sv, "moduleContent"sv};
 
 Error badPart(const QString &detail, const QString &place)
@@ -86,11 +85,6 @@ Result<Json> patchOf(const Json &values)
     return patch;
 }
 
-const Json &valuesOf(const Json &content)
-{
-    return content.contains(Contents[0]) ? content[Contents[0]] : content[Contents[1]];
-}
-
 Error below(Error error, const QString &place)
 {
     error.place = place + error.place;
@@ -136,12 +130,22 @@ Json desiredOf(std::span<const Configuration *const> targeting)
               [](const Configuration *a, const Configuration *b) { return givesWay(*a, *b); });
     Json desired = Json::emptyObject();
     for (const auto *configuration : order)
-        desired =
-            overlaid(desired, patchOf(valuesOf(configuration->spec.content)).value_or(Json::emptyObject()));
+        desired = overlaid(desired, contentPatch(configuration->spec.content).value_or(Json::emptyObject()));
     return desired;
 }
 
+std::string_view desiredNameIn(std::string_view path)
+{
+    return path.starts_with(DesiredPathStart) ? path.substr(DesiredPathStart.size()) : path;
+}
+
 Result<void> checkContent(const Json &content)
+{
+    const auto patch = contentPatch(content);
+    return patch ? Result<void>() : patch.error();
+}
+
+Result<Json> contentPatch(const Json &content)
 {
     const QString place = u"/content"_s;
     if (!content.isObject() || content.isEmpty())
@@ -157,8 +161,8 @@ Result<void> checkContent(const Json &content)
     const auto &[name, values] = content.members().front();
     if (content.size() != 1 || std::find(Contents.begin(), Contents.end(), name.view()) == Contents.end())
         return badPart(u"The content has one member, deviceContent or moduleContent."_s, place);
-    const auto patch = patchOf(values);
-    return patch ? Result<void>() : below(patch.error(), place + u'/' + name.toString());
+    auto patch = patchOf(values);
+    return patch ? patch : below(patch.error(), place + u'/' + name.toString());
 }
 
 Result<std::vector<std::pair<QString, Json>>> modulePatches(const Json &modulesContent)

@@ -50,6 +50,13 @@ Json desiredOf(std::span<const Configuration *const> targeting);
 /// In the order in which they give way to each other: the last one wins.
 bool givesWay(const Configuration &a, const Configuration &b);
 
+/// What the paths of a content begin with; behind it stand the names of desired properties.
+inline constexpr std::string_view DesiredPathStart = "properties.desired.";
+/// The names behind it, for people: "fan.rpm". Any other path as it is.
+std::string_view desiredNameIn(std::string_view path);
+
+/// The desired properties that the content asks for, as a merge patch. As checkContent().
+Result<Json> contentPatch(const Json &content);
 /// Whether the content has values for devices or modules under paths of desired properties, which a twin may
 /// have. Argument, NotObject, NotOffered for the modules of IoT Edge, and the rules of twins, with the place
 /// in the body.

@@ -15,8 +15,6 @@ namespace twin::rest {
 
 namespace {
 
-constexpr int ConfigurationsAtMost = 100;
-
 Response shownConfiguration(const Configuration &configuration, const State &state)
 {
     const auto counts = fleet::configurationCounts(state).value(configuration.spec.id);
@@ -38,7 +36,6 @@ Json textOrNull(const Result<void> &checked)
     return checked ? Json() : Json(checked.error().detail);
 }
 
-// What the device or one of its modules gets; null when it gets nothing.
 Json desiredBody(const Json &desired)
 {
     return Json::object({{"properties", Json::object({{"desired", desired}})}});
@@ -48,12 +45,10 @@ Result<std::vector<Command>> contentCommands(const Json &body, const TwinId &dev
 {
     std::vector<Command> commands;
     if (const Json &values = body["deviceContent"sv]; !values.isNull()) {
-        const Json content = Json::object({{"deviceContent", values}});
-        if (auto checked = checkContent(content); !checked)
-            return checked.error();
-        const Configuration one{.spec = {.content = content}};
-        const Configuration *const pointer = &one;
-        commands.push_back(PatchTwin{.id = device, .body = desiredBody(desiredOf({&pointer, 1}))});
+        const auto desired = contentPatch(Json::object({{"deviceContent", values}}));
+        if (!desired)
+            return desired.error();
+        commands.push_back(PatchTwin{.id = device, .body = desiredBody(*desired)});
     }
     if (const Json &modules = body["modulesContent"sv]; !modules.isNull()) {
         const auto patches = modulePatches(modules);
@@ -78,7 +73,8 @@ Result<std::vector<Command>> contentCommands(const Json &body, const TwinId &dev
 
 Result<Answer> listConfigurations(const Call &call)
 {
-    const auto top = call.request.target.number(u"top", 1, ConfigurationsAtMost, ConfigurationsAtMost);
+    const auto top =
+        call.request.target.number(u"top", 1, Configuration::MostInHub, Configuration::MostInHub);
     if (!top)
         return top.error();
     const auto counts = fleet::configurationCounts(call.state);

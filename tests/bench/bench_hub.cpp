@@ -4,11 +4,11 @@
 // of ctest.
 #include "json/reader.h"
 #include "json/writer.h"
+#include "residentbytes.h"
 #include "store/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -24,16 +24,6 @@ namespace {
 
 constexpr int TwinCount = 100'000;
 constexpr int Batch = 1000;
-
-// Bytes of the process that are in memory, whatever it allocates with; 0 where the system does not tell.
-std::size_t residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr std::size_t PageBytes = 4096;
-    return file.readAll().split(' ').value(1).toULongLong() * PageBytes;
-}
 
 TwinId deviceId(int number)
 {

@@ -11,6 +11,7 @@
 #include "mqtt/decoder.h"
 #include "mqtt/encoder.h"
 #include "mqtt/endpoint.h"
+#include "residentbytes.h"
 #include "wire/listener.h"
 
 #include <QCommandLineParser>
@@ -462,16 +463,6 @@ private:
     std::shared_ptr<Client> m_client;
     std::thread m_thread;
 };
-
-// Bytes of the process that are in memory, whatever it allocates with; 0 where the system does not tell.
-std::size_t residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr std::size_t PageBytes = 4096;
-    return file.readAll().split(' ').value(1).toULongLong() * PageBytes;
-}
 
 /// The other process of the idle measurement: connects, says so, and stays until its input ends.
 int stayIdle(quint16 port, const QByteArray &token)

@@ -11,6 +11,7 @@
 #include "json/writer.h"
 #include "shared/linkbutton.h"
 #include "support/appfixture.h"
+#include "support/oneschema.h"
 #include "twin/draftbar.h"
 #include "twin/draftkeeper.h"
 
@@ -24,6 +25,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 using namespace app;
+using testsupport::OneSchema;
 using twin::Json;
 
 namespace {
@@ -67,23 +69,6 @@ struct Stage {
         return nullptr;
     }
     QString body() { return QString::fromUtf8(twin::json::write(drafts.find(pane.device())->body())); }
-};
-
-// A set with one interface whose property "value" has that schema.
-struct OneSchema {
-    explicit OneSchema(const QByteArray &schema)
-        : text(R"({"@context":["dtmi:dtdl:context;4"],"@id":"dtmi:t:One;1","@type":"Interface","contents":[)"
-               R"({"@type":"Property","name":"value","writable":true,"schema":)" +
-               schema + "}]}")
-        , library(twin::dtdl::ModelLibrary::build({{.file = u"one"_s, .bytes = text}}))
-    { }
-    const twin::dtdl::Element &schema() const
-    {
-        return *library->find(u"dtmi:t:One;1")->content("value")->schema();
-    }
-
-    QByteArray text;
-    twin::dtdl::ModelLibrary::Pointer library;
 };
 
 } // namespace

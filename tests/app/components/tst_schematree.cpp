@@ -4,6 +4,7 @@
 #include "components/schemafield.h"
 #include "dtdl/modellibrary.h"
 #include "support/appfixture.h"
+#include "support/oneschema.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,28 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace app;
+using testsupport::OneSchema;
 using twin::Json;
-
-namespace {
-
-// A set with one interface whose property "value" has that schema.
-struct OneSchema {
-    explicit OneSchema(const QByteArray &schema)
-        : text(R"({"@context":["dtmi:dtdl:context;4"],"@id":"dtmi:t:One;1","@type":"Interface","contents":[)"
-               R"({"@type":"Property","name":"value","writable":true,"schema":)" +
-               schema + "}]}")
-        , library(twin::dtdl::ModelLibrary::build({{.file = u"one"_s, .bytes = text}}))
-    { }
-    const twin::dtdl::Element &schema() const
-    {
-        return *library->find(u"dtmi:t:One;1")->content("value")->schema();
-    }
-
-    QByteArray text;
-    twin::dtdl::ModelLibrary::Pointer library;
-};
-
-} // namespace
 
 class tst_SchemaTree final : public QObject
 {
