@@ -20,7 +20,7 @@ DrawerStrip::DrawerStrip(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_bar(new Bar(context.theme, &Colors::window, 30, Bar::Line::Below, this))
-    , m_below(new Bar(context.theme, &Colors::window, 26, Bar::Line::Below, this))
+    , m_below(new Bar(context.theme, &Colors::window, 28, Bar::Line::Below, this))
     , m_tabs(new QTabBar(m_bar))
     , m_lastLine(new TextLabel(context.theme, TextLabel::Look::Fixed, m_bar))
 {
