@@ -154,7 +154,7 @@ QByteArray sceneReference()
         text += u"| `%1` | %2 |\n"_s.arg(says.first(), says.mid(1).join(u": "_s));
     }
     text +=
-        u"\n## device of a script\n\nWhat a script sees of its device. A call may take 100 ms, and may read, "
+        u"\n## device of a script\n\nWhat a script sees of its device. A call may take 1 s, and may read, "
         u"return and "
         u"send 64 KB; then it is stopped, and its device with it. Globals cannot be changed: what a device "
         u"must remember it sets as a value. Scripts see no file and no network, and run only for scenes that "

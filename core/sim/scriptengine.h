@@ -13,7 +13,7 @@ namespace twin::sim {
 
 /// What scripts may use.
 struct ScriptLimits {
-    int milliseconds = 100; ///< for one call; then it is interrupted
+    int milliseconds = 1000; ///< for one call, on a busy machine too; then it is interrupted
     qsizetype codeBytes = 64 * 1024; ///< of all scripts
     qsizetype valueBytes = 64 * 1024; ///< of what one call reads, returns or sends
 };
