@@ -203,6 +203,9 @@ void tst_ConfigurationsPane::showsTheChosenOneWithItsMetrics()
     s.apply(u"b", R"({"heat": {"status": "Targeted"}})");
     ConfigurationsPane pane(s.f.context);
     pane.choose(u"heat"_s);
+    QCOMPARE(pane.summary(), u"heat: applied to 1 of 2 twins"_s);
+    QVERIFY(!pane.isCounting()); // a metric is a query over the whole fleet: nobody sees it yet
+    pane.show();
     QTRY_COMPARE(pane.summary(), u"heat: applied to 1 of 2 twins, sites: 2"_s);
     QCOMPARE(pane.table()->currentIndex().row(), 0);
     QVERIFY(s.f.actions.action(app::ActionId::EditConfiguration)->isEnabled());
