@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QPushButton>
 
 namespace app {
 
@@ -18,6 +19,13 @@ void tie(QAbstractButton *button, QAction *action)
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     follow();
+}
+
+QPushButton *makeActionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    tie(button, action);
+    return button;
 }
 
 } // namespace app

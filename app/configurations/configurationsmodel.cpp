@@ -16,13 +16,9 @@ using twin::Configuration;
 namespace app {
 
 ConfigurationsModel::ConfigurationsModel(twin::host::HubClient &hub, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_hub(hub)
+    : RecordsModel(hub, parent)
     , m_counts(twin::fleet::configurationCounts(hub.state()))
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(SettleMSecs);
-    connect(&m_settle, &QTimer::timeout, this, &ConfigurationsModel::refresh);
     connect(&hub, &twin::host::HubClient::changed, this, &ConfigurationsModel::onChanged);
     refresh();
 }
@@ -40,42 +36,28 @@ void ConfigurationsModel::onChanged(const twin::Changes &changes)
         if (change.after)
             twin::fleet::countConfigurations(m_counts, *change.after);
     }
-    if (isOurs && !m_settle.isActive())
-        m_settle.start();
+    if (isOurs)
+        settle();
 }
 
-void ConfigurationsModel::refresh()
+QStringList ConfigurationsModel::order() const
 {
-    m_settle.stop();
-    std::vector<const Configuration *> order;
-    for (const Configuration &configuration : m_hub.state().configurations())
-        order.push_back(&configuration);
-    std::sort(order.begin(), order.end(),
+    std::vector<const Configuration *> configurations;
+    for (const Configuration &configuration : hub().state().configurations())
+        configurations.push_back(&configuration);
+    std::sort(configurations.begin(), configurations.end(),
               [](const Configuration *a, const Configuration *b) { return twin::givesWay(*b, *a); });
     QStringList ids;
-    for (const Configuration *configuration : order)
+    for (const Configuration *configuration : configurations)
         ids.append(configuration->spec.id);
-    if (ids == m_ids) {
-        if (!ids.isEmpty())
-            emit dataChanged(index(0, 0), index(int(ids.size()) - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_ids = ids;
-        endResetModel();
-    }
-    emit moved();
+    return ids;
 }
 
 const Configuration *ConfigurationsModel::configurationAt(int row) const
 {
-    const auto &configurations = m_hub.state().configurations();
-    const auto found = configurations.constFind(m_ids.value(row));
+    const auto &configurations = hub().state().configurations();
+    const auto found = configurations.constFind(idAt(row));
     return found == configurations.cend() ? nullptr : &*found;
-}
-
-int ConfigurationsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 QString ConfigurationsModel::cellText(const Configuration &configuration, int column) const

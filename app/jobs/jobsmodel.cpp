@@ -18,69 +18,44 @@ using twin::JobStatus;
 namespace app {
 
 JobsModel::JobsModel(twin::host::HubClient &hub, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_hub(hub)
+    : RecordsModel(hub, parent)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(SettleMSecs);
-    connect(&m_settle, &QTimer::timeout, this, &JobsModel::refresh);
     connect(&hub, &twin::host::HubClient::changed, this, &JobsModel::onChanged);
     refresh();
 }
 
 void JobsModel::onChanged(const twin::Changes &changes)
 {
-    const bool isOurs = std::any_of(changes.begin(), changes.end(),
-                                    [](const twin::Change &change) { return twin::isOfJob(change.body); });
-    if (isOurs && !m_settle.isActive())
-        m_settle.start();
+    if (std::any_of(changes.begin(), changes.end(),
+                    [](const twin::Change &change) { return twin::isOfJob(change.body); }))
+        settle();
 }
 
-void JobsModel::refresh()
+QStringList JobsModel::order() const
 {
-    m_settle.stop();
-    const auto &jobs = m_hub.state().jobs();
-    std::vector<const Job *> order;
-    for (const Job &job : jobs)
-        order.push_back(&job);
-    std::stable_sort(order.begin(), order.end(),
+    std::vector<const Job *> jobs;
+    for (const Job &job : hub().state().jobs())
+        jobs.push_back(&job);
+    std::stable_sort(jobs.begin(), jobs.end(),
                      [](const Job *a, const Job *b) { return a->created > b->created; });
     QStringList ids;
-    for (const Job *job : order)
+    for (const Job *job : jobs)
         ids.append(job->spec.id);
-    if (ids == m_ids) {
-        if (!ids.isEmpty())
-            emit dataChanged(index(0, 0), index(int(ids.size()) - 1, ColumnCount - 1));
-    } else if (ids.mid(1) == m_ids) { // what happens all the time
-        beginInsertRows({}, 0, 0);
-        m_ids = ids;
-        endInsertRows();
-        emit dataChanged(index(0, 0), index(int(ids.size()) - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_ids = ids;
-        endResetModel();
-    }
-    emit moved();
+    return ids;
 }
 
 const Job *JobsModel::jobAt(int row) const
 {
-    const auto &jobs = m_hub.state().jobs();
-    const auto found = jobs.constFind(m_ids.value(row));
+    const auto &jobs = hub().state().jobs();
+    const auto found = jobs.constFind(idAt(row));
     return found == jobs.cend() ? nullptr : &*found;
 }
 
 int JobsModel::runningCount() const
 {
-    const auto &jobs = m_hub.state().jobs();
+    const auto &jobs = hub().state().jobs();
     return int(std::count_if(jobs.begin(), jobs.end(),
                              [](const Job &job) { return job.progress.status == JobStatus::Running; }));
-}
-
-int JobsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 QString JobsModel::cellText(const Job &job, int column) const
