@@ -73,6 +73,11 @@ const State &Channel::state() const
     return m_registry->door().state();
 }
 
+QByteArray Channel::deviceText(const RecordPtr &record)
+{
+    return m_registry->deviceTexts().of(record);
+}
+
 Timestamp Channel::now() const
 {
     return m_registry->door().clock().now();

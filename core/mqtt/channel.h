@@ -37,6 +37,7 @@ public:
     void flush();
 
     const State &state() const override;
+    QByteArray deviceText(const RecordPtr &record) override;
     Timestamp now() const override;
     Result<Admission> admit(const Applicant &applicant) const override;
     void claim(const TwinId &id) override;

@@ -25,6 +25,8 @@ public:
     public:
         virtual ~Outside() = default;
         virtual const State &state() const = 0;
+        /// deviceView() of the record's twin, as text.
+        virtual QByteArray deviceText(const RecordPtr &record) = 0;
         virtual Timestamp now() const = 0;
         /// Judges what the client showed.
         virtual Result<Admission> admit(const Applicant &applicant) const = 0;

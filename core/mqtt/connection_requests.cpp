@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/overloaded.h"
 #include "json/reader.h"
-#include "json/writer.h"
 #include "mqtt/connection.h"
 #include "mqtt/errorbody.h"
 #include "mqtt/telemetry.h"
@@ -95,7 +94,7 @@ void Connection::getTwin(const topic::TwinGet &request, const packet::Publish &p
         if (m_login.apiVersion.isEmpty())
             return failTwin(rid, twinsNeedAVersion());
         if (record)
-            answerTwin(twinAnswerTopic(200, rid), json::write(deviceView(record->twin)));
+            answerTwin(twinAnswerTopic(200, rid), m_out.deviceText(record));
     });
     acknowledge(packet);
 }

@@ -4,6 +4,8 @@
 
 #include "base/overloaded.h"
 
+#include <algorithm>
+
 namespace twin::mqtt {
 
 namespace {
@@ -20,6 +22,9 @@ public:
 
     void header(int type, int flags, qsizetype length)
     {
+        constexpr qsizetype MostHeader = 5;
+        if (const auto size = m_out.size() + MostHeader + length; size > m_out.capacity())
+            m_out.reserve(std::max(size, 2 * m_out.capacity()));
         byte(type << 4 | flags);
         do {
             const int low = int(length % 128);

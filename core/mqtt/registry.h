@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/access.h"
+#include "hub/recordtexts.h"
 #include "mqtt/packetlog.h"
 #include "wire/hubdoor.h"
 
@@ -51,6 +52,7 @@ public:
     const auth::Access &access() const noexcept { return m_access; }
     const Limits &limits() const noexcept { return m_limits; }
     PacketLog &log() noexcept { return m_log; }
+    RecordTexts &deviceTexts() noexcept { return m_deviceTexts; }
     bool isClosed() const noexcept { return m_isClosed; }
     /// The endpoint is going: what is unflushed is let go, so that nothing keeps a channel alive but its
     /// reading.
@@ -77,6 +79,7 @@ private:
     const auth::Access &m_access;
     Limits m_limits;
     PacketLog m_log;
+    RecordTexts m_deviceTexts{[](const Record &record) { return deviceView(record.twin); }};
     bool m_isClosed = false;
     std::unordered_set<Channel *> m_channels;
     QHash<TwinId, Channel *> m_claims;

@@ -5,9 +5,9 @@
 #include "auth/access.h"
 #include "dtdl/modellookup.h"
 #include "hub/change.h"
+#include "hub/recordtexts.h"
 #include "rest/errorresponse.h"
 #include "rest/queryfleet.h"
-#include "rest/twindocuments.h"
 #include "wire/eventfeed.h"
 #include "wire/simulationdoor.h"
 
@@ -25,7 +25,7 @@ struct Call {
     const dtdl::ModelLookup &models;
     IdSource &ids;
     QueryFleet &fleet;
-    TwinDocuments &documents;
+    RecordTexts &documents;
     const wire::SimulationDoor *simulation = nullptr; ///< null: the hub simulates nothing
     Timestamp now{};
     auth::Caller caller{};

@@ -58,7 +58,7 @@ private:
     Site &m_site;
     Invocations m_invocations;
     QueryFleet m_fleet;
-    TwinDocuments m_documents;
+    RecordTexts m_documents{&twinDocument};
 };
 
 } // namespace twin::rest

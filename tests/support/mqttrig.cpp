@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/mqttrig.h"
 
+#include "json/writer.h"
+
 using namespace Qt::StringLiterals;
 using namespace twin;
 using namespace twin::mqtt;
@@ -23,6 +25,11 @@ void MqttLine::give(const Packet &packet)
 const State &MqttLine::state() const
 {
     return m_rig.hub.state();
+}
+
+QByteArray MqttLine::deviceText(const RecordPtr &record)
+{
+    return json::write(deviceView(record->twin));
 }
 
 Timestamp MqttLine::now() const

@@ -31,6 +31,7 @@ public:
     bool isClosed() const { return closing.has_value(); }
 
     const twin::State &state() const override;
+    QByteArray deviceText(const twin::RecordPtr &record) override;
     twin::Timestamp now() const override;
     twin::Result<twin::mqtt::Admission> admit(const twin::mqtt::Applicant &applicant) const override;
     void claim(const twin::TwinId &id) override;

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rest/twindocuments.h"
+#include "hub/recordtexts.h"
 
 #include "json/writer.h"
 
-namespace twin::rest {
+namespace twin {
 
-QByteArray TwinDocuments::of(const RecordPtr &record)
+QByteArray RecordTexts::of(const RecordPtr &record)
 {
     if (const auto found = m_newer.constFind(record.get()); found != m_newer.cend())
         return found->text;
     const auto old = m_older.constFind(record.get());
-    const QByteArray text = old != m_older.cend() ? old->text : json::write(twinDocument(*record));
+    const QByteArray text = old != m_older.cend() ? old->text : json::write(m_document(*record));
     m_bytes += text.size();
     if (m_bytes > MostBytes / 2) {
         m_older = std::exchange(m_newer, {});
@@ -21,4 +21,4 @@ QByteArray TwinDocuments::of(const RecordPtr &record)
     return text;
 }
 
-} // namespace twin::rest
+} // namespace twin

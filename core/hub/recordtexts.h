@@ -7,28 +7,35 @@
 #include <QByteArray>
 #include <QHash>
 
-namespace twin::rest {
+namespace twin {
 
-/// The texts of twin documents that were asked for: dashboards ask for the same twin again and again, and
+/// The texts of twins that were asked for: dashboards and devices ask for the same twin again and again, and
 /// writing it takes longer than the rest of an answer. A record never changes, so its text does not either.
-class TwinDocuments final
+class RecordTexts final
 {
 public:
+    using Document = Json (*)(const Record &record);
     static constexpr qsizetype MostBytes = 8 * 1024 * 1024; ///< of texts; then the older half is forgotten
 
-    /// The text of twinDocument().
+    /// `document` says what is written of a record.
+    explicit RecordTexts(Document document)
+        : m_document(document)
+    { }
+
+    /// The compact JSON of the record's document.
     QByteArray of(const RecordPtr &record);
 
 private:
-    struct Document {
+    struct Text {
         RecordPtr record; // so that its address names it
         QByteArray text;
     };
-    using Documents = QHash<const Record *, Document>;
+    using Texts = QHash<const Record *, Text>;
 
-    Documents m_newer;
-    Documents m_older;
+    Document m_document;
+    Texts m_newer;
+    Texts m_older;
     qsizetype m_bytes = 0; // of m_newer
 };
 
-} // namespace twin::rest
+} // namespace twin
