@@ -115,11 +115,9 @@ twin::Result<SceneDevice> CreateManyDialog::fleet() const
     const QString text = m_tags->toPlainText();
     if (text.trimmed().isEmpty())
         return fleet;
-    auto tags = twin::json::read(text.toUtf8());
+    auto tags = twin::json::readObject(text.toUtf8());
     if (!tags)
         return tags.error();
-    if (!tags->isObject())
-        return twin::Error{.code = twin::ErrorCode::NotObject};
     if (auto checked = twin::checkValues(*tags, QString()); !checked)
         return checked.error();
     fleet.tags = *std::move(tags);

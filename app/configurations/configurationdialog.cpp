@@ -44,10 +44,7 @@ twin::Result<Json> objectIn(const QPlainTextEdit &field)
     const QString text = field.toPlainText();
     if (text.trimmed().isEmpty())
         return Json::emptyObject();
-    auto read = twin::json::read(text.toUtf8());
-    if (read && !read->isObject())
-        return twin::Error{.code = twin::ErrorCode::NotObject};
-    return read;
+    return twin::json::readObject(text.toUtf8());
 }
 
 } // namespace

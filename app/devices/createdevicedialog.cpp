@@ -37,11 +37,9 @@ twin::Result<std::optional<twin::Json>> readSection(const QString &text, twin::S
 {
     if (text.trimmed().isEmpty())
         return std::optional<twin::Json>();
-    auto json = twin::json::read(text.toUtf8());
+    auto json = twin::json::readObject(text.toUtf8());
     if (!json)
         return json.error();
-    if (!json->isObject())
-        return twin::Error{.code = twin::ErrorCode::NotObject};
     if (auto checked = twin::checkValues(*json, QString()); !checked)
         return checked.error();
     if (auto checked = twin::checkSize(section, twin::Json::emptyObject(), *json); !checked)

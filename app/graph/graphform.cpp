@@ -132,10 +132,7 @@ void GraphForm::setJson(const QString &caption, const twin::Json &json)
 
 twin::Result<twin::Json> GraphForm::json() const
 {
-    auto read = twin::json::read(m_editor->text().toUtf8());
-    if (read && !read->isObject())
-        return twin::Error{.code = twin::ErrorCode::NotObject};
-    return read;
+    return twin::json::readObject(m_editor->text().toUtf8());
 }
 
 /// The error in words, with its place in the JSON when it lies there.

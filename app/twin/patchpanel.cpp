@@ -183,14 +183,12 @@ void PatchPanel::checkPatch()
 void PatchPanel::checkMerge()
 {
     const auto record = m_context.hub.state().find(m_id);
-    const auto read = twin::json::read(m_merge->text().toUtf8());
+    const auto read = twin::json::readObject(m_merge->text().toUtf8());
     twin::Result<void> checked;
     if (!read)
         checked = read.error();
     else if (!record)
         checked = twin::Error{.code = twin::ErrorCode::DeviceNotFound};
-    else if (!read->isObject())
-        checked = twin::Error{.code = twin::ErrorCode::NotObject};
     else
         checked = twin::checkValues(*read, QString());
     const auto patch =

@@ -69,18 +69,6 @@ void collectNulls(const QString &place, const Json &object, QStringList &out)
     }
 }
 
-twin::Result<Json> readObject(const QString &text)
-{
-    auto value = twin::json::read(text.toUtf8());
-    if (!value || value->isObject())
-        return value;
-    twin::Error error;
-    error.code = twin::ErrorCode::NotObject;
-    error.detail = u"the section must be an object"_s;
-    error.hasAt = true;
-    return error;
-}
-
 } // namespace
 
 QString DraftChange::toString() const
@@ -209,7 +197,7 @@ void TwinDraft::setText(Section section, const QString &text)
     Part &kept = part(section);
     kept.text = text;
     kept.error.reset();
-    if (const auto value = readObject(text))
+    if (const auto value = twin::json::readObject(text.toUtf8()))
         kept.edited = *value;
     else
         kept.error = value.error();

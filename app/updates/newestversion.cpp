@@ -23,11 +23,9 @@ twin::Result<NewestVersion> readNewestVersion(const QByteArray &text)
 {
     if (text.size() > MaxBytes)
         return twin::Error{.code = twin::ErrorCode::JsonTooLarge, .detail = u"The answer is too long."_s};
-    const auto json = twin::json::read(text);
+    const auto json = twin::json::readObject(text);
     if (!json)
         return json.error();
-    if (!json->isObject())
-        return twin::Error{.code = twin::ErrorCode::NotObject, .detail = u"The answer is no object."_s};
     const auto member = [&json](QStringView name) {
         const twin::Json *found = json->find(name);
         return found && found->isString() ? found->toString() : QString();

@@ -580,6 +580,14 @@ Result<Json> read(QByteArrayView text, const ReadLimits &limits)
     return std::move(parsed->value);
 }
 
+Result<Json> readObject(QByteArrayView text, const ReadLimits &limits)
+{
+    auto value = read(text, limits);
+    if (!value || value->isObject())
+        return value;
+    return Error{.code = ErrorCode::NotObject, .at = placeAt(text, 0), .hasAt = true};
+}
+
 Result<ParsedText> readWithPlaces(QByteArrayView text, const ReadLimits &limits)
 {
     return readAny(text, limits, true);

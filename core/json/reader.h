@@ -67,6 +67,8 @@ struct ParsedText {
 /// Errors: JsonSyntax, JsonEncoding, JsonTooLarge, JsonTooDeep, each with line, column and offset and, for
 /// syntax, what was expected. Numbers keep their text (see Json). Duplicate members: the last counts.
 Result<Json> read(QByteArrayView text, const ReadLimits &limits = {});
+/// As read(), for a text that must hold an object. Errors: also NotObject, with the place of what it is instead.
+Result<Json> readObject(QByteArrayView text, const ReadLimits &limits = {});
 /// As read(), with the place of every value and the duplicate members.
 Result<ParsedText> readWithPlaces(QByteArrayView text, const ReadLimits &limits = {});
 /// Line and column of a byte in `text`.

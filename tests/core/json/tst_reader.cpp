@@ -49,6 +49,18 @@ private slots:
         QVERIFY(value["b"sv].at(1).contains("c"sv));
     }
 
+    void anObjectIsNoOtherValue()
+    {
+        QCOMPARE(json::readObject("{\"a\": 1}")->size(), 1);
+        for (const char *text : {"[]", "1", "null", "\"{}\""}) {
+            const auto read = json::readObject(text);
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, ErrorCode::NotObject);
+            QCOMPARE(read.error().at.line, 1);
+        }
+        QCOMPARE(json::readObject("{").error().code, ErrorCode::JsonSyntax);
+    }
+
     void keepsTheTextOfNumbers_data()
     {
         QTest::addColumn<bool>("isInteger");
