@@ -276,6 +276,22 @@
         <source>chart</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>The schema has no message %1.</source>
+        <translation>Das Schema hat keine Nachricht %1.</translation>
+    </message>
+    <message>
+        <source>The container unpacks to more than is shown here.</source>
+        <translation>Der Container ist entpackt größer, als hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Read as %1; fields that its schema does not have stand by their numbers.</source>
+        <translation>Gelesen als %1; Felder, die sein Schema nicht hat, stehen unter ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used. %2</source>
+        <translation>Das Schema %1 ist nicht verwendbar. %2</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -688,6 +704,26 @@
     <message>
         <source>The hub turned %1 away.</source>
         <translation>Der Hub hat %1 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>enrollments</source>
+        <translation>Enrollments</translation>
+    </message>
+    <message>
+        <source>%1 asks the provisioning service for its hub.</source>
+        <translation>%1 fragt den Bereitstellungsdienst nach seinem Hub.</translation>
+    </message>
+    <message>
+        <source>A device asks the provisioning service for its hub.</source>
+        <translation>Ein Gerät fragt den Bereitstellungsdienst nach seinem Hub.</translation>
+    </message>
+    <message>
+        <source>A service works on the enrollments.</source>
+        <translation>Ein Dienst arbeitet an den Enrollments.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1474,10 @@
     <message>
         <source>Delete Configuration...</source>
         <translation>Konfiguration löschen...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovision a Device</source>
+        <translation>Gerät &amp;bereitstellen</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3117,10 @@
         <source>Hub and identity</source>
         <translation>Hub und Identität</translation>
     </message>
+    <message>
+        <source>Provision a device</source>
+        <translation>Gerät bereitstellen</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -4070,6 +4114,64 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Enrollment</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorText</name>
     <message>
         <source>It has %1 bytes.</source>
@@ -4955,6 +5057,34 @@
         <source>There is already a configuration of this name.</source>
         <translation>Eine Konfiguration dieses Namens gibt es schon.</translation>
     </message>
+    <message>
+        <source>There is no such enrollment.</source>
+        <translation>Ein solches Enrollment gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>Prüfen Sie seine ID.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Ein Enrollment mit dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>No device has registered with this id.</source>
+        <translation>Mit dieser ID hat sich kein Gerät registriert.</translation>
+    </message>
+    <message>
+        <source>Check the registration id.</source>
+        <translation>Prüfen Sie die Registrierungs-ID.</translation>
+    </message>
+    <message>
+        <source>The provisioning service has another id scope.</source>
+        <translation>Der Bereitstellungsdienst hat einen anderen ID-Bereich.</translation>
+    </message>
+    <message>
+        <source>Give the device the id scope that the Connect view shows.</source>
+        <translation>Geben Sie dem Gerät den ID-Bereich, den die Ansicht Verbinden zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -5008,18 +5138,6 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schema of Avro</source>
-        <translation>Schema von Avro</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro-Schemas (*.avsc *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The schema was not read</source>
-        <translation>Das Schema wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5311,6 +5429,26 @@
     <message>
         <source>configuration %1 deleted</source>
         <translation>Konfiguration %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>enrollment %1 changed</source>
+        <translation>Enrollment %1 geändert</translation>
+    </message>
+    <message>
+        <source>enrollment %1 created</source>
+        <translation>Enrollment %1 angelegt</translation>
+    </message>
+    <message>
+        <source>enrollment %1 deleted</source>
+        <translation>Enrollment %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>registered by enrollment %1</source>
+        <translation>registriert durch Enrollment %1</translation>
+    </message>
+    <message>
+        <source>registration %1 forgotten</source>
+        <translation>Registrierung %1 vergessen</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6661,10 @@
     <message>
         <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
         <translation>Die Verbindungszeichenfolgen von Geräten, eine je Zeile. Schlüssel bleiben weg, solange Sie sie nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>Who may register with the provisioning service inside, and how a device does it.</source>
+        <translation>Wer sich beim eingebauten Bereitstellungsdienst registrieren darf, und wie ein Gerät das macht.</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9118,105 @@
     </message>
 </context>
 <context>
+    <name>app::NewEnrollmentDialog</name>
+    <message>
+        <source>New enrollment</source>
+        <translation>Neues Enrollment</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a group of devices</source>
+        <translation>eine Gruppe von Geräten</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>zum Beispiel pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Id: of the registration, or the name of the group</source>
+        <translation>&amp;ID: der Registrierung, oder der Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>a key, made by the hub</source>
+        <translation>einem Schlüssel, den der Hub macht</translation>
+    </message>
+    <message>
+        <source>an X.509 certificate</source>
+        <translation>einem X.509-Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Devices prove who they are with</source>
+        <translation>&amp;Geräte weisen sich aus mit</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Erste &amp;Tags (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>First d&amp;esired properties (optional, JSON)</source>
+        <translation>Erste D&amp;esired Properties (optional, JSON)</translation>
+    </message>
+    <message>
+        <source>its twin as it is, with the present credentials</source>
+        <translation>seinen Twin wie er ist, mit den jetzigen Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>the first twin again</source>
+        <translation>wieder den ersten Twin</translation>
+    </message>
+    <message>
+        <source>everything as it is</source>
+        <translation>alles wie es ist</translation>
+    </message>
+    <message>
+        <source>A device that &amp;registers again finds</source>
+        <translation>Ein Gerät, das sich wieder &amp;registriert, findet</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Certificate of the enrollment</source>
+        <translation>Zertifikat des Enrollments</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>of the authority that signs those of the devices, PEM</source>
+        <translation>der Stelle, die die der Geräte signiert, PEM</translation>
+    </message>
+    <message>
+        <source>of the device, PEM</source>
+        <translation>des Geräts, PEM</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits or - . _ : and ends with a letter, a digit or -.</source>
+        <translation>Eine ID hat Buchstaben, Ziffern oder - . _ : und endet mit einem Buchstaben, einer Ziffer oder -.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Ein Enrollment mit dieser ID gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -9550,6 +9791,129 @@
     <message>
         <source>Copy in Another &amp;Unit</source>
         <translation>In anderer &amp;Einheit kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvisionPage</name>
+    <message>
+        <source>Provisioning service and enrollments</source>
+        <translation>Bereitstellungsdienst und Enrollments</translation>
+    </message>
+    <message>
+        <source>Provisioning service</source>
+        <translation>Bereitstellungsdienst</translation>
+    </message>
+    <message>
+        <source>ID scope</source>
+        <translation>ID-Bereich</translation>
+    </message>
+    <message>
+        <source>Copy the ID scope</source>
+        <translation>ID-Bereich kopieren</translation>
+    </message>
+    <message>
+        <source>For services</source>
+        <translation>Für Dienste</translation>
+    </message>
+    <message>
+        <source>connection string of the policy provisioningserviceowner</source>
+        <translation>Verbindungszeichenfolge der Richtlinie provisioningserviceowner</translation>
+    </message>
+    <message>
+        <source>Connection string for services</source>
+        <translation>Verbindungszeichenfolge für Dienste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Who may register</source>
+        <translation>Wer sich registrieren darf</translation>
+    </message>
+    <message>
+        <source>New enrollment...</source>
+        <translation>Neues Enrollment...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody may register yet. Make an enrollment for a device or a group of them.</source>
+        <translation>Noch darf sich niemand registrieren. Legen Sie ein Enrollment für ein Gerät oder eine Gruppe an.</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>Enrollments</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>Registrierungs-ID</translation>
+    </message>
+    <message>
+        <source>Registers with</source>
+        <translation>Registriert sich mit</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Schlüssel des Geräts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Delete the enrollment %1?</source>
+        <translation>Enrollment %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can register by it any more. Devices that have registered stay.</source>
+        <translation>Niemand kann sich mehr dadurch registrieren. Registrierte Geräte bleiben.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not deleted.</source>
+        <translation>Das Enrollment wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not changed.</source>
+        <translation>Das Enrollment wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>known when the servers run</source>
+        <translation>bekannt, wenn die Server laufen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>a certificate with the id as its common name</source>
+        <translation>einem Zertifikat mit der ID als Common Name</translation>
+    </message>
+    <message>
+        <source>a key that comes from the group&apos;s</source>
+        <translation>einem Schlüssel aus dem der Gruppe</translation>
+    </message>
+    <message>
+        <source>the key of the enrollment</source>
+        <translation>dem Schlüssel des Enrollments</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>registriert als %1</translation>
+    </message>
+    <message>
+        <source>has not registered yet</source>
+        <translation>hat sich noch nicht registriert</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10633,78 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Nachricht der Datei</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>Nachrichten von %1 ohne Komponente</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>Nachrichten von %1, Komponente %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>alle Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>alle Nachrichten in %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>alle Nachrichten des Inhaltstyps %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Es gilt &amp;für</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>&amp;Schemas dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro-Schemas (*.avsc *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>Die Datei beschreibt keine Nachricht.</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::EventDetails</name>
     <message numerus="yes">
         <source>%n changes</source>

@@ -276,6 +276,22 @@
         <source>chart</source>
         <translation>gráfico</translation>
     </message>
+    <message>
+        <source>The schema has no message %1.</source>
+        <translation>El esquema no tiene ningún mensaje %1.</translation>
+    </message>
+    <message>
+        <source>The container unpacks to more than is shown here.</source>
+        <translation>El contenedor descomprimido es mayor de lo que aquí se muestra.</translation>
+    </message>
+    <message>
+        <source>Read as %1; fields that its schema does not have stand by their numbers.</source>
+        <translation>Leído como %1; los campos que su esquema no tiene figuran con su número.</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used. %2</source>
+        <translation>No se puede usar el esquema %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -688,6 +704,26 @@
     <message>
         <source>The hub turned %1 away.</source>
         <translation>El hub rechazó a %1.</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>enrollments</source>
+        <translation>inscripciones</translation>
+    </message>
+    <message>
+        <source>%1 asks the provisioning service for its hub.</source>
+        <translation>%1 pregunta por su hub al servicio de aprovisionamiento.</translation>
+    </message>
+    <message>
+        <source>A device asks the provisioning service for its hub.</source>
+        <translation>Un dispositivo pregunta por su hub al servicio de aprovisionamiento.</translation>
+    </message>
+    <message>
+        <source>A service works on the enrollments.</source>
+        <translation>Un servicio trabaja en las inscripciones.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1474,10 @@
     <message>
         <source>Delete Configuration...</source>
         <translation>Eliminar configuración...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovision a Device</source>
+        <translation>Apr&amp;ovisionar un dispositivo</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3117,10 @@
         <source>Hub and identity</source>
         <translation>Hub e identidad</translation>
     </message>
+    <message>
+        <source>Provision a device</source>
+        <translation>Aprovisionar un dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -4070,6 +4114,64 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>habilitada</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deshabilitada</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorText</name>
     <message>
         <source>It has %1 bytes.</source>
@@ -4955,6 +5057,34 @@
         <source>There is already a configuration of this name.</source>
         <translation>Ya existe una configuración con este nombre.</translation>
     </message>
+    <message>
+        <source>There is no such enrollment.</source>
+        <translation>No existe esa inscripción.</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>Compruebe su id.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Ya hay una inscripción con este id.</translation>
+    </message>
+    <message>
+        <source>No device has registered with this id.</source>
+        <translation>Ningún dispositivo se ha registrado con este id.</translation>
+    </message>
+    <message>
+        <source>Check the registration id.</source>
+        <translation>Compruebe el id. de registro.</translation>
+    </message>
+    <message>
+        <source>The provisioning service has another id scope.</source>
+        <translation>El servicio de aprovisionamiento tiene otro ámbito de id.</translation>
+    </message>
+    <message>
+        <source>Give the device the id scope that the Connect view shows.</source>
+        <translation>Dé al dispositivo el ámbito de id. que muestra la vista Conectar.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -5008,18 +5138,6 @@
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schema of Avro</source>
-        <translation>Esquema de Avro</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Esquemas Avro (*.avsc *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The schema was not read</source>
-        <translation>No se leyó el esquema</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5311,6 +5429,26 @@
     <message>
         <source>configuration %1 deleted</source>
         <translation>configuración %1 eliminada</translation>
+    </message>
+    <message>
+        <source>enrollment %1 changed</source>
+        <translation>inscripción %1 cambiada</translation>
+    </message>
+    <message>
+        <source>enrollment %1 created</source>
+        <translation>inscripción %1 creada</translation>
+    </message>
+    <message>
+        <source>enrollment %1 deleted</source>
+        <translation>inscripción %1 eliminada</translation>
+    </message>
+    <message>
+        <source>registered by enrollment %1</source>
+        <translation>registrado por la inscripción %1</translation>
+    </message>
+    <message>
+        <source>registration %1 forgotten</source>
+        <translation>registro %1 olvidado</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6661,10 @@
     <message>
         <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
         <translation>Las cadenas de conexión de dispositivos, una por línea. Las claves se omiten salvo que las pida.</translation>
+    </message>
+    <message>
+        <source>Who may register with the provisioning service inside, and how a device does it.</source>
+        <translation>Quién puede registrarse en el servicio de aprovisionamiento integrado y cómo lo hace un dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9118,105 @@
     </message>
 </context>
 <context>
+    <name>app::NewEnrollmentDialog</name>
+    <message>
+        <source>New enrollment</source>
+        <translation>Nueva inscripción</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>a group of devices</source>
+        <translation>un grupo de dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>por ejemplo pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Id: of the registration, or the name of the group</source>
+        <translation>&amp;Id.: del registro, o el nombre del grupo</translation>
+    </message>
+    <message>
+        <source>a key, made by the hub</source>
+        <translation>una clave, creada por el hub</translation>
+    </message>
+    <message>
+        <source>an X.509 certificate</source>
+        <translation>un certificado X.509</translation>
+    </message>
+    <message>
+        <source>&amp;Devices prove who they are with</source>
+        <translation>Los &amp;dispositivos prueban quiénes son con</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Primeros &amp;tags (opcional, JSON)</translation>
+    </message>
+    <message>
+        <source>First d&amp;esired properties (optional, JSON)</source>
+        <translation>Primeras propiedades d&amp;esired (opcional, JSON)</translation>
+    </message>
+    <message>
+        <source>its twin as it is, with the present credentials</source>
+        <translation>su gemelo tal como está, con las credenciales actuales</translation>
+    </message>
+    <message>
+        <source>the first twin again</source>
+        <translation>de nuevo el primer gemelo</translation>
+    </message>
+    <message>
+        <source>everything as it is</source>
+        <translation>todo tal como está</translation>
+    </message>
+    <message>
+        <source>A device that &amp;registers again finds</source>
+        <translation>Un dispositivo que se &amp;registra de nuevo encuentra</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Certificate of the enrollment</source>
+        <translation>Certificado de la inscripción</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>of the authority that signs those of the devices, PEM</source>
+        <translation>de la autoridad que firma los de los dispositivos, PEM</translation>
+    </message>
+    <message>
+        <source>of the device, PEM</source>
+        <translation>del dispositivo, PEM</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits or - . _ : and ends with a letter, a digit or -.</source>
+        <translation>Un id. tiene letras, dígitos o - . _ : y termina con una letra, un dígito o -.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Ya hay una inscripción con este id.</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -9550,6 +9791,129 @@
     <message>
         <source>Copy in Another &amp;Unit</source>
         <translation>Copiar en otra &amp;unidad</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvisionPage</name>
+    <message>
+        <source>Provisioning service and enrollments</source>
+        <translation>Servicio de aprovisionamiento e inscripciones</translation>
+    </message>
+    <message>
+        <source>Provisioning service</source>
+        <translation>Servicio de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>ID scope</source>
+        <translation>Ámbito de id.</translation>
+    </message>
+    <message>
+        <source>Copy the ID scope</source>
+        <translation>Copiar el ámbito de id.</translation>
+    </message>
+    <message>
+        <source>For services</source>
+        <translation>Para servicios</translation>
+    </message>
+    <message>
+        <source>connection string of the policy provisioningserviceowner</source>
+        <translation>cadena de conexión de la directiva provisioningserviceowner</translation>
+    </message>
+    <message>
+        <source>Connection string for services</source>
+        <translation>Cadena de conexión para servicios</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Who may register</source>
+        <translation>Quién puede registrarse</translation>
+    </message>
+    <message>
+        <source>New enrollment...</source>
+        <translation>Nueva inscripción...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deshabilitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nobody may register yet. Make an enrollment for a device or a group of them.</source>
+        <translation>Todavía nadie puede registrarse. Cree una inscripción para un dispositivo o un grupo.</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>Inscripciones</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>Id. de registro</translation>
+    </message>
+    <message>
+        <source>Registers with</source>
+        <translation>Se registra con</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Clave del dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delete the enrollment %1?</source>
+        <translation>¿Eliminar la inscripción %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can register by it any more. Devices that have registered stay.</source>
+        <translation>Nadie podrá registrarse ya con ella. Los dispositivos registrados se quedan.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not deleted.</source>
+        <translation>La inscripción no se eliminó.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not changed.</source>
+        <translation>La inscripción no se cambió.</translation>
+    </message>
+    <message>
+        <source>known when the servers run</source>
+        <translation>se conoce cuando los servidores funcionan</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>a certificate with the id as its common name</source>
+        <translation>un certificado cuyo nombre común es el id.</translation>
+    </message>
+    <message>
+        <source>a key that comes from the group&apos;s</source>
+        <translation>una clave derivada de la del grupo</translation>
+    </message>
+    <message>
+        <source>the key of the enrollment</source>
+        <translation>la clave de la inscripción</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>registrado como %1</translation>
+    </message>
+    <message>
+        <source>has not registered yet</source>
+        <translation>todavía no se ha registrado</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10633,78 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Esquema de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Mensaje del archivo</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>mensajes de %1 sin componente</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>mensajes de %1, componente %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>todos los mensajes de %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>todos los mensajes en %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>todos los mensajes del tipo de contenido %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Es &amp;para</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>E&amp;squemas de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Esquemas de Avro (*.avsc *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>El archivo no describe ningún mensaje.</translation>
     </message>
 </context>
 <context>

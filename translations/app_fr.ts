@@ -276,6 +276,22 @@
         <source>chart</source>
         <translation>graphique</translation>
     </message>
+    <message>
+        <source>The schema has no message %1.</source>
+        <translation>Le schéma n&apos;a pas de message %1.</translation>
+    </message>
+    <message>
+        <source>The container unpacks to more than is shown here.</source>
+        <translation>Décompressé, le conteneur est plus grand que ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>Read as %1; fields that its schema does not have stand by their numbers.</source>
+        <translation>Lu comme %1 ; les champs que son schéma n&apos;a pas figurent par leur numéro.</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used. %2</source>
+        <translation>Le schéma %1 ne peut pas être utilisé. %2</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -688,6 +704,26 @@
     <message>
         <source>The hub turned %1 away.</source>
         <translation>Le hub a éconduit %1.</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>enrollments</source>
+        <translation>inscriptions</translation>
+    </message>
+    <message>
+        <source>%1 asks the provisioning service for its hub.</source>
+        <translation>%1 demande son hub au service de provisionnement.</translation>
+    </message>
+    <message>
+        <source>A device asks the provisioning service for its hub.</source>
+        <translation>Un appareil demande son hub au service de provisionnement.</translation>
+    </message>
+    <message>
+        <source>A service works on the enrollments.</source>
+        <translation>Un service travaille sur les inscriptions.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1474,10 @@
     <message>
         <source>Delete Configuration...</source>
         <translation>Supprimer la configuration...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovision a Device</source>
+        <translation>Pr&amp;ovisionner un appareil</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3117,10 @@
         <source>Hub and identity</source>
         <translation>Hub et identité</translation>
     </message>
+    <message>
+        <source>Provision a device</source>
+        <translation>Provisionner un appareil</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -4070,6 +4114,64 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorText</name>
     <message>
         <source>It has %1 bytes.</source>
@@ -4955,6 +5057,34 @@
         <source>There is already a configuration of this name.</source>
         <translation>Une configuration de ce nom existe déjà.</translation>
     </message>
+    <message>
+        <source>There is no such enrollment.</source>
+        <translation>Cette inscription n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>Vérifiez son id.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Il y a déjà une inscription avec cet id.</translation>
+    </message>
+    <message>
+        <source>No device has registered with this id.</source>
+        <translation>Aucun appareil ne s&apos;est enregistré avec cet id.</translation>
+    </message>
+    <message>
+        <source>Check the registration id.</source>
+        <translation>Vérifiez l&apos;id d&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The provisioning service has another id scope.</source>
+        <translation>Le service de provisionnement a une autre étendue d&apos;ID.</translation>
+    </message>
+    <message>
+        <source>Give the device the id scope that the Connect view shows.</source>
+        <translation>Donnez à l&apos;appareil l&apos;étendue d&apos;ID qu&apos;affiche la vue Connecter.</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -5008,18 +5138,6 @@
             <numerusform>%n changement</numerusform>
             <numerusform>%n changements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schema of Avro</source>
-        <translation>Schéma Avro</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The schema was not read</source>
-        <translation>Le schéma n&apos;a pas été lu</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5311,6 +5429,26 @@
     <message>
         <source>configuration %1 deleted</source>
         <translation>configuration %1 supprimée</translation>
+    </message>
+    <message>
+        <source>enrollment %1 changed</source>
+        <translation>inscription %1 modifiée</translation>
+    </message>
+    <message>
+        <source>enrollment %1 created</source>
+        <translation>inscription %1 créée</translation>
+    </message>
+    <message>
+        <source>enrollment %1 deleted</source>
+        <translation>inscription %1 supprimée</translation>
+    </message>
+    <message>
+        <source>registered by enrollment %1</source>
+        <translation>enregistré par l&apos;inscription %1</translation>
+    </message>
+    <message>
+        <source>registration %1 forgotten</source>
+        <translation>enregistrement %1 oublié</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6661,10 @@
     <message>
         <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
         <translation>Les chaînes de connexion des appareils, une par ligne. Les clés sont omises sauf si vous les demandez.</translation>
+    </message>
+    <message>
+        <source>Who may register with the provisioning service inside, and how a device does it.</source>
+        <translation>Qui peut s&apos;enregistrer auprès du service de provisionnement intégré, et comment un appareil le fait.</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9118,105 @@
     </message>
 </context>
 <context>
+    <name>app::NewEnrollmentDialog</name>
+    <message>
+        <source>New enrollment</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>a group of devices</source>
+        <translation>un groupe d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>par exemple pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Id: of the registration, or the name of the group</source>
+        <translation>&amp;Id : de l&apos;enregistrement, ou nom du groupe</translation>
+    </message>
+    <message>
+        <source>a key, made by the hub</source>
+        <translation>une clé, créée par le hub</translation>
+    </message>
+    <message>
+        <source>an X.509 certificate</source>
+        <translation>un certificat X.509</translation>
+    </message>
+    <message>
+        <source>&amp;Devices prove who they are with</source>
+        <translation>Les &amp;appareils prouvent leur identité par</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>Premiers &amp;tags (facultatif, JSON)</translation>
+    </message>
+    <message>
+        <source>First d&amp;esired properties (optional, JSON)</source>
+        <translation>Premières propriétés d&amp;esired (facultatif, JSON)</translation>
+    </message>
+    <message>
+        <source>its twin as it is, with the present credentials</source>
+        <translation>son jumeau tel quel, avec les identifiants actuels</translation>
+    </message>
+    <message>
+        <source>the first twin again</source>
+        <translation>de nouveau le premier jumeau</translation>
+    </message>
+    <message>
+        <source>everything as it is</source>
+        <translation>tout tel quel</translation>
+    </message>
+    <message>
+        <source>A device that &amp;registers again finds</source>
+        <translation>Un appareil qui s&apos;en&amp;registre de nouveau trouve</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Certificate of the enrollment</source>
+        <translation>Certificat de l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>of the authority that signs those of the devices, PEM</source>
+        <translation>de l&apos;autorité qui signe ceux des appareils, PEM</translation>
+    </message>
+    <message>
+        <source>of the device, PEM</source>
+        <translation>de l&apos;appareil, PEM</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits or - . _ : and ends with a letter, a digit or -.</source>
+        <translation>Un id comporte des lettres, des chiffres ou - . _ : et se termine par une lettre, un chiffre ou -.</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>Il y a déjà une inscription avec cet id.</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -9550,6 +9791,129 @@
     <message>
         <source>Copy in Another &amp;Unit</source>
         <translation>Copier dans une autre &amp;unité</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvisionPage</name>
+    <message>
+        <source>Provisioning service and enrollments</source>
+        <translation>Service de provisionnement et inscriptions</translation>
+    </message>
+    <message>
+        <source>Provisioning service</source>
+        <translation>Service de provisionnement</translation>
+    </message>
+    <message>
+        <source>ID scope</source>
+        <translation>Étendue d&apos;ID</translation>
+    </message>
+    <message>
+        <source>Copy the ID scope</source>
+        <translation>Copier l&apos;étendue d&apos;ID</translation>
+    </message>
+    <message>
+        <source>For services</source>
+        <translation>Pour les services</translation>
+    </message>
+    <message>
+        <source>connection string of the policy provisioningserviceowner</source>
+        <translation>chaîne de connexion de la stratégie provisioningserviceowner</translation>
+    </message>
+    <message>
+        <source>Connection string for services</source>
+        <translation>Chaîne de connexion pour les services</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Who may register</source>
+        <translation>Qui peut s&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>New enrollment...</source>
+        <translation>Nouvelle inscription...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nobody may register yet. Make an enrollment for a device or a group of them.</source>
+        <translation>Personne ne peut encore s&apos;enregistrer. Créez une inscription pour un appareil ou un groupe.</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>Id d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Registers with</source>
+        <translation>S&apos;enregistre avec</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Clé de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Delete the enrollment %1?</source>
+        <translation>Supprimer l&apos;inscription %1 ?</translation>
+    </message>
+    <message>
+        <source>Nobody can register by it any more. Devices that have registered stay.</source>
+        <translation>Plus personne ne pourra s&apos;enregistrer par elle. Les appareils enregistrés restent.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not deleted.</source>
+        <translation>L&apos;inscription n&apos;a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>The enrollment was not changed.</source>
+        <translation>L&apos;inscription n&apos;a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>known when the servers run</source>
+        <translation>connue quand les serveurs tournent</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>a certificate with the id as its common name</source>
+        <translation>un certificat dont le nom commun est l&apos;id</translation>
+    </message>
+    <message>
+        <source>a key that comes from the group&apos;s</source>
+        <translation>une clé tirée de celle du groupe</translation>
+    </message>
+    <message>
+        <source>the key of the enrollment</source>
+        <translation>la clé de l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>enregistré comme %1</translation>
+    </message>
+    <message>
+        <source>has not registered yet</source>
+        <translation>ne s&apos;est pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10633,78 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schéma de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Message du fichier</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>messages de %1 sans composant</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>messages de %1, composant %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>tous les messages de %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>tous les messages en %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>tous les messages du type de contenu %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Il s&apos;appli&amp;que à</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>&amp;Schémas de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>Le fichier ne décrit aucun message.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,22 @@
         <source>chart</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>The schema has no message %1.</source>
+        <translation>スキーマにメッセージ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The container unpacks to more than is shown here.</source>
+        <translation>コンテナーを展開すると、ここで表示できる大きさを超えます。</translation>
+    </message>
+    <message>
+        <source>Read as %1; fields that its schema does not have stand by their numbers.</source>
+        <translation>%1 として読みました。スキーマにないフィールドは番号で示します。</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used. %2</source>
+        <translation>スキーマ %1 は使用できません。%2</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -685,6 +701,26 @@
     <message>
         <source>The hub turned %1 away.</source>
         <translation>ハブは %1 を受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>enrollments</source>
+        <translation>登録エントリ</translation>
+    </message>
+    <message>
+        <source>%1 asks the provisioning service for its hub.</source>
+        <translation>%1 がプロビジョニング サービスに自分のハブを尋ねます。</translation>
+    </message>
+    <message>
+        <source>A device asks the provisioning service for its hub.</source>
+        <translation>デバイスがプロビジョニング サービスに自分のハブを尋ねます。</translation>
+    </message>
+    <message>
+        <source>A service works on the enrollments.</source>
+        <translation>サービスが登録エントリを操作します。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1471,10 @@
     <message>
         <source>Delete Configuration...</source>
         <translation>構成を削除...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovision a Device</source>
+        <translation>デバイスをプロビジョニング(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3092,10 @@
         <source>Hub and identity</source>
         <translation>ハブと ID</translation>
     </message>
+    <message>
+        <source>Provision a device</source>
+        <translation>デバイスをプロビジョニング</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -4031,6 +4075,63 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>登録エントリ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorText</name>
     <message>
         <source>It has %1 bytes.</source>
@@ -4916,6 +5017,34 @@
         <source>There is already a configuration of this name.</source>
         <translation>この名前の構成は既にあります。</translation>
     </message>
+    <message>
+        <source>There is no such enrollment.</source>
+        <translation>その登録エントリはありません。</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>この ID の登録エントリは既にあります。</translation>
+    </message>
+    <message>
+        <source>No device has registered with this id.</source>
+        <translation>この ID で登録したデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Check the registration id.</source>
+        <translation>登録 ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>The provisioning service has another id scope.</source>
+        <translation>プロビジョニング サービスの ID スコープは別のものです。</translation>
+    </message>
+    <message>
+        <source>Give the device the id scope that the Connect view shows.</source>
+        <translation>[接続] ビューに示される ID スコープをデバイスに設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4968,18 +5097,6 @@
         <translation>
             <numerusform>%n 件の変更</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schema of Avro</source>
-        <translation>Avro のスキーマ</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro スキーマ (*.avsc *.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The schema was not read</source>
-        <translation>スキーマを読めませんでした</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5268,6 +5385,26 @@
     <message>
         <source>configuration %1 deleted</source>
         <translation>構成 %1 を削除</translation>
+    </message>
+    <message>
+        <source>enrollment %1 changed</source>
+        <translation>登録エントリ %1 を変更</translation>
+    </message>
+    <message>
+        <source>enrollment %1 created</source>
+        <translation>登録エントリ %1 を作成</translation>
+    </message>
+    <message>
+        <source>enrollment %1 deleted</source>
+        <translation>登録エントリ %1 を削除</translation>
+    </message>
+    <message>
+        <source>registered by enrollment %1</source>
+        <translation>登録エントリ %1 により登録</translation>
+    </message>
+    <message>
+        <source>registration %1 forgotten</source>
+        <translation>登録 %1 を破棄</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6607,10 @@
     <message>
         <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
         <translation>デバイスの接続文字列を 1 行に 1 つ書きます。キーは求めない限り書かれません。</translation>
+    </message>
+    <message>
+        <source>Who may register with the provisioning service inside, and how a device does it.</source>
+        <translation>組み込みのプロビジョニング サービスに登録できるデバイスと、その登録方法。</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9037,105 @@
     </message>
 </context>
 <context>
+    <name>app::NewEnrollmentDialog</name>
+    <message>
+        <source>New enrollment</source>
+        <translation>新しい登録エントリ</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>1 台のデバイス</translation>
+    </message>
+    <message>
+        <source>a group of devices</source>
+        <translation>デバイスのグループ</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>例: pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Id: of the registration, or the name of the group</source>
+        <translation>ID(&amp;I): 登録の ID、またはグループの名前</translation>
+    </message>
+    <message>
+        <source>a key, made by the hub</source>
+        <translation>ハブが作るキー</translation>
+    </message>
+    <message>
+        <source>an X.509 certificate</source>
+        <translation>X.509 証明書</translation>
+    </message>
+    <message>
+        <source>&amp;Devices prove who they are with</source>
+        <translation>デバイスが自身を証明する方法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>最初の tags(&amp;T) (省略可、JSON)</translation>
+    </message>
+    <message>
+        <source>First d&amp;esired properties (optional, JSON)</source>
+        <translation>最初の desired プロパティ(&amp;E) (省略可、JSON)</translation>
+    </message>
+    <message>
+        <source>its twin as it is, with the present credentials</source>
+        <translation>今のままのツイン、現在の資格情報で</translation>
+    </message>
+    <message>
+        <source>the first twin again</source>
+        <translation>最初のツインに戻る</translation>
+    </message>
+    <message>
+        <source>everything as it is</source>
+        <translation>すべて今のまま</translation>
+    </message>
+    <message>
+        <source>A device that &amp;registers again finds</source>
+        <translation>再び登録したデバイスに示すもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>証明書のファイル</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Certificate of the enrollment</source>
+        <translation>登録エントリの証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>of the authority that signs those of the devices, PEM</source>
+        <translation>デバイスの証明書に署名する機関のもの、PEM</translation>
+    </message>
+    <message>
+        <source>of the device, PEM</source>
+        <translation>デバイスのもの、PEM</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits or - . _ : and ends with a letter, a digit or -.</source>
+        <translation>ID は英字、数字、- . _ : からなり、英字、数字、- のいずれかで終わります。</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>この ID の登録エントリは既にあります。</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -9466,6 +9706,129 @@
     <message>
         <source>Copy in Another &amp;Unit</source>
         <translation>別の単位でコピー(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvisionPage</name>
+    <message>
+        <source>Provisioning service and enrollments</source>
+        <translation>プロビジョニング サービスと登録エントリ</translation>
+    </message>
+    <message>
+        <source>Provisioning service</source>
+        <translation>プロビジョニング サービス</translation>
+    </message>
+    <message>
+        <source>ID scope</source>
+        <translation>ID スコープ</translation>
+    </message>
+    <message>
+        <source>Copy the ID scope</source>
+        <translation>ID スコープをコピー</translation>
+    </message>
+    <message>
+        <source>For services</source>
+        <translation>サービス用</translation>
+    </message>
+    <message>
+        <source>connection string of the policy provisioningserviceowner</source>
+        <translation>ポリシー provisioningserviceowner の接続文字列</translation>
+    </message>
+    <message>
+        <source>Connection string for services</source>
+        <translation>サービス用の接続文字列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Who may register</source>
+        <translation>登録できるもの</translation>
+    </message>
+    <message>
+        <source>New enrollment...</source>
+        <translation>新しい登録エントリ...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nobody may register yet. Make an enrollment for a device or a group of them.</source>
+        <translation>まだどのデバイスも登録できません。デバイスまたはグループの登録エントリを作成してください。</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>登録エントリ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>登録 ID</translation>
+    </message>
+    <message>
+        <source>Registers with</source>
+        <translation>登録に使うもの</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>デバイスのキー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Delete the enrollment %1?</source>
+        <translation>登録エントリ %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Nobody can register by it any more. Devices that have registered stay.</source>
+        <translation>これによる登録はできなくなります。登録済みのデバイスは残ります。</translation>
+    </message>
+    <message>
+        <source>The enrollment was not deleted.</source>
+        <translation>登録エントリは削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The enrollment was not changed.</source>
+        <translation>登録エントリは変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>known when the servers run</source>
+        <translation>サーバーの実行中に分かります</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>a certificate with the id as its common name</source>
+        <translation>ID を共通名とする証明書</translation>
+    </message>
+    <message>
+        <source>a key that comes from the group&apos;s</source>
+        <translation>グループのキーから導かれるキー</translation>
+    </message>
+    <message>
+        <source>the key of the enrollment</source>
+        <translation>登録エントリのキー</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>%1 として登録済み</translation>
+    </message>
+    <message>
+        <source>has not registered yet</source>
+        <translation>まだ登録していません</translation>
     </message>
 </context>
 <context>
@@ -10178,6 +10541,78 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>%1 のスキーマ</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>ファイルのメッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>%1 のメッセージ、コンポーネントなし</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>%1 のメッセージ、コンポーネント %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>%1 のすべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>%1 のすべてのメッセージ (形式)</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>コンテンツ タイプ %1 のすべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>このワークスペースのスキーマ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro スキーマ (*.avsc *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>ファイルはメッセージを定義していません。</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,22 @@
         <source>chart</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>The schema has no message %1.</source>
+        <translation>架构中没有消息 %1。</translation>
+    </message>
+    <message>
+        <source>The container unpacks to more than is shown here.</source>
+        <translation>容器解压后超过此处显示的大小。</translation>
+    </message>
+    <message>
+        <source>Read as %1; fields that its schema does not have stand by their numbers.</source>
+        <translation>按 %1 读取；其架构中没有的字段以编号表示。</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used. %2</source>
+        <translation>架构 %1 无法使用。%2</translation>
+    </message>
 </context>
 <context>
     <name>WirePage</name>
@@ -685,6 +701,26 @@
     <message>
         <source>The hub turned %1 away.</source>
         <translation>中心拒绝了 %1。</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>enrollments</source>
+        <translation>注册项</translation>
+    </message>
+    <message>
+        <source>%1 asks the provisioning service for its hub.</source>
+        <translation>%1 向预配服务询问自己的中心。</translation>
+    </message>
+    <message>
+        <source>A device asks the provisioning service for its hub.</source>
+        <translation>设备向预配服务询问自己的中心。</translation>
+    </message>
+    <message>
+        <source>A service works on the enrollments.</source>
+        <translation>服务处理注册项。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1471,10 @@
     <message>
         <source>Delete Configuration...</source>
         <translation>删除配置...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovision a Device</source>
+        <translation>预配设备(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3092,10 @@
         <source>Hub and identity</source>
         <translation>中心和标识</translation>
     </message>
+    <message>
+        <source>Provision a device</source>
+        <translation>预配设备</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -4031,6 +4075,63 @@
     </message>
 </context>
 <context>
+    <name>app::EnrollmentsModel</name>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>注册项</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorText</name>
     <message>
         <source>It has %1 bytes.</source>
@@ -4916,6 +5017,34 @@
         <source>There is already a configuration of this name.</source>
         <translation>已有同名的配置。</translation>
     </message>
+    <message>
+        <source>There is no such enrollment.</source>
+        <translation>没有这样的注册项。</translation>
+    </message>
+    <message>
+        <source>Check its id.</source>
+        <translation>请检查其 ID。</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>已有使用此 ID 的注册项。</translation>
+    </message>
+    <message>
+        <source>No device has registered with this id.</source>
+        <translation>没有设备以此 ID 注册。</translation>
+    </message>
+    <message>
+        <source>Check the registration id.</source>
+        <translation>请检查注册 ID。</translation>
+    </message>
+    <message>
+        <source>The provisioning service has another id scope.</source>
+        <translation>预配服务的 ID 范围与此不同。</translation>
+    </message>
+    <message>
+        <source>Give the device the id scope that the Connect view shows.</source>
+        <translation>请为设备设置“连接”视图中显示的 ID 范围。</translation>
+    </message>
 </context>
 <context>
     <name>app::EventDetails</name>
@@ -4968,18 +5097,6 @@
         <translation>
             <numerusform>%n 处变化</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schema of Avro</source>
-        <translation>Avro 架构</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro 架构 (*.avsc *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The schema was not read</source>
-        <translation>未能读取架构</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -5268,6 +5385,26 @@
     <message>
         <source>configuration %1 deleted</source>
         <translation>配置 %1 已删除</translation>
+    </message>
+    <message>
+        <source>enrollment %1 changed</source>
+        <translation>注册项 %1 已更改</translation>
+    </message>
+    <message>
+        <source>enrollment %1 created</source>
+        <translation>注册项 %1 已创建</translation>
+    </message>
+    <message>
+        <source>enrollment %1 deleted</source>
+        <translation>注册项 %1 已删除</translation>
+    </message>
+    <message>
+        <source>registered by enrollment %1</source>
+        <translation>通过注册项 %1 注册</translation>
+    </message>
+    <message>
+        <source>registration %1 forgotten</source>
+        <translation>注册 %1 已清除</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6607,10 @@
     <message>
         <source>The connection strings of devices, one a line. Keys are left out unless you ask for them.</source>
         <translation>设备的连接字符串，每行一个。除非您要求，否则不含密钥。</translation>
+    </message>
+    <message>
+        <source>Who may register with the provisioning service inside, and how a device does it.</source>
+        <translation>谁可以向内置的预配服务注册，以及设备如何注册。</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9037,105 @@
     </message>
 </context>
 <context>
+    <name>app::NewEnrollmentDialog</name>
+    <message>
+        <source>New enrollment</source>
+        <translation>新建注册项</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>一台设备</translation>
+    </message>
+    <message>
+        <source>a group of devices</source>
+        <translation>一组设备</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>for example pump-7</source>
+        <translation>例如 pump-7</translation>
+    </message>
+    <message>
+        <source>&amp;Id: of the registration, or the name of the group</source>
+        <translation>ID(&amp;I): 注册的 ID，或组的名称</translation>
+    </message>
+    <message>
+        <source>a key, made by the hub</source>
+        <translation>由中心生成的密钥</translation>
+    </message>
+    <message>
+        <source>an X.509 certificate</source>
+        <translation>X.509 证书</translation>
+    </message>
+    <message>
+        <source>&amp;Devices prove who they are with</source>
+        <translation>设备证明身份的方式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;tags (optional, JSON)</source>
+        <translation>初始标签(&amp;T) (可选，JSON)</translation>
+    </message>
+    <message>
+        <source>First d&amp;esired properties (optional, JSON)</source>
+        <translation>初始期望属性(&amp;E) (可选，JSON)</translation>
+    </message>
+    <message>
+        <source>its twin as it is, with the present credentials</source>
+        <translation>其孪生保持原样，使用当前凭据</translation>
+    </message>
+    <message>
+        <source>the first twin again</source>
+        <translation>重新成为初始孪生</translation>
+    </message>
+    <message>
+        <source>everything as it is</source>
+        <translation>一切保持原样</translation>
+    </message>
+    <message>
+        <source>A device that &amp;registers again finds</source>
+        <translation>再次注册的设备得到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Certificate of the enrollment</source>
+        <translation>注册项的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>of the authority that signs those of the devices, PEM</source>
+        <translation>签署设备证书的颁发机构的证书，PEM</translation>
+    </message>
+    <message>
+        <source>of the device, PEM</source>
+        <translation>设备的证书，PEM</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits or - . _ : and ends with a letter, a digit or -.</source>
+        <translation>ID 由字母、数字或 - . _ : 组成，并以字母、数字或 - 结尾。</translation>
+    </message>
+    <message>
+        <source>There is already an enrollment with this id.</source>
+        <translation>已有使用此 ID 的注册项。</translation>
+    </message>
+</context>
+<context>
     <name>app::PaletteModel</name>
     <message>
         <source>Go to device</source>
@@ -9466,6 +9706,129 @@
     <message>
         <source>Copy in Another &amp;Unit</source>
         <translation>以其他单位复制(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvisionPage</name>
+    <message>
+        <source>Provisioning service and enrollments</source>
+        <translation>预配服务与注册项</translation>
+    </message>
+    <message>
+        <source>Provisioning service</source>
+        <translation>预配服务</translation>
+    </message>
+    <message>
+        <source>ID scope</source>
+        <translation>ID 范围</translation>
+    </message>
+    <message>
+        <source>Copy the ID scope</source>
+        <translation>复制 ID 范围</translation>
+    </message>
+    <message>
+        <source>For services</source>
+        <translation>供服务使用</translation>
+    </message>
+    <message>
+        <source>connection string of the policy provisioningserviceowner</source>
+        <translation>策略 provisioningserviceowner 的连接字符串</translation>
+    </message>
+    <message>
+        <source>Connection string for services</source>
+        <translation>供服务使用的连接字符串</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Who may register</source>
+        <translation>谁可以注册</translation>
+    </message>
+    <message>
+        <source>New enrollment...</source>
+        <translation>新建注册项...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nobody may register yet. Make an enrollment for a device or a group of them.</source>
+        <translation>目前还没有设备可以注册。请为一台设备或一组设备创建注册项。</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>注册项</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>注册 ID</translation>
+    </message>
+    <message>
+        <source>Registers with</source>
+        <translation>注册方式</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>设备的密钥</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delete the enrollment %1?</source>
+        <translation>删除注册项 %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can register by it any more. Devices that have registered stay.</source>
+        <translation>之后无法再通过它注册。已注册的设备会保留。</translation>
+    </message>
+    <message>
+        <source>The enrollment was not deleted.</source>
+        <translation>注册项未被删除。</translation>
+    </message>
+    <message>
+        <source>The enrollment was not changed.</source>
+        <translation>注册项未被更改。</translation>
+    </message>
+    <message>
+        <source>known when the servers run</source>
+        <translation>服务器运行后可知</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>a certificate with the id as its common name</source>
+        <translation>以该 ID 为公用名的证书</translation>
+    </message>
+    <message>
+        <source>a key that comes from the group&apos;s</source>
+        <translation>由组密钥派生的密钥</translation>
+    </message>
+    <message>
+        <source>the key of the enrollment</source>
+        <translation>注册项的密钥</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>已注册为 %1</translation>
+    </message>
+    <message>
+        <source>has not registered yet</source>
+        <translation>尚未注册</translation>
     </message>
 </context>
 <context>
@@ -10178,6 +10541,78 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>%1 的架构</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>文件中的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>%1 的消息，无组件</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>%1 的消息，组件 %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>%1 的所有消息</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>所有 %1 格式的消息</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>内容类型为 %1 的所有消息</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>适用于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>此工作区的架构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro 架构 (*.avsc *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>文件没有描述任何消息。</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ enum class ActionId {
     HubAddresses,
     ConnectDevice,
     ConnectService,
+    ProvisionDevice,
     ConnectedClients,
     ExportCertificate,
     ReadOnly,

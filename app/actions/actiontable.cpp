@@ -144,6 +144,7 @@ const QList<ActionSpec> &Actions::table()
         {HubAddresses, Hub, TEXT("&Address and Ports..."), "", "", false},
         {ConnectDevice, Hub, TEXT("Connect a &Device"), "Ctrl+Shift+K", "", false},
         {ConnectService, Hub, TEXT("Connect a Ser&vice"), "", "", false},
+        {ProvisionDevice, Hub, TEXT("Pr&ovision a Device"), "", "", false},
         {ConnectedClients, Hub, TEXT("Connected &Clients"), "", "", false},
         {ExportCertificate, Hub, TEXT("&Export CA Certificate..."), "", "", false},
         {ReadOnly, Hub, TEXT("&Read-Only"), "", "", true},

@@ -14,7 +14,7 @@ using namespace twin;
 
 namespace app::cli {
 
-Result<link::ServiceAccess> HubCaller::accessOf(const Call &call)
+Result<link::ServiceAccess> HubCaller::accessOf(const Call &call, Service service)
 {
     link::ServiceAccess access{.authorityFile = call.value(u"ca")};
     QString text = call.value(u"hub");
@@ -26,7 +26,7 @@ Result<link::ServiceAccess> HubCaller::accessOf(const Call &call)
         const auto served = ServeFile::read(call.workspacePath());
         if (!served)
             return served.error();
-        text = served->connectionString;
+        text = service == Service::Hub ? served->connectionString : served->provisioningString;
         access.address = served->address;
         access.port = served->httpsPort;
         if (access.authorityFile.isEmpty())

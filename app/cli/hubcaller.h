@@ -15,8 +15,11 @@ namespace app::cli {
 class HubCaller final
 {
 public:
+    /// Which service of the hub: its own, or the provisioning service, which has policies of its own.
+    enum class Service { Hub, Provisioning };
+
     /// Cancelled when there is none, with what to do; Argument for a connection string that cannot be used.
-    static twin::Result<twin::link::ServiceAccess> accessOf(const Call &call);
+    static twin::Result<twin::link::ServiceAccess> accessOf(const Call &call, Service service = Service::Hub);
 
     explicit HubCaller(const twin::link::ServiceAccess &access)
         : m_caller(access)
@@ -43,9 +46,9 @@ twin::Result<std::vector<twin::Json>> allPages(HubCaller &hub, const QByteArray 
 
 /// Opens the hub and does `work` with it, or tells why not. Returns the exit code.
 template <class Work>
-int withHub(Call &call, Work work)
+int withHub(Call &call, Work work, HubCaller::Service service = HubCaller::Service::Hub)
 {
-    const auto access = HubCaller::accessOf(call);
+    const auto access = HubCaller::accessOf(call, service);
     if (!access)
         return call.fail(access.error());
     HubCaller hub(*access);

@@ -24,7 +24,10 @@ Json ServeFile::document(const host::ServerAddresses &addresses)
                          {"amqp", Json(int(addresses.amqpPort))},
                          {"caFile", Json(addresses.authorityFile)},
                          {"iothubownerKey", Json(addresses.ownerKey)},
-                         {"connectionString", Json(addresses.connectionString)}});
+                         {"connectionString", Json(addresses.connectionString)},
+                         {"idScope", Json(addresses.idScope)},
+                         {"provisioningKey", Json(addresses.provisioningKey)},
+                         {"provisioningConnectionString", Json(addresses.provisioningString)}});
 }
 
 QString ServeFile::pathOf(const QString &workspace)
@@ -49,7 +52,10 @@ Result<host::ServerAddresses> ServeFile::read(const QString &workspace)
                                  .amqpPort = quint16((*json)["amqp"sv].toInteger()),
                                  .authorityFile = (*json)["caFile"sv].toString(),
                                  .ownerKey = (*json)["iothubownerKey"sv].toString(),
-                                 .connectionString = (*json)["connectionString"sv].toString()};
+                                 .connectionString = (*json)["connectionString"sv].toString(),
+                                 .idScope = (*json)["idScope"sv].toString(),
+                                 .provisioningKey = (*json)["provisioningKey"sv].toString(),
+                                 .provisioningString = (*json)["provisioningConnectionString"sv].toString()};
 }
 
 Result<void> ServeFile::write(const QString &workspace, const host::ServerAddresses &addresses)

@@ -385,6 +385,45 @@ constexpr std::array AddAuthorityExamples{
 constexpr std::array DeleteAuthorityExamples{
     Example{u"authority delete plant -w home.twins", u"devices that depend on it are disconnected"},
 };
+constexpr OptionSpec GroupOption{u"group", u"", u"an enrollment group instead of one device"};
+constexpr std::array ShowEnrollmentOptions{
+    GroupOption, OptionSpec{u"keys", u"", u"with --json: show the keys"}, HubOption, CaOption};
+constexpr std::array CreateEnrollmentOptions{
+    GroupOption,
+    OptionSpec{u"key", u"KEY", u"the primary key, base64; keys are made when not given"},
+    OptionSpec{u"certificate", u"FILE", u"X.509: the certificate of the device, or of the group's authority"},
+    OptionSpec{u"authority", u"NAME", u"X.509 of a group: an authority that the hub knows ('authority add')"},
+    OptionSpec{u"device", u"ID", u"the device's id when it is not the registration id"},
+    OptionSpec{u"edge", u"", u"the devices are IoT Edge devices"},
+    OptionSpec{u"disabled", u"", u"nobody may register by it"},
+    OptionSpec{
+        u"reprovision", u"POLICY",
+        u"of a device that registers again: migrate (keeps its twin), reset (the first twin again) or keep"},
+    OptionSpec{u"tags", u"BODY", u"the first tags"},
+    OptionSpec{u"desired", u"BODY", u"the first desired properties"},
+    OptionSpec{u"replace", u"", u"put it in the place of one that is there"},
+    HubOption,
+    CaOption,
+};
+constexpr std::array DeleteEnrollmentOptions{GroupOption, IfMatch, HubOption, CaOption};
+constexpr std::array ListEnrollmentsExamples{Example{u"enrollment list -w home.twins", u"prints a table"}};
+constexpr std::array ShowEnrollmentExamples{
+    Example{u"enrollment show lamps --group -w home.twins", u"prints it and which devices have registered"},
+};
+constexpr std::array CreateEnrollmentExamples{
+    Example{u"enrollment create lamp-7 -w home.twins --tags '{\"room\": \"hall\"}'",
+            u"one device, by a key that is made"},
+    Example{u"enrollment create lamps --group -w home.twins",
+            u"any number of devices, each with a key that comes from the group's"},
+    Example{u"enrollment create plant --group --certificate plant-ca.pem -w home.twins",
+            u"any device that shows a certificate in its name, signed by that authority"},
+};
+constexpr std::array DeleteEnrollmentExamples{
+    Example{u"enrollment delete lamps --group -w home.twins", u"the devices stay"},
+};
+constexpr std::array EnrollmentKeyExamples{
+    Example{u"enrollment key lamps lamp-8 -w home.twins", u"the key that the device lamp-8 registers with"},
+};
 constexpr std::array SimulateOptions{
     OptionSpec{u"duration", u"T", u"virtual time: 90, 90s, 5m, 2h, 7d; else as long as the scene's own plan"},
     OptionSpec{u"speed", u"X", u"virtual seconds a second, 0.1 to 100000, or max: as fast as possible"},
@@ -643,6 +682,16 @@ constexpr std::array Table{
          AddAuthorityExamples, addAuthority},
     Verb{u"authority delete", u"NAME", u"Take a CA certificate back.", 1, 1, HubOptions,
          DeleteAuthorityExamples, deleteAuthority},
+    Verb{u"enrollment list", u"", u"List who may register with the provisioning service.", 0, 0, HubOptions,
+         ListEnrollmentsExamples, listEnrollments},
+    Verb{u"enrollment create", u"ID", u"Let a device or a group of them register.", 1, 1,
+         CreateEnrollmentOptions, CreateEnrollmentExamples, createEnrollment},
+    Verb{u"enrollment show", u"ID", u"Print an enrollment and who has registered by it.", 1, 1,
+         ShowEnrollmentOptions, ShowEnrollmentExamples, showEnrollment},
+    Verb{u"enrollment key", u"GROUP ID", u"Print the key of one device of a group.", 2, 2, HubOptions,
+         EnrollmentKeyExamples, printEnrollmentKey},
+    Verb{u"enrollment delete", u"ID", u"Let nobody register by an enrollment any more.", 1, 1,
+         DeleteEnrollmentOptions, DeleteEnrollmentExamples, deleteEnrollment},
     Verb{u"simulate", u"SCENE", u"Run simulated devices and judge what came of it.", 1, 1, SimulateOptions,
          SimulateExamples, simulateScene},
     Verb{u"record", u"", u"Write what happens on a hub into a file that can be simulated.", 0, 0,

@@ -54,6 +54,11 @@ int printConnectionString(Call &call);
 int listAuthorities(Call &call); // authorityverbs.cpp
 int addAuthority(Call &call);
 int deleteAuthority(Call &call);
+int listEnrollments(Call &call); // enrollmentverbs.cpp
+int createEnrollment(Call &call);
+int showEnrollment(Call &call);
+int printEnrollmentKey(Call &call);
+int deleteEnrollment(Call &call);
 int simulateScene(Call &call); // simulate.cpp
 int recordHub(Call &call); // record.cpp
 int showSimulation(Call &call); // simulationverbs.cpp

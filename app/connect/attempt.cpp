@@ -79,7 +79,8 @@ bool AttemptLog::addHttp(const LogEntry &entry)
         if (attempt)
             return false;
         attempt = &begin(entry);
-        attempt->isService = entry.meaning != twin::wire::Meaning::Telemetry;
+        attempt->isService = entry.meaning != twin::wire::Meaning::Telemetry &&
+                             entry.meaning != twin::wire::Meaning::Registration;
         attempt->id = attempt->isService ? twin::TwinId() : entry.id;
         attempt->request = entry.kind + u' ' + entry.line;
         return set(*attempt, Attempt::Trusted, Passed);

@@ -10,6 +10,7 @@
 #include "connect/hubform.h"
 #include "connect/identityform.h"
 #include "connect/modelsample.h"
+#include "connect/provisionpage.h"
 #include "connect/samplepane.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
@@ -64,6 +65,8 @@ ConnectDocument::ConnectDocument(AppContext &context, QWidget *parent)
     column->addWidget(makeTabRow());
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeConnectPage());
+    m_provision = new ProvisionPage(context, m_pages);
+    m_pages->addWidget(m_provision);
     m_pages->addWidget(makeClientsPage());
     setFocusProxy(m_tabs);
     bindActions();
@@ -223,6 +226,7 @@ void ConnectDocument::bindActions()
     Actions &actions = m_context.actions;
     actions.bind(ActionId::ConnectDevice, this, [this] { open(DeviceTab); });
     actions.bind(ActionId::ConnectService, this, [this] { open(ServiceTab); });
+    actions.bind(ActionId::ProvisionDevice, this, [this] { open(ProvisionTab); });
     actions.bind(ActionId::ConnectedClients, this, [this] { open(ClientsTab); });
 }
 
@@ -235,9 +239,9 @@ void ConnectDocument::open(Tab tab)
 
 void ConnectDocument::onTab()
 {
-    const bool isClients = m_tabs->currentIndex() == ClientsTab;
-    m_pages->setCurrentIndex(isClients ? 1 : 0);
-    if (isClients)
+    const int tab = m_tabs->currentIndex();
+    m_pages->setCurrentIndex(tab == ClientsTab ? 2 : tab == ProvisionTab ? 1 : 0);
+    if (tab == ClientsTab || tab == ProvisionTab)
         return;
     const auto side = m_tabs->currentIndex() == ServiceTab ? SampleSide::Service : SampleSide::Device;
     m_identity->setSide(side);
@@ -265,6 +269,7 @@ void ConnectDocument::showState()
     m_start->setText(runs ? tr("Stop") : tr("Start servers"));
     m_start->setDefault(!runs);
     m_start->setFixedHeight(m_context.theme.px(24));
+    m_provision->showServers();
     showTabs();
     showSamples();
 }
@@ -283,6 +288,7 @@ void ConnectDocument::showTabs()
     };
     m_tabs->setTabText(DeviceTab, titled(tr("Connect a device"), stateOf(SampleSide::Device)));
     m_tabs->setTabText(ServiceTab, titled(tr("Connect a service"), stateOf(SampleSide::Service)));
+    m_tabs->setTabText(ProvisionTab, tr("Provision a device"));
     const int count = m_clientsModel->rowCount();
     m_tabs->setTabText(ClientsTab, tr("Connected clients (%1)").arg(QLocale().toString(count)));
     m_noClients->setVisible(count == 0);

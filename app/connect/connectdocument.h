@@ -21,13 +21,14 @@ class HubControl;
 class HubForm;
 class IdentityForm;
 class PageStack;
+class ProvisionPage;
 class SamplePane;
 class ShapeLabel;
 class TextLabel;
 
 /// How one's own program reaches the built-in hub: address and trust, connection string, a program to copy,
-/// how far it got; and who is connected. Stands in the place of the documents. Binds ConnectDevice,
-/// ConnectService and ConnectedClients.
+/// how far it got; how a device gets itself the hub; and who is connected. Stands in the place of the
+/// documents. Binds ConnectDevice, ConnectService, ProvisionDevice and ConnectedClients.
 class ConnectDocument final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     IdentityForm *identity() const { return m_identity; }
     SamplePane *samples() const { return m_samples; }
     AttemptsPane *attempts() const { return m_attempts; }
+    ProvisionPage *provision() const { return m_provision; }
     QTreeView *clients() const { return m_clients; }
     QPushButton *disconnectButton() const { return m_disconnect; }
 
@@ -52,7 +54,7 @@ signals:
     void deviceChosen(const twin::TwinId &id);
 
 private:
-    enum Tab { DeviceTab, ServiceTab, ClientsTab };
+    enum Tab { DeviceTab, ServiceTab, ProvisionTab, ClientsTab };
 
     QWidget *makeHead();
     QWidget *makeTabRow();
@@ -78,6 +80,7 @@ private:
     IdentityForm *m_identity = nullptr;
     SamplePane *m_samples = nullptr;
     AttemptsPane *m_attempts = nullptr;
+    ProvisionPage *m_provision = nullptr;
     ClientsModel *m_clientsModel = nullptr;
     QTreeView *m_clients = nullptr;
     QPushButton *m_disconnect = nullptr;

@@ -79,6 +79,10 @@ Places placesOf(const SampleFacts &facts)
     return {{u"host"_s, facts.hub.hostName},
             {u"httpsHost"_s, withPort(facts.hub, facts.hub.httpsPort, HttpsPort)},
             {u"mqttHost"_s, mqttHost},
+            {u"mqttGateway"_s, facts.hub.mqttPort == MqttPort ? QString() : mqttHost},
+            {u"idScope"_s, facts.hub.idScope},
+            {u"registration"_s, facts.registration},
+            {u"key"_s, facts.key},
             {u"httpsPort"_s, QString::number(facts.hub.httpsPort)},
             {u"mqttPort"_s, QString::number(facts.hub.mqttPort)},
             {u"caFile"_s, facts.hub.authorityFile},
@@ -140,15 +144,19 @@ std::optional<QString> filledLine(QString line, const Places &places, bool isShe
 SampleFacts SampleFacts::masked() const
 {
     SampleFacts facts = *this;
-    facts.connectionString = facts.token = Dots.toString();
+    facts.connectionString = facts.token = facts.key = Dots.toString();
     facts.hub.ownerKey.clear();
     facts.hub.connectionString.clear();
+    facts.hub.provisioningKey.clear();
+    facts.hub.provisioningString.clear();
     return facts;
 }
 
 QList<Sample> readSamples(SampleSide side)
 {
-    const QDir folder(side == SampleSide::Device ? u":/samples/device"_s : u":/samples/service"_s);
+    const QDir folder(side == SampleSide::Device    ? u":/samples/device"_s
+                      : side == SampleSide::Service ? u":/samples/service"_s
+                                                    : u":/samples/provisioning"_s);
     QList<Sample> samples;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
         samples.append(readSample(folder.filePath(name)));

@@ -26,7 +26,7 @@ struct Sample {
     Fixed fixed = Fixed::None;
 };
 
-enum class SampleSide { Device, Service };
+enum class SampleSide { Device, Service, Provisioning };
 
 /// What the places of a sample are filled with.
 struct SampleFacts {
@@ -35,6 +35,8 @@ struct SampleFacts {
     QString modelId{}; ///< empty: the device has none
     QString connectionString{}; ///< of the device, or of a policy
     QString token{};
+    QString registration{}; ///< id of a device that registers with the provisioning service
+    QString key{}; ///< its key
     QString telemetry{}; ///< a JSON object
     QString reported{};
 

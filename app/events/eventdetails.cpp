@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventdetails.h"
 
+#include "events/schemadialog.h"
 #include "host/hubclient.h"
-#include "json/reader.h"
 #include "json/writer.h"
 #include "shared/bar.h"
 #include "shared/bodywords.h"
-#include "shared/dialogs.h"
 #include "shared/linkbutton.h"
 #include "shared/richtext.h"
 #include "shared/savefile.h"
@@ -16,7 +15,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QTabBar>
@@ -32,6 +30,7 @@ namespace app {
 EventDetails::EventDetails(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_schemas(context.settings, context.settings.workspace.value())
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -112,15 +111,26 @@ void EventDetails::show(const EventLine &line, const std::optional<EventLine> &b
 
 void EventDetails::setSchema(const twin::Json &schema)
 {
-    m_schemas.insert(schemaKey(), schema);
+    m_given.insert(schemaKey(), schema);
     look();
+}
+
+BodySchema EventDetails::schema(std::optional<Format> format)
+{
+    const EventMessage message = messageOf(m_view.line);
+    const auto wanted = format && message.hasBody ? format : message.format;
+    if (wanted != Format::Avro && wanted != Format::Protobuf)
+        return {};
+    if (const twin::Json given = m_given.value(schemaKey()); wanted == Format::Avro && !given.isNull())
+        return {.avro = given};
+    return m_schemas.schemaFor(m_view.line, message, *wanted);
 }
 
 void EventDetails::look()
 {
     const int chosen = m_formats->currentData().toInt();
-    m_view = EventView(m_view.line, m_view.before, chosen < 0 ? std::nullopt : std::optional(Format(chosen)),
-                       m_schemas.value(schemaKey()));
+    const auto format = chosen < 0 ? std::nullopt : std::optional(Format(chosen));
+    m_view = EventView(m_view.line, m_view.before, format, schema(format));
     m_kind->setText(nameOf(m_view.line.kind));
     m_who->setText(tr("%1, %2").arg(m_view.line.id.toString(), timeText(m_view.line.time)));
     m_formats->setVisible(m_view.message.hasBody);
@@ -189,19 +199,16 @@ QString EventDetails::schemaKey() const
 
 void EventDetails::chooseSchema()
 {
-    const QString path = m_context.dialogs.askOpenFile(window(), tr("Schema of Avro"),
-                                                       tr("Avro schemas (*.avsc *.json);;All files (*)"));
-    if (path.isEmpty())
+    if (m_view.format != Format::Avro && m_view.format != Format::Protobuf)
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_context.dialogs.showError(
-            window(), tr("The schema was not read"),
-            {.code = twin::ErrorCode::StoreFailed, .detail = file.errorString(), .place = path});
-    const auto schema = twin::json::read(file.readAll());
-    if (!schema)
-        return m_context.dialogs.showError(window(), tr("The schema was not read"), schema.error());
-    setSchema(*schema);
+    auto *dialog =
+        new SchemaDialog(m_context, m_schemas, {*m_view.format, m_view.line, m_view.message}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SchemaDialog::changed, this, [this] {
+        m_given.remove(schemaKey());
+        look();
+    });
+    dialog->open();
 }
 
 // The body byte for byte as it came, also where the view reads it as something else.

@@ -34,8 +34,10 @@ public:
 
     /// `before`: the last one that is like it, as far as it is kept.
     void show(const EventLine &line, const std::optional<EventLine> &before);
-    /// Of Avro bodies of that device and component from now on.
+    /// Of Avro bodies of that device and component until the program ends.
     void setSchema(const twin::Json &schema);
+    /// Asks for the schema of the message that is shown; it is kept for the workspace.
+    void chooseSchema();
 
 signals:
     void closeWanted();
@@ -47,14 +49,15 @@ private:
     void look();
     void showTab();
     void follow(const QUrl &link);
-    void chooseSchema();
     void showInChart(const QString &path);
     void save();
+    BodySchema schema(std::optional<twin::payload::Format> format);
     QString schemaKey() const;
 
     AppContext &m_context;
     EventView m_view;
-    QHash<QString, twin::Json> m_schemas; ///< by device and component
+    BodySchemas m_schemas;
+    QHash<QString, twin::Json> m_given; ///< of Avro, by device and component
     TextLabel *m_kind = nullptr;
     TextLabel *m_who = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -399,6 +399,25 @@ QList<EventLine> EventWriter::linesOf(const twin::Change &change)
                                      byWhom(change.cause));
             },
             [&](const twin::ConfigurationsApplied &) { return QList<EventLine>(); },
+            [&](const twin::EnrollmentWritten &body) {
+                const QString text =
+                    body.before ? Words::tr("enrollment %1 changed") : Words::tr("enrollment %1 created");
+                return line(LifeCycle, text.arg(body.enrollment->id) + byWhom(change.cause));
+            },
+            [&](const twin::EnrollmentDeleted &body) {
+                return line(LifeCycle,
+                            Words::tr("enrollment %1 deleted").arg(body.enrollmentId) + byWhom(change.cause));
+            },
+            [&](const twin::DeviceRegistered &body) {
+                QList<EventLine> lines = line(
+                    LifeCycle, Words::tr("registered by enrollment %1").arg(body.registration->enrollment));
+                lines.front().id = body.registration->device;
+                return lines;
+            },
+            [&](const twin::RegistrationDeleted &body) {
+                return line(LifeCycle, Words::tr("registration %1 forgotten").arg(body.registrationId) +
+                                           byWhom(change.cause));
+            },
         },
         change.body);
 }

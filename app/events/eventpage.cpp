@@ -108,6 +108,12 @@ bool hasSeries(const EventLine &line)
                            std::holds_alternative<twin::TwinWritten>(line.change->body));
 }
 
+// The same of a body: series are read by the content type alone, where names of a chosen schema do not stand.
+bool hasSeries(const EventView &view)
+{
+    return hasSeries(view.line) && view.schema.avro.isNull() && !view.schema.proto;
+}
+
 // Which format, and who said so.
 QString formatText(const EventView &view)
 {
@@ -127,9 +133,13 @@ QString faultText(const EventView &view, const twin::Error &error)
     const QString name = view.format ? nameOf(*view.format) : QString();
     if (error.code == twin::ErrorCode::ArgumentNull)
         return EventPage::tr("A body of Avro can be read only with its schema.");
+    if (error.code == twin::ErrorCode::ModelNotFound)
+        return EventPage::tr("The schema has no message %1.").arg(error.place);
     if (error.code == twin::ErrorCode::NotOffered)
         return EventPage::tr("The container is compressed by %1, which is not unpacked here.")
             .arg(error.place);
+    if (error.code == twin::ErrorCode::MessageTooLarge)
+        return EventPage::tr("The container unpacks to more than is shown here.");
     if (!error.hasAt)
         return EventPage::tr("The body is not %1.").arg(name);
     return EventPage::tr("The body is not %1: it cannot be read from byte %2 on. Choose another format, or "
@@ -139,10 +149,13 @@ QString faultText(const EventView &view, const twin::Error &error)
 }
 
 // What the values of such a format stand for.
-QString formatNote(Format format)
+QString formatNote(const EventView &view)
 {
-    switch (format) {
+    switch (*view.format) {
     case Format::Protobuf:
+        if (view.schema.proto)
+            return EventPage::tr("Read as %1; fields that its schema does not have stand by their numbers.")
+                .arg(view.schema.message);
         return EventPage::tr("Without a schema: names are field numbers, and a fixed number stands as "
                              "floating point and as its bits.");
     case Format::Cbor:
@@ -154,6 +167,20 @@ QString formatNote(Format format)
         break;
     }
     return {};
+}
+
+// Why the schema that was chosen cannot be used, and the way to another.
+QString schemaLines(const EventView &view, const Theme &theme)
+{
+    if (view.format != Format::Avro && view.format != Format::Protobuf)
+        return {};
+    QString html;
+    if (view.schema.fault)
+        html = sentence(EventPage::tr("The schema %1 cannot be used. %2")
+                            .arg(view.schema.fault->place, view.schema.fault->detail),
+                        theme.colors().bad);
+    return html + u"<p>&nbsp;"_s + rich::link(u"schema"_s, EventPage::tr("Choose Schema..."), theme) +
+           u"</p>"_s;
 }
 
 QString valueText(const twin::Json &value)
@@ -224,21 +251,24 @@ QString savingLinks(const Theme &theme)
 }
 
 twin::Result<twin::Json> readAs(const EventMessage &message, std::optional<Format> format,
-                                const twin::Json &schema)
+                                const BodySchema &schema)
 {
     if (!message.hasBody || !format)
         return message.value;
-    return twin::payload::read(*format, message.body, schema);
+    if (format == Format::Protobuf && schema.proto)
+        return schema.proto->read(message.body, schema.message);
+    return twin::payload::read(*format, message.body, schema.avro);
 }
 
 } // namespace
 
 EventView::EventView(const EventLine &event, const std::optional<EventLine> &earlier,
-                     std::optional<Format> chosen, const twin::Json &schema)
+                     std::optional<Format> chosen, const BodySchema &with)
     : line(event)
     , message(messageOf(event))
     , format(chosen && message.hasBody ? chosen : message.format)
     , isChosen(chosen.has_value() && message.hasBody)
+    , schema(with)
     , value(readAs(message, format, schema))
     , before(earlier)
 {
@@ -274,21 +304,18 @@ QString messagePage(const EventView &view, const Theme &theme)
                                           c.quiet),
                           theme);
     if (!view.value) {
-        QString html = head + sentence(faultText(view, view.value.error()), c.bad);
-        if (view.format == Format::Avro)
-            html += u"<p>&nbsp;"_s + rich::link(u"schema"_s, EventPage::tr("Choose Schema..."), theme) +
-                    u"</p>"_s;
-        return rich::page(html, theme);
+        return rich::page(
+            head + sentence(faultText(view, view.value.error()), c.bad) + schemaLines(view, theme), theme);
     }
     QString html = head;
     if (view.format == Format::Text)
         html += tableOf(
             rowOf({rich::fixed(view.value->toString().toHtmlEscaped().replace(u'\n', u"<br>"_s), theme)}));
     else
-        html += jsonHtml(*view.value, theme, hasSeries(view.line));
-    if (const QString note = formatNote(*view.format); !note.isEmpty())
+        html += jsonHtml(*view.value, theme, hasSeries(view));
+    if (const QString note = formatNote(view); !note.isEmpty())
         html += sentence(note, c.quiet);
-    return rich::page(html, theme);
+    return rich::page(html + schemaLines(view, theme), theme);
 }
 
 QString comparedPage(const EventView &view, const Theme &theme)

@@ -21,6 +21,7 @@ bool isDeletion(const Command &command)
 {
     return std::holds_alternative<twin::DeleteIdentity>(command) ||
            std::holds_alternative<twin::DeleteLogicalTwin>(command) ||
+           std::holds_alternative<twin::DeleteEnrollment>(command) ||
            std::holds_alternative<twin::PurgeMessages>(command);
 }
 
@@ -105,6 +106,7 @@ bool GuardedHub::isConfirmed(const std::vector<Waiting> &commands)
     bool deletes = false;
     QString job;
     QString configuration;
+    QString enrollment; // that is to go
     for (const Waiting &waiting : commands) {
         risky = risky || isRisky(waiting.command);
         deletes = deletes || isDeletion(waiting.command);
@@ -112,20 +114,23 @@ bool GuardedHub::isConfirmed(const std::vector<Waiting> &commands)
             job = std::get<twin::CreateJob>(waiting.command).spec.id;
         if (const QString id = configurationOf(waiting.command); !id.isEmpty())
             configuration = id;
+        if (const auto *gone = std::get_if<twin::DeleteEnrollment>(&waiting.command))
+            enrollment = gone->enrollmentId;
         if (const twin::TwinId id = targetOf(waiting.command); !id.isNull())
             targets.insert(id);
     }
     if (!risky && targets.size() < 2)
         return true;
     const int count = int(targets.size());
-    const QString word = !job.isEmpty()             ? job
-                         : !configuration.isEmpty() ? configuration
-                         : count == 1               ? targets.cbegin()->toString()
-                                                    : QString::number(count);
+    const QString word = !job.isEmpty()                        ? job
+                         : !configuration.isEmpty()            ? configuration
+                         : !enrollment.isEmpty() && count == 0 ? enrollment
+                         : count == 1                          ? targets.cbegin()->toString()
+                                                               : QString::number(count);
     const QString question =
         !job.isEmpty()             ? tr("Start the job %1 in production?").arg(job)
         : !configuration.isEmpty() ? tr("Change the configuration %1 in production?").arg(configuration)
-        : deletes ? tr("Delete %1 in production?").arg(count == 1 ? word : tr("%n devices", nullptr, count))
+        : deletes ? tr("Delete %1 in production?").arg(count < 2 ? word : tr("%n devices", nullptr, count))
                   : tr("Change %1 in production?").arg(count == 1 ? word : tr("%n devices", nullptr, count));
     return m_dialogs.confirmTyped(QApplication::activeWindow(), question,
                                   tr("%1 is marked as production. This cannot be taken back.").arg(name()),

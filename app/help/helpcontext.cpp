@@ -102,6 +102,8 @@ std::span<const Part> Words::parts()
          TEXT("Back through what was seen of the device. Esc shows again what is now.")},
         {"app::SimulationPane", "simulation",
          TEXT("The simulated devices, their signals and faults, and the clock that drives them.")},
+        {"app::ProvisionPage", "hub",
+         TEXT("Who may register with the provisioning service inside, and how a device does it.")},
         {"app::ConnectDocument", "hub",
          TEXT("How a program of yours connects, with code to copy, and how far it got.")},
         {"app::EventsPane", "events",

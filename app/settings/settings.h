@@ -33,6 +33,7 @@ public:
     Setting<QString> workspace; ///< the file that was open last, empty for the demo
     Setting<QString> currentDevice; ///< TwinId::toString()
     Setting<QString> modelSources; ///< JSON of twin::dtdl::toJson(), empty before the first change
+    Setting<QByteArray> bodySchemas; ///< JSON of BodySchemas: the rules of each workspace
     Setting<QByteArray> fleet; ///< JSON of FleetStore: columns, order, pins and queries of each workspace
     Setting<QString> twinForm; ///< "tree", "metadata" or "json"
     Setting<QByteArray> twinColumns; ///< QSplitter state of the Twin view

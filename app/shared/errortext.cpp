@@ -93,6 +93,10 @@ Said said(const twin::Error &error)
     case JobExists:
     case ConfigurationNotFound:
     case ConfigurationExists:
+    case EnrollmentNotFound:
+    case EnrollmentExists:
+    case RegistrationNotFound:
+    case IdScopeUnknown:
     case PacketInvalid:
     case TopicInvalid:
         return requestRule(error);

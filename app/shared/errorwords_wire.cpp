@@ -80,6 +80,15 @@ Said requestRule(const twin::Error &error)
     case ConfigurationExists:
         return {Words::tr("There is already a configuration of this name."),
                 Words::tr("Choose another name.")};
+    case EnrollmentNotFound:
+        return {Words::tr("There is no such enrollment."), Words::tr("Check its id.")};
+    case EnrollmentExists:
+        return {Words::tr("There is already an enrollment with this id."), Words::tr("Choose another id.")};
+    case RegistrationNotFound:
+        return {Words::tr("No device has registered with this id."), Words::tr("Check the registration id.")};
+    case IdScopeUnknown:
+        return {Words::tr("The provisioning service has another id scope."),
+                Words::tr("Give the device the id scope that the Connect view shows.")};
     default:
         return {Words::tr("There is already a job with this id."), Words::tr("Choose another id.")};
     }

@@ -24,6 +24,8 @@ QFuture<twin::Result<twin::Reply>> StageHub::send(twin::Command command)
             reply->record = m_names.masked(reply->record);
             reply->logicalTwin = m_names.masked(reply->logicalTwin);
             reply->relationship = m_names.masked(reply->relationship);
+            reply->enrollment = m_names.masked(reply->enrollment);
+            reply->registration = m_names.masked(reply->registration);
         }
         return reply;
     });

@@ -39,7 +39,7 @@ QList<twin::TwinId> sortedIds(const twin::State &state)
     return ids;
 }
 
-/// Commands name their twin in a member `id`; jobs and housekeeping name none.
+/// Commands name their twin in a member `id`; jobs, enrolments and housekeeping name none.
 template <class One>
 concept HasTwin = requires(One &one)
 {
@@ -120,6 +120,42 @@ twin::RelationshipPtr StageNames::masked(const twin::RelationshipPtr &relationsh
     return std::make_shared<const twin::Relationship>(std::move(copy));
 }
 
+// Enrolments and registrations are named as devices are, so that an individual one keeps to its device.
+QString StageNames::maskedName(const QString &name)
+{
+    const auto id = twin::TwinId::parse(name);
+    return id ? masked(*id).device() : u"enrollment"_s;
+}
+
+QString StageNames::unmaskedName(const QString &name) const
+{
+    const auto id = twin::TwinId::parse(name);
+    return id ? unmasked(*id).device() : name;
+}
+
+twin::EnrollmentPtr StageNames::masked(const twin::EnrollmentPtr &enrollment)
+{
+    if (!enrollment)
+        return enrollment;
+    twin::Enrollment copy = *enrollment;
+    copy.id = maskedName(copy.id);
+    copy.deviceId = copy.deviceId.isEmpty() ? copy.deviceId : maskedName(copy.deviceId);
+    blank(copy.attestation.primaryKey, NoKey);
+    blank(copy.attestation.secondaryKey, NoKey);
+    return std::make_shared<const twin::Enrollment>(std::move(copy));
+}
+
+twin::RegistrationPtr StageNames::masked(const twin::RegistrationPtr &registration)
+{
+    if (!registration)
+        return registration;
+    twin::Registration copy = *registration;
+    copy.id = maskedName(copy.id);
+    copy.enrollment = maskedName(copy.enrollment);
+    copy.device = masked(copy.device);
+    return std::make_shared<const twin::Registration>(std::move(copy));
+}
+
 twin::Job StageNames::masked(const twin::Job &job)
 {
     twin::Job copy = job;
@@ -147,6 +183,12 @@ twin::State StageNames::masked(const twin::State &state)
         copy.putJob(masked(job));
     for (const twin::Configuration &configuration : state.configurations())
         copy.putConfiguration(configuration);
+    for (const auto kind : {twin::Enrollment::Kind::Individual, twin::Enrollment::Kind::Group}) {
+        for (const twin::EnrollmentPtr &enrollment : state.provisioning().enrollments(kind))
+            copy.provisioning().put(masked(enrollment));
+    }
+    for (const twin::RegistrationPtr &registration : state.provisioning().registrations())
+        copy.provisioning().put(masked(registration));
     for (twin::Invocation invocation : state.invocations()) {
         invocation.id = masked(invocation.id);
         copy.open(invocation);
@@ -184,6 +226,22 @@ twin::Change StageNames::masked(const twin::Change &change)
             [](twin::JobForgotten &body) { body.before = {}; },
             [](twin::ConfigurationWritten &body) { body.before = {}; },
             [](twin::ConfigurationDeleted &body) { body.before = {}; },
+            [this](twin::EnrollmentWritten &body) {
+                body.enrollment = masked(body.enrollment);
+                body.before = {};
+            },
+            [this](twin::EnrollmentDeleted &body) {
+                body.enrollmentId = maskedName(body.enrollmentId);
+                body.before = {};
+            },
+            [this](twin::DeviceRegistered &body) {
+                body.registration = masked(body.registration);
+                body.before = {};
+            },
+            [this](twin::RegistrationDeleted &body) {
+                body.registrationId = maskedName(body.registrationId);
+                body.before = {};
+            },
             [](auto &) {},
         },
         static_cast<twin::AnyChangeBody &>(copy.body));
@@ -199,6 +257,12 @@ void StageNames::unmask(twin::Command &command) const
                 one.id = unmasked(one.id);
         },
         static_cast<twin::AnyCommand &>(command));
+    if (auto *const put = std::get_if<twin::PutEnrollment>(&command)) {
+        put->enrollment.id = unmaskedName(put->enrollment.id);
+        put->enrollment.deviceId = unmaskedName(put->enrollment.deviceId);
+    } else if (auto *const gone = std::get_if<twin::DeleteEnrollment>(&command)) {
+        gone->enrollmentId = unmaskedName(gone->enrollmentId);
+    }
     auto *const relationship = std::get_if<twin::PutRelationship>(&command);
     const twin::Json *const target = relationship ? relationship->body.find("$targetId") : nullptr;
     if (target && target->isString()) {

@@ -23,6 +23,8 @@ public:
     twin::RecordPtr masked(const twin::RecordPtr &record);
     twin::LogicalTwinPtr masked(const twin::LogicalTwinPtr &twin);
     twin::RelationshipPtr masked(const twin::RelationshipPtr &relationship);
+    twin::EnrollmentPtr masked(const twin::EnrollmentPtr &enrollment);
+    twin::RegistrationPtr masked(const twin::RegistrationPtr &registration);
     twin::State masked(const twin::State &state);
     /// Without `before` and `after`: evolve() on the masked state fills them in.
     twin::Change masked(const twin::Change &change);
@@ -32,6 +34,8 @@ public:
 private:
     twin::Identity masked(twin::Identity identity);
     twin::Job masked(const twin::Job &job);
+    QString maskedName(const QString &name);
+    QString unmaskedName(const QString &name) const;
     twin::TwinId add(const twin::TwinId &id, const twin::TwinId &pseudonym);
     bool isLogical(const twin::TwinId &id) const { return m_logical.contains(id); }
 

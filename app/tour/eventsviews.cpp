@@ -6,6 +6,7 @@
 #include "drawers/drawers.h"
 #include "events/eventdetails.h"
 #include "events/eventspane.h"
+#include "events/schemadialog.h"
 #include "host/hubclient.h"
 #include "mainwindow.h"
 #include "shared/theme.h"
@@ -15,6 +16,8 @@
 #include "telemetry/telemetrytiles.h"
 #include "tour/shots.h"
 
+#include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QTabBar>
@@ -35,18 +38,35 @@ TelemetryPane &telemetryPane(Stage &stage)
     return *static_cast<TelemetryPane *>(stage.session.window().drawers()->drawer("telemetry"));
 }
 
-/// A device of the demo sends CBOR with the time at which it was made, as over MQTT.
+/// The body of a message from a device of the demo.
+twin::SendTelemetry withBody(const char *hex)
+{
+    twin::SendTelemetry message{.id = *twin::TwinId::parse(u"ahu-2"_s), .payload = {}};
+    message.origin.bytes = QByteArray::fromHex(hex);
+    message.payload = twin::Json(QString::fromLatin1(message.origin.bytes.toBase64()));
+    return message;
+}
+
+/// It sends CBOR with the time at which it was made, as over MQTT.
 void sendCbor(Stage &stage, const char *hex, qint64 latencyMSecs)
 {
     const AppContext &context = stage.session.context();
     const twin::Timestamp now = eventsPane(stage).model().lines().front().time; // or a little later
-    twin::SendTelemetry message{.id = *twin::TwinId::parse(u"ahu-2"_s), .payload = {}};
-    message.origin.bytes = QByteArray::fromHex(hex);
-    message.payload = twin::Json(QString::fromLatin1(message.origin.bytes.toBase64()));
+    twin::SendTelemetry message = withBody(hex);
     message.origin.system = twin::Json::object(
         {{"content-type", twin::Json(std::string_view("application/cbor"))},
          {"iothub-creation-time-utc", twin::Json(now.plusMSecs(-latencyMSecs).toString())}});
     context.hub.send(message);
+    stage.settle();
+}
+
+/// The same in Protobuf, whose fields only a schema names.
+void sendProtobuf(Stage &stage, const char *hex)
+{
+    twin::SendTelemetry message = withBody(hex);
+    message.origin.system =
+        twin::Json::object({{"content-type", twin::Json(std::string_view("application/protobuf"))}});
+    stage.session.context().hub.send(message);
     stage.settle();
 }
 
@@ -109,6 +129,31 @@ void leaveTimeline(Stage &stage)
 {
     trigger(stage, ActionId::EventTimeline);
     trigger(stage, ActionId::EnlargeDrawer);
+    leaveEvent(stage);
+}
+
+void enterSchema(Stage &stage)
+{
+    const QString path = stage.folder + u"/plant.proto"_s;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("syntax = \"proto3\";\npackage plant;\n"
+                   "message Air { double temperature = 1; uint32 pressure = 2; }\n");
+    file.close();
+    stage.session.window().drawers()->open("events");
+    sendProtobuf(stage, "09000000000000354010a507");
+    EventsPane &pane = eventsPane(stage);
+    pane.list()->setCurrentIndex(pane.model().index(0));
+    stage.settle();
+    pane.details()->chooseSchema();
+    static_cast<SchemaDialog *>(openDialog(stage))->file()->setText(path);
+    stage.settle();
+}
+
+void leaveSchema(Stage &stage)
+{
+    closeDialog(stage);
+    QFile::remove(stage.folder + u"/plant.proto"_s);
     leaveEvent(stage);
 }
 
@@ -179,6 +224,7 @@ QList<TourView> eventsViews()
     return {
         {"event", enterEvent, shootWindow, leaveEvent},
         {"timeline", enterTimeline, shootWindow, leaveTimeline},
+        {"schema", enterSchema, shootDialog, leaveSchema},
         {"tiles", enterTiles, shootWindow, leaveTiles},
         {"chart-window", enterChartWindow, shootChartWindow, leaveChartWindow},
     };

@@ -24,6 +24,7 @@
 #include "tour/fleetviews.h"
 #include "tour/helpviews.h"
 #include "tour/historyviews.h"
+#include "tour/provisionviews.h"
 #include "tour/shellviews.h"
 #include "tour/shots.h"
 #include "tour/simulationviews.h"
@@ -446,8 +447,8 @@ const QList<TourView> &tourViews()
             {"folded", [](Stage &s) { trigger(s, ActionId::FoldDrawers); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::FoldDrawers); }},
         } +
-        fleetViews() + componentsViews() + eventsViews() + convergenceViews() + historyViews() +
-        shellViews() + helpViews() + simulationViews();
+        provisionViews() + fleetViews() + componentsViews() + eventsViews() + convergenceViews() +
+        historyViews() + shellViews() + helpViews() + simulationViews();
     return rows;
 }
 

@@ -97,6 +97,8 @@ QString publishText(const LogEntry &entry)
         return WireWords::tr("telemetry");
     case Meaning::CloudMessage:
         return WireWords::tr("message");
+    case Meaning::Registration:
+        return WireWords::tr("registration") + rid(entry);
     default:
         return entry.topic;
     }
@@ -125,6 +127,10 @@ QString requestText(const LogEntry &entry)
         return WireWords::tr("job");
     case Meaning::Events:
         return WireWords::tr("events");
+    case Meaning::Registration:
+        return WireWords::tr("registration");
+    case Meaning::Enrollment:
+        return WireWords::tr("enrollments");
     default:
         return entry.line;
     }
@@ -164,6 +170,8 @@ QString whatMqtt(const LogEntry &request)
         return WireWords::tr("%1 sends telemetry.").arg(id);
     case Meaning::CloudMessage:
         return WireWords::tr("The hub hands a message to %1.").arg(id);
+    case Meaning::Registration:
+        return WireWords::tr("%1 asks the provisioning service for its hub.").arg(id);
     default:
         return WireWords::tr("%1: %2 %3").arg(id, request.kind, request.line);
     }
@@ -196,6 +204,10 @@ QString whatHttp(const LogEntry &request)
         return WireWords::tr("A service works on jobs.");
     case Meaning::Events:
         return WireWords::tr("Somebody listens to events.");
+    case Meaning::Registration:
+        return WireWords::tr("A device asks the provisioning service for its hub.");
+    case Meaning::Enrollment:
+        return WireWords::tr("A service works on the enrollments.");
     default:
         return WireWords::tr("%1 %2").arg(request.kind, request.line);
     }

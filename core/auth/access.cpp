@@ -6,6 +6,8 @@
 #include "auth/hostport.h"
 #include "json/writer.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,36 @@ bool isSigned(TokenMemory &shown, const QByteArray &key)
     return true;
 }
 
+// What a registering device shows: its token, or nothing where that is a certificate of its own name.
+Result<std::optional<Token>> registrationProof(const Credentials &shown, const QStringList &resource,
+                                               const QString &scope, Timestamp now)
+{
+    if (shown.token.isEmpty()) {
+        if (shown.certificates.isEmpty())
+            return Error{ErrorCode::Unauthorized, u"The device showed neither token nor certificate."_s};
+        if (commonName(shown.certificates.first()).compare(resource.last(), Qt::CaseInsensitive) != 0)
+            return Error{ErrorCode::Unauthorized,
+                         u"The common name of the certificate is not the registration id."_s};
+        return std::optional<Token>();
+    }
+    auto token = Token::parse(shown.token);
+    if (!token)
+        return token.error();
+    if (token->expires() <= now)
+        return Error{ErrorCode::TokenInvalid, u"The token expired at %1."_s.arg(token->expires().toString())};
+    const auto named = Resource::parse(token->resource);
+    if (named.host.compare(scope, Qt::CaseInsensitive) != 0 || named.path.size() != resource.size() ||
+        !named.covers(resource))
+        return Error{ErrorCode::Unauthorized,
+                     u"The token is not for the registration '%1'."_s.arg(resource.last().left(100))};
+    return std::optional(*std::move(token));
+}
+
+QByteArray thumbprintOf(const QByteArray &der)
+{
+    return QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex().toUpper();
+}
+
 } // namespace
 
 QStringList resourceOf(const TwinId &id)
@@ -53,6 +85,11 @@ QStringList resourceOf(const TwinId &id)
 QString tokenResource(const QString &host, const TwinId &id)
 {
     return host + u'/' + resourceOf(id).join(u'/');
+}
+
+QString registrationResource(const QString &scope, const QString &registrationId)
+{
+    return scope + u"/registrations/"_s + registrationId;
 }
 
 QString Caller::authMethod() const
@@ -116,6 +153,68 @@ Result<Caller> Access::byToken(const Credentials &shown, const Identity &identit
         return Error{ErrorCode::Unauthorized,
                      u"'%1' is registered for another proof than a token."_s.arg(identity.id.toString())};
     return caller;
+}
+
+// An individual enrolment speaks for its device alone: a disabled one keeps it out of every group. Which part
+// of the proof is wrong is told to the log, not by which enrolment.
+Result<Caller> Access::registration(const Credentials &shown, const QString &scope,
+                                    const QString &registrationId, const State &state, Timestamp now) const
+{
+    if (scope != idScope)
+        return Error{
+            ErrorCode::IdScopeUnknown,
+            u"The provisioning service has the id scope '%1', not '%2'."_s.arg(idScope, scope.left(100))};
+    const auto proof = registrationProof(shown, {u"registrations"_s, registrationId}, scope, now);
+    if (!proof)
+        return proof.error();
+    const auto &provisioning = state.provisioning();
+    QList<EnrollmentPtr> possible{provisioning.enrollment(Enrollment::Kind::Individual, registrationId)};
+    if (!possible.first())
+        possible = provisioning.enrollments(Enrollment::Kind::Group).values();
+    for (const auto &enrollment : possible) {
+        const bool fits = *proof ? admits(*enrollment, **proof, registrationId) : admits(*enrollment, shown);
+        if (fits && !enrollment->enabled)
+            return Error{ErrorCode::Unauthorized, u"The enrollment '%1' is disabled."_s.arg(enrollment->id)};
+        if (!fits)
+            continue;
+        Caller caller{.usesCertificate = !*proof, .enrolled = Enrolled{enrollment->kind, enrollment->id}};
+        if (*proof)
+            caller.expires = (*proof)->expires();
+        else
+            caller.enrolled->thumbprint = thumbprintOf(shown.certificates.first());
+        return caller;
+    }
+    return Error{ErrorCode::Unauthorized, u"No enrollment lets '%1' in with what it showed."_s.arg(
+                                              registrationId.left(Enrollment::IdAtMost))};
+}
+
+bool Access::admits(const Enrollment &enrollment, const Token &token, const QString &registrationId) const
+{
+    const auto &own = enrollment.attestation;
+    if (own.type != Attestation::Type::SymmetricKey)
+        return false;
+    const bool isGroup = enrollment.kind == Enrollment::Kind::Group;
+    const auto keyOf = [&](const QByteArray &key) { return isGroup ? derivedKey(key, registrationId) : key; };
+    return token.isSignedWith(keyOf(own.primaryKey)) || token.isSignedWith(keyOf(own.secondaryKey));
+}
+
+bool Access::admits(const Enrollment &enrollment, const Credentials &shown) const
+{
+    const auto &own = enrollment.attestation;
+    if (own.type != Attestation::Type::X509)
+        return false;
+    QList<QByteArray> certificates{own.primaryCertificate, own.secondaryCertificate};
+    certificates.removeAll(QByteArray());
+    if (enrollment.kind == Enrollment::Kind::Individual)
+        return std::any_of(certificates.begin(), certificates.end(), [&shown](const QByteArray &pem) {
+            const auto info = describeCertificate(pem);
+            return info && hasThumbprint(shown.certificates.first(), info->sha256.toHex());
+        });
+    for (const auto &name : {own.primaryAuthority, own.secondaryAuthority}) {
+        if (const auto *authority = authorities.find(name))
+            certificates.append(authority->certificate);
+    }
+    return leadsTo(shown.certificates, certificates);
 }
 
 // The token in the caller's memory, or else in `forThis`.

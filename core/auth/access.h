@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace twin::auth {
 
 /// The token that a caller showed last, and what was found out about it: a client sends the same one with
@@ -27,11 +29,19 @@ struct Credentials {
     QList<QByteArray> certificates{}; ///< of the TLS handshake: DER, the client's own first
 };
 
+/// The enrolment that a registering device was let in by.
+struct Enrolled {
+    Enrollment::Kind kind = Enrollment::Kind::Individual;
+    QString enrollment{};
+    QByteArray thumbprint{}; ///< SHA-256 of the certificate that it showed, hexadecimal
+};
+
 /// A caller that was let in.
 struct Caller {
     QString policy{}; ///< whose key signed the token; empty: the device's or module's own
     bool usesCertificate = false;
     Timestamp expires{}; ///< of the token; never for a certificate
+    std::optional<Enrolled> enrolled{}; ///< of a device that registers
 
     /// The annotation iothub-connection-auth-method of wire.md section c.1: a text that holds JSON.
     QString authMethod() const;
@@ -42,6 +52,7 @@ struct Access {
     Policies policies;
     QStringList hostNames; ///< by which callers may name this hub, the one of connection strings first
     Authorities authorities{}; ///< of devices that connect by X.509
+    QString idScope{}; ///< by which devices name the provisioning service of this hub
 
     /// Whether `host`, with or without a port, names this hub; letter case does not count.
     bool isThisHub(QStringView host) const;
@@ -54,6 +65,10 @@ struct Access {
     /// DeviceNotFound, ModuleNotFound, DeviceDisabled.
     Result<Caller> device(const Credentials &shown, const TwinId &id, const QStringList &resource,
                           const State &state, Timestamp now) const;
+    /// A device that registers with the provisioning service, with a key or certificate of an enrolment: its
+    /// individual one when there is one, else that of any group. IdScopeUnknown, TokenInvalid, Unauthorized.
+    Result<Caller> registration(const Credentials &shown, const QString &scope, const QString &registrationId,
+                                const State &state, Timestamp now) const;
 
 private:
     Result<Caller> byToken(const Credentials &shown, const Identity &identity, const QStringList &resource,
@@ -63,6 +78,8 @@ private:
     Result<Caller> byPolicy(TokenMemory &shown, Permissions needed) const;
     Result<Caller> byOwnKey(TokenMemory &shown, const State &state) const;
     Result<Caller> byCertificate(const Credentials &shown, const Identity &identity) const;
+    bool admits(const Enrollment &enrollment, const Token &token, const QString &registrationId) const;
+    bool admits(const Enrollment &enrollment, const Credentials &shown) const;
 };
 
 /// The resource of a device or module: "devices", id [, "modules", module].
@@ -70,5 +87,7 @@ QStringList resourceOf(const TwinId &id);
 /// What a device's own token is for: "HOST/devices/ID", of a module "HOST/devices/ID/modules/MODULE". For
 /// makeToken(), which encodes it.
 QString tokenResource(const QString &host, const TwinId &id);
+/// What the token of a registering device is for: "SCOPE/registrations/ID".
+QString registrationResource(const QString &scope, const QString &registrationId);
 
 } // namespace twin::auth

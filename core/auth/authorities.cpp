@@ -42,17 +42,6 @@ Result<void> checkCertificate(const QByteArray &pem, Timestamp now)
     return {};
 }
 
-// A file may hold a whole chain, or the key: only the first certificate is kept.
-QByteArray firstCertificate(const QByteArray &pem)
-{
-    constexpr QByteArrayView End = "-----END CERTIFICATE-----";
-    const auto begin = pem.indexOf("-----BEGIN CERTIFICATE-----");
-    const auto end = pem.indexOf(End, std::max<qsizetype>(begin, 0));
-    if (begin < 0 || end < 0)
-        return {};
-    return pem.mid(begin, end + End.size() - begin) + '\n';
-}
-
 } // namespace
 
 Result<void> Authorities::add(const QString &name, const QByteArray &pem, Timestamp now)

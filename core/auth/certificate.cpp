@@ -175,6 +175,29 @@ CertificatePair toPem(X509 *certificate, EVP_PKEY *key)
     return {contentOf(text.get()), contentOf(secret.get())};
 }
 
+// "CN=lamp,O=House": as people write it.
+QString textOf(const X509_NAME *name)
+{
+    const Bio text(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+    return QString::fromUtf8(contentOf(text.get()));
+}
+
+QByteArray digestOf(const X509 *certificate, const EVP_MD *method)
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned size = 0;
+    X509_digest(certificate, method, reinterpret_cast<unsigned char *>(digest.data()), &size);
+    digest.resize(qsizetype(size));
+    return digest;
+}
+
+QByteArray serialOf(const X509 *certificate)
+{
+    const ASN1_INTEGER *serial = X509_get0_serialNumber(certificate);
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(serial)), ASN1_STRING_length(serial)};
+}
+
 Key newKey()
 {
     return Key(EVP_EC_gen("P-256"));
@@ -236,16 +259,27 @@ Result<CertificateInfo> describeCertificate(const QByteArray &pem)
                          .from = timeOf(X509_get0_notBefore(certificate.get())),
                          .until = timeOf(X509_get0_notAfter(certificate.get())),
                          .isAuthority = X509_check_ca(certificate.get()) == 1,
-                         .sha256 = QByteArray(EVP_MAX_MD_SIZE, '\0')};
-    unsigned size = 0;
-    X509_digest(certificate.get(), EVP_sha256(), reinterpret_cast<unsigned char *>(info.sha256.data()),
-                &size);
-    info.sha256.resize(qsizetype(size));
+                         .sha256 = digestOf(certificate.get(), EVP_sha256()),
+                         .sha1 = digestOf(certificate.get(), EVP_sha1()),
+                         .subject = textOf(X509_get_subject_name(certificate.get())),
+                         .issuerName = textOf(X509_get_issuer_name(certificate.get())),
+                         .serial = serialOf(certificate.get()),
+                         .version = int(X509_get_version(certificate.get())) + 1};
     const Names names(static_cast<GENERAL_NAMES *>(
         X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr)));
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i)
         info.names.append(nameOf(sk_GENERAL_NAME_value(names.get(), i)));
     return info;
+}
+
+QByteArray firstCertificate(const QByteArray &pem)
+{
+    constexpr QByteArrayView End = "-----END CERTIFICATE-----";
+    const auto begin = pem.indexOf("-----BEGIN CERTIFICATE-----");
+    const auto end = pem.indexOf(End, std::max<qsizetype>(begin, 0));
+    if (begin < 0 || end < 0)
+        return {};
+    return pem.mid(begin, end + End.size() - begin) + '\n';
 }
 
 bool hasThumbprint(const QByteArray &der, const QByteArray &thumbprint)

@@ -26,6 +26,11 @@ struct CertificateInfo {
     QStringList names{}; ///< alternative names: host names and IP addresses
     bool isAuthority = false;
     QByteArray sha256{}; ///< fingerprint, 32 bytes
+    QByteArray sha1{}; ///< the older one, 20 bytes
+    QString subject{}; ///< all of its name: "CN=lamp, O=House"
+    QString issuerName{}; ///< likewise
+    QByteArray serial{};
+    int version = 3;
 };
 
 /// A local certificate authority: ECDSA P-256, self-signed, ten years. CertificateInvalid when OpenSSL fails.
@@ -36,6 +41,9 @@ Result<CertificatePair> makeServerCertificate(const CertificatePair &authority, 
                                               Timestamp now);
 /// Reads the first certificate of a PEM text. CertificateInvalid.
 Result<CertificateInfo> describeCertificate(const QByteArray &pem);
+
+/// The first certificate of a PEM text, which may hold a whole chain, or the key. Empty when there is none.
+QByteArray firstCertificate(const QByteArray &pem);
 
 /// Whether `thumbprint`, hexadecimal in any letter case, is the SHA-1 or SHA-256 of the certificate.
 bool hasThumbprint(const QByteArray &der, const QByteArray &thumbprint);

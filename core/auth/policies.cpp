@@ -22,12 +22,15 @@ constexpr int Read = int(Permission::RegistryRead);
 constexpr int Write = int(Permission::RegistryWrite);
 constexpr int Service = int(Permission::ServiceConnect);
 constexpr int Device = int(Permission::DeviceConnect);
+constexpr int Enrollments = int(Permission::EnrollmentRead) | int(Permission::EnrollmentWrite);
+constexpr int Registrations = int(Permission::RegistrationRead) | int(Permission::RegistrationWrite);
 constexpr std::array Rows{
     Row{u"iothubowner", Read | Write | Service | Device},
     Row{u"service", Service},
     Row{u"device", Device},
     Row{u"registryRead", Read},
     Row{u"registryReadWrite", Read | Write},
+    Row{ProvisioningOwner, Enrollments | Registrations},
 };
 
 QByteArray newKey(IdSource &ids)
@@ -39,20 +42,31 @@ QByteArray newKey(IdSource &ids)
 
 bool Policy::allows(Permissions wanted) const
 {
-    const Permissions implied =
-        permissions.testFlag(Permission::RegistryWrite) ? Permission::RegistryRead : Permissions();
+    Permissions implied;
+    implied.setFlag(Permission::RegistryRead, permissions.testFlag(Permission::RegistryWrite));
+    implied.setFlag(Permission::EnrollmentRead, permissions.testFlag(Permission::EnrollmentWrite));
+    implied.setFlag(Permission::RegistrationRead, permissions.testFlag(Permission::RegistrationWrite));
     return ((permissions | implied) & wanted) == wanted;
 }
 
 Policies Policies::created(IdSource &ids)
 {
     Policies policies;
-    for (const auto &row : Rows)
-        policies.m_policies.append({.name = row.name.toString(),
-                                    .permissions = Permissions::fromInt(row.permissions),
-                                    .primaryKey = newKey(ids),
-                                    .secondaryKey = newKey(ids)});
+    policies.complete(ids);
     return policies;
+}
+
+bool Policies::complete(IdSource &ids)
+{
+    const auto before = m_policies.size();
+    for (const auto &row : Rows) {
+        if (!find(row.name))
+            m_policies.append({.name = row.name.toString(),
+                               .permissions = Permissions::fromInt(row.permissions),
+                               .primaryKey = newKey(ids),
+                               .secondaryKey = newKey(ids)});
+    }
+    return m_policies.size() > before;
 }
 
 Result<Policies> Policies::fromJson(const Json &json)

@@ -9,12 +9,16 @@
 
 namespace twin::auth {
 
-/// What a policy allows (wire.md section d.2).
+/// What a policy allows (wire.md section d.2); the last four are of the Device Provisioning Service.
 enum class Permission {
     RegistryRead = 1,
     RegistryWrite = 2, ///< implies RegistryRead
     ServiceConnect = 4,
     DeviceConnect = 8,
+    EnrollmentRead = 16,
+    EnrollmentWrite = 32, ///< implies EnrollmentRead
+    RegistrationRead = 64,
+    RegistrationWrite = 128, ///< implies RegistrationRead
 };
 Q_DECLARE_FLAGS(Permissions, Permission)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)
@@ -32,14 +36,20 @@ struct Policy {
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 
+/// The policy that may do everything with the provisioning service.
+constexpr QStringView ProvisioningOwner = u"provisioningserviceowner";
+
 enum class WhichKey { Primary, Secondary };
 
 /// The policies of one hub. A value, kept with the workspace.
 class Policies final
 {
 public:
-    /// The five that every hub begins with: iothubowner, service, device, registryRead, registryReadWrite.
+    /// Those that every hub begins with: iothubowner, service, device, registryRead, registryReadWrite, and
+    /// provisioningserviceowner of its provisioning service.
     static Policies created(IdSource &ids);
+    /// Makes those that a hub of an older program does not have. False when all are there.
+    bool complete(IdSource &ids);
     /// StoreCorrupt.
     static Result<Policies> fromJson(const Json &json);
     Json toJson() const;

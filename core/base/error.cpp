@@ -161,6 +161,14 @@ Row rowOf(ErrorCode code)
         return {u"configuration-not-found", 404, u"ConfigurationNotFound"};
     case ErrorCode::ConfigurationExists:
         return {u"configuration-exists", 409, u"ConfigurationAlreadyExists"};
+    case ErrorCode::EnrollmentNotFound:
+        return {u"enrollment-not-found", 404, u"EnrollmentNotFound"};
+    case ErrorCode::EnrollmentExists:
+        return {u"enrollment-exists", 409, u"EnrollmentConflict"};
+    case ErrorCode::RegistrationNotFound:
+        return {u"registration-not-found", 404, u"RegistrationNotFound"};
+    case ErrorCode::IdScopeUnknown:
+        return {u"id-scope-unknown", 404, u"NotFound"};
     case ErrorCode::CertificateInvalid:
         return {u"certificate-invalid", 400, u"ArgumentInvalid"};
     case ErrorCode::ListenFailed:

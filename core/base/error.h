@@ -100,6 +100,10 @@ enum class ErrorCode {
     JobExists,
     ConfigurationNotFound,
     ConfigurationExists,
+    EnrollmentNotFound,
+    EnrollmentExists, ///< created only if not there (If-None-Match), and it is there
+    RegistrationNotFound, ///< no device has registered by that id
+    IdScopeUnknown, ///< a device asks a provisioning service by another id scope
     CertificateInvalid, ///< a certificate or key that cannot be read or does not fit
     ListenFailed, ///< the address or port cannot be used
     // queries, query.md section 10

@@ -18,6 +18,8 @@ namespace {
 constexpr std::chrono::minutes HouseTime{1}; // between two looks at the certificate
 constexpr QStringView PoliciesDocument = u"policies";
 constexpr QStringView AuthoritiesDocument = u"authorities";
+constexpr QStringView ProvisioningDocument = u"provisioning";
+constexpr qsizetype ScopeBytes = 4;
 constexpr quint16 NativeMqttPort = 8883;
 constexpr quint16 NativeAmqpPort = 5671;
 constexpr QStringView OwnerPolicy = u"iothubowner";
@@ -90,7 +92,7 @@ Result<void> Server::open()
     return {};
 }
 
-// Policies are made at the first start; both are kept with the workspace.
+// Policies are made at the first start, and those that came later; all is kept with the workspace.
 Result<void> Server::openAccess()
 {
     const auto authorities = document(AuthoritiesDocument);
@@ -100,6 +102,8 @@ Result<void> Server::openAccess()
     if (!known)
         return known.error();
     m_access.authorities = *std::move(known);
+    if (auto opened = openIdScope(); !opened)
+        return opened;
     const auto policies = document(PoliciesDocument);
     if (!policies)
         return policies.error();
@@ -108,8 +112,23 @@ Result<void> Server::openAccess()
     auto read = auth::Policies::fromJson(*policies);
     if (!read)
         return read.error();
+    if (read->complete(m_ground.ids))
+        return keep(*read);
     m_access.policies = *std::move(read);
     return {};
+}
+
+// Made once: devices have it in their programs. It looks like those of the cloud.
+Result<void> Server::openIdScope()
+{
+    const auto known = document(ProvisioningDocument);
+    if (!known)
+        return known.error();
+    m_access.idScope = (*known)["idScope"sv].toString();
+    if (!m_access.idScope.isEmpty())
+        return {};
+    m_access.idScope = u"0ne"_s + QString::fromLatin1(m_ground.ids.randomBytes(ScopeBytes).toHex()).toUpper();
+    return keepDocument(ProvisioningDocument, Json::object({{"idScope", Json(m_access.idScope)}}));
 }
 
 // Null when it was never written.
@@ -221,6 +240,7 @@ QString Server::address() const
 ServerAddresses Server::addresses() const
 {
     const auto *owner = m_access.policies.find(OwnerPolicy);
+    const auto *provisioning = m_access.policies.find(auth::ProvisioningOwner);
     return {.hostName = m_spec.hostName,
             .address = address(),
             .httpsPort = m_httpsPort->port(),
@@ -228,8 +248,11 @@ ServerAddresses Server::addresses() const
             .amqpPort = m_amqpPort ? m_amqpPort->port() : quint16(0),
             .authorityFile = m_certificates->authorityFile(),
             .ownerKey = owner ? QString::fromLatin1(owner->primaryKey) : QString(),
-            .connectionString =
-                owner ? auth::ConnectionString::ofPolicy(m_spec.hostName, *owner) : QString()};
+            .connectionString = owner ? auth::ConnectionString::ofPolicy(m_spec.hostName, *owner) : QString(),
+            .idScope = m_access.idScope,
+            .provisioningKey = provisioning ? QString::fromLatin1(provisioning->primaryKey) : QString(),
+            .provisioningString =
+                provisioning ? auth::ConnectionString::ofPolicy(m_spec.hostName, *provisioning) : QString()};
 }
 
 QList<ConnectedClient> Server::clients() const

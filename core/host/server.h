@@ -45,6 +45,7 @@ private:
     Server(const Ground &ground, const ServerSpec &spec);
     Result<void> open();
     Result<void> openAccess();
+    Result<void> openIdScope();
     Result<Json> document(QStringView name) const;
     Result<void> keepDocument(QStringView name, const Json &json);
     Result<void> listen();

@@ -36,6 +36,9 @@ struct ServerAddresses {
     QString authorityFile{};
     QString ownerKey{}; ///< of the policy iothubowner
     QString connectionString{}; ///< of the same policy
+    QString idScope{}; ///< of the provisioning service
+    QString provisioningKey{}; ///< of the policy provisioningserviceowner
+    QString provisioningString{}; ///< its connection string
 };
 
 /// A client that is connected.

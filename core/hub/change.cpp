@@ -51,7 +51,8 @@ TelemetryOrigin originFromJson(const Json &json)
 {
     return {.system = json["system"sv],
             .authMethod = json["authMethod"sv].toString(),
-            .bytes = QByteArray::fromBase64(json["bytes"sv].toString().toLatin1())};
+            .bytes = QByteArray::fromBase64(json["bytes"sv].toString().toLatin1()),
+            .created = Timestamp::fromTicks(json["created"sv].toInteger())};
 }
 
 // What CommandRequested and CommandAnswered share.
@@ -173,6 +174,30 @@ std::optional<Result<ChangeBody>> lateKindFromJson(std::string_view name, const 
     return std::nullopt;
 }
 
+// The kinds of the provisioning service, likewise.
+std::optional<Result<ChangeBody>> provisioningFromJson(std::string_view name, const Json &value)
+{
+    if (name == "enrollment"sv) {
+        auto enrollment = enrollmentFromJson(value);
+        if (!enrollment)
+            return enrollment.error();
+        return ChangeBody(EnrollmentWritten{std::make_shared<const Enrollment>(*std::move(enrollment))});
+    }
+    if (name == "enrollmentDeleted"sv) {
+        const auto kind = value["group"sv].toBool() ? Enrollment::Kind::Group : Enrollment::Kind::Individual;
+        return ChangeBody(EnrollmentDeleted{.kind = kind, .enrollmentId = value["id"sv].toString()});
+    }
+    if (name == "registration"sv) {
+        auto registration = registrationFromJson(value);
+        if (!registration)
+            return registration.error();
+        return ChangeBody(DeviceRegistered{std::make_shared<const Registration>(*std::move(registration))});
+    }
+    if (name == "registrationDeleted"sv)
+        return ChangeBody(RegistrationDeleted{.registrationId = value.toString()});
+    return std::nullopt;
+}
+
 } // namespace
 
 ChangeBody::ChangeBody() = default;
@@ -192,6 +217,14 @@ bool isOfConfiguration(const ChangeBody &body)
 {
     return std::holds_alternative<ConfigurationWritten>(body) ||
            std::holds_alternative<ConfigurationDeleted>(body);
+}
+
+bool isOfProvisioning(const ChangeBody &body)
+{
+    return std::holds_alternative<EnrollmentWritten>(body) ||
+           std::holds_alternative<EnrollmentDeleted>(body) ||
+           std::holds_alternative<DeviceRegistered>(body) ||
+           std::holds_alternative<RegistrationDeleted>(body);
 }
 
 bool isKept(const ChangeBody &body)
@@ -218,7 +251,8 @@ Json toJson(const ChangeBody &body)
                                                         {"properties", c.properties},
                                                         {"system", c.origin.system},
                                                         {"authMethod", Json(c.origin.authMethod)},
-                                                        {"bytes", base64(c.origin.bytes)}}));
+                                                        {"bytes", base64(c.origin.bytes)},
+                                                        {"created", Json(c.origin.created.ticks())}}));
             },
             [](const CommandRequested &c) { return named("requested", invokedToJson(c).take()); },
             [](const MessageQueued &c) { return named("queued", toJson(c.message)); },
@@ -262,6 +296,14 @@ Json toJson(const ChangeBody &body)
                 return named("configured", Json::object({{"configurations", c.configurations},
                                                          {"by", Json(c.configured)}}));
             },
+            [](const EnrollmentWritten &c) { return named("enrollment", toJson(*c.enrollment)); },
+            [](const EnrollmentDeleted &c) {
+                return named("enrollmentDeleted",
+                             Json::object({{"id", Json(c.enrollmentId)},
+                                           {"group", Json(c.kind == Enrollment::Kind::Group)}}));
+            },
+            [](const DeviceRegistered &c) { return named("registration", toJson(*c.registration)); },
+            [](const RegistrationDeleted &c) { return named("registrationDeleted", Json(c.registrationId)); },
         },
         body);
 }
@@ -309,6 +351,8 @@ Result<ChangeBody> changeBodyFromJson(const Json &json)
         return *std::move(body);
     if (auto late = lateKindFromJson(name, value))
         return *std::move(late);
+    if (auto provisioning = provisioningFromJson(name, value))
+        return *std::move(provisioning);
     return Error{ErrorCode::StoreCorrupt,
                  u"A stored change of the unknown kind '%1'."_s.arg(kind.toString())};
 }

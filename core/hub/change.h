@@ -139,12 +139,34 @@ struct ConfigurationsApplied {
     QString configured{};
 };
 
+/// An enrolment was made or put in the place of one. `before` (null: it was not there) is filled in by
+/// evolve(), here and below.
+struct EnrollmentWritten {
+    EnrollmentPtr enrollment{};
+    EnrollmentPtr before{};
+};
+struct EnrollmentDeleted {
+    Enrollment::Kind kind = Enrollment::Kind::Individual;
+    QString enrollmentId{};
+    EnrollmentPtr before{};
+};
+/// A device has registered. What became of the device itself are changes of its own.
+struct DeviceRegistered {
+    RegistrationPtr registration{};
+    RegistrationPtr before{};
+};
+struct RegistrationDeleted {
+    QString registrationId{};
+    RegistrationPtr before{};
+};
+
 using AnyChangeBody =
     std::variant<IdentityCreated, IdentityUpdated, IdentityDeleted, TwinWritten, ConnectionChanged,
                  SessionChanged, TelemetrySent, CommandRequested, CommandAnswered, MessageQueued,
                  MessageLocked, MessageSettled, FeedbackTaken, JobCreated, JobProgressed, JobDeviceProgressed,
                  JobForgotten, LogicalTwinWritten, LogicalTwinDeleted, RelationshipWritten,
-                 RelationshipDeleted, ConfigurationWritten, ConfigurationDeleted, ConfigurationsApplied>;
+                 RelationshipDeleted, ConfigurationWritten, ConfigurationDeleted, ConfigurationsApplied,
+                 EnrollmentWritten, EnrollmentDeleted, DeviceRegistered, RegistrationDeleted>;
 /// What has happened. A variant whose copying and destroying is compiled once, not in every file that has
 /// one.
 class ChangeBody final : public AnyChangeBody
@@ -159,8 +181,8 @@ public:
     ~ChangeBody();
 };
 
-/// One thing that has happened to one twin, or to a job or configuration (then `id` is null), numbered and
-/// timed by the hub.
+/// One thing that has happened to one twin, or to a job, a configuration or an enrolment (then `id` is null),
+/// numbered and timed by the hub.
 ///
 /// `before` and `after` are the record around it (null when there was or is none). They are shared with the
 /// State, so a receiver compares without a copy; the journal does not store them, and evolve() fills `after`
@@ -182,6 +204,8 @@ using Changes = QList<Change>;
 /// Whether the change is one of a job, or of a configuration, and so has no twin.
 bool isOfJob(const ChangeBody &body);
 bool isOfConfiguration(const ChangeBody &body);
+/// Whether the change is one of the provisioning service: of an enrolment or a registration, not of a twin.
+bool isOfProvisioning(const ChangeBody &body);
 /// Whether the journal keeps the change.
 bool isKept(const ChangeBody &body);
 /// The journal's form of the change without number, time and cause.

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "hub/configuration.h"
+#include "hub/enrollment.h"
 #include "hub/job.h"
 #include "hub/logicaltwin.h"
 #include "hub/record.h"
@@ -111,6 +112,7 @@ struct TelemetryOrigin {
     /// The body as it came where the payload would be written otherwise: JSON with white space, text, or what
     /// is no text; the payload is then base64 of it.
     QByteArray bytes{};
+    Timestamp created{}; ///< by a device inside the program, by its own clock; never: see `system`
 
     friend bool operator==(const TelemetryOrigin &, const TelemetryOrigin &) = default;
 };
@@ -273,13 +275,45 @@ struct DeleteRelationship {
     QString ifMatch{};
 };
 
+/// Makes an enrolment, or puts it in the place of one; etag and times in it do not count. `ifNoneMatch` "*":
+/// only if it is not there; `ifMatch` as in UpdateIdentity. Keys that are empty are kept, or made; likewise a
+/// certificate. IdInvalid, KeyInvalid, EnrollmentExists, Etag, Argument, all refusals of a first twin.
+struct PutEnrollment {
+    Enrollment enrollment;
+    QString ifNoneMatch{};
+    QString ifMatch{};
+};
+/// Removes an enrolment and what is known of who registered by it; their devices stay. EnrollmentNotFound,
+/// Etag.
+struct DeleteEnrollment {
+    Enrollment::Kind kind = Enrollment::Kind::Individual;
+    QString enrollmentId;
+    QString ifMatch{};
+};
+/// A device that has proved that the enrolment is meant for it registers: it is there afterwards, as the
+/// enrolment says. EnrollmentNotFound, Unauthorized when it is disabled, and all refusals of CreateIdentity.
+struct RegisterDevice {
+    Enrollment::Kind kind = Enrollment::Kind::Individual;
+    QString enrollmentId;
+    QString registrationId;
+    QString hub; ///< by the name that devices reach it
+    QByteArray thumbprint{}; ///< of the certificate that it showed
+    Json payload{}; ///< of its own
+};
+/// Forgets that a device has registered; the device stays. RegistrationNotFound, Etag.
+struct DeleteRegistration {
+    QString registrationId;
+    QString ifMatch{};
+};
+
 using AnyCommand =
     std::variant<CreateIdentity, UpdateIdentity, DeleteIdentity, PatchTwin, ReplaceTwin, PatchReported,
                  PatchDigitalTwin, Connect, Disconnect, Subscribe, Unsubscribe, SendTelemetry, InvokeCommand,
                  AnswerCommand, ExpireCommands, SendMessage, LockMessage, SettleMessage, PurgeMessages,
                  ExpireMessages, TakeFeedback, CreateJob, StartJob, ReportJobDevice, EndJob, CancelJob,
                  ForgetJobs, PutConfiguration, DeleteConfiguration, ApplyConfigurations, PutLogicalTwin,
-                 PatchLogicalTwin, DeleteLogicalTwin, PutRelationship, PatchRelationship, DeleteRelationship>;
+                 PatchLogicalTwin, DeleteLogicalTwin, PutRelationship, PatchRelationship, DeleteRelationship,
+                 PutEnrollment, DeleteEnrollment, RegisterDevice, DeleteRegistration>;
 
 /// What somebody wants of the hub. A variant whose copying and destroying is compiled once, not in every file
 /// that has one.
@@ -300,13 +334,15 @@ const TwinId &targetOf(const Command &command);
 
 /// What a Command came to: the record after it (null after a deletion), for InvokeCommand the request id and
 /// for messages what those say, for Connect whether it took up the session that was kept, and for the
-/// commands of the twin graph what they wrote.
+/// commands of the twin graph and of enrolments what they wrote.
 struct Reply {
     RecordPtr record{};
     quint64 requestId = 0;
     bool resumed = false;
     LogicalTwinPtr logicalTwin{};
     RelationshipPtr relationship{};
+    EnrollmentPtr enrollment{};
+    RegistrationPtr registration{};
 };
 
 } // namespace twin

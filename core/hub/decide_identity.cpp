@@ -41,31 +41,6 @@ Result<void> checkThumbprint(const QByteArray &text, const QString &place)
                  .place = place};
 }
 
-// Keys that the caller left empty are made here.
-Result<Authentication> completed(Authentication given, IdSource &ids)
-{
-    const QString place = u"/authentication"_s;
-    if (given.type == Authentication::Type::Sas) {
-        for (QByteArray *key : {&given.primaryKey, &given.secondaryKey}) {
-            if (key->isEmpty())
-                *key = ids.randomBytes(KeyBytes).toBase64();
-            else if (auto result = checkKey(*key, place + u"/symmetricKey"_s); !result)
-                return result.error();
-        }
-    }
-    for (const QByteArray &thumbprint : {given.primaryThumbprint, given.secondaryThumbprint}) {
-        if (auto result = checkThumbprint(thumbprint, place + u"/x509Thumbprint"_s); !result)
-            return result.error();
-    }
-    if (given.type == Authentication::Type::SelfSigned && given.primaryThumbprint.isEmpty() &&
-        given.secondaryThumbprint.isEmpty()) {
-        return Error{.code = ErrorCode::KeyInvalid,
-                     .detail = u"A self-signed identity needs at least one thumbprint."_s,
-                     .place = place + u"/x509Thumbprint"_s};
-    }
-    return given;
-}
-
 Result<void> checkFree(const TwinId &id, const Case &c)
 {
     if (edge::isSystemModule(id) && !c.state.find(id)) // wire.md section b.3.1
@@ -243,6 +218,37 @@ Error etagError(const Identity &identity)
 }
 
 } // namespace
+
+// Keys that the caller left empty are made here.
+Result<Authentication> completed(Authentication given, IdSource &ids)
+{
+    const QString place = u"/authentication"_s;
+    if (given.type == Authentication::Type::Sas) {
+        for (QByteArray *key : {&given.primaryKey, &given.secondaryKey}) {
+            if (key->isEmpty())
+                *key = ids.randomBytes(KeyBytes).toBase64();
+            else if (auto result = checkKey(*key, place + u"/symmetricKey"_s); !result)
+                return result.error();
+        }
+    }
+    for (const QByteArray &thumbprint : {given.primaryThumbprint, given.secondaryThumbprint}) {
+        if (auto result = checkThumbprint(thumbprint, place + u"/x509Thumbprint"_s); !result)
+            return result.error();
+    }
+    if (given.type == Authentication::Type::SelfSigned && given.primaryThumbprint.isEmpty() &&
+        given.secondaryThumbprint.isEmpty()) {
+        return Error{.code = ErrorCode::KeyInvalid,
+                     .detail = u"A self-signed identity needs at least one thumbprint."_s,
+                     .place = place + u"/x509Thumbprint"_s};
+    }
+    return given;
+}
+
+Result<void> checkFirstTwin(const Json &tags, const Json &desired, const Case &c)
+{
+    const auto twin = firstTwin({.id = {}, .tags = tags, .desired = desired}, c);
+    return twin ? Result<void>() : twin.error();
+}
 
 Result<Changes> decide(const CreateIdentity &command, const Case &c)
 {

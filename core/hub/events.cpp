@@ -367,6 +367,10 @@ QList<HubEvent> eventsOf(const Change &change, const QString &hubName)
             [](const ConfigurationWritten &) {}, // none of the sources of wire.md section c
             [](const ConfigurationDeleted &) {},
             [](const ConfigurationsApplied &) {},
+            [](const EnrollmentWritten &) {}, // another service's; the device's own change tells of it
+            [](const EnrollmentDeleted &) {},
+            [](const DeviceRegistered &) {},
+            [](const RegistrationDeleted &) {},
         },
         change.body);
     return events;

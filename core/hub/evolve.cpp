@@ -233,10 +233,67 @@ void devolveGraph(Graph &graph, const Change &change)
         graph.put(goneEdge->before);
 }
 
+void evolveProvisioning(Provisioning &provisioning, Change &change)
+{
+    std::visit(overloaded{
+                   [&](EnrollmentWritten &c) {
+                       c.before = provisioning.enrollment(c.enrollment->kind, c.enrollment->id);
+                       provisioning.put(c.enrollment);
+                   },
+                   [&](EnrollmentDeleted &c) {
+                       c.before = provisioning.enrollment(c.kind, c.enrollmentId);
+                       provisioning.removeEnrollment(c.kind, c.enrollmentId);
+                   },
+                   [&](DeviceRegistered &c) {
+                       c.before = provisioning.registration(c.registration->id);
+                       provisioning.put(c.registration);
+                   },
+                   [&](RegistrationDeleted &c) {
+                       c.before = provisioning.registration(c.registrationId);
+                       provisioning.removeRegistration(c.registrationId);
+                   },
+                   [](auto &) {},
+               },
+               change.body);
+}
+
+void devolveProvisioning(Provisioning &provisioning, const Change &change)
+{
+    std::visit(overloaded{
+                   [&](const EnrollmentWritten &c) {
+                       if (c.before)
+                           provisioning.put(c.before);
+                       else
+                           provisioning.removeEnrollment(c.enrollment->kind, c.enrollment->id);
+                   },
+                   [&](const EnrollmentDeleted &c) {
+                       if (c.before)
+                           provisioning.put(c.before);
+                   },
+                   [&](const DeviceRegistered &c) {
+                       if (c.before)
+                           provisioning.put(c.before);
+                       else
+                           provisioning.removeRegistration(c.registration->id);
+                   },
+                   [&](const RegistrationDeleted &c) {
+                       if (c.before)
+                           provisioning.put(c.before);
+                   },
+                   [](const auto &) {},
+               },
+               change.body);
+}
+
+bool isOfNoTwin(const ChangeBody &body)
+{
+    return isOfJob(body) || isOfConfiguration(body) || isOfProvisioning(body);
+}
+
 bool follows(const State &state, const Change &change, bool hasRecord)
 {
     const auto &graph = state.graph();
-    if (isOfJob(change.body) || isOfConfiguration(change.body))
+    if (isOfNoTwin(change.body))
         return true;
     if (std::holds_alternative<IdentityCreated>(change.body))
         return !hasRecord && !graph.twin(change.id);
@@ -281,6 +338,10 @@ RecordPtr recordAfter(const Change &change)
                           [](const ConfigurationWritten &) { return RecordPtr(); },
                           [](const ConfigurationDeleted &) { return RecordPtr(); },
                           [&](const ConfigurationsApplied &c) { return configured(*before, c); },
+                          [](const EnrollmentWritten &) { return RecordPtr(); },
+                          [](const EnrollmentDeleted &) { return RecordPtr(); },
+                          [](const DeviceRegistered &) { return RecordPtr(); },
+                          [](const RegistrationDeleted &) { return RecordPtr(); },
                       },
                       change.body);
 }
@@ -292,9 +353,10 @@ bool fits(const State &state, const Change &change)
 
 void evolve(State &state, Change &change)
 {
-    if (isOfJob(change.body) || isOfConfiguration(change.body)) {
+    if (isOfNoTwin(change.body)) {
         evolveJobs(state, change);
         evolveConfigurations(state, change);
+        evolveProvisioning(state.provisioning(), change);
         state.setNumber(change.number);
         return;
     }
@@ -316,9 +378,10 @@ void evolve(State &state, Change &change)
 
 void devolve(State &state, const Change &change)
 {
-    if (isOfJob(change.body) || isOfConfiguration(change.body)) {
+    if (isOfNoTwin(change.body)) {
         devolveJobs(state, change);
         devolveConfigurations(state, change);
+        devolveProvisioning(state.provisioning(), change);
         state.setNumber(change.number - 1);
         return;
     }

@@ -130,6 +130,10 @@ Reply Hub::perform(const Command &command, Changes &changes)
             reply.logicalTwin = written->twin;
         if (const auto *written = std::get_if<RelationshipWritten>(&change.body))
             reply.relationship = written->relationship;
+        if (const auto *written = std::get_if<EnrollmentWritten>(&change.body))
+            reply.enrollment = written->enrollment;
+        if (const auto *registered = std::get_if<DeviceRegistered>(&change.body))
+            reply.registration = registered->registration;
         if (auto *queued = std::get_if<MessageQueued>(&change.body))
             reply.requestId = queued->message.sequence = change.number;
         if (const auto *locked = std::get_if<MessageLocked>(&change.body))

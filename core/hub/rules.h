@@ -37,6 +37,11 @@ bool etagMatches(QStringView ifMatch, QStringView etag);
 /// MessageTooLarge.
 Result<void> checkInvocation(QStringView name, const Json &payload);
 
+/// An authentication with the keys made that its caller left empty. KeyInvalid.
+Result<Authentication> completed(Authentication given, IdSource &ids);
+/// Whether a twin can begin with these; the places of errors are of a body of a service.
+Result<void> checkFirstTwin(const Json &tags, const Json &desired, const Case &c);
+
 /// A number to count an etag up from, other than that of what had the name before.
 quint64 firstEtag(const Case &c);
 
@@ -86,5 +91,10 @@ Result<Changes> decide(const ForgetJobs &command, const Case &c);
 Result<Changes> decide(const PutConfiguration &command, const Case &c);
 Result<Changes> decide(const DeleteConfiguration &command, const Case &c);
 Result<Changes> decide(const ApplyConfigurations &command, const Case &c);
+// decide_provisioning.cpp
+Result<Changes> decide(const PutEnrollment &command, const Case &c);
+Result<Changes> decide(const DeleteEnrollment &command, const Case &c);
+Result<Changes> decide(const RegisterDevice &command, const Case &c);
+Result<Changes> decide(const DeleteRegistration &command, const Case &c);
 
 } // namespace twin::rules

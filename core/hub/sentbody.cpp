@@ -57,6 +57,8 @@ Json valueOf(const TelemetrySent &sent)
 
 std::optional<Timestamp> creationTimeOf(const TelemetrySent &sent)
 {
+    if (!sent.origin.created.isNever())
+        return sent.origin.created;
     const Json &time = sent.origin.system["iothub-creation-time-utc"sv];
     return time.isString() ? Timestamp::parse(time.toString()) : std::nullopt;
 }

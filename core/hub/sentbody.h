@@ -20,7 +20,8 @@ std::optional<payload::Format> formatOf(const TelemetrySent &sent);
 /// What the message says: its JSON, or what its format lets us read out of its bytes; of a body that cannot
 /// be read what the hub made of it, text or base64.
 Json valueOf(const TelemetrySent &sent);
-/// When the device made the message, by its iothub-creation-time-utc; nothing when it did not say.
+/// When the device made the message, by its own clock: a simulated one always says, others by
+/// iothub-creation-time-utc. Nothing when it did not say.
 std::optional<Timestamp> creationTimeOf(const TelemetrySent &sent);
 
 } // namespace twin

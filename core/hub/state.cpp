@@ -94,7 +94,7 @@ bool operator==(const State &a, const State &b)
 {
     if (a.m_number != b.m_number || a.m_invocations != b.m_invocations || a.m_jobs != b.m_jobs ||
         a.m_configurations != b.m_configurations || a.records().size() != b.records().size() ||
-        !(a.m_graph == b.m_graph))
+        !(a.m_graph == b.m_graph) || !(a.m_provisioning == b.m_provisioning))
         return false;
     const auto records = a.records();
     return std::all_of(records.begin(), records.end(), [&b](const RecordPtr &record) {

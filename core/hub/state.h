@@ -6,6 +6,7 @@
 #include "hub/graph.h"
 #include "hub/idorder.h"
 #include "hub/job.h"
+#include "hub/provisioning.h"
 #include "hub/recordtable.h"
 
 #include <QHash>
@@ -26,8 +27,8 @@ struct Invocation {
     friend bool operator==(const Invocation &, const Invocation &) = default;
 };
 
-/// Everything a hub knows: all records, the twin graph and open invocations. A value: copies are cheap and do
-/// not change with the original. Only evolve() and Hub write to one.
+/// Everything a hub knows: all records, the twin graph, enrolments and open invocations. A value: copies are
+/// cheap and do not change with the original. Only evolve() and Hub write to one.
 class State final
 {
 public:
@@ -60,6 +61,8 @@ public:
     Graph &graph() noexcept { return m_graph; }
     /// Whether the id names a twin of the graph: a device (its modules are none) or a logical twin.
     bool isGraphTwin(const TwinId &id) const { return !id.isModule() && (contains(id) || m_graph.twin(id)); }
+    const Provisioning &provisioning() const noexcept { return m_provisioning; }
+    Provisioning &provisioning() noexcept { return m_provisioning; }
     /// By id.
     const QMap<QString, Job> &jobs() const noexcept { return m_jobs; }
     /// By id.
@@ -99,6 +102,7 @@ private:
     QHash<QString, QStringList> m_children; // by their parent's scope
     QMap<quint64, Invocation> m_invocations;
     Graph m_graph;
+    Provisioning m_provisioning;
     QMap<QString, Job> m_jobs;
     QMap<QString, Configuration> m_configurations;
     QSet<TwinId> m_withMail;

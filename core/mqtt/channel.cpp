@@ -101,6 +101,13 @@ Result<Admission> Channel::admit(const Applicant &applicant) const
     return admission;
 }
 
+Result<auth::Caller> Channel::admitRegistrant(const Registrant &registrant) const
+{
+    return m_registry->access().registration(
+        {.token = registrant.token, .certificates = m_stream->peer().certificates}, registrant.scope,
+        registrant.registrationId, state(), now());
+}
+
 void Channel::claim(const TwinId &id)
 {
     const auto before = m_registry->claim(id, *this);

@@ -40,6 +40,8 @@ public:
     QByteArray deviceText(const RecordPtr &record) override;
     Timestamp now() const override;
     Result<Admission> admit(const Applicant &applicant) const override;
+    Result<auth::Caller> admitRegistrant(const Registrant &registrant) const override;
+    QString hubHost() const override { return m_registry->access().hostNames.value(0); }
     void claim(const TwinId &id) override;
     bool isClaimant() const override;
     void send(const Packet &packet) override;

@@ -38,7 +38,8 @@ Connection::Connection(Outside &outside)
 
 bool Connection::wantsPackets() const noexcept
 {
-    return m_phase == Phase::New || (m_phase == Phase::Open && m_answers.size() < MaxOwed);
+    const bool isServed = m_phase == Phase::Open || m_phase == Phase::Registering;
+    return m_phase == Phase::New || (isServed && m_answers.size() < MaxOwed);
 }
 
 Timestamp Connection::nextDeadline() const
@@ -54,7 +55,7 @@ void Connection::onTime()
     const Timestamp now = m_out.now();
     if (isClosed() || now < nextDeadline())
         return;
-    if (!isOpen())
+    if (!isOpen() && !isRegistering())
         return end({CloseReason::NoConnect, u"No CONNECT came in 30 seconds."_s});
     if (m_admission.expires && *m_admission.expires <= now)
         return end({CloseReason::TokenExpired, u"The token has expired."_s});
@@ -71,6 +72,8 @@ void Connection::onPacket(const Packet &packet)
             return end({CloseReason::BadPacket, u"A second CONNECT."_s});
         return onConnect(*connect);
     }
+    if (isRegistering())
+        return onRegistrationPacket(packet);
     if (!isOpen())
         return end({CloseReason::BadPacket, u"The first packet was not CONNECT."_s});
     std::visit(overloaded{
@@ -100,6 +103,8 @@ void Connection::onBadPacket(const Error &error)
 
 void Connection::onConnect(const packet::Connect &packet)
 {
+    if (auto registrant = readRegistrant(packet))
+        return onRegistrant(packet, *std::move(registrant));
     auto read = readLogin(packet);
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return refuse(*refusal);

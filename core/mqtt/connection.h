@@ -8,7 +8,9 @@
 #include "mqtt/answerqueue.h"
 #include "mqtt/closing.h"
 #include "mqtt/login.h"
+#include "mqtt/registration.h"
 #include "mqtt/topic.h"
+#include "wire/registrar.h"
 
 namespace twin::mqtt {
 
@@ -30,6 +32,10 @@ public:
         virtual Timestamp now() const = 0;
         /// Judges what the client showed.
         virtual Result<Admission> admit(const Applicant &applicant) const = 0;
+        /// The same for a device that registers.
+        virtual Result<auth::Caller> admitRegistrant(const Registrant &registrant) const = 0;
+        /// The name that a registered device is told to reach its hub by.
+        virtual QString hubHost() const = 0;
         /// Makes this the one connection of the device; the one before is closed.
         virtual void claim(const TwinId &id) = 0;
         /// Whether no other connection has claimed the device since.
@@ -47,6 +53,8 @@ public:
     const TwinId &id() const noexcept { return m_id; }
     const Login &login() const noexcept { return m_login; }
     bool isOpen() const noexcept { return m_phase == Phase::Open; }
+    /// Whether it is of a device that registers; then it is not open, and id() stays null.
+    bool isRegistering() const noexcept { return m_phase == Phase::Registering; }
     bool isClosed() const noexcept { return m_phase == Phase::Closed; }
     /// False while packets are to wait: until CONNECT is decided, or when many answers are owed.
     bool wantsPackets() const noexcept;
@@ -65,7 +73,7 @@ public:
     void end(const Closing &closing);
 
 private:
-    enum class Phase { New, Deciding, Open, Closed };
+    enum class Phase { New, Deciding, Open, Registering, Closed };
 
     // CONNECT and the end
     void onConnect(const packet::Connect &packet);
@@ -104,6 +112,14 @@ private:
     void requestCommand(const CommandRequested &request);
     void publish(const QByteArray &topic, const QByteArray &payload);
 
+    // connection_registration.cpp: what a device asks that registers
+    void onRegistrant(const packet::Connect &packet, Registrant registrant);
+    void onRegistrationPacket(const Packet &packet);
+    void onRegistrationPublish(const packet::Publish &packet);
+    void registerDevice(const QByteArray &rid, const QByteArray &body);
+    void answerRegistration(const QByteArray &rid, const Result<wire::RegistrationAnswer> &answer);
+    void sendRegistrationAnswer(const QByteArray &rid, const Result<wire::RegistrationAnswer> &answer);
+
     Outside &m_out;
     Phase m_phase = Phase::New;
     TwinId m_id;
@@ -115,6 +131,8 @@ private:
     QMap<quint16, QString> m_delivered; // lock tokens of messages without PUBACK, by packet identifier
     quint16 m_lastPacketId = 0;
     bool m_isFetching = false;
+    Registrant m_registrant;
+    bool m_takesRegistrationAnswers = false;
 };
 
 /// How long a client may be silent: 1.5 times its keep-alive, at most 1767 s; that also when it named none.

@@ -105,8 +105,9 @@ Ties tiesOf(const packet::Publish &p, Side sender)
 {
     const Side other = sender == Side::Device ? Side::Hub : Side::Device;
     const QString rid = parameterOf(p.topic, "$rid=");
-    const bool isAnswer =
-        p.topic.startsWith("$iothub/twin/res/") || p.topic.startsWith("$iothub/methods/res/");
+    const bool isAnswer = p.topic.startsWith("$iothub/twin/res/") ||
+                          p.topic.startsWith("$iothub/methods/res/") ||
+                          p.topic.startsWith("$dps/registrations/res/");
     Ties ties;
     if (!rid.isEmpty() && isAnswer)
         ties.answers = keyOf(other, rid);
@@ -147,6 +148,8 @@ wire::Meaning meaningOf(const QByteArray &topic)
         return Desired;
     if (topic.startsWith("$iothub/methods/"))
         return Command;
+    if (topic.startsWith("$dps/registrations/"))
+        return Registration;
     if (topic.contains("/messages/events"))
         return Telemetry;
     return topic.contains("/messages/devicebound") || topic.contains("/inputs/") ? CloudMessage : Other;

@@ -64,8 +64,35 @@ QByteArray ownRoot(const TwinId &self)
     return (self.isModule() ? QString(device + u"/modules/" + self.module()) : device).toUtf8() + '/';
 }
 
-// The value of `name` in `$rid=..&$version=..`; the `$` may be escaped.
-std::optional<QByteArray> parameter(QByteArrayView query, const QString &name)
+std::optional<QByteArray> ridOf(QByteArrayView query)
+{
+    auto rid = topicParameter(query, u"$rid"_s);
+    return rid && !rid->isEmpty() ? rid : std::nullopt;
+}
+
+std::optional<DeviceTopic> parseRequest(QByteArrayView text)
+{
+    if (skip(text, TwinGetPrefix)) {
+        const auto rid = ridOf(text);
+        return rid ? std::optional<DeviceTopic>(topic::TwinGet{*rid}) : std::nullopt;
+    }
+    if (skip(text, ReportedPrefix)) {
+        const auto rid = ridOf(text);
+        return rid ? std::optional<DeviceTopic>(
+                         topic::ReportedPatch{*rid, topicParameter(text, u"$version"_s)})
+                   : std::nullopt;
+    }
+    if (skip(text, AnswerPrefix)) {
+        const QByteArrayView status = takeLevel(text);
+        if (skip(text, "?"))
+            return topic::CommandAnswer{status.toByteArray(), ridOf(text).value_or(QByteArray())};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArray> topicParameter(QByteArrayView query, const QString &name)
 {
     while (!query.isEmpty()) {
         const qsizetype end = query.indexOf('&');
@@ -78,33 +105,6 @@ std::optional<QByteArray> parameter(QByteArrayView query, const QString &name)
     }
     return std::nullopt;
 }
-
-std::optional<QByteArray> ridOf(QByteArrayView query)
-{
-    auto rid = parameter(query, u"$rid"_s);
-    return rid && !rid->isEmpty() ? rid : std::nullopt;
-}
-
-std::optional<DeviceTopic> parseRequest(QByteArrayView text)
-{
-    if (skip(text, TwinGetPrefix)) {
-        const auto rid = ridOf(text);
-        return rid ? std::optional<DeviceTopic>(topic::TwinGet{*rid}) : std::nullopt;
-    }
-    if (skip(text, ReportedPrefix)) {
-        const auto rid = ridOf(text);
-        return rid ? std::optional<DeviceTopic>(topic::ReportedPatch{*rid, parameter(text, u"$version"_s)})
-                   : std::nullopt;
-    }
-    if (skip(text, AnswerPrefix)) {
-        const QByteArrayView status = takeLevel(text);
-        if (skip(text, "?"))
-            return topic::CommandAnswer{status.toByteArray(), ridOf(text).value_or(QByteArray())};
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Result<PropertyBag> parseTelemetryTopic(QByteArrayView topic, const TwinId &self)
 {

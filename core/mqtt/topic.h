@@ -50,6 +50,9 @@ Result<PropertyBag> parseTelemetryTopic(QByteArrayView topic, const TwinId &self
 /// What a filter subscribes `self` to; empty when it is none of the documented ones.
 std::optional<Feed> parseFilter(QByteArrayView filter, const TwinId &self);
 
+/// The value of a name in "$rid=..&$version=..", as it stands there; the `$` may be escaped.
+std::optional<QByteArray> topicParameter(QByteArrayView query, const QString &name);
+
 /// `$iothub/twin/res/{status}/?$rid={rid}[&$version={version}]`
 QByteArray twinAnswerTopic(int status, QByteArrayView rid, std::optional<qint64> version = {});
 /// `$iothub/twin/PATCH/properties/desired/?$version={version}`

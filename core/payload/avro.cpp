@@ -3,6 +3,7 @@
 #include "payload/avro.h"
 
 #include "json/reader.h"
+#include "payload/inflate.h"
 #include "payload/values.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ constexpr QByteArrayView ContainerMagic = "Obj\x01";
 constexpr QByteArrayView SingleObjectMagic = "\xc3\x01";
 constexpr int FingerprintSize = 8;
 constexpr int SyncSize = 16;
+constexpr qsizetype UnpackedAtMost = 32 * 1024 * 1024; // of all blocks of a container
 
 class AvroReader final
 {
@@ -27,8 +29,15 @@ public:
     explicit AvroReader(QByteArrayView body)
         : m_in(body)
     { }
+    /// Goes on in other bytes of the same body, for which the same bounds count.
+    AvroReader(QByteArrayView bytes, const AvroReader &before)
+        : m_in(bytes)
+        , m_values(before.m_values)
+    { }
 
     Bytes &in() { return m_in; }
+    /// What another has read of the body counts here, too.
+    void comeBackFrom(const AvroReader &other) { m_values = other.m_values; }
     Error fault(const QString &detail) const { return faultAt(m_in.at(), detail); }
     Error tooShort() const { return fault(u"The body ends within a value."_s); }
 
@@ -227,6 +236,38 @@ Json metaSchema()
     return Json::object({{"type", Json("map"sv)}, {"values", Json("string"sv)}});
 }
 
+// The objects of one block, from wherever the reader stands.
+Result<void> readBlock(AvroReader &reader, qint64 count, const Json &schema, std::vector<Json> &objects)
+{
+    for (qint64 i = 0; i < count; ++i) {
+        auto object = reader.read(schema);
+        if (!object)
+            return object.error();
+        objects.push_back(*std::move(object));
+    }
+    return {};
+}
+
+// A block that is packed has its own bytes, which `left` bounds for all of them.
+Result<void> readPacked(AvroReader &reader, qint64 count, qint64 size, const Json &schema, qsizetype &left,
+                        std::vector<Json> &objects)
+{
+    const qsizetype at = reader.in().at();
+    const QByteArrayView packed = reader.in().take(quint64(size));
+    if (reader.in().isShort())
+        return reader.tooShort();
+    const auto bytes = inflated(packed, left);
+    if (!bytes)
+        return bytes.error().hasAt ? faultAt(at, bytes.error().detail) : bytes.error();
+    left -= (*bytes).size();
+    AvroReader block(*bytes, reader);
+    const auto read = readBlock(block, count, schema, objects);
+    reader.comeBackFrom(block);
+    if (!read || !block.in().isAtEnd())
+        return faultAt(at, read ? u"There are bytes after the objects of a block."_s : read.error().detail);
+    return {};
+}
+
 Result<Json> readContainer(QByteArrayView body)
 {
     AvroReader reader(body);
@@ -235,7 +276,8 @@ Result<Json> readContainer(QByteArrayView body)
     if (!meta)
         return meta;
     const QString codec = (*meta)["avro.codec"sv].toString();
-    if (!codec.isEmpty() && codec != u"null")
+    const bool isPacked = codec == u"deflate";
+    if (!codec.isEmpty() && codec != u"null" && !isPacked)
         return Error{.code = ErrorCode::NotOffered,
                      .detail = u"The container is compressed by %1."_s.arg(codec),
                      .place = codec};
@@ -244,17 +286,17 @@ Result<Json> readContainer(QByteArrayView body)
         return reader.fault(u"The schema in the body is not JSON."_s);
     const QByteArrayView sync = reader.in().take(SyncSize);
     std::vector<Json> objects;
+    qsizetype left = UnpackedAtMost;
     while (!reader.in().isAtEnd()) {
         const auto count = reader.readLong();
         const auto size = count ? reader.readLong() : count;
         if (!size)
             return size;
-        for (qint64 i = 0; i < count->toInteger(); ++i) {
-            auto object = reader.read(*schema);
-            if (!object)
-                return object;
-            objects.push_back(*std::move(object));
-        }
+        const auto read =
+            isPacked ? readPacked(reader, count->toInteger(), size->toInteger(), *schema, left, objects)
+                     : readBlock(reader, count->toInteger(), *schema, objects);
+        if (!read)
+            return read.error();
         if (reader.in().take(SyncSize) != sync)
             return reader.fault(u"The mark at the end of a block is missing."_s);
     }

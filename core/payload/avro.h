@@ -13,7 +13,8 @@ namespace twin::payload {
 /// value of `schema`, with or without the head of the single-object encoding.
 ///
 /// Bytes and fixed stand as "h'...'", an enum as its symbol; of a union only the value. PacketInvalid;
-/// ArgumentNull when there is no schema; NotOffered for a container that is compressed.
+/// ArgumentNull when there is no schema; NotOffered for a container that is compressed by another codec than
+/// deflate (`place` names it); MessageTooLarge for one that unpacks to more than 32 MiB.
 Result<Json> readAvro(const QByteArray &body, const Json &schema);
 
 } // namespace twin::payload

@@ -16,6 +16,20 @@ Result<Answer> listAuthorities(const Call &call);
 Result<Answer> getAuthority(const Call &call);
 Result<Answer> putAuthority(const Call &call);
 Result<Answer> deleteAuthority(const Call &call);
+// enrollments.cpp
+Result<Answer> getEnrollment(const Call &call);
+Result<Answer> putEnrollment(const Call &call);
+Result<Answer> deleteEnrollment(const Call &call);
+Result<Answer> getAttestation(const Call &call);
+Result<Answer> queryEnrollments(const Call &call);
+Result<Answer> bulkEnrollments(const Call &call);
+// registrations.cpp
+Result<Answer> registerDevice(const Call &call);
+Result<Answer> getOperation(const Call &call);
+Result<Answer> getOwnRegistration(const Call &call);
+Result<Answer> getRegistration(const Call &call);
+Result<Answer> deleteRegistration(const Call &call);
+Result<Answer> queryRegistrations(const Call &call);
 // identities.cpp
 Result<Answer> getIdentity(const Call &call);
 Result<Answer> putIdentity(const Call &call);

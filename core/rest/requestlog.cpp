@@ -45,6 +45,16 @@ constexpr std::array Meanings{
     Named{listJobs, wire::Meaning::Job},
     Named{cancelJob, wire::Meaning::Job},
     Named{streamEvents, wire::Meaning::Events},
+    Named{registerDevice, wire::Meaning::Registration},
+    Named{getOperation, wire::Meaning::Registration},
+    Named{getOwnRegistration, wire::Meaning::Registration},
+    Named{getRegistration, wire::Meaning::Registration},
+    Named{queryRegistrations, wire::Meaning::Registration},
+    Named{getEnrollment, wire::Meaning::Enrollment},
+    Named{putEnrollment, wire::Meaning::Enrollment},
+    Named{deleteEnrollment, wire::Meaning::Enrollment},
+    Named{queryEnrollments, wire::Meaning::Enrollment},
+    Named{bulkEnrollments, wire::Meaning::Enrollment},
 };
 
 wire::Meaning meaningOf(Handler handler)

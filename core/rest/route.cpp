@@ -22,6 +22,11 @@ constexpr Needs Service{.permissions = Permission::ServiceConnect};
 constexpr Needs Owner{.permissions = auth::Permissions(Permission::RegistryWrite) |
                                      Permission::ServiceConnect | Permission::DeviceConnect};
 constexpr Needs Device{.kind = Needs::Kind::Device};
+constexpr Needs Registrant{.kind = Needs::Kind::Registrant};
+constexpr Needs ReadEnrollments{.permissions = Permission::EnrollmentRead};
+constexpr Needs WriteEnrollments{.permissions = Permission::EnrollmentWrite};
+constexpr Needs ReadRegistrations{.permissions = Permission::RegistrationRead};
+constexpr Needs WriteRegistrations{.permissions = Permission::RegistrationWrite};
 constexpr auto Registry = ErrorForm::Registry;
 constexpr auto Method = ErrorForm::Method;
 constexpr auto Module = ErrorForm::Module;
@@ -88,6 +93,26 @@ constexpr std::array Table{
     Route{"GET", u"configurations/{id}", Write, Registry, getConfiguration},
     Route{"PUT", u"configurations/{id}", Write, Registry, putConfiguration},
     Route{"DELETE", u"configurations/{id}", Write, Registry, deleteConfiguration},
+
+    // The Device Provisioning Service: its devices, then its own service side.
+    Route{"PUT", u"{scope}/registrations/{registration}/register", Registrant, Module, registerDevice},
+    Route{"GET", u"{scope}/registrations/{registration}/operations/{operation}", Registrant, Module,
+          getOperation},
+    Route{"POST", u"{scope}/registrations/{registration}", Registrant, Module, getOwnRegistration},
+    Route{"POST", u"enrollments", WriteEnrollments, Module, bulkEnrollments},
+    Route{"POST", u"enrollments/query", ReadEnrollments, Module, queryEnrollments},
+    Route{"GET", u"enrollments/{enrollment}", ReadEnrollments, Module, getEnrollment},
+    Route{"PUT", u"enrollments/{enrollment}", WriteEnrollments, Module, putEnrollment},
+    Route{"DELETE", u"enrollments/{enrollment}", WriteEnrollments, Module, deleteEnrollment},
+    Route{"POST", u"enrollments/{enrollment}/attestationmechanism", WriteEnrollments, Module, getAttestation},
+    Route{"POST", u"enrollmentGroups/query", ReadEnrollments, Module, queryEnrollments},
+    Route{"GET", u"enrollmentGroups/{group}", ReadEnrollments, Module, getEnrollment},
+    Route{"PUT", u"enrollmentGroups/{group}", WriteEnrollments, Module, putEnrollment},
+    Route{"DELETE", u"enrollmentGroups/{group}", WriteEnrollments, Module, deleteEnrollment},
+    Route{"POST", u"enrollmentGroups/{group}/attestationmechanism", WriteEnrollments, Module, getAttestation},
+    Route{"POST", u"registrations/{group}/query", ReadRegistrations, Module, queryRegistrations},
+    Route{"GET", u"registrations/{registration}", ReadRegistrations, Module, getRegistration},
+    Route{"DELETE", u"registrations/{registration}", WriteRegistrations, Module, deleteRegistration},
 
     // Ours: the twin graph, keys, authorities, events and the simulation.
     Route{"PUT", u"digitaltwins/{id}", Service, Graph, putLogicalTwin, true},

@@ -75,7 +75,7 @@ using Answer = std::variant<Response, Submission, Invocation, AccessUpdate, Feed
 
 /// Who may use a route.
 struct Needs {
-    enum class Kind { Service, Device };
+    enum class Kind { Service, Device, Registrant };
 
     Kind kind = Kind::Service;
     auth::Permissions permissions = auth::Permission::ServiceConnect; ///< of a service, all of them

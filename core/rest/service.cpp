@@ -67,7 +67,7 @@ void Service::handle(const Request &request, Done done)
     auto answer = match->route->handler(call);
     if (!answer)
         return finish(asked, answer.error());
-    const bool isDevice = match->route->needs.kind == Needs::Kind::Device;
+    const bool isDevice = match->route->needs.kind != Needs::Kind::Service;
     perform(*std::move(answer), {.origin = isDevice ? Cause::Origin::Device : Cause::Origin::Service},
             std::move(asked));
 }
@@ -86,6 +86,9 @@ Result<auth::Caller> Service::admitted(const Request &request, const Match &matc
     const auto &needs = match.route->needs;
     if (needs.kind == Needs::Kind::Service)
         return m_site.access().service(shown, needs.permissions, request.target.path, now());
+    if (needs.kind == Needs::Kind::Registrant)
+        return m_site.access().registration(shown, match.names.value(u"scope"_s),
+                                            match.names.value(u"registration"_s), m_door.state(), now());
     return m_site.access().device(shown, namedTwin(match), request.target.path, m_door.state(), now());
 }
 

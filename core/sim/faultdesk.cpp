@@ -82,9 +82,11 @@ public:
     void operator()(const ClockSkew &fault)
     {
         auto *telemetry = std::get_if<SendTelemetry>(&m_command);
-        if (telemetry)
-            telemetry->properties = telemetry->properties.with(
-                "iothub-creation-time-utc"sv, Json(plusSeconds(m_now, fault.seconds).toString()));
+        if (!telemetry)
+            return;
+        telemetry->origin.created = plusSeconds(m_now, fault.seconds);
+        telemetry->properties = telemetry->properties.with("iothub-creation-time-utc"sv,
+                                                           Json(telemetry->origin.created.toString()));
     }
     void operator()(const Throttle &fault)
     {

@@ -354,7 +354,10 @@ bool LiveDevice::sendSet(std::size_t part, std::size_t index, Runner &runner, Ru
     ++m_status.messages;
     const Json body = payload.take();
     runner.post(*this,
-                SendTelemetry{.id = id(runner), .component = behaviour().part(part).name, .payload = body},
+                SendTelemetry{.id = id(runner),
+                              .component = behaviour().part(part).name,
+                              .payload = body,
+                              .origin = {.created = runner.now()}},
                 MessageKind::Telemetry, out);
     runner.tellListeners(*this, body);
     reportGrown(part, runner, out);

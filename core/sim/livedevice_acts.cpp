@@ -211,8 +211,11 @@ private:
     bool sendBody(const QString &component, const Json &body)
     {
         ++m_device.m_status.messages;
-        m_runner.post(m_device, SendTelemetry{.id = own(), .component = component, .payload = body},
-                      MessageKind::Telemetry, m_out);
+        m_runner.post(
+            m_device,
+            SendTelemetry{
+                .id = own(), .component = component, .payload = body, .origin = {.created = m_runner.now()}},
+            MessageKind::Telemetry, m_out);
         m_runner.tellListeners(m_device, body);
         return true;
     }

@@ -182,6 +182,10 @@ Result<void> Journal::Private::loadRecords(State &state) const
         state.putJob(job);
     for (const auto &configuration : snapshotConfigurations(*json))
         state.putConfiguration(configuration);
+    auto provisioning = snapshotProvisioning(*json);
+    if (!provisioning)
+        return file.corrupt(provisioning.error().detail);
+    state.provisioning() = *std::move(provisioning);
     state.setNumber(snapshot);
     auto rows = file.exec(u"SELECT twin, body, sum FROM record"_s);
     if (!rows)
@@ -301,7 +305,7 @@ Result<void> Journal::Private::writeTwins(const State &state)
     while (changed->next()) {
         const QString name = changed->value(0).toString();
         if (name.isEmpty())
-            continue; // changes of jobs; the snapshot holds them
+            continue; // changes of jobs and enrolments; the snapshot holds them
         const auto id = TwinId::parsePath(name);
         const auto record = id ? state.find(*id) : nullptr;
         const auto node = id ? graphNodeOf(state.graph(), *id) : GraphNode();

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QStringList>
 #include <QUrl>
 
 #include <array>
@@ -18,7 +19,8 @@ namespace twin::store {
 namespace {
 
 constexpr quint32 ApplicationId = 0x5457494e; // "TWIN"
-constexpr quint32 FormatVersion = 2; // 1 had no table `node`
+constexpr quint32 FormatVersion = 3; // 1 had no table `node`, 2 no changes of enrolments
+constexpr quint32 WithNodes = 2;
 
 constexpr QStringView NodeTable =
     u"CREATE TABLE node(twin TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)";
@@ -102,9 +104,11 @@ Result<void> upgradeTables(Connection &connection)
         return version.error();
     if (version->toUInt() == FormatVersion)
         return {};
-    return connection.inTransaction([&connection]() -> Result<void> {
-        for (const QString &statement :
-             {NodeTable.toString(), u"PRAGMA user_version = %1"_s.arg(FormatVersion)}) {
+    QStringList statements{u"PRAGMA user_version = %1"_s.arg(FormatVersion)};
+    if (version->toUInt() < WithNodes)
+        statements.prepend(NodeTable.toString());
+    return connection.inTransaction([&]() -> Result<void> {
+        for (const QString &statement : std::as_const(statements)) {
             if (auto done = connection.exec(statement); !done)
                 return done.error();
         }

@@ -75,7 +75,7 @@ void bindChange(QSqlQuery &insert, const Change &change)
 {
     const QByteArray text = json::write(toJson(change.body));
     const QString twin =
-        change.id.isNull() ? u""_s : change.id.toString(); // of a job: empty, which is not NULL
+        change.id.isNull() ? u""_s : change.id.toString(); // of no twin: empty, which is not NULL
     insert.bindValue(Number, qint64(change.number));
     insert.bindValue(Time, change.time.ticks());
     insert.bindValue(Twin, twin);
@@ -96,7 +96,7 @@ Result<Change> changeFromRow(const QSqlQuery &row, const Connection &file)
     const QByteArray text = row.value(Text).toByteArray();
     if (row.value(Sum).toUInt() != sumOf(change, twin, text))
         return damagedChange(file, change.number, u"its checksum is wrong"_s);
-    if (!twin.isEmpty()) { // empty: of a job
+    if (!twin.isEmpty()) { // empty: of no twin
         const auto id = TwinId::parsePath(twin);
         if (!id)
             return damagedChange(file, change.number, id.error().detail);
@@ -163,6 +163,20 @@ Result<GraphNode> graphNodeFromJson(const Json &json)
     return node;
 }
 
+Json toJson(const Provisioning &provisioning)
+{
+    std::vector<Json> enrollments;
+    for (const auto kind : {Enrollment::Kind::Individual, Enrollment::Kind::Group}) {
+        for (const auto &enrollment : provisioning.enrollments(kind))
+            enrollments.push_back(twin::toJson(*enrollment));
+    }
+    std::vector<Json> registrations;
+    for (const auto &registration : provisioning.registrations())
+        registrations.push_back(twin::toJson(*registration));
+    return Json::object({{"enrollments", Json::array(std::move(enrollments))},
+                         {"registrations", Json::array(std::move(registrations))}});
+}
+
 Json snapshotToJson(const State &state)
 {
     std::vector<Json> open;
@@ -182,7 +196,8 @@ Json snapshotToJson(const State &state)
     return Json::object({{"number", Json(qint64(state.number()))},
                          {"invocations", Json::array(std::move(open))},
                          {"jobs", Json::array(std::move(jobs))},
-                         {"configurations", Json::array(std::move(configurations))}});
+                         {"configurations", Json::array(std::move(configurations))},
+                         {"provisioning", toJson(state.provisioning())}});
 }
 
 quint64 snapshotNumber(const Json &json)
@@ -224,6 +239,24 @@ QList<Configuration> snapshotConfigurations(const Json &json)
     for (const auto &one : json["configurations"sv].elements())
         configurations.append(configurationFromJson(one));
     return configurations;
+}
+
+Result<Provisioning> snapshotProvisioning(const Json &json)
+{
+    Provisioning provisioning;
+    for (const auto &one : json["provisioning"sv]["enrollments"sv].elements()) {
+        auto enrollment = enrollmentFromJson(one);
+        if (!enrollment)
+            return enrollment.error();
+        provisioning.put(std::make_shared<const Enrollment>(*std::move(enrollment)));
+    }
+    for (const auto &one : json["provisioning"sv]["registrations"sv].elements()) {
+        auto registration = registrationFromJson(one);
+        if (!registration)
+            return registration.error();
+        provisioning.put(std::make_shared<const Registration>(*std::move(registration)));
+    }
+    return provisioning;
 }
 
 } // namespace twin::store

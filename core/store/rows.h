@@ -36,11 +36,16 @@ GraphNode graphNodeOf(const Graph &graph, const TwinId &id);
 Json toJson(const GraphNode &node);
 Result<GraphNode> graphNodeFromJson(const Json &json);
 
-/// The number of a snapshot, its open invocations, its jobs and its configurations: what no record row holds.
+Json toJson(const Provisioning &provisioning);
+
+/// The number of a snapshot, its open invocations, its jobs, configurations and enrolments: what no
+/// record row holds.
 Json snapshotToJson(const State &state);
 quint64 snapshotNumber(const Json &json);
 Result<QList<Invocation>> snapshotInvocations(const Json &json);
 Result<QList<Job>> snapshotJobs(const Json &json);
 QList<Configuration> snapshotConfigurations(const Json &json);
+/// Empty in a snapshot of an older format.
+Result<Provisioning> snapshotProvisioning(const Json &json);
 
 } // namespace twin::store

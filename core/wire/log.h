@@ -32,6 +32,8 @@ enum class Meaning {
     Query,
     Job,
     Events,
+    Registration, ///< a device asks the provisioning service for its hub
+    Enrollment,
 };
 
 /// One packet or request as it went over a wire, decoded for people. Keys, signatures and passwords are

@@ -50,6 +50,12 @@ Result<Admission> MqttLine::admit(const Applicant &applicant) const
     return admission;
 }
 
+Result<auth::Caller> MqttLine::admitRegistrant(const Registrant &registrant) const
+{
+    return m_rig.access.registration({.token = registrant.token}, registrant.scope, registrant.registrationId,
+                                     state(), now());
+}
+
 void MqttLine::claim(const TwinId &id)
 {
     MqttLine *before = std::exchange(m_rig.m_claims[id], this);

@@ -34,6 +34,8 @@ public:
     QByteArray deviceText(const twin::RecordPtr &record) override;
     twin::Timestamp now() const override;
     twin::Result<twin::mqtt::Admission> admit(const twin::mqtt::Applicant &applicant) const override;
+    twin::Result<twin::auth::Caller> admitRegistrant(const twin::mqtt::Registrant &registrant) const override;
+    QString hubHost() const override { return QStringLiteral("localhost"); }
     void claim(const twin::TwinId &id) override;
     bool isClaimant() const override;
     void send(const twin::mqtt::Packet &packet) override { sent.append(packet); }
@@ -84,6 +86,8 @@ public:
     twin::Changes changes;
     QHash<twin::TwinId, QByteArray> passwords;
     QHash<twin::TwinId, twin::Timestamp> expiries;
+    twin::auth::Access access{
+        .policies = {}, .hostNames = {}, .authorities = {}, .idScope = QStringLiteral("0neTEST")};
     bool holdsBack = false; ///< give() does not let the hub decide; turn() does
 
 private:

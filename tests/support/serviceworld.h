@@ -25,6 +25,7 @@ public:
     {
         m_access.policies = twin::auth::Policies::created(door.ids);
         m_access.hostNames = {QStringLiteral("localhost")};
+        m_access.idScope = QStringLiteral("0neTEST");
     }
 
     std::optional<twin::rest::Response> begin(const QByteArray &method, const QByteArray &target,

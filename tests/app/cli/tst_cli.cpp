@@ -26,7 +26,8 @@ bool needsServedHub(const QString &verb)
         u"serve"_s,          u"method"_s,        u"command"_s,         u"c2d send"_s, u"jobs list"_s,
         u"jobs create"_s,    u"jobs show"_s,     u"jobs cancel"_s,     u"sas"_s,      u"connection-string"_s,
         u"authority list"_s, u"authority add"_s, u"authority delete"_s};
-    return names.contains(verb) || verb.startsWith(u"simulation ") || verb.startsWith(u"configurations ");
+    return names.contains(verb) || verb.startsWith(u"simulation ") || verb.startsWith(u"configurations ") ||
+           verb.startsWith(u"enrollment ");
 }
 
 const QStringList &verbNames()
@@ -70,6 +71,11 @@ const QStringList &verbNames()
                                    u"authority list"_s,
                                    u"authority add"_s,
                                    u"authority delete"_s,
+                                   u"enrollment list"_s,
+                                   u"enrollment create"_s,
+                                   u"enrollment show"_s,
+                                   u"enrollment key"_s,
+                                   u"enrollment delete"_s,
                                    u"simulation status"_s,
                                    u"simulation play"_s,
                                    u"simulation pause"_s,

@@ -4,6 +4,7 @@
 #include "auth/certificate.h"
 #include "auth/token.h"
 #include "base/clock.h"
+#include "hub/enrollment.h"
 #include "json/reader.h"
 #include "support/console.h"
 #include "support/jsontext.h"
@@ -160,6 +161,39 @@ private slots:
         VERIFY_CODE(cli({u"authority"_s, u"delete"_s, u"one"_s}), Done);
         VERIFY_CODE(cli({u"authority"_s, u"delete"_s, u"one"_s}), Refused);
         QCOMPARE(cli({u"authority"_s, u"list"_s, u"--json"_s}).json().size(), 0);
+    }
+
+    void keepsWhoMayRegister()
+    {
+        serve();
+        const auto enrollment = [this](const QString &verb, const QStringList &words) {
+            return cli(QStringList{u"enrollment"_s, verb} + words);
+        };
+        const Run group = enrollment(u"create"_s, {u"lamps"_s, u"--group"_s, u"--reprovision"_s, u"reset"_s,
+                                                   u"--tags"_s, u"{\"room\": \"hall\"}"_s, u"--json"_s});
+        VERIFY_CODE(group, Done);
+        QCOMPARE(group.json()["initialTwin"sv]["tags"sv]["room"sv].toString(), u"hall"_s);
+        const QString key = group.json()["attestation"sv]["symmetricKey"sv]["primaryKey"sv].toString();
+        QCOMPARE(enrollment(u"key"_s, {u"lamps"_s, u"lamp-8"_s}).out.trimmed().toLatin1(),
+                 derivedKey(key.toLatin1(), u"lamp-8"_s));
+        VERIFY_CODE(enrollment(u"create"_s, {u"lamps"_s, u"--group"_s}), Refused);
+        VERIFY_CODE(enrollment(u"create"_s, {u"lamps"_s, u"--group"_s, u"--replace"_s, u"--disabled"_s}),
+                    Done);
+        VERIFY_CODE(enrollment(u"create"_s, {u"lamp-7"_s, u"--device"_s, u"hall"_s}), Done);
+        const Run list = enrollment(u"list"_s, {});
+        QVERIFY2(
+            list.out.contains(QRegularExpression(u"lamps +group +disabled +symmetricKey"_s)) &&
+                list.out.contains(QRegularExpression(u"lamp-7 +individual +enabled +symmetricKey +hall"_s)),
+            qPrintable(list.out));
+        const Run shown = enrollment(u"show"_s, {u"lamps"_s, u"--group"_s, u"--json"_s});
+        QVERIFY(shown.json()["attestation"sv]["symmetricKey"sv]["primaryKey"sv].isNull());
+        VERIFY_CODE(enrollment(u"show"_s, {u"lamps"_s}), Refused); // that is a group
+        VERIFY_CODE(enrollment(u"create"_s, {u"a"_s, u"--authority"_s, u"plant"_s}), Usage);
+        VERIFY_CODE(enrollment(u"create"_s, {u"a"_s, u"--reprovision"_s, u"never"_s}), Usage);
+        VERIFY_CODE(enrollment(u"create"_s, {u"a"_s, u"--certificate"_s, u"none.pem"_s}), Usage);
+        VERIFY_CODE(enrollment(u"delete"_s, {u"lamps"_s, u"--group"_s, u"--if-match"_s, u"zzz"_s}), Refused);
+        VERIFY_CODE(enrollment(u"delete"_s, {u"lamps"_s, u"--group"_s}), Done);
+        QCOMPARE(enrollment(u"list"_s, {u"--json"_s}).json().size(), 1);
     }
 
     void checksTheGraphAgainstItsModels()

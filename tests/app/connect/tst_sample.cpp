@@ -29,11 +29,14 @@ SampleFacts factsOf(const QString &device)
     return {.hub = {.hostName = u"localhost"_s,
                     .httpsPort = 8443,
                     .mqttPort = 18883,
-                    .authorityFile = u"/ca.pem"_s},
+                    .authorityFile = u"/ca.pem"_s,
+                    .idScope = u"0ne12345678"_s},
             .device = *twin::TwinId::parse(device),
             .modelId = u"dtmi:com:example:Thermostat;1"_s,
             .connectionString = u"HostName=localhost;DeviceId=d;SharedAccessKey=SECRET"_s,
             .token = u"SharedAccessSignature sr=x&sig=SECRET"_s,
+            .registration = u"d"_s,
+            .key = u"SECRET"_s,
             .telemetry = u"{\"temperature\":21.5}"_s,
             .reported = u"{\"serialNumber\":\"S-1\"}"_s};
 }
@@ -94,17 +97,21 @@ private slots:
     void mosquittoReportsProperties();
     void mosquittoHearsWhatIsDesired();
     void nodeConnects();
+    void curlRegistersADevice();
+    void nodeRegistersADevice();
 };
 
 void tst_Sample::everyPlaceIsFilledAndMasked_data()
 {
     QTest::addColumn<int>("side");
     QTest::addColumn<QString>("name");
-    for (const SampleSide side : {SampleSide::Device, SampleSide::Service}) {
+    const auto addRows = [](SampleSide side, const char *name) {
         for (const Sample &sample : app::readSamples(side))
-            QTest::addRow("%s %s", side == SampleSide::Device ? "device" : "service", qPrintable(sample.name))
-                << int(side) << sample.name;
-    }
+            QTest::addRow("%s %s", name, qPrintable(sample.name)) << int(side) << sample.name;
+    };
+    addRows(SampleSide::Device, "device");
+    addRows(SampleSide::Service, "service");
+    addRows(SampleSide::Provisioning, "provisioning");
 }
 
 void tst_Sample::everyPlaceIsFilledAndMasked()
@@ -118,7 +125,8 @@ void tst_Sample::everyPlaceIsFilledAndMasked()
         QVERIFY(!text.isEmpty());
         QVERIFY2(!text.contains(u"{{"), qPrintable(text));
     }
-    QVERIFY2(copied.shell.contains(u"SECRET"), qPrintable(copied.shell));
+    if (name != u"node-x509") // whose secret is a file
+        QVERIFY2(copied.shell.contains(u"SECRET"), qPrintable(copied.shell));
     for (const QString &text : {shown.shell, shown.program, copied.program})
         QVERIFY2(!text.contains(u"SECRET"), qPrintable(text));
 }
@@ -285,6 +293,56 @@ void tst_Sample::nodeConnects()
     QTRY_COMPARE_WITH_TIMEOUT(reportedOf(f, id)["serialNumber"sv].toString(), u"S-1"_s,
                               ServedFixture::Patience);
     QCOMPARE(f.house->hub().state().find(id)->identity->modelId, u"dtmi:com:example:Thermostat;1"_s);
+}
+
+namespace {
+
+/// A hub where the device "lamp" may register, and what its program is filled with.
+SampleFacts enrolled(ServedFixture &f)
+{
+    const QByteArray key = QByteArray(32, 'k').toBase64();
+    f.house->hub().send(
+        twin::PutEnrollment{.enrollment = {.id = u"lamp"_s, .attestation = {.primaryKey = key}}});
+    SampleFacts facts = factsOf(u"lamp"_s);
+    facts.hub = f.addresses();
+    facts.registration = u"lamp"_s;
+    facts.key = QString::fromLatin1(key);
+    facts.token =
+        QString::fromLatin1(twin::auth::makeToken(facts.hub.idScope + u"/registrations/lamp"_s, key,
+                                                  f.clock.now().plusMSecs(600'000), u"registration"_s));
+    return facts;
+}
+
+} // namespace
+
+void tst_Sample::curlRegistersADevice()
+{
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+        QSKIP("curl is not installed");
+    ServedFixture f;
+    QVERIFY(f.serve());
+    const Sample sample = app::filled(sampleOf(SampleSide::Provisioning, u"curl"_s), enrolled(f));
+    QCOMPARE(paste(f, sample), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(f.house->hub().state().provisioning().registration(u"lamp"_s),
+                             ServedFixture::Patience);
+}
+
+void tst_Sample::nodeRegistersADevice()
+{
+    const QString modules = QStringLiteral(SDK_WORK "/provisioning/node_modules");
+    if (QStandardPaths::findExecutable(u"node"_s).isEmpty() || !QFileInfo::exists(modules))
+        QSKIP("node or its azure-iot-provisioning packages are not there (the test sdk_harness_provisioning "
+              "fetches them)");
+    ServedFixture f;
+    QVERIFY(f.serve());
+    const Sample sample = app::filled(sampleOf(SampleSide::Provisioning, u"node"_s), enrolled(f));
+    QFile file(f.folder.filePath(sample.file));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sample.program.toUtf8());
+    file.close();
+    const QString line = sample.shell + u"\nexec node '"_s + file.fileName() + u'\'';
+    QCOMPARE(run(f, u"sh"_s, {u"-ec"_s, line}, {QString(u"NODE_PATH="_s + modules)}), QString());
+    QVERIFY(f.house->hub().state().find(*twin::TwinId::parse(u"lamp"_s)));
 }
 
 QTEST_MAIN(tst_Sample)

@@ -5,6 +5,7 @@
 #include "events/eventspane.h"
 #include "events/eventstrip.h"
 #include "events/messagedifference.h"
+#include "events/schemadialog.h"
 #include "support/appfixture.h"
 #include "support/jsontext.h"
 #include "wire/body.h"
@@ -14,7 +15,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -99,6 +103,7 @@ private slots:
     void aPersonChoosesAnotherFormat();
     void saysWhereABodyCannotBeRead();
     void readsAvroByAChosenSchema();
+    void readsProtobufByAFileOfChoice();
     void savesTheBytesAsTheyCame();
     void tellsHowLongAMessageTook();
     void theTimelineCountsByKind();
@@ -274,6 +279,51 @@ void tst_EventsPane::readsAvroByAChosenSchema()
     s.send(u"d", QByteArray::fromHex("2c"), "avro/binary");
     s.choose(0);
     QVERIFY(s.part(EventDetails::Compared).contains(u"+1"_s));
+}
+
+void tst_EventsPane::readsProtobufByAFileOfChoice()
+{
+    Stage s;
+    const QString path = s.f.folder.filePath(u"plant.proto"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("syntax = \"proto3\"; package plant; message Reading { int32 level = 1; } message Other {}");
+    file.close();
+    s.send(u"d", QByteArray::fromHex("0815"), "application/protobuf");
+    s.choose(0);
+    QVERIFY(s.part(EventDetails::Message).contains(u"\"1\": 21"_s));
+    const auto open = [&s]() -> SchemaDialog * {
+        s.pane.details()->chooseSchema();
+        return s.pane.window()->findChild<SchemaDialog *>();
+    };
+    QPointer<SchemaDialog> dialog = open();
+    QVERIFY(dialog && !dialog->useButton()->isEnabled());
+    dialog->file()->setText(s.f.folder.filePath(u"none.proto"_s));
+    QVERIFY(!dialog->problem().isEmpty() && !dialog->useButton()->isEnabled());
+    dialog->file()->setText(path);
+    QCOMPARE(dialog->messages()->count(), 2);
+    dialog->reach()->setCurrentIndex(3); // of the content type
+    dialog->useButton()->click();
+    QVERIFY(s.part(EventDetails::Message).contains(u"\"level\": 21"_s));
+    QVERIFY(!s.part(EventDetails::Message).contains(u"chart"_s)); // telemetry has no series of that name
+    s.send(u"e", QByteArray::fromHex("0816"), "application/protobuf");
+    s.choose(0);
+    QVERIFY(s.part(EventDetails::Message).contains(u"\"level\": 22"_s));
+
+    // The narrower rule counts, and both outlive the pane.
+    BodySchemas kept(s.f.context.settings, s.f.context.settings.workspace.value());
+    QCOMPARE(kept.rules().size(), 1);
+    kept.add({.device = u"e"_s, .file = path, .message = u"plant.Other"_s});
+    s.chooseFormat(u"Protobuf"_s);
+    QVERIFY(s.part(EventDetails::Message).contains(u"\"1\": 22"_s));
+    QTRY_VERIFY(!dialog);
+    dialog = open();
+    QCOMPARE(dialog->rules()->count(), 2);
+    dialog->rules()->setCurrentRow(1);
+    dialog->removeButton()->click();
+    QCOMPARE(kept.rules().size(), 1);
+    QVERIFY(s.part(EventDetails::Message).contains(u"\"level\": 22"_s));
+    dialog->reject();
 }
 
 void tst_EventsPane::savesTheBytesAsTheyCame()

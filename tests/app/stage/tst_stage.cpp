@@ -26,6 +26,7 @@ private slots:
     void followsTheHub();
     void sendsToTheTwinThatIsMeant();
     void masksTheGraph();
+    void masksEnrollments();
     void growsTheTextForTheStageOnly();
     void readsOurOwnSteps();
     void saysWhatIsWrongWithSteps_data();
@@ -141,6 +142,43 @@ void tst_Stage::masksTheGraph()
     QCOMPARE(w.f.hub.state().graph().relationship(w.f.id(u"plant-south"), u"r2")->target,
              w.f.id(u"secret-pump"));
     QCOMPARE(graph.relationship(w.f.id(u"twin-1"), u"r2")->target, w.f.id(u"device-2"));
+}
+
+void tst_Stage::masksEnrollments()
+{
+    using twin::Enrollment;
+    const auto byName = [](const twin::State &state, const QString &id) {
+        return state.provisioning().enrollment(Enrollment::Kind::Individual, id);
+    };
+    World w;
+    const twin::Cause cause{.origin = twin::Cause::Origin::Window};
+    QVERIFY(w.f.hub.submit(twin::PutEnrollment{.enrollment = {.id = u"acme-boiler"_s}}, cause));
+    QVERIFY(w.f.hub.submit(twin::RegisterDevice{.enrollmentId = u"acme-boiler"_s,
+                                                .registrationId = u"acme-boiler"_s,
+                                                .hub = u"localhost"_s},
+                           cause));
+    const QByteArray key = byName(w.f.hub.state(), u"acme-boiler"_s)->attestation.primaryKey;
+    StageHub stage(w.f.hub);
+    QVERIFY(!byName(stage.state(), u"acme-boiler"_s));
+    const auto shown = byName(stage.state(), u"device-1"_s);
+    QVERIFY(shown && !key.isEmpty());
+    QVERIFY(shown->attestation.primaryKey != key);
+    QCOMPARE(stage.state().provisioning().registration(u"device-1"_s)->device, w.f.id(u"device-1"));
+
+    Enrollment off{.id = shown->id, .enabled = false};
+    const auto put = stage.send(twin::PutEnrollment{.enrollment = off, .ifMatch = shown->etagText()});
+    QTRY_VERIFY(put.isFinished());
+    QVERIFY(put.result());
+    QCOMPARE(put.result()->enrollment->id, u"device-1"_s);
+    const auto after = byName(w.f.hub.state(), u"acme-boiler"_s);
+    QVERIFY(!after->enabled);
+    QCOMPARE(after->attestation.primaryKey, key);
+    QVERIFY(!byName(stage.state(), u"device-1"_s)->enabled);
+    const auto deleted = stage.send(twin::DeleteEnrollment{.enrollmentId = u"device-1"_s});
+    QTRY_VERIFY(deleted.isFinished());
+    QVERIFY(deleted.result());
+    QVERIFY(!byName(w.f.hub.state(), u"acme-boiler"_s));
+    QVERIFY(!byName(stage.state(), u"device-1"_s));
 }
 
 void tst_Stage::growsTheTextForTheStageOnly()

@@ -23,6 +23,8 @@ private slots:
     void everyTwinIsKept();
     void theGraphIsKept_data() { addReleases(); }
     void theGraphIsKept();
+    void theConfigurationsAreKept_data() { addReleases(); }
+    void theConfigurationsAreKept();
     void canBeWrittenAndOpenedAgain_data() { addReleases(); }
     void canBeWrittenAndOpenedAgain();
 
@@ -129,6 +131,23 @@ void tst_OldWorkspaces::theGraphIsKept()
     QCOMPARE(graph.relationshipCount(), all.find(u"edges"_s)->size());
     const auto edge = graph.relationship(*twin::TwinId::parse(u"floor-1"_s), u"contains-1");
     QVERIFY(edge);
+}
+
+void tst_OldWorkspaces::theConfigurationsAreKept()
+{
+    QFETCH(QString, release);
+    const Opened opened(release);
+    QVERIFY2(opened.hub, qPrintable(opened.error));
+    const Json all = expected(release);
+    const auto &kept = opened.state().configurations();
+    QCOMPARE(kept.size(), all["configurations"].size());
+    for (const Json &document : all["configurations"].elements()) {
+        const auto found = kept.constFind(textOf(document, u"id"));
+        QVERIFY(found != kept.constEnd());
+        QCOMPARE(found->spec, *twin::configurationSpecOf(document));
+        QCOMPARE(found->etagText(), textOf(document, u"etag"));
+    }
+    QVERIFY(opened.state().provisioning().registrations().isEmpty());
 }
 
 void tst_OldWorkspaces::canBeWrittenAndOpenedAgain()

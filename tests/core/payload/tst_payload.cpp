@@ -49,6 +49,7 @@ private slots:
     void avroNeedsASchema();
     void readsAvroByItsSchema();
     void readsAContainerOfAvro();
+    void unpacksAContainerOfAvro();
     void aSchemaThatAsksForEndlessValuesEnds();
     void everyCutOfABodyIsRefusedOrRead();
 };
@@ -222,13 +223,73 @@ void tst_Payload::readsAContainerOfAvro()
                QByteArray::fromHex("0404") + QByteArray::fromHex("0205") + sync;
     };
     QCOMPARE(textOf(payload::read(Format::Avro, container("null"))), QByteArray("[1,-3]"));
-    const auto packed = payload::read(Format::Avro, container("deflate"));
+    const auto packed = payload::read(Format::Avro, container("snappy"));
     QVERIFY(!packed);
     QCOMPARE(packed.error().code, ErrorCode::NotOffered);
-    QCOMPARE(packed.error().place, u"deflate"_s);
+    QCOMPARE(packed.error().place, u"snappy"_s);
     QByteArray damaged = container("null");
     damaged[damaged.size() - 1] = '!';
     QVERIFY(!payload::read(Format::Avro, damaged));
+}
+
+namespace {
+
+// The raw stream of qCompress(): without the size and the head in front and the checksum behind.
+QByteArray deflated(const QByteArray &bytes)
+{
+    QByteArray stream = qCompress(bytes, 9).sliced(6);
+    stream.chop(4);
+    return stream;
+}
+
+QByteArray packedContainer(qsizetype count, const QByteArray &block, const QByteArray &schema = R"("long")",
+                           int blocks = 1)
+{
+    const auto number = [](qsizetype value) {
+        QByteArray bytes;
+        for (quint64 rest = quint64(value) << 1;; rest >>= 7) {
+            bytes += char(rest < 128 ? rest : (rest & 127) | 128);
+            if (rest < 128)
+                return bytes;
+        }
+    };
+    const auto text = [&number](const QByteArray &part) -> QByteArray { return number(part.size()) + part; };
+    const QByteArray sync(16, '~');
+    return QByteArray("Obj\x01") + number(2) + text("avro.schema") + text(schema) + text("avro.codec") +
+           text("deflate") + number(0) + sync + (number(count) + text(block) + sync).repeated(blocks);
+}
+
+} // namespace
+
+void tst_Payload::unpacksAContainerOfAvro()
+{
+    const auto longs = [](qsizetype count) { return QByteArray(count, '\x02'); };
+    QCOMPARE(textOf(payload::read(Format::Avro, packedContainer(3, deflated(longs(3))))),
+             QByteArray("[1,1,1]"));
+    const auto many = payload::read(Format::Avro, packedContainer(100'000, deflated(longs(100'000))));
+    QVERIFY(many);
+    QCOMPARE(many->size(), 100'000);
+    const QByteArray block = deflated(longs(50));
+    for (const auto &[count, bytes] : {std::pair<qsizetype, QByteArray>{51, block},
+                                       {49, block},
+                                       {50, block.chopped(1)},
+                                       {50, QByteArray("no deflate at all")}}) {
+        const auto damaged = payload::read(Format::Avro, packedContainer(count, bytes));
+        QVERIFY(!damaged);
+        QCOMPARE(damaged.error().code, ErrorCode::PacketInvalid);
+        QVERIFY(damaged.error().hasAt);
+    }
+    const auto bomb = payload::read(Format::Avro, packedContainer(1, deflated(QByteArray(40 << 20, '\x02'))));
+    QVERIFY(!bomb);
+    QCOMPARE(bomb.error().code, ErrorCode::MessageTooLarge);
+    // Values that take no byte are counted through all blocks.
+    const QByteArray noBytes = QByteArray::fromHex("0300"); // packed
+    const auto nothings = [&noBytes](int blocks) {
+        return payload::read(Format::Avro, packedContainer(1 << 19, noBytes, R"("null")", blocks));
+    };
+    QCOMPARE(nothings(1)->size(), 1 << 19);
+    QVERIFY(!nothings(3));
+    QCOMPARE(nothings(3).error().code, ErrorCode::PacketInvalid);
 }
 
 void tst_Payload::aSchemaThatAsksForEndlessValuesEnds()

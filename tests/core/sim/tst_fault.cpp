@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/sentbody.h"
 #include "json/writer.h"
 #include "support/jsonbytes.h"
 #include "support/simrig.h"
@@ -186,6 +187,51 @@ private slots:
         QCOMPARE(rig.reported(u"d"_s)["c"sv], jsonOf(R"({"x": 1})"));
         QCOMPARE(rig.reported(u"d"_s)["target"sv]["av"sv], Json(1));
         QCOMPARE(rig.sync(u"d"_s, u"target"_s).state, SyncState::Pending);
+    }
+
+    // What the latency of events and telemetry is made of.
+    void whatIsLateShowsInTheTimeFromDeviceToHub_data()
+    {
+        QTest::addColumn<QByteArray>("faults");
+        QTest::addColumn<QList<qint64>>("latencies"); // ms of the first messages
+        QTest::newRow("no fault") << QByteArray() << QList<qint64>{0, 0, 0};
+        QTest::newRow("a delay") << QByteArray(R"({"fault": "delay", "of": "telemetry", "seconds": 0.4})")
+                                 << QList<qint64>{400, 400, 400};
+        QTest::newRow("a clock that is ahead")
+            << QByteArray(R"({"fault": "clockSkew", "of": "telemetry", "seconds": 2})")
+            << QList<qint64>{-2000, -2000, -2000};
+    }
+    void whatIsLateShowsInTheTimeFromDeviceToHub()
+    {
+        QFETCH(QByteArray, faults);
+        QFETCH(QList<qint64>, latencies);
+        SimRig rig(sceneWith(faults));
+        rig.power(u"d"_s, true);
+        rig.run(4000);
+        QList<qint64> found;
+        for (const auto &change : rig.changes) {
+            if (const auto *sent = std::get_if<TelemetrySent>(&change.body))
+                found.append(creationTimeOf(*sent)->msecsTo(change.time));
+        }
+        QCOMPARE(found.first(latencies.size()), latencies);
+    }
+    void aSlowLinkMakesEachMessageLater()
+    {
+        SimRig rig(sceneWith(R"({"fault": "slowLink", "of": "telemetry", "bytesPerSecond": 11})"));
+        rig.power(u"d"_s, true);
+        rig.run(8000);
+        qint64 before = -1;
+        int messages = 0;
+        for (const auto &change : rig.changes) {
+            const auto *sent = std::get_if<TelemetrySent>(&change.body);
+            if (!sent)
+                continue;
+            const qint64 latency = creationTimeOf(*sent)->msecsTo(change.time);
+            QVERIFY2(latency > before, qPrintable(QString::number(latency)));
+            before = latency;
+            ++messages;
+        }
+        QVERIFY(messages > 1);
     }
 
     void aSkewedClockShowsInValuesAndMessages()

@@ -145,14 +145,14 @@ private slots:
         if (inLog)
             path = diedWithNewerVersion();
         else
-            runSql(m_path, {u"PRAGMA user_version = 3"_s});
+            runSql(m_path, {u"PRAGMA user_version = 4"_s});
         const auto before = filesIn(*m_folder);
         QCOMPARE(before.contains(u"copy.twins-wal"_s), inLog);
 
         const auto opened = Journal::open(path);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::StoreNewer);
-        QCOMPARE(opened.error().actual, 3);
+        QCOMPARE(opened.error().actual, 4);
         QVERIFY(opened.error().detail.contains(u"untouched"));
         QCOMPARE(filesIn(*m_folder), before);
     }
@@ -312,7 +312,7 @@ private:
             if (!newer.open())
                 qFatal("cannot open the test's database");
             QSqlQuery query(newer);
-            if (!query.exec(u"PRAGMA user_version = 3"_s))
+            if (!query.exec(u"PRAGMA user_version = 4"_s))
                 qFatal("cannot raise the version");
             for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
                 if (!QFile::copy(m_path + end, copy + end))
