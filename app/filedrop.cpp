@@ -37,6 +37,8 @@ bool FileDrop::holdsTwins(const QString &path)
         return head.contains("HostName=");
     switch (twin::fleet::formatOf(path)) {
     case twin::fleet::FileFormat::Csv:
+    case twin::fleet::FileFormat::Xlsx:
+    case twin::fleet::FileFormat::Ods:
         return true;
     case twin::fleet::FileFormat::Yaml:
         return head.contains("deviceId");

@@ -6,6 +6,7 @@
 #include "bulk/bulkcalldialog.h"
 #include "bulk/bulkdialog.h"
 #include "bulk/connectionsdialog.h"
+#include "bulk/groupdialog.h"
 #include "bulk/sendall.h"
 #include "shared/dialogs.h"
 
@@ -31,12 +32,13 @@ BulkDesk::BulkDesk(AppContext &context, std::function<Choice()> choice, QWidget 
     context.actions.bind(ActionId::InvokeOnDevices, this, &BulkDesk::invoke);
     context.actions.bind(ActionId::DeleteDevices, this, &BulkDesk::remove);
     context.actions.bind(ActionId::ExportConnections, this, &BulkDesk::listConnections);
+    context.actions.bind(ActionId::GroupDevices, this, &BulkDesk::group);
 }
 
 void BulkDesk::setEnabled(bool enabled)
 {
     for (const ActionId id : {ActionId::UpdateDevices, ActionId::InvokeOnDevices, ActionId::DeleteDevices,
-                              ActionId::ExportConnections})
+                              ActionId::GroupDevices, ActionId::ExportConnections})
         m_context.actions.setEnabled(id, enabled);
 }
 
@@ -92,6 +94,13 @@ void BulkDesk::listConnections()
     auto devices = m_choice().devices;
     if (!devices.empty())
         (new ConnectionsDialog(m_context, std::move(devices), m_parent->window()))->open();
+}
+
+void BulkDesk::group()
+{
+    auto devices = m_choice().devices;
+    if (!devices.empty())
+        (new GroupDialog(m_context, std::move(devices), m_parent->window()))->open();
 }
 
 } // namespace app

@@ -15,7 +15,8 @@ class QWidget;
 namespace app {
 
 /// What is done with many devices at a time: update their twins, call a command of each, delete them, list
-/// their connections. Binds UpdateDevices, InvokeOnDevices, DeleteDevices and ExportConnections.
+/// their connections, put them into a group. Binds UpdateDevices, InvokeOnDevices, DeleteDevices,
+/// GroupDevices and ExportConnections.
 class BulkDesk final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void invoke();
     void remove();
     void listConnections();
+    void group();
 
     AppContext m_context;
     std::function<Choice()> m_choice;

@@ -36,9 +36,10 @@ void DeviceDesk::importFile(const QString &path)
 
 void DeviceDesk::chooseFile()
 {
-    const QString path = m_context.dialogs.askOpenFile(
-        m_window, tr("Import devices"),
-        tr("Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)"));
+    const QString path =
+        m_context.dialogs.askOpenFile(m_window, tr("Import devices"),
+                                      tr("Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection "
+                                         "strings (*.txt);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }

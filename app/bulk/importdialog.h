@@ -21,9 +21,9 @@ namespace app {
 class TextLabel;
 struct SentAll;
 
-/// Imports devices and twins from a JSON, CSV, YAML or XML file, or a list of connection
-/// strings (*.txt): checks the whole of it beside the window, says what it
-/// would do or what is wrong, line by line, and changes something only when all of it is fine.
+/// Imports devices and twins from a JSON, CSV, YAML or XML file, a workbook (*.xlsx, *.ods), or a list of
+/// connection strings (*.txt): checks the whole of it beside the window, says what it would do or what is
+/// wrong, line by line, and changes something only when all of it is fine.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT

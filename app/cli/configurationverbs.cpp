@@ -19,13 +19,29 @@ QString systemCount(const Json &configuration, std::string_view name)
     return QString::number(configuration["systemMetrics"sv]["results"sv][name].toInteger());
 }
 
+QString kindOf(const Json &content)
+{
+    return content.contains("modulesContent"sv)  ? u"deployment"_s
+           : content.contains("moduleContent"sv) ? u"modules"_s
+                                                 : u"devices"_s;
+}
+
+// What the runtime of Edge devices says; of others nobody says it.
+QString reported(const Json &configuration, std::string_view name)
+{
+    return configuration["systemMetrics"sv]["results"sv].contains(name) ? systemCount(configuration, name)
+                                                                        : u"-"_s;
+}
+
 void printConfigurations(std::span<const Json> configurations)
 {
-    Table table({u"CONFIGURATION"_s, u"PRIORITY"_s, u"TARGETED"_s, u"APPLIED"_s, u"TARGETS"_s});
+    Table table({u"CONFIGURATION"_s, u"KIND"_s, u"PRIORITY"_s, u"TARGETED"_s, u"APPLIED"_s, u"SUCCEEDED"_s,
+                 u"FAILED"_s, u"TARGETS"_s});
     for (const auto &one : configurations)
-        table.add({one["id"sv].toString(), QString::number(one["priority"sv].toInteger()),
-                   systemCount(one, "targetedCount"sv), systemCount(one, "appliedCount"sv),
-                   one["targetCondition"sv].toString()});
+        table.add({one["id"sv].toString(), kindOf(one["content"sv]),
+                   QString::number(one["priority"sv].toInteger()), systemCount(one, "targetedCount"sv),
+                   systemCount(one, "appliedCount"sv), reported(one, "reportedSuccessfulCount"sv),
+                   reported(one, "reportedFailedCount"sv), one["targetCondition"sv].toString()});
     printText(table.toString());
 }
 
@@ -104,6 +120,24 @@ int deleteConfiguration(Call &call)
             return call.fail(answer.error());
         if (!call.wantsJson())
             printLine(u"The configuration %1 is gone; what it has set stays."_s.arg(call.argument(0)));
+        return int(Done);
+    });
+}
+
+// A deployment manifest, or a whole configuration with its content.
+int applyConfiguration(Call &call)
+{
+    const auto body = call.body(call.argument(1));
+    if (!body)
+        return call.fail(body.error());
+    const Json *content = body->find("content"sv);
+    return withHub(call, [&](HubCaller &hub) {
+        const QString path = u"/devices/"_s + urlSegment(call.argument(0)) + u"/applyConfigurationContent"_s;
+        const auto answer = hub.request("POST", path, json::write(content ? *content : *body));
+        if (!answer)
+            return call.fail(answer.error());
+        if (!call.wantsJson())
+            printLine(u"%1 has this content now."_s.arg(call.argument(0)));
         return int(Done);
     });
 }

@@ -46,19 +46,40 @@ void printRecords(const QList<RecordPtr> &records)
     printText(table.toString());
 }
 
+Error notFound(const TwinId &id)
+{
+    return {id.isModule() ? ErrorCode::ModuleNotFound : ErrorCode::DeviceNotFound,
+            u"'%1' is not registered."_s.arg(id.toString())};
+}
+
+bool isAnySet(const Call &call, std::initializer_list<QStringView> options)
+{
+    return std::any_of(options.begin(), options.end(),
+                       [&call](QStringView option) { return call.isSet(option); });
+}
+
 Result<std::optional<Authentication>> authenticationOf(const Call &call)
 {
-    if (!call.isSet(u"auth") && !call.isSet(u"thumbprint"))
+    const bool hasThumbprint = isAnySet(call, {u"thumbprint", u"secondary-thumbprint"});
+    if (!hasThumbprint && !isAnySet(call, {u"auth", u"primary-key", u"secondary-key"}))
         return std::optional<Authentication>();
     Authentication authentication;
-    const QString name = call.isSet(u"auth") ? call.value(u"auth") : u"selfSigned"_s;
+    const QString name = call.isSet(u"auth") ? call.value(u"auth")
+                         : hasThumbprint     ? u"selfSigned"_s
+                                             : u"sas"_s;
     const auto found = std::find(AuthenticationTypes.begin(), AuthenticationTypes.end(), name);
     if (found == AuthenticationTypes.end())
         return Error{
             ErrorCode::KeyInvalid,
             u"'%1' is no kind of authentication: sas, selfSigned, certificateAuthority or none."_s.arg(name)};
     authentication.type = Authentication::Type(found - AuthenticationTypes.begin());
+    authentication.primaryKey = call.value(u"primary-key").toLatin1();
+    authentication.secondaryKey = call.value(u"secondary-key").toLatin1();
     authentication.primaryThumbprint = call.value(u"thumbprint").toLatin1();
+    authentication.secondaryThumbprint = call.value(u"secondary-thumbprint").toLatin1();
+    if (authentication.type != Authentication::Type::Sas &&
+        isAnySet(call, {u"primary-key", u"secondary-key"}))
+        return Error{ErrorCode::KeyInvalid, u"Keys are for --auth sas; a certificate has a --thumbprint."_s};
     return std::optional(authentication);
 }
 
@@ -85,6 +106,35 @@ Result<CreateIdentity> creationOf(const Call &call, const TwinId &id)
         (name == u"tags" ? command.tags : command.desired) = *std::move(value);
     }
     return command;
+}
+
+// What the call says over what the identity has.
+Result<IdentitySpec> changeOf(const Call &call, const Identity &identity)
+{
+    IdentitySpec spec;
+    if (isAnySet(call, {u"enable", u"disable"}))
+        spec.enabled = call.isSet(u"enable");
+    if (call.isSet(u"reason"))
+        spec.statusReason = call.value(u"reason");
+    auto authentication = authenticationOf(call);
+    if (!authentication)
+        return authentication.error();
+    spec.authentication = *std::move(authentication);
+    if (!isAnySet(call, {u"new-keys", u"swap-keys"}))
+        return spec;
+    Authentication keys = identity.authentication;
+    if (keys.type != Authentication::Type::Sas)
+        return Error{ErrorCode::KeyInvalid, u"'%1' has no keys: it shows a certificate. Give it keys with "
+                                            "--auth sas."_s.arg(identity.id.toString())};
+    std::swap(keys.primaryKey, keys.secondaryKey);
+    spec.authentication = call.isSet(u"new-keys") ? Authentication() : keys; // empty ones are made by the hub
+    return spec;
+}
+
+int printIdentity(const Call &call, const Identity &identity, bool withKeys)
+{
+    call.print(identityDocument(identity, withKeys));
+    return Done;
 }
 
 } // namespace
@@ -119,6 +169,37 @@ int createDevice(Call &call)
         else
             printRecords({reply->record});
         return int(Done);
+    });
+}
+
+int showDevice(Call &call)
+{
+    return withTwin(call, [&call](WorkspaceFile &workspace, const TwinId &id) {
+        const auto record = workspace.state().find(id);
+        if (!record)
+            return call.fail(notFound(id));
+        return printIdentity(call, *record->identity, call.isSet(u"keys"));
+    });
+}
+
+int updateDevice(Call &call)
+{
+    if (call.isSet(u"enable") && call.isSet(u"disable"))
+        return call.misused(u"Either --enable or --disable."_s);
+    if (call.isSet(u"new-keys") && call.isSet(u"swap-keys"))
+        return call.misused(u"Either --new-keys or --swap-keys."_s);
+    return withTwin(call, [&call](WorkspaceFile &workspace, const TwinId &id) {
+        const auto record = workspace.state().find(id);
+        if (!record)
+            return call.fail(notFound(id));
+        const auto spec = changeOf(call, *record->identity);
+        if (!spec)
+            return call.fail(spec.error());
+        const auto reply =
+            workspace.submit(UpdateIdentity{.id = id, .spec = *spec, .ifMatch = call.value(u"if-match")});
+        if (!reply)
+            return call.fail(reply.error());
+        return printIdentity(call, *reply->record->identity, true);
     });
 }
 

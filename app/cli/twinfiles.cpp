@@ -31,7 +31,8 @@ Result<fleet::FileFormat> formatOf(const Call &call)
         return fleet::formatOf(call.argument(0));
     if (const auto named = fleet::formatNamed(kind))
         return *named;
-    return Error{ErrorCode::Argument, u"The format is json, csv, yaml or xml, not '%1'."_s.arg(kind)};
+    return Error{ErrorCode::Argument,
+                 u"The format is json, csv, xlsx, ods, yaml or xml, not '%1'."_s.arg(kind)};
 }
 
 // All twins, devices first; with --where those that it names.
@@ -121,8 +122,11 @@ int exportFrom(const Call &call, const State &state)
     const auto rows = rowsOf(call, state);
     if (!rows)
         return failAt(call, rows.error(), call.value(u"where").toUtf8());
-    const bool isTable = *format == fleet::FileFormat::Csv;
-    const auto columns = isTable ? columnsOf(call, *rows) : std::vector<query::ResolvedPath>();
+    const bool isWorkbook = *format == fleet::FileFormat::Xlsx || *format == fleet::FileFormat::Ods;
+    if (isWorkbook && call.argument(0).isEmpty())
+        return call.misused(u"A workbook is no text to print: name a file."_s);
+    const auto columns =
+        fleet::isTable(*format) ? columnsOf(call, *rows) : std::vector<query::ResolvedPath>();
     if (!columns)
         return call.fail(columns.error());
     return write(call, fleet::exportTwins(*rows, *format, *columns), qsizetype(rows->size()));

@@ -14,6 +14,12 @@ namespace {
 constexpr OptionSpec Module{u"module", u"MODULE", u"the module of the device instead of the device itself"};
 constexpr OptionSpec IfMatch{u"if-match", u"ETAG", u"only if the etag is still this one"};
 
+constexpr OptionSpec Auth{u"auth", u"KIND", u"sas, selfSigned, certificateAuthority or none"};
+constexpr OptionSpec PrimaryKey{u"primary-key", u"BASE64", u"with sas; one that is not given is made"};
+constexpr OptionSpec SecondaryKey{u"secondary-key", u"BASE64", u"likewise"};
+constexpr OptionSpec Thumbprint{u"thumbprint", u"HEX", u"of the certificate of a selfSigned device"};
+constexpr OptionSpec SecondaryThumbprint{u"secondary-thumbprint", u"HEX", u"of a second one"};
+
 constexpr std::array Common{
     OptionSpec{u"workspace", u"FILE", u"the workspace file; else the variable TWINSCOPE_WORKSPACE"},
     OptionSpec{u"create", u"", u"make the workspace when it is not there"},
@@ -38,8 +44,11 @@ constexpr std::array CreateOptions{
     Module,
     OptionSpec{u"disabled", u"", u"the device may not connect"},
     OptionSpec{u"reason", u"TEXT", u"why it has this status"},
-    OptionSpec{u"auth", u"KIND", u"sas (keys are made), selfSigned, certificateAuthority or none"},
-    OptionSpec{u"thumbprint", u"HEX", u"of the certificate of a selfSigned device"},
+    Auth,
+    PrimaryKey,
+    SecondaryKey,
+    Thumbprint,
+    SecondaryThumbprint,
     OptionSpec{u"edge", u"", u"an IoT Edge device; $edgeAgent and $edgeHub come with it"},
     OptionSpec{u"parent", u"EDGE", u"the Edge device that it is a child of"},
     OptionSpec{u"tags", u"BODY", u"the first tags"},
@@ -50,6 +59,53 @@ constexpr std::array CreateExamples{
             u"registers a device with a tag"},
     Example{u"devices create lamp-2 --module driver -w home.twins", u"registers a module of it"},
     Example{u"devices create gateway --edge -w home.twins", u"registers an Edge device"},
+    Example{u"devices create lamp-3 --primary-key c2l4dGVlbiBieXRlcyEhIQ== -w home.twins",
+            u"registers one with a key of your own; the other one is made"},
+    Example{u"devices create lamp-4 --auth certificateAuthority -w home.twins",
+            u"registers one whose certificate an authority of the hub has signed"},
+};
+
+constexpr std::array ShowOptions{
+    Module,
+    OptionSpec{u"keys", u"", u"show the keys"},
+};
+constexpr std::array ShowDeviceExamples{
+    Example{u"devices show lamp-1 -w home.twins --keys", u"prints how it signs in, with its keys"},
+};
+constexpr std::array UpdateOptions{
+    Module,
+    IfMatch,
+    OptionSpec{u"enable", u"", u"the device may connect"},
+    OptionSpec{u"disable", u"", u"it may not, and is disconnected"},
+    OptionSpec{u"reason", u"TEXT", u"why it has this status"},
+    Auth,
+    PrimaryKey,
+    SecondaryKey,
+    Thumbprint,
+    SecondaryThumbprint,
+    OptionSpec{u"new-keys", u"", u"make both keys anew"},
+    OptionSpec{u"swap-keys", u"", u"the secondary key becomes the primary one"},
+};
+constexpr std::array UpdateDeviceExamples{
+    Example{u"devices update lamp-1 --new-keys -w home.twins", u"its old keys are good for nothing any more"},
+    Example{u"devices update lamp-1 --disable --reason 'on repair' -w home.twins", u"cuts it off"},
+};
+
+constexpr std::array GroupListExamples{
+    Example{u"groups list -w home.twins", u"prints each group with its devices counted and its condition"},
+};
+constexpr std::array GroupOptions{
+    OptionSpec{u"where", u"CONDITION", u"the devices that meet it now, instead of names"},
+};
+constexpr std::array GroupAddExamples{
+    Example{u"groups add line-1 lamp-1 -w home.twins", u"sets tags.groups.line-1 of the device"},
+    Example{u"groups add hall --where \"tags.room = 'hall'\" -w home.twins", u"adds all that are there now"},
+};
+constexpr std::array GroupRemoveExamples{
+    Example{u"groups remove line-1 lamp-1 -w home.twins", u"takes the device out"},
+};
+constexpr std::array GroupDeleteExamples{
+    Example{u"groups delete cellar -w home.twins", u"takes all devices out"},
 };
 
 constexpr std::array WriteOptions{Module, IfMatch};
@@ -234,11 +290,11 @@ constexpr std::array BulkUpdateExamples{
 };
 
 constexpr OptionSpec Format{u"format", u"KIND",
-                            u"json, csv, yaml or xml; when not given, as the file's name ends"};
+                            u"json, csv, xlsx, ods, yaml or xml; when not given, as the file's name ends"};
 constexpr std::array ExportOptions{
     OptionSpec{u"where", u"CONDITION",
                u"only twins that meet it; FROM devices.modules WHERE ... for modules"},
-    OptionSpec{u"columns", u"PATHS", u"of a CSV file, with commas between: deviceId,tags.site"},
+    OptionSpec{u"columns", u"PATHS", u"of a CSV file or workbook, with commas between: deviceId,tags.site"},
     Format,
     OptionSpec{u"connections", u"", u"instead of twins: a connection string a line, without keys"},
     OptionSpec{u"host", u"HOST", u"the host name in --connections; localhost when not given"},
@@ -269,6 +325,8 @@ constexpr std::array ImportExamples{
     Example{u"import devices.txt --connections -w copy.twins --create",
             u"programs that signed in with these strings find the same keys here"},
     Example{u"import twins.json -w home.twins --dry-run", u"says what is wrong with it, line by line"},
+    Example{u"import devices.xlsx -w home.twins",
+            u"reads the first sheet: under deviceId, tags.room and such headings a row for each device"},
     Example{u"import twins.json -w home.twins --update", u"registers new devices and updates the others"},
     Example{u"import --hub \"$IOTHUB_CONNECTION_STRING\" -w copy.twins --create",
             u"copies a live hub's twins into a workspace; the devices get new keys"},
@@ -350,6 +408,14 @@ constexpr std::array CreateConfigurationExamples{
     Example{u"configurations create '{\"id\": \"heat\", \"targetCondition\": \"IS_DEFINED(tags.room)\", "
             u"\"content\": {\"deviceContent\": {\"properties.desired.level\": 30}}}' -w home.twins",
             u"sets a level on all devices that have a room, and on those that get one later"},
+    Example{u"configurations create '{\"id\": \"base\", \"targetCondition\": \"*\", \"content\": "
+            "{\"modulesContent\": {\"$edgeAgent\": {\"properties.desired\": {\"modules\": {}}}}}}' -w "
+            "home.twins",
+            u"rolls modules out to all Edge devices"},
+};
+constexpr std::array ApplyConfigurationExamples{
+    Example{u"configurations apply gateway @deployment.json -w home.twins",
+            u"sets the modules of one Edge device by a deployment manifest"},
 };
 constexpr std::array UpdateConfigurationExamples{
     Example{u"configurations update heat '{\"priority\": 20}' -w home.twins", u"its content stays as it is"},
@@ -583,6 +649,8 @@ constexpr std::array CompletionExamples{
     Example{u"completion", u"prints a script for bash: source <(twinscope-cli completion)"},
 };
 
+constexpr int MostNamed = 1'000; // devices in one command line
+
 constexpr std::array Table{
     Verb{u"workspace create",
          u"FILE",
@@ -596,8 +664,32 @@ constexpr std::array Table{
          listDevices},
     Verb{u"devices create", u"DEVICE", u"Register a device, or a module of one.", 1, 1, CreateOptions,
          CreateExamples, createDevice},
+    Verb{u"devices show", u"DEVICE", u"Print the identity of a device or module.", 1, 1, ShowOptions,
+         ShowDeviceExamples, showDevice},
+    Verb{u"devices update", u"DEVICE", u"Change status, keys or certificates of a device or module.", 1, 1,
+         UpdateOptions, UpdateDeviceExamples, updateDevice},
     Verb{u"devices delete", u"DEVICE", u"Remove a device with its twin and modules, or one module.", 1, 1,
          WriteOptions, DeleteExamples, deleteDevice},
+    Verb{u"groups list",
+         u"",
+         u"List the groups that tags of devices make.",
+         0,
+         0,
+         {},
+         GroupListExamples,
+         listGroups},
+    Verb{u"groups add", u"GROUP [DEVICE...]", u"Put devices into a group.", 1, MostNamed, GroupOptions,
+         GroupAddExamples, addToGroup},
+    Verb{u"groups remove", u"GROUP [DEVICE...]", u"Take devices out of a group.", 1, MostNamed, GroupOptions,
+         GroupRemoveExamples, removeFromGroup},
+    Verb{u"groups delete",
+         u"GROUP",
+         u"Take all devices out of a group.",
+         1,
+         1,
+         {},
+         GroupDeleteExamples,
+         deleteGroup},
     Verb{u"twin get", u"DEVICE", u"Print a device twin.", 1, 1, GetOptions, GetTwinExamples, getTwin},
     Verb{u"twin patch", u"DEVICE BODY", u"Merge tags and desired properties into a twin.", 2, 2, WriteOptions,
          PatchTwinExamples, patchTwin},
@@ -645,8 +737,8 @@ constexpr std::array Table{
          QueryExamples, runQuery},
     Verb{u"bulk update", u"[CONDITION BODY]", u"Change many twins at once, with a dry run and an undo.", 0, 2,
          BulkUpdateOptions, BulkUpdateExamples, updateInBulk},
-    Verb{u"export", u"[FILE]", u"Write twins into a JSON, CSV, YAML or XML file.", 0, 1, ExportOptions,
-         ExportExamples, exportTwins},
+    Verb{u"export", u"[FILE]", u"Write twins into a JSON, CSV, YAML or XML file, or a workbook.", 0, 1,
+         ExportOptions, ExportExamples, exportTwins},
     Verb{u"import", u"[FILE]", u"Register and update twins from a file, or from a hub.", 0, 1, ImportOptions,
          ImportExamples, importTwins},
     Verb{u"serve", u"", u"Serve a hub to SDKs over HTTPS and MQTT.", 0, 0, ServeOptions, ServeExamples,
@@ -662,16 +754,19 @@ constexpr std::array Table{
          createJob},
     Verb{u"jobs show", u"JOB", u"Print a job.", 1, 1, HubOptions, ShowJobExamples, showJob},
     Verb{u"jobs cancel", u"JOB", u"Stop a job.", 1, 1, HubOptions, CancelJobExamples, cancelJob},
-    Verb{u"configurations list", u"", u"List the device configurations of a hub.", 0, 0, HubOptions,
-         ListConfigurationsExamples, listConfigurations},
-    Verb{u"configurations create", u"BODY", u"Keep desired properties on all devices that a condition names.",
-         1, 1, HubOptions, CreateConfigurationExamples, createConfiguration},
-    Verb{u"configurations show", u"ID", u"Print a device configuration with its counts.", 1, 1, HubOptions,
+    Verb{u"configurations list", u"", u"List the configurations and Edge deployments of a hub.", 0, 0,
+         HubOptions, ListConfigurationsExamples, listConfigurations},
+    Verb{u"configurations create", u"BODY",
+         u"Keep desired properties, or modules, on all devices that a condition names.", 1, 1, HubOptions,
+         CreateConfigurationExamples, createConfiguration},
+    Verb{u"configurations show", u"ID", u"Print a configuration with its counts.", 1, 1, HubOptions,
          ShowConfigurationExamples, showConfiguration},
     Verb{u"configurations update", u"ID BODY", u"Change condition, priority, labels or metrics of one.", 2, 2,
          HubOptions, UpdateConfigurationExamples, updateConfiguration},
-    Verb{u"configurations delete", u"ID", u"Remove a device configuration.", 1, 1, HubOptions,
+    Verb{u"configurations delete", u"ID", u"Remove a configuration.", 1, 1, HubOptions,
          DeleteConfigurationExamples, deleteConfiguration},
+    Verb{u"configurations apply", u"DEVICE BODY", u"Set the modules of one Edge device.", 2, 2, HubOptions,
+         ApplyConfigurationExamples, applyConfiguration},
     Verb{u"sas", u"[DEVICE]", u"Print a token for a service or a device.", 0, 1, SasOptions, SasExamples,
          makeSas},
     Verb{u"connection-string", u"[DEVICE]", u"Print the connection string of a service or a device.", 0, 1,

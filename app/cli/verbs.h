@@ -12,6 +12,12 @@ int printCompletion(Call &call); // completion.cpp
 int listDevices(Call &call); // devices.cpp
 int createDevice(Call &call);
 int deleteDevice(Call &call);
+int showDevice(Call &call);
+int updateDevice(Call &call);
+int listGroups(Call &call); // groupverbs.cpp
+int addToGroup(Call &call);
+int removeFromGroup(Call &call);
+int deleteGroup(Call &call);
 int getTwin(Call &call); // twins.cpp
 int patchTwin(Call &call);
 int replaceTwin(Call &call);
@@ -49,6 +55,7 @@ int showConfiguration(Call &call);
 int createConfiguration(Call &call);
 int updateConfiguration(Call &call);
 int deleteConfiguration(Call &call);
+int applyConfiguration(Call &call);
 int makeSas(Call &call); // accessverbs.cpp
 int printConnectionString(Call &call);
 int listAuthorities(Call &call); // authorityverbs.cpp

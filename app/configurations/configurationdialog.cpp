@@ -4,20 +4,27 @@
 
 #include "fleet/configurations.h"
 #include "host/hubclient.h"
+#include "hub/deployment.h"
 #include "json/reader.h"
 #include "json/writer.h"
+#include "shared/dialogs.h"
 #include "shared/errortext.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -28,9 +35,15 @@ namespace app {
 
 namespace {
 
-// {"level": 7} of {"properties.desired.level": 7}; what stands under other paths as it is.
+constexpr auto ModulesContent = "modulesContent"sv;
+constexpr QStringView OfAllModules = u"FROM devices.modules";
+
+// {"level": 7} of {"properties.desired.level": 7}; what stands under other paths as it is. Of a deployment
+// what a manifest has: values by paths, by module.
 Json shownContent(const ConfigurationSpec &spec)
 {
+    if (const Json *modules = spec.content.find(ModulesContent))
+        return *modules;
     twin::JsonObjectBuilder shown;
     for (const auto &[kind, values] : spec.content.members()) {
         for (const auto &[path, value] : values.members())
@@ -47,6 +60,15 @@ twin::Result<Json> objectIn(const QPlainTextEdit &field)
     return twin::json::readObject(text.toUtf8());
 }
 
+// A manifest holds its modules in modulesContent, a whole configuration in content, too.
+Json modulesOfManifest(const Json &manifest)
+{
+    const Json *content = manifest.find("content"sv);
+    const Json &holder = content ? *content : manifest;
+    const Json *modules = holder.find(ModulesContent);
+    return modules ? *modules : manifest;
+}
+
 } // namespace
 
 ConfigurationDialog::ConfigurationDialog(AppContext &context, const twin::Configuration *known,
@@ -54,7 +76,7 @@ ConfigurationDialog::ConfigurationDialog(AppContext &context, const twin::Config
     : QDialog(parent)
     , m_context(context)
 {
-    setWindowTitle(known ? tr("Configuration %1").arg(known->spec.id) : tr("New device configuration"));
+    setWindowTitle(known ? tr("Configuration %1").arg(known->spec.id) : tr("New configuration"));
     setAttribute(Qt::WA_DeleteOnClose);
     makeFields();
     setMinimumWidth(context.theme.px(560));
@@ -83,15 +105,16 @@ void ConfigurationDialog::makeFields()
         connect(field, &QLineEdit::textChanged, this, &ConfigurationDialog::validate);
         return field;
     };
+    m_kind = new QComboBox(this);
+    m_kind->addItems({tr("Desired properties of devices"), tr("Desired properties of modules"),
+                      tr("IoT Edge deployment: modules of Edge devices")});
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ConfigurationDialog::showKind);
     m_name = line(u"heating-zurich"_s);
     m_condition = line(u"tags.site = 'zurich'"_s);
-    m_condition->setToolTip(tr("What stands behind WHERE in a query; * is all devices. For modules: FROM "
-                               "devices.modules WHERE ..."));
     m_priority = new QSpinBox(this);
     m_priority->setRange(0, std::numeric_limits<int>::max());
     m_priority->setValue(10);
-    m_priority->setToolTip(tr("Where two configurations set the same property, the higher one wins"));
-    m_desired = text(u"{\"heating\": {\"level\": 7}}"_s, 96);
+    m_desired = text({}, 112);
     m_metrics =
         text(u"{\"warm\": \"SELECT deviceId FROM devices WHERE properties.reported.level = 7\"}"_s, 56);
     m_message = new TextLabel(theme, TextLabel::Look::Normal, this);
@@ -102,10 +125,23 @@ void ConfigurationDialog::makeFields()
         form->addRow(label, field);
         field->setAccessibleName(QString(label).remove(u'&'));
     };
+    add(tr("&Kind"), m_kind);
     add(tr("&Name"), m_name);
     add(tr("&Target condition"), m_condition);
     add(tr("&Priority"), m_priority);
-    add(tr("&Desired properties (JSON)"), m_desired);
+    m_load = new QPushButton(tr("From File..."), this);
+    auto *contentColumn = new QVBoxLayout;
+    contentColumn->addWidget(m_desired);
+    contentColumn->addWidget(m_load, 0, Qt::AlignLeft);
+    m_contentLabel = new QLabel(this);
+    m_contentLabel->setBuddy(m_desired);
+    form->addRow(m_contentLabel, contentColumn);
+    connect(m_load, &QPushButton::clicked, this, [this] {
+        const QString path = m_context.dialogs.askOpenFile(this, tr("Deployment manifest"),
+                                                           tr("Manifests (*.json);;All files (*)"));
+        if (!path.isEmpty())
+            loadContent(path);
+    });
     add(tr("&Metrics (optional, JSON)"), m_metrics);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -117,11 +153,67 @@ void ConfigurationDialog::makeFields()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConfigurationDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showKind();
+}
+
+ConfigurationDialog::Kind ConfigurationDialog::kindNow() const
+{
+    const auto kind = Kind(m_kind->currentIndex());
+    const bool namesModules = m_condition->text().trimmed().startsWith(u"FROM", Qt::CaseInsensitive);
+    return kind == OfDevices && namesModules ? OfModules : kind;
+}
+
+QString ConfigurationDialog::conditionNow() const
+{
+    const QString condition = m_condition->text().trimmed();
+    if (kindNow() != OfModules || condition.isEmpty() || condition.startsWith(u"FROM", Qt::CaseInsensitive))
+        return condition;
+    return condition == u"*" ? OfAllModules.toString() : QString(OfAllModules + u" WHERE "_s + condition);
+}
+
+void ConfigurationDialog::showKind()
+{
+    const bool isOfEdge = m_kind->currentIndex() == OfEdge;
+    m_condition->setPlaceholderText(m_kind->currentIndex() == OfModules ? u"moduleId = 'climate'"_s
+                                                                        : u"tags.site = 'zurich'"_s);
+    m_condition->setToolTip(
+        m_kind->currentIndex() == OfModules
+            ? tr("What stands behind FROM devices.modules WHERE in a query; * is all modules")
+        : isOfEdge ? tr("What stands behind WHERE in a query; * is all Edge devices")
+                   : tr("What stands behind WHERE in a query; * is all devices"));
+    m_priority->setToolTip(
+        isOfEdge
+            ? tr("A device has the deployment of the highest priority; layers of a higher one lie on top")
+            : tr("Where two configurations set the same property, the higher one wins"));
+    m_contentLabel->setText(isOfEdge ? tr("M&odules (JSON)") : tr("&Desired properties (JSON)"));
+    m_desired->setAccessibleName(m_contentLabel->text().remove(u'&'));
+    m_desired->setPlaceholderText(
+        isOfEdge ? u"{\"$edgeAgent\": {\"properties.desired\": {\"modules\": {}}},\n \"climate\": "
+                   "{\"properties.desired\": {\"level\": 7}}}"_s
+                 : u"{\"heating\": {\"level\": 7}}"_s);
+    m_load->setVisible(isOfEdge && !m_known);
+    validate();
+}
+
+void ConfigurationDialog::loadContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return say(tr("%1 cannot be read: %2").arg(path, file.errorString()), &Colors::bad);
+    const QByteArray text = file.readAll();
+    const auto read = twin::json::read(text);
+    m_desired->setPlainText(read ? QString::fromUtf8(twin::json::writeIndented(modulesOfManifest(*read)))
+                                 : QString::fromUtf8(text)); // what is wrong with it is said below
 }
 
 void ConfigurationDialog::fill(const twin::Configuration &known)
 {
     m_known = known;
+    m_kind->setCurrentIndex(twin::isDeployment(known.spec) ? OfEdge
+                            : known.spec.isOfModules()     ? OfModules
+                                                           : OfDevices);
+    m_kind->setEnabled(false);
+    m_load->hide();
     m_name->setText(known.spec.id);
     m_name->setReadOnly(true);
     m_condition->setText(known.spec.targetCondition);
@@ -138,26 +230,28 @@ QString ConfigurationDialog::message() const
     return m_message->text();
 }
 
-twin::Result<Json> ConfigurationDialog::contentOf(bool isOfModules) const
+twin::Result<Json> ConfigurationDialog::content() const
 {
     if (m_known)
         return m_known->spec.content;
     const auto desired = objectIn(*m_desired);
     if (!desired)
         return desired.error();
+    if (kindNow() == OfEdge)
+        return Json::object({{ModulesContent, modulesOfManifest(*desired)}});
     twin::JsonObjectBuilder values(desired->size());
     for (const auto &[name, value] : desired->members())
         values.append(std::string(twin::DesiredPathStart) + std::string(name.view()), value);
-    return Json::object({{isOfModules ? "moduleContent"sv : "deviceContent"sv, values.take()}});
+    return Json::object({{kindNow() == OfModules ? "moduleContent"sv : "deviceContent"sv, values.take()}});
 }
 
 twin::Result<ConfigurationSpec> ConfigurationDialog::spec() const
 {
     ConfigurationSpec spec = m_known ? m_known->spec : ConfigurationSpec();
     spec.id = m_name->text().trimmed();
-    spec.targetCondition = m_condition->text().trimmed();
+    spec.targetCondition = conditionNow();
     spec.priority = m_priority->value();
-    const auto content = contentOf(spec.targetCondition.startsWith(u"FROM", Qt::CaseInsensitive));
+    const auto content = this->content();
     if (!content)
         return content.error();
     const auto metrics = objectIn(*m_metrics);
@@ -177,22 +271,33 @@ twin::Result<ConfigurationSpec> ConfigurationDialog::spec() const
 
 void ConfigurationDialog::validate()
 {
+    if (!m_save)
+        return; // while the fields are made
     const auto typed = spec();
     m_save->setEnabled(typed && !typed->id.isEmpty());
     if (!typed)
         return say(plainTextOf(typed.error()), &Colors::bad);
-    say(countText(typed->targetCondition), nullptr);
+    say(countText(*typed), nullptr);
 }
 
-QString ConfigurationDialog::countText(const QString &condition) const
+QString ConfigurationDialog::countText(const ConfigurationSpec &spec) const
 {
-    if (condition.isEmpty())
+    if (spec.targetCondition.isEmpty())
         return tr("Without a condition it targets nothing.");
     if (m_context.hub.state().deviceCount() > CountedAtMost)
         return tr("It is kept on the twins that meet the condition, now and later.");
-    const auto targets = twin::query::Targets::parse(condition.toUtf8());
-    const auto count = targets ? targets->select(m_context.hub.state()).size() : 0;
-    return tr("%n twins meet the condition now.", nullptr, int(count));
+    const twin::State state = m_context.hub.state();
+    const auto targets = twin::query::Targets::parse(spec.targetCondition.toUtf8());
+    const auto ids = targets ? targets->select(state) : std::vector<twin::TwinId>();
+    if (!twin::isDeployment(spec))
+        return tr("%n twins meet the condition now.", nullptr, int(ids.size()));
+    const auto count = std::count_if(ids.begin(), ids.end(), [&state](const twin::TwinId &id) {
+        return state.find(id)->identity->isEdge;
+    });
+    const QString text = tr("%n Edge devices meet the condition now.", nullptr, int(count));
+    if (!twin::isLayered(spec.content[ModulesContent]))
+        return text;
+    return text + u' ' + tr("It is layered: it adds to a deployment of a lower priority.");
 }
 
 void ConfigurationDialog::save()

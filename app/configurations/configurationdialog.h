@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -19,12 +21,15 @@ namespace app {
 
 class TextLabel;
 
-/// Makes a device configuration, or changes one: then its name and its content stay as they are. Says while
-/// somebody types what is wrong, or how many twins the condition names now.
+/// Makes a configuration of devices or modules or a deployment of IoT Edge, or changes one: then its name and
+/// its content stay as they are. Says while somebody types what is wrong, or how many twins the condition
+/// names now.
 class ConfigurationDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    enum Kind { OfDevices, OfModules, OfEdge };
+
     /// `known`: the one to change; nullptr for a new one.
     ConfigurationDialog(AppContext &context, const twin::Configuration *known, QWidget *parent = nullptr);
 
@@ -32,7 +37,10 @@ public:
     static constexpr qsizetype CountedAtMost = 20'000;
 
     void save();
+    /// Puts the deployment manifest of a file into the field for the content.
+    void loadContent(const QString &path);
 
+    QComboBox *kind() const { return m_kind; }
     QLineEdit *name() const { return m_name; }
     QLineEdit *condition() const { return m_condition; }
     QSpinBox *priority() const { return m_priority; }
@@ -46,22 +54,29 @@ signals:
 
 private:
     void makeFields();
+    Kind kindNow() const;
+    void showKind();
+    /// As the hub reads it: of modules with FROM in front.
+    QString conditionNow() const;
     void fill(const twin::Configuration &known);
     void validate();
     /// What is typed; an Error says what is wrong with it.
     twin::Result<twin::ConfigurationSpec> spec() const;
-    twin::Result<twin::Json> contentOf(bool isOfModules) const;
-    QString countText(const QString &condition) const;
+    twin::Result<twin::Json> content() const;
+    QString countText(const twin::ConfigurationSpec &spec) const;
     void say(const QString &text, QColor Colors::*color);
 
     AppContext m_context;
     std::optional<twin::Configuration> m_known;
+    QComboBox *m_kind = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_condition = nullptr;
     QSpinBox *m_priority = nullptr;
     QPlainTextEdit *m_desired = nullptr;
     QPlainTextEdit *m_metrics = nullptr;
     TextLabel *m_message = nullptr;
+    QLabel *m_contentLabel = nullptr;
+    QPushButton *m_load = nullptr;
     QPushButton *m_save = nullptr;
 };
 

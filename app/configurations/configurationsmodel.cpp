@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurations/configurationsmodel.h"
 
+#include "hub/deployment.h"
 #include "shared/celldelegate.h"
 #include "shared/timetext.h"
 
@@ -25,6 +26,7 @@ ConfigurationsModel::ConfigurationsModel(twin::host::HubClient &hub, QObject *pa
 
 void ConfigurationsModel::onChanged(const twin::Changes &changes)
 {
+    const auto before = m_counts;
     bool isOurs = false;
     for (const auto &change : changes) {
         isOurs = isOurs || twin::isOfConfiguration(change.body) ||
@@ -36,7 +38,7 @@ void ConfigurationsModel::onChanged(const twin::Changes &changes)
         if (change.after)
             twin::fleet::countConfigurations(m_counts, *change.after);
     }
-    if (isOurs)
+    if (isOurs || m_counts != before)
         settle();
 }
 
@@ -67,6 +69,8 @@ QString ConfigurationsModel::cellText(const Configuration &configuration, int co
     switch (Column(column)) {
     case IdColumn:
         return configuration.spec.id;
+    case KindColumn:
+        return kindText(configuration.spec);
     case PriorityColumn:
         return locale.toString(configuration.spec.priority);
     case TargetedColumn:
@@ -106,7 +110,7 @@ QVariant ConfigurationsModel::data(const QModelIndex &index, int role) const
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
     case CellDelegate::ToneRole:
-        return column == AppliedColumn && counts.applied < counts.targeted
+        return column == AppliedColumn && (counts.applied < counts.targeted || counts.failed > 0)
                    ? QVariant(int(CellDelegate::Tone::Bad))
                    : QVariant();
     case CellDelegate::FixedRole:
@@ -123,6 +127,8 @@ QVariant ConfigurationsModel::headerData(int section, Qt::Orientation orientatio
     switch (Column(section)) {
     case IdColumn:
         return tr("Configuration");
+    case KindColumn:
+        return tr("Kind");
     case PriorityColumn:
         return tr("Priority");
     case TargetedColumn:
@@ -141,8 +147,18 @@ QVariant ConfigurationsModel::headerData(int section, Qt::Orientation orientatio
     return {};
 }
 
+QString ConfigurationsModel::kindText(const twin::ConfigurationSpec &spec)
+{
+    if (twin::isDeployment(spec))
+        return twin::isLayered(spec.content["modulesContent"sv]) ? tr("layered deployment")
+                                                                 : tr("Edge deployment");
+    return spec.isOfModules() ? tr("modules") : tr("devices");
+}
+
 QString namesSetBy(const twin::ConfigurationSpec &spec)
 {
+    if (twin::isDeployment(spec))
+        return twin::modulesIn(spec.content["modulesContent"sv]).join(u", "_s);
     QStringList names;
     for (const auto &[kind, values] : spec.content.members()) {
         for (const auto &[path, value] : values.members()) {

@@ -7,14 +7,15 @@
 
 namespace app {
 
-/// The device configurations of the hub, a row each, the one that wins first. How many twins they target and
-/// have reached is counted once, and then kept by what changes.
+/// The configurations and Edge deployments of the hub, a row each, the one that wins first. How many twins
+/// they target and have reached is counted once, and then kept by what changes.
 class ConfigurationsModel final : public RecordsModel
 {
     Q_OBJECT
 public:
     enum Column {
         IdColumn,
+        KindColumn,
         PriorityColumn,
         TargetedColumn,
         AppliedColumn,
@@ -42,12 +43,13 @@ protected:
 
 private:
     void onChanged(const twin::Changes &changes);
+    static QString kindText(const twin::ConfigurationSpec &spec);
     QString cellText(const twin::Configuration &configuration, int column) const;
 
     twin::fleet::CountsByConfiguration m_counts;
 };
 
-/// The names that a configuration sets, "level, fan.rpm".
+/// The names that a configuration sets, "level, fan.rpm"; the modules that a deployment brings.
 QString namesSetBy(const twin::ConfigurationSpec &spec);
 
 } // namespace app

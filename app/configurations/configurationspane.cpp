@@ -6,6 +6,7 @@
 #include "actions/actions.h"
 #include "configurations/configurationdialog.h"
 #include "host/hubclient.h"
+#include "hub/deployment.h"
 #include "json/writer.h"
 #include "shared/dialogs.h"
 #include "shared/jsoneditor.h"
@@ -39,12 +40,12 @@ ConfigurationsPane::ConfigurationsPane(AppContext &context, QWidget *parent)
     m_text->setEditable(false);
     m_text->setAccessibleName(tr("Text of the configuration"));
     build(m_model,
-          {.name = tr("Device configurations"),
-           .none = tr("No device configurations yet. One sets desired properties on all devices that a "
-                      "condition names, and on those that come to meet it later."),
+          {.name = tr("Configurations and deployments"),
+           .none = tr("No configurations yet. One sets desired properties, or brings modules, on all devices "
+                      "that a condition names, and on those that come to meet it later."),
            .key = u"configurations"_s,
            .shares = {760, 400},
-           .widths = {148, 64, 72, 72, 216, 160}},
+           .widths = {148, 112, 64, 72, 72, 200, 160}},
           m_text,
           {makeActionButton(context.actions.action(ActionId::NewConfiguration), this),
            makeActionButton(context.actions.action(ActionId::EditConfiguration), this),
@@ -85,10 +86,14 @@ void ConfigurationsPane::showMetrics(const QStringList &metrics)
         return;
     const QLocale locale;
     const auto counts = m_model.countsOf(configuration->spec.id);
-    const QString reached =
-        tr("%1: applied to %2 of %3 twins")
-            .arg(configuration->spec.id, locale.toString(counts.applied), locale.toString(counts.targeted));
-    const bool isBehind = counts.applied < counts.targeted;
+    const QStringList parts{configuration->spec.id, locale.toString(counts.applied),
+                            locale.toString(counts.targeted)};
+    const QString reached = twin::isDeployment(configuration->spec)
+                                ? tr("%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed")
+                                      .arg(parts[0], parts[1], parts[2], locale.toString(counts.succeeded),
+                                           locale.toString(counts.failed))
+                                : tr("%1: applied to %2 of %3 twins").arg(parts[0], parts[1], parts[2]);
+    const bool isBehind = counts.applied < counts.targeted || counts.failed > 0;
     setSummary((QStringList{reached} + metrics).join(u", "_s), isBehind);
     setLastLine({reached, isBehind ? Tone::Bad : Tone::Normal});
 }

@@ -11,9 +11,9 @@ namespace app {
 
 class JsonEditor;
 
-/// The Configurations drawer: the device configurations of the hub, how many twins each targets and has
-/// reached, and what the chosen one says, with the counts of its own metrics. Enter or a double click opens
-/// it. Binds NewConfiguration, EditConfiguration and DeleteConfiguration.
+/// The Configurations drawer: configurations and Edge deployments of the hub, how many twins each targets and
+/// has reached, and what the chosen one says, with the counts of its own metrics. Enter or a double click
+/// opens it. Binds NewConfiguration, EditConfiguration and DeleteConfiguration.
 class ConfigurationsPane final : public RecordsDrawer
 {
     Q_OBJECT

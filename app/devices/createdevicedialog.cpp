@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/createdevicedialog.h"
 
+#include "devices/authenticationform.h"
 #include "host/hubclient.h"
 #include "json/reader.h"
 #include "json/writer.h"
@@ -10,12 +11,12 @@
 #include "shared/whendone.h"
 #include "twin/limits.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,8 +71,11 @@ CreateDeviceDialog::CreateDeviceDialog(AppContext &context, QWidget *parent)
                       m_modelMessage);
     m_tags = addText(column, tr("First &tags (optional, JSON)"), m_tagsMessage);
     m_desired = addText(column, tr("First &desired properties (optional, JSON)"), m_desiredMessage);
-    m_key = addLine(column, tr("Primary &key (optional)"), tr("made by the hub"), m_keyMessage);
-    addKeyActions();
+    m_signsIn = new AuthenticationForm(context, this);
+    m_edge = new QCheckBox(tr("IoT Edge device: it &runs modules"), this);
+    column->addWidget(m_signsIn);
+    column->addWidget(m_edge);
+    connect(m_signsIn, &AuthenticationForm::changed, this, &CreateDeviceDialog::validate);
     m_refusal = new TextLabel(context.theme, TextLabel::Look::Normal, this);
     m_refusal->setColor(&Colors::bad);
     m_refusal->setWordWrap(true);
@@ -87,6 +91,7 @@ void CreateDeviceDialog::fillInFrom(const twin::Record &like)
 {
     setWindowTitle(tr("Clone %1").arg(like.id().toString()));
     fillIn(like.identity->modelId, like.twin.desired.values);
+    m_edge->setChecked(like.identity->isEdge);
     if (!like.twin.tags.isEmpty())
         m_tags->setPlainText(QString::fromUtf8(twin::json::writeIndented(like.twin.tags)));
     QString name;
@@ -95,6 +100,13 @@ void CreateDeviceDialog::fillInFrom(const twin::Record &like)
         name = like.id().toString() + u'-' + QString::number(number);
     m_id->setText(name);
     m_id->selectAll();
+}
+
+void CreateDeviceDialog::fillInModuleOf(const twin::TwinId &device)
+{
+    setWindowTitle(tr("New module of %1").arg(device.device()));
+    m_id->setText(device.device() + u'/');
+    m_id->setFocus(Qt::OtherFocusReason);
 }
 
 void CreateDeviceDialog::fillIn(const QString &modelId, const twin::Json &desired)
@@ -142,20 +154,6 @@ QPlainTextEdit *CreateDeviceDialog::addText(QVBoxLayout *column, const QString &
     return edit;
 }
 
-void CreateDeviceDialog::addKeyActions()
-{
-    m_key->setEchoMode(QLineEdit::Password);
-    QAction *const eye = m_key->addAction(m_context.theme.icon(u"eye"_s), QLineEdit::TrailingPosition);
-    eye->setToolTip(tr("Hold down to show the key"));
-    const auto buttons = m_key->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->defaultAction() != eye)
-            continue;
-        connect(button, &QToolButton::pressed, m_key, [this] { m_key->setEchoMode(QLineEdit::Normal); });
-        connect(button, &QToolButton::released, m_key, [this] { m_key->setEchoMode(QLineEdit::Password); });
-    }
-}
-
 void CreateDeviceDialog::addButtons(QVBoxLayout *column)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -183,10 +181,10 @@ bool CreateDeviceDialog::validate()
     const QString modelProblem = model.isEmpty() || isModelId(model)
                                      ? QString()
                                      : tr("A model id looks like dtmi:com:example:Pump;1.");
-    const bool good =
-        (say(m_idMessage, problem) & say(m_modelMessage, modelProblem) &
-         say(m_tagsMessage, problemOf(m_tags, twin::Section::Tags)) &
-         say(m_desiredMessage, problemOf(m_desired, twin::Section::Desired)) & say(m_keyMessage, {})) != 0;
+    const bool good = (say(m_idMessage, problem) & say(m_modelMessage, modelProblem) &
+                       say(m_tagsMessage, problemOf(m_tags, twin::Section::Tags)) &
+                       say(m_desiredMessage, problemOf(m_desired, twin::Section::Desired))) != 0;
+    m_edge->setEnabled(!id || !id->isModule());
     m_create->setEnabled(good && id.has_value());
     fitHeight();
     return good;
@@ -221,15 +219,19 @@ void CreateDeviceDialog::submit()
     if (!id || !tags || !desired)
         return;
     twin::CreateIdentity command{.id = *id, .spec = {}, .tags = *tags, .desired = *desired};
-    if (!m_key->text().isEmpty())
-        command.spec.authentication = twin::Authentication{.primaryKey = m_key->text().toLatin1()};
+    if (m_signsIn->isTouched())
+        command.spec.authentication = m_signsIn->authentication();
+    if (m_edge->isEnabled() && m_edge->isChecked())
+        command.spec.edge = true;
     m_create->setEnabled(false);
     whenDone(m_context.hub.send(command), this, [this, id = *id](const twin::Result<twin::Reply> &reply) {
         m_create->setEnabled(true);
         if (!reply) {
-            say(reply.error().code == twin::ErrorCode::KeyInvalid ? m_keyMessage : m_refusal,
-                plainTextOf(reply.error()));
-            return;
+            const QString text = plainTextOf(reply.error());
+            const bool isOfKey = reply.error().code == twin::ErrorCode::KeyInvalid;
+            m_signsIn->say(isOfKey ? text : QString());
+            say(m_refusal, isOfKey ? QString() : text);
+            return fitHeight();
         }
         announceModel(id);
         emit created(id);

@@ -7,6 +7,7 @@
 #include "devices/deviceactivity.h"
 #include "devices/devicedelegate.h"
 #include "devices/fleetrow.h"
+#include "devices/signindialog.h"
 #include "devices/tracingdialog.h"
 #include "host/simulationclient.h"
 #include "shared/bar.h"
@@ -224,6 +225,8 @@ void DevicesPane::bindActions()
     Actions &actions = m_context.actions;
     actions.bind(ActionId::CreateDevice, this, [this] { createDevice(); });
     actions.bind(ActionId::CloneDevice, this, [this] { cloneDevice(m_current); });
+    actions.bind(ActionId::CreateModule, this, [this] { createModuleOf(m_current); });
+    actions.bind(ActionId::SignIn, this, [this] { changeSignIn(m_current); });
     actions.bind(ActionId::DeleteDevice, this, [this] { deleteDevice(m_current); });
     actions.bind(ActionId::DeviceEnabled, this, [this] {
         if (const twin::Record *record = m_context.hub.state().peek(m_current))
@@ -234,8 +237,7 @@ void DevicesPane::bindActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    actions.setEnabled(ActionId::DeleteDevice, false);
-    actions.setEnabled(ActionId::CloneDevice, false);
+    enableActions();
     actions.setEnabled(ActionId::DistributedTracing, false);
     showEnabled();
 }
@@ -257,11 +259,18 @@ void DevicesPane::become(const twin::TwinId &id)
     if (id == m_current)
         return;
     m_current = id;
-    m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(id) != nullptr);
-    m_context.actions.setEnabled(ActionId::CloneDevice, m_context.hub.state().find(id) != nullptr);
+    enableActions();
     m_context.actions.setEnabled(ActionId::DistributedTracing, !id.isNull());
     showEnabled();
     emit currentDeviceChanged(id);
+}
+
+void DevicesPane::enableActions()
+{
+    const bool isThere = m_context.hub.state().contains(m_current);
+    for (const ActionId id :
+         {ActionId::DeleteDevice, ActionId::CloneDevice, ActionId::CreateModule, ActionId::SignIn})
+        m_context.actions.setEnabled(id, isThere);
 }
 
 void DevicesPane::onChanged(const twin::Changes &changes)
@@ -311,8 +320,7 @@ void DevicesPane::onCountChanged()
         leaveRow();
     else if (!m_current.isNull() && !isThere)
         onCurrentRow(m_model.index(qMin(m_lastRow, m_model.rowCount() - 1)));
-    m_context.actions.setEnabled(ActionId::DeleteDevice, m_context.hub.state().find(m_current) != nullptr);
-    m_context.actions.setEnabled(ActionId::CloneDevice, m_context.hub.state().find(m_current) != nullptr);
+    enableActions();
     restoreCurrentRow();
 }
 
@@ -351,6 +359,8 @@ QMenu *DevicesPane::makeMenu(const twin::TwinId &id)
         }
         menu->addAction(actions.action(ActionId::DistributedTracing)->text(), this,
                         [this, id] { traceDevice(id); });
+        menu->addAction(actions.plainText(ActionId::SignIn), this, [this, id] { changeSignIn(id); });
+        menu->addAction(actions.plainText(ActionId::CreateModule), this, [this, id] { createModuleOf(id); });
         menu->addAction(actions.plainText(ActionId::CloneDevice), this, [this, id] { cloneDevice(id); });
         menu->addAction(actions.action(ActionId::DeleteDevice)->text(), this,
                         [this, id] { deleteDevice(id); });
@@ -387,6 +397,21 @@ void DevicesPane::cloneDevice(const twin::TwinId &id)
     dialog->fillInFrom(*record);
     connect(dialog, &CreateDeviceDialog::created, this, &DevicesPane::setCurrentDevice);
     dialog->open();
+}
+
+void DevicesPane::createModuleOf(const twin::TwinId &device)
+{
+    auto *dialog = new CreateDeviceDialog(m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->fillInModuleOf(device);
+    connect(dialog, &CreateDeviceDialog::created, this, &DevicesPane::setCurrentDevice);
+    dialog->open();
+}
+
+void DevicesPane::changeSignIn(const twin::TwinId &id)
+{
+    if (m_context.hub.state().contains(id))
+        (new SignInDialog(m_context, id, window()))->open();
 }
 
 void DevicesPane::createDeviceOf(const QString &modelId, const twin::Json &desired)

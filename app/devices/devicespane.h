@@ -23,7 +23,8 @@ class FleetRow;
 class TextLabel;
 
 /// The devices of the hub with filter, count, "New device" and a menu; the row that is current is the device
-/// that the documents show. Binds CreateDevice, DeleteDevice, DeviceEnabled and FilterDevices.
+/// that the documents show. Binds CreateDevice, CreateModule, SignIn, DeleteDevice,
+/// DeviceEnabled and FilterDevices.
 class DevicesPane final : public QWidget
 {
     Q_OBJECT
@@ -77,6 +78,9 @@ private:
     void showMenu(const QPoint &at);
     void createDevice();
     void cloneDevice(const twin::TwinId &id);
+    void createModuleOf(const twin::TwinId &device);
+    void changeSignIn(const twin::TwinId &id);
+    void enableActions();
     void deleteDevice(const twin::TwinId &id);
     void setDeviceEnabled(const twin::TwinId &id, bool enabled);
     void traceDevice(const twin::TwinId &id);

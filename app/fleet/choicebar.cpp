@@ -28,6 +28,7 @@ ChoiceBar::ChoiceBar(AppContext &context, QWidget *parent)
     m_bar->addSpring();
     addButton(ActionId::DeleteDevices, tr("Delete..."));
     addButton(ActionId::ExportFleet, tr("Export..."));
+    addButton(ActionId::GroupDevices, tr("Group..."));
     addButton(ActionId::InvokeOnDevices, tr("Invoke command..."));
     addButton(ActionId::UpdateDevices, tr("Update tags or desired..."))->setDefault(true);
     auto *column = new QVBoxLayout(this);

@@ -389,7 +389,8 @@ void FleetPane::exportRows()
 {
     saveFile(m_context.dialogs, this,
              {.title = tr("Export %n devices", nullptr, int(m_model.chosenRows().size())),
-              .filter = tr("JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)"),
+              .filter = tr("JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml "
+                           "*.yml);;XML (*.xml)"),
               .failure = tr("The devices cannot be exported")},
              [this](const QString &path) { return exported(path); });
 }

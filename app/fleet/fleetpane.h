@@ -47,7 +47,8 @@ public:
     const AnswerModel *answer() const;
     /// "Showing 12 of 48,211".
     QString countText() const;
-    /// The chosen rows as `fileName` says, JSON, YAML, XML or CSV with the columns of the table.
+    /// The chosen rows as `fileName` says: JSON, YAML or XML, or CSV or a workbook with the columns of the
+    /// table.
     QByteArray exported(const QString &fileName) const;
 
 signals:

@@ -6,6 +6,7 @@
 #include "fleet/addclausedialog.h"
 #include "fleet/clausebar.h"
 #include "fleet/fleetquery.h"
+#include "fleet/groupmenu.h"
 #include "fleet/queryfield.h"
 #include "shared/announce.h"
 #include "shared/dialogs.h"
@@ -108,18 +109,25 @@ QWidget *QueryBar::makeButtons()
     m_history->setText(tr("History"));
     m_history->setLayoutDirection(opposite(layoutDirection())); // the sign of the menu behind the word
     m_menu = new QMenu(m_history);
+    m_groups = new QToolButton(area);
+    m_groups->setText(tr("Groups"));
+    m_groups->setLayoutDirection(opposite(layoutDirection()));
+    m_groupMenu = new GroupMenu(m_context, m_store, m_groups);
     m_star = new QToolButton(area);
     m_star->setCheckable(true);
     auto *runButton = new QToolButton(area);
     runButton->setText(tr("Run"));
     runButton->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
-    for (QToolButton *button : {m_history, m_star, runButton}) {
+    for (QToolButton *button : {m_groups, m_history, m_star, runButton}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
     connect(m_menu, &QMenu::aboutToShow, this, &QueryBar::fillHistory);
     connect(m_history, &QToolButton::clicked, this,
             [this] { m_menu->popup(m_history->mapToGlobal(m_history->rect().bottomLeft())); });
+    connect(m_groups, &QToolButton::clicked, this,
+            [this] { m_groupMenu->popup(m_groups->mapToGlobal(m_groups->rect().bottomLeft())); });
+    connect(m_groupMenu, &GroupMenu::chosen, this, &QueryBar::setText);
     connect(m_star, &QToolButton::clicked, this, [this](bool starred) {
         const QString name =
             starred ? m_context.dialogs.askText(this, tr("Keep this query"), tr("Name (may be empty):"))

@@ -17,11 +17,12 @@ class QToolButton;
 namespace app {
 
 class ClauseBar;
+class GroupMenu;
 class QueryField;
 class TextLabel;
 
-/// The query of the fleet table: its clauses, its text, what is wrong with it, the queries of before and the
-/// starred ones.
+/// The query of the fleet table: its clauses, its text, what is wrong with it, the queries of before, the
+/// starred ones and those of groups.
 ///
 /// A text that can be read is run shortly after the last key, or at once by Ctrl+Enter. One that cannot is
 /// underlined where it is wrong, with the reason below it; it stays as it is, and so does the table. Binds
@@ -35,6 +36,7 @@ public:
     QueryBar(AppContext &context, FleetStore &store, QWidget *parent = nullptr);
 
     QueryField *field() const { return m_field; }
+    GroupMenu *groups() const { return m_groupMenu; }
     ClauseBar *clauses() const { return m_clauses; }
     QString text() const;
     /// Runs it at once.
@@ -65,6 +67,8 @@ private:
     TextLabel *m_wrong;
     QToolButton *m_history = nullptr;
     QMenu *m_menu = nullptr;
+    QToolButton *m_groups = nullptr;
+    GroupMenu *m_groupMenu = nullptr;
     QToolButton *m_star = nullptr;
     QTimer m_pause;
     std::optional<QString> m_run; // the text that the table shows

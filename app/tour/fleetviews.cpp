@@ -4,6 +4,7 @@
 
 #include "bulk/bulkdialog.h"
 #include "bulk/createmanydialog.h"
+#include "bulk/groupdialog.h"
 #include "bulk/importdialog.h"
 #include "center.h"
 #include "configurations/configurationdialog.h"
@@ -240,6 +241,28 @@ void enterConfigurationDialog(Stage &stage)
     stage.settle();
 }
 
+void enterDeployment(Stage &stage)
+{
+    trigger(stage, ActionId::NewConfiguration);
+    auto *const dialog = static_cast<ConfigurationDialog *>(openDialog(stage));
+    dialog->kind()->setCurrentIndex(ConfigurationDialog::OfEdge);
+    dialog->name()->setText(u"climate"_s);
+    dialog->condition()->setText(u"tags.site = 'zurich'"_s);
+    dialog->desired()->setPlainText(
+        u"{\n  \"$edgeAgent\": {\"properties.desired.modules.climate\": {\"type\": \"docker\"}},\n  "
+        "\"climate\": {\"properties.desired\": {\"level\": 7}}\n}"_s);
+    stage.settle();
+}
+
+void enterGroup(Stage &stage)
+{
+    trigger(stage, ActionId::ShowFleet);
+    stage.settle();
+    trigger(stage, ActionId::GroupDevices);
+    static_cast<GroupDialog *>(openDialog(stage))->name()->setCurrentText(u"line-1"_s);
+    stage.settle();
+}
+
 void enterConnections(Stage &stage)
 {
     trigger(stage, ActionId::ShowFleet);
@@ -384,6 +407,13 @@ QList<TourView> fleetViews()
         {"jobs", enterJobs, shootWindow, [](Stage &s) { trigger(s, ActionId::ShowEvents); }},
         {"configurations", enterConfigurations, shootWindow, leaveConfigurations},
         {"configuration", enterConfigurationDialog, shootDialog, closeDialog},
+        {"deployment", enterDeployment, shootDialog, closeDialog},
+        {"group", enterGroup, shootDialog,
+         [](Stage &s) {
+             closeDialog(s);
+             leaveFleetTable(s);
+         }},
+        {"sign-in", [](Stage &s) { trigger(s, ActionId::SignIn); }, shootDialog, closeDialog},
         {"connections", enterConnections, shootDialog,
          [](Stage &s) {
              closeDialog(s);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/configurations.h"
 
+#include "hub/deployment.h"
+#include "hub/edge.h"
+#include "json/mergepatch.h"
 #include "query/run.h"
 
 #include <algorithm>
@@ -15,6 +18,7 @@ namespace {
 
 constexpr auto Applied = "Applied"sv;
 constexpr auto Targeted = "Targeted"sv;
+constexpr qint64 Succeeded = 200;
 
 Error inMember(Error error, const QString &place)
 {
@@ -22,19 +26,33 @@ Error inMember(Error error, const QString &place)
     return error;
 }
 
-Json statuses(const std::vector<const Configuration *> &targeting, std::string_view status)
+using Targeting = std::vector<const Configuration *>;
+
+bool isAmong(const Configuration *configuration, const Targeting &others)
+{
+    return std::find(others.begin(), others.end(), configuration) != others.end();
+}
+
+Json statuses(const Targeting &targeting, const Targeting &applied)
 {
     JsonObjectBuilder builder(qsizetype(targeting.size()));
     for (const auto *configuration : targeting) {
         const QByteArray id = configuration->spec.id.toUtf8();
-        builder.append(std::string_view(id.constData(), std::size_t(id.size())),
-                       Json::object({{"status", Json(status)}}));
+        builder.append(
+            std::string_view(id.constData(), std::size_t(id.size())),
+            Json::object({{"status", Json(isAmong(configuration, applied) ? Applied : Targeted)}}));
     }
     return targeting.empty() ? Json() : builder.take();
 }
 
+Targeting operator+(Targeting a, const Targeting &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
 // Differs whenever what they ask together could be another thing.
-QString digestOf(const std::vector<const Configuration *> &targeting)
+QString digestOf(const Targeting &targeting)
 {
     QStringList parts;
     for (const auto *configuration : targeting)
@@ -53,14 +71,45 @@ QString sourceOf(const ConfigurationSpec &spec)
     return condition == u"*" ? u"FROM devices"_s : u"FROM devices WHERE "_s + condition;
 }
 
+// As the service has them in its answers: what is known of a deployment stands in the twin of $edgeAgent.
+Json deploymentQueries(const ConfigurationSpec &spec)
+{
+    const QString applied = u"SELECT deviceId FROM devices.modules WHERE moduleId = '$edgeAgent' AND "
+                            "configurations.[[%1]].status = 'Applied'"_s.arg(spec.id);
+    const QString reported = applied +
+                             u" AND properties.desired.$version = properties.reported.lastDesiredVersion "
+                             "AND properties.reported.lastDesiredStatus.code "_s;
+    const QString condition = spec.targetCondition.trimmed();
+    const QString edge = u"SELECT deviceId FROM devices WHERE capabilities.iotEdge = true"_s;
+    const QString targeted = condition.isEmpty() ? QString()
+                             : condition == u"*" ? edge
+                                                 : QString(edge + u" AND ("_s + condition + u')');
+    return Json::object({{"targetedCount", Json(targeted)},
+                         {"appliedCount", Json(applied)},
+                         {"reportedSuccessfulCount", Json(QString(reported + u"= 200"_s))},
+                         {"reportedFailedCount", Json(QString(reported + u"!= 200"_s))}});
+}
+
 Json systemQueries(const ConfigurationSpec &spec)
 {
+    if (isDeployment(spec))
+        return deploymentQueries(spec);
     const QString ids = spec.isOfModules() ? u"SELECT deviceId, moduleId "_s : u"SELECT deviceId "_s;
     const QString from = spec.isOfModules() ? u"FROM devices.modules"_s : u"FROM devices"_s;
     const QString applied = u"%1%2 WHERE configurations.[[%3]].status = 'Applied'"_s.arg(ids, from, spec.id);
     const QString targeted =
         spec.targetCondition.trimmed().isEmpty() ? QString() : QString(ids + sourceOf(spec));
     return Json::object({{"targetedCount", Json(targeted)}, {"appliedCount", Json(applied)}});
+}
+
+Json systemResults(const ConfigurationSpec &spec, const ConfigurationCounts &counts)
+{
+    const Json results =
+        Json::object({{"targetedCount", Json(counts.targeted)}, {"appliedCount", Json(counts.applied)}});
+    if (!isDeployment(spec))
+        return results;
+    return results.with("reportedSuccessfulCount"sv, Json(counts.succeeded))
+        .with("reportedFailedCount"sv, Json(counts.failed));
 }
 
 Json metricResults(const ConfigurationSpec &spec, const State &state)
@@ -73,6 +122,24 @@ Json metricResults(const ConfigurationSpec &spec, const State &state)
             results.append(name, Json(qint64(page->rows.size())));
     }
     return results.take();
+}
+
+bool isAgent(const TwinId &id)
+{
+    return id.isModule() && id.module() == edge::SystemModules[0];
+}
+
+// What the runtime says of the deployment that its agent has now; nothing while it has not got to that
+// version.
+std::optional<qint64> reportedCode(const Record &record)
+{
+    if (!isAgent(record.id()))
+        return std::nullopt;
+    const Json &reported = record.twin.reported.values;
+    const Json &code = reported["lastDesiredStatus"sv]["code"sv];
+    const bool isOfThisVersion =
+        reported["lastDesiredVersion"sv].toInteger(-1) == record.twin.desired.version;
+    return isOfThisVersion && !code.isNull() ? std::optional(code.toInteger()) : std::nullopt;
 }
 
 } // namespace
@@ -90,6 +157,11 @@ Result<void> checkQueries(const ConfigurationSpec &spec)
     if (!targets)
         return inMember(targets.error(), place);
     const bool isOfModules = targets->collection() == query::Collection::Modules;
+    if (isOfModules && isDeployment(spec))
+        return Error{.code = ErrorCode::Argument,
+                     .detail = u"A deployment is for devices: its condition is one over devices, such as "
+                               "tags.site = 'zurich'."_s,
+                     .place = place};
     if (isOfModules == spec.isOfModules())
         return {};
     return Error{.code = ErrorCode::Argument,
@@ -112,20 +184,57 @@ ConfigurationPlan::ConfigurationPlan(const QMap<QString, Configuration> &configu
               [](const Entry &a, const Entry &b) { return givesWay(a.configuration, b.configuration); });
 }
 
-std::optional<ApplyConfigurations> ConfigurationPlan::wanted(const Record &record) const
+ConfigurationPlan::Targeting ConfigurationPlan::targeting(const Record &record, bool areDeployments) const
 {
-    std::vector<const Configuration *> targeting;
+    Targeting targeting;
     for (const auto &entry : m_entries) {
-        if (entry.targets.matches(record))
+        if (isDeployment(entry.configuration.spec) == areDeployments && entry.targets.matches(record))
             targeting.push_back(&entry.configuration);
     }
-    const QString digest = digestOf(targeting);
+    return targeting;
+}
+
+ConfigurationPlan::Targeting ConfigurationPlan::deploymentsOf(const Record *device) const
+{
+    return device && device->identity->isEdge ? targeting(*device, true) : Targeting();
+}
+
+std::optional<ConfigurationStep> ConfigurationPlan::wanted(const Record &record, const State &state) const
+{
+    const TwinId &id = record.id();
+    const Targeting configurations = targeting(record, false);
+    const Targeting deployments = id.isModule() ? deploymentsOf(state.peek(id.deviceId())) : Targeting();
+    const Targeting inEffect = deploymentsInEffect(deployments);
+    const auto whole = desiredOfModule(inEffect, id.module());
+    const Targeting shown = isAgent(id) ? deployments : Targeting(); // the agent's twin tells of them all
+    const QString digest = digestOf(configurations + (isAgent(id) ? deployments : whole ? inEffect : shown));
     if (digest == record.identity->configured)
         return std::nullopt;
-    return ApplyConfigurations{.id = record.id(),
-                               .configurations = statuses(targeting, Applied),
-                               .configured = digest,
-                               .desired = targeting.empty() ? Json() : desiredOf(targeting)};
+    ConfigurationStep step{
+        .apply = {.id = id,
+                  .configurations = statuses(shown + configurations, inEffect + configurations),
+                  .configured = digest}};
+    const Json desired = configurations.empty() ? Json() : desiredOf(configurations);
+    if (!whole)
+        step.apply.desired = desired;
+    else if (const Json all = desired.isObject() ? json::mergePatch(*whole, desired) : *whole;
+             all != record.twin.desired.values)
+        step.replace =
+            ReplaceTwin{.id = id, .body = Json::object({{"properties", Json::object({{"desired", all}})}})};
+    return step;
+}
+
+std::vector<TwinId> ConfigurationPlan::missingModules(const Record &record, const State &state) const
+{
+    std::vector<TwinId> missing;
+    for (const auto *deployment : deploymentsInEffect(deploymentsOf(&record))) {
+        for (const QString &module : modulesIn(deployment->spec.content["modulesContent"sv])) {
+            const auto id = TwinId::parse(record.id().device(), module);
+            if (id && !state.contains(*id) && std::find(missing.begin(), missing.end(), *id) == missing.end())
+                missing.push_back(*id);
+        }
+    }
+    return missing;
 }
 
 ApplyConfigurations ConfigurationPlan::refused(ApplyConfigurations wanted)
@@ -140,11 +249,15 @@ ApplyConfigurations ConfigurationPlan::refused(ApplyConfigurations wanted)
 
 void countConfigurations(CountsByConfiguration &counts, const Record &record, int by)
 {
+    const auto code = reportedCode(record);
     for (const auto &[name, status] : record.identity->configurations.members()) {
         auto &count = counts[name.toString()];
         count.targeted += by;
-        if (status["status"sv].toStringView() == Applied)
-            count.applied += by;
+        if (status["status"sv].toStringView() != Applied)
+            continue;
+        count.applied += by;
+        if (code)
+            (*code == Succeeded ? count.succeeded : count.failed) += by;
     }
 }
 
@@ -162,10 +275,9 @@ Json configurationDocument(const Configuration &configuration, const State &stat
                            const ConfigurationCounts &counts)
 {
     const auto &spec = configuration.spec;
-    const Json results =
-        Json::object({{"targetedCount", Json(counts.targeted)}, {"appliedCount", Json(counts.applied)}});
     return twin::configurationDocument(configuration)
-        .with("systemMetrics"sv, Json::object({{"results", results}, {"queries", systemQueries(spec)}}))
+        .with("systemMetrics"sv,
+              Json::object({{"results", systemResults(spec, counts)}, {"queries", systemQueries(spec)}}))
         .with("metrics"sv,
               Json::object({{"results", metricResults(spec, state)}, {"queries", spec.metrics}}));
 }

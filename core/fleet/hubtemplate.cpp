@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/hubtemplate.h"
 
+#include "hub/deployment.h"
 #include "hub/edge.h"
 #include "json/writer.h"
 #include "query/rows.h"
@@ -165,11 +166,16 @@ QByteArray parentLine(const Record &record)
            " --parent-device-id " + word(parent->device()) + " --force --output none\n";
 }
 
+// One list of the service holds both kinds, so that one question is good for both.
 QByteArray configurationLine(const ConfigurationSpec &spec)
 {
     const QByteArray id = "--config-id " + word(spec.id);
-    QByteArray line = "there configuration " + id +
-                      " || az iot hub configuration create --hub-name \"$HUB\" " + id + " --content " +
+    const bool isLayer = isDeployment(spec) && isLayered(spec.content["modulesContent"sv]);
+    QByteArray create = "az iot hub configuration create " + id;
+    if (isDeployment(spec))
+        create = "az iot edge deployment create --deployment-id " + word(spec.id);
+    QByteArray line = "there configuration " + id + " || " + create + " --hub-name \"$HUB\"" +
+                      (isLayer ? " --layered" : "") + " --content " +
                       word(json::write(Json::object({{"content", spec.content}}))) + " --target-condition " +
                       word(spec.targetCondition) + " --priority " + QByteArray::number(spec.priority);
     if (!spec.labels.isEmpty())
@@ -203,7 +209,7 @@ QByteArray hubScript(const State &state, Keys keys)
     script += "\n# Tags and desired properties.\n";
     for (const auto row : rows)
         script += twinLine(*row.record());
-    script += "\n# Device configurations.\n";
+    script += "\n# Configurations and Edge deployments.\n";
     for (const auto &configuration : state.configurations())
         script += configurationLine(configuration.spec);
     return script;

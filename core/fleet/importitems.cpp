@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/importitems.h"
 
-#include "fleet/csv.h"
+#include "fleet/sheet.h"
 #include "fleet/twinxml.h"
 #include "fleet/yaml.h"
 #include "json/pointer.h"
@@ -63,7 +63,7 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// A column of a CSV file.
+/// A column of a table.
 struct Heading {
     QString text;
     json::Pointer path;
@@ -141,11 +141,15 @@ Result<std::vector<ImportItem>> itemsOf(QByteArrayView text, FileFormat format)
 {
     switch (format) {
     case FileFormat::Csv:
-        return itemsOfCsv(text);
+        return itemsOfRows(readCsv(text));
     case FileFormat::Yaml:
         return itemsOfPlaced(readYaml(text));
     case FileFormat::Xml:
         return itemsOfPlaced(readTwinXml(text));
+    case FileFormat::Xlsx:
+        return itemsOfRows(readXlsx(text));
+    case FileFormat::Ods:
+        return itemsOfRows(readOds(text));
     case FileFormat::Json:
         break;
     }
@@ -171,9 +175,8 @@ Result<std::vector<ImportItem>> itemsOfJson(QByteArrayView text)
     return items;
 }
 
-Result<std::vector<ImportItem>> itemsOfCsv(QByteArrayView text)
+Result<std::vector<ImportItem>> itemsOfRows(const Result<std::vector<CsvRow>> &rows)
 {
-    const auto rows = readCsv(text);
     if (!rows)
         return rows.error();
     std::vector<ImportItem> items;

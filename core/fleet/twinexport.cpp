@@ -3,6 +3,7 @@
 #include "fleet/twinexport.h"
 
 #include "fleet/csv.h"
+#include "fleet/sheet.h"
 #include "fleet/twinxml.h"
 #include "fleet/yaml.h"
 #include "json/writer.h"
@@ -107,15 +108,19 @@ FileFormat formatOf(const QString &fileName)
 
 std::optional<FileFormat> formatNamed(QStringView word)
 {
-    constexpr std::pair<QStringView, FileFormat> Names[] = {{u"json", FileFormat::Json},
-                                                            {u"csv", FileFormat::Csv},
-                                                            {u"yaml", FileFormat::Yaml},
-                                                            {u"xml", FileFormat::Xml}};
+    constexpr std::pair<QStringView, FileFormat> Names[] = {
+        {u"json", FileFormat::Json}, {u"csv", FileFormat::Csv},   {u"yaml", FileFormat::Yaml},
+        {u"xml", FileFormat::Xml},   {u"xlsx", FileFormat::Xlsx}, {u"ods", FileFormat::Ods}};
     for (const auto &[name, format] : Names) {
         if (name == word)
             return format;
     }
     return std::nullopt;
+}
+
+bool isTable(FileFormat format)
+{
+    return format == FileFormat::Csv || format == FileFormat::Xlsx || format == FileFormat::Ods;
 }
 
 std::string headingOf(const query::ResolvedPath &column)
@@ -182,6 +187,10 @@ QByteArray exportTwins(std::span<const query::Row> rows, FileFormat format,
         return exportYaml(rows);
     case FileFormat::Xml:
         return exportXml(rows);
+    case FileFormat::Xlsx:
+        return writeXlsx(*readCsv(exportCsv(rows, columns)));
+    case FileFormat::Ods:
+        return writeOds(*readCsv(exportCsv(rows, columns)));
     }
     Q_UNREACHABLE();
 }

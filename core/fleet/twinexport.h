@@ -13,11 +13,13 @@
 namespace twin::fleet {
 
 /// How a file holds twins.
-enum class FileFormat : quint8 { Json, Csv, Yaml, Xml };
-/// By the end of the name: ".csv", ".yaml", ".yml", ".xml"; else Json.
+enum class FileFormat : quint8 { Json, Csv, Yaml, Xml, Xlsx, Ods };
+/// By the end of the name: ".csv", ".yaml", ".yml", ".xml", ".xlsx", ".ods"; else Json.
 FileFormat formatOf(const QString &fileName);
-/// "json", "csv", "yaml" or "xml"; nothing for another word.
+/// "json", "csv", "yaml", "xml", "xlsx" or "ods"; nothing for another word.
 std::optional<FileFormat> formatNamed(QStringView word);
+/// Whether the format has a row for each twin under headings: CSV and workbooks.
+bool isTable(FileFormat format);
 
 /// The path as a query writes it, which is how it heads a column: "tags.[[a b]].floor".
 std::string headingOf(const query::ResolvedPath &column);
@@ -34,7 +36,7 @@ QByteArray exportYaml(std::span<const query::Row> rows);
 QByteArray exportXml(std::span<const query::Row> rows);
 /// The twins as CSV under a row of headings. A cell holds a text as it is, or JSON; a missing value is empty.
 QByteArray exportCsv(std::span<const query::Row> rows, std::span<const query::ResolvedPath> columns);
-/// In any of the formats; the columns are those of CSV.
+/// In any of the formats; the columns are those of tables. A workbook has the cells of the CSV file.
 QByteArray exportTwins(std::span<const query::Row> rows, FileFormat format,
                        std::span<const query::ResolvedPath> columns);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/configurationrunner.h"
 
+#include "hub/deployment.h"
+
 namespace twin::host {
 
 ConfigurationRunner::ConfigurationRunner(wire::HubDoor &door)
@@ -40,7 +42,7 @@ void ConfigurationRunner::lookAtChanged()
     const auto changed = std::exchange(m_changed, {});
     for (const TwinId &id : changed) {
         if (hasRoom())
-            look(id);
+            lookWithModules(id);
         else
             m_changed.insert(id);
     }
@@ -52,14 +54,20 @@ void ConfigurationRunner::lookAtAll()
 {
     const auto &devices = m_door.state().devices();
     const qsizetype end = qMin(m_next + LooksAtOnce, devices.count());
-    for (; m_next < end && hasRoom(); ++m_next) {
-        const TwinId &device = devices.at(m_next);
-        look(device);
-        for (const QString &module : m_door.state().modulesOf(device.device()))
-            look(*TwinId::parse(device.device(), module));
-    }
+    for (; m_next < end && hasRoom(); ++m_next)
+        lookWithModules(devices.at(m_next));
     if (m_next >= devices.count())
         m_next = -1;
+}
+
+// What a device is, as its tags, decides what deployments ask of its modules.
+void ConfigurationRunner::lookWithModules(const TwinId &id)
+{
+    look(id);
+    if (id.isModule())
+        return;
+    for (const QString &module : m_door.state().modulesOf(id.device()))
+        look(*TwinId::parse(id.device(), module));
 }
 
 void ConfigurationRunner::look(const TwinId &id)
@@ -67,8 +75,38 @@ void ConfigurationRunner::look(const TwinId &id)
     const Record *record = m_door.state().peek(id);
     if (!record)
         return;
-    if (const auto command = m_plan.wanted(*record))
-        apply(*command, false);
+    for (const TwinId &module : m_plan.missingModules(*record, m_door.state()))
+        make(module);
+    if (const auto step = m_plan.wanted(*record, m_door.state()))
+        take(*step);
+}
+
+// The twin says that it has its configurations when it has what they ask.
+void ConfigurationRunner::take(const fleet::ConfigurationStep &step)
+{
+    if (!step.replace)
+        return apply(step.apply, false);
+    ++m_writing;
+    m_door.submit(*step.replace, {.origin = Cause::Origin::Service},
+                  [this, command = step.apply](const Result<Reply> &reply) {
+                      --m_writing;
+                      if (reply)
+                          apply(command, false);
+                      else
+                          onDone(command, reply, false);
+                  });
+}
+
+// A device that cannot take another module stays without it, and is tried again when it changes.
+void ConfigurationRunner::make(const TwinId &module)
+{
+    ++m_writing;
+    m_door.submit(CreateIdentity{.id = module, .spec = deployedModuleSpec()},
+                  {.origin = Cause::Origin::Service}, [this, module](const Result<Reply> &reply) {
+                      --m_writing;
+                      if (reply)
+                          look(module);
+                  });
 }
 
 void ConfigurationRunner::apply(const ApplyConfigurations &command, bool isRefused)
@@ -77,11 +115,17 @@ void ConfigurationRunner::apply(const ApplyConfigurations &command, bool isRefus
     m_door.submit(command, {.origin = Cause::Origin::Service},
                   [this, command, isRefused](const Result<Reply> &reply) {
                       --m_writing;
-                      if (!reply && !isRefused && reply.error().code != ErrorCode::DeviceNotFound)
-                          return apply(fleet::ConfigurationPlan::refused(command), true);
-                      if (m_next >= 0 && m_writing == 0 && !m_isChanged)
-                          lookAtAll(); // the rest of a large fleet does not wait for the next tick
+                      onDone(command, reply, isRefused);
                   });
+}
+
+void ConfigurationRunner::onDone(const ApplyConfigurations &command, const Result<Reply> &reply,
+                                 bool isRefused)
+{
+    if (!reply && !isRefused && reply.error().code != ErrorCode::DeviceNotFound)
+        return apply(fleet::ConfigurationPlan::refused(command), true);
+    if (m_next >= 0 && m_writing == 0 && !m_isChanged)
+        lookAtAll(); // the rest of a large fleet does not wait for the next tick
 }
 
 } // namespace twin::host

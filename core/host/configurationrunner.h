@@ -9,7 +9,8 @@
 
 namespace twin::host {
 
-/// Keeps the configurations of the hub on the twins that they target: looks at a twin when it changed, and
+/// Keeps the configurations of the hub on the twins that they target, and deployments with their modules on
+/// Edge devices: looks at a twin when it changed, and
 /// at all of them when the configurations did, also those that changed while no hub ran. What it writes may
 /// move a twin into or out of a configuration; each is looked at once a tick at most, so that two that undo
 /// each other do not keep the hub busy. One thread: the hub's.
@@ -33,7 +34,11 @@ private:
     void lookAtAll();
     bool hasRoom() const { return m_writing < WritesAtOnce; }
     void look(const TwinId &id);
+    void lookWithModules(const TwinId &device);
+    void make(const TwinId &module);
+    void take(const fleet::ConfigurationStep &step);
     void apply(const ApplyConfigurations &command, bool isRefused);
+    void onDone(const ApplyConfigurations &command, const Result<Reply> &reply, bool isRefused);
 
     wire::HubDoor &m_door;
     fleet::ConfigurationPlan m_plan;

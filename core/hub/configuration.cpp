@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/configuration.h"
 
+#include "hub/deployment.h"
+#include "json/pointer.h"
 #include "twin/twinwrite.h"
 
 #include <QStringList>
@@ -141,6 +143,10 @@ std::string_view desiredNameIn(std::string_view path)
 
 Result<void> checkContent(const Json &content)
 {
+    if (const Json *modules = content.find("modulesContent"sv); modules && content.size() == 1) {
+        const auto checked = checkModulesContent(*modules);
+        return checked ? checked : below(checked.error(), u"/content"_s);
+    }
     const auto patch = contentPatch(content);
     return patch ? Result<void>() : patch.error();
 }
@@ -151,31 +157,29 @@ Result<Json> contentPatch(const Json &content)
     if (!content.isObject() || content.isEmpty())
         return Error{.code = ErrorCode::NotObject,
                      .detail =
-                         u"A configuration needs the object content with deviceContent or moduleContent."_s,
+                         u"A configuration needs the object content with deviceContent, moduleContent or "
+                         "modulesContent."_s,
                      .place = place};
-    if (content.contains("modulesContent"sv))
-        return Error{.code = ErrorCode::NotOffered,
-                     .detail = u"This hub does not roll out the modules of IoT Edge (modulesContent); "
-                               "applyConfigurationContent sets them on one device."_s,
-                     .place = place + u"/modulesContent"_s};
     const auto &[name, values] = content.members().front();
     if (content.size() != 1 || std::find(Contents.begin(), Contents.end(), name.view()) == Contents.end())
-        return badPart(u"The content has one member, deviceContent or moduleContent."_s, place);
+        return badPart(u"The content has one member: deviceContent, moduleContent or modulesContent."_s,
+                       place);
     auto patch = patchOf(values);
     return patch ? patch : below(patch.error(), place + u'/' + name.toString());
 }
 
 Result<std::vector<std::pair<QString, Json>>> modulePatches(const Json &modulesContent)
 {
-    if (!modulesContent.isObject())
+    if (!modulesContent.isObject() || modulesContent.isEmpty())
         return Error{.code = ErrorCode::NotObject,
-                     .detail = u"modulesContent is an object with a member for each module."_s,
+                     .detail =
+                         u"modulesContent is an object with a member for each module, such as $edgeAgent."_s,
                      .place = u"/modulesContent"_s};
     std::vector<std::pair<QString, Json>> patches;
     for (const auto &[module, values] : modulesContent.members()) {
         auto patch = patchOf(values);
         if (!patch)
-            return below(patch.error(), u"/modulesContent/"_s + module.toString());
+            return below(patch.error(), u"/modulesContent/"_s + json::escapedToken(module.toString()));
         patches.emplace_back(module.toString(), *std::move(patch));
     }
     return patches;

@@ -12,15 +12,15 @@
 
 namespace twin {
 
-/// What a hub is to keep on all devices, or modules, that a condition names: an automatic device
-/// configuration, as its caller said it.
+/// What a hub is to keep on all devices, or modules, that a condition names, as its caller said it: an
+/// automatic configuration of devices or of modules, or a deployment of IoT Edge (deployment.h).
 struct ConfigurationSpec {
     static constexpr qsizetype LongestId = 128;
     static constexpr qsizetype MostMetrics = 5;
 
     QString id{}; ///< lower-case letters, digits and -:.+%_#*?!(),=@;$'
     Json labels = Json::emptyObject(); ///< texts by name
-    /// {"deviceContent": values} or {"moduleContent": values}, values by paths like "properties.desired.a.b".
+    /// {"deviceContent": values}, or moduleContent, or modulesContent; values: {"properties.desired.a": 1}.
     Json content{};
     QString targetCondition{}; ///< what stands behind WHERE, "*", FROM devices.modules WHERE ...; empty: none
     int priority = 0; ///< from 0 on; the highest one wins
@@ -55,14 +55,14 @@ inline constexpr std::string_view DesiredPathStart = "properties.desired.";
 /// The names behind it, for people: "fan.rpm". Any other path as it is.
 std::string_view desiredNameIn(std::string_view path);
 
-/// The desired properties that the content asks for, as a merge patch. As checkContent().
+/// The desired properties that deviceContent or moduleContent asks for, as a merge patch. As checkContent().
 Result<Json> contentPatch(const Json &content);
 /// Whether the content has values for devices or modules under paths of desired properties, which a twin may
-/// have. Argument, NotObject, NotOffered for the modules of IoT Edge, and the rules of twins, with the place
-/// in the body.
+/// have. Argument, NotObject, those of checkModulesContent() and the rules of twins, with the place in the
+/// body.
 Result<void> checkContent(const Json &content);
-/// The content of an Edge device, as applyConfigurationContent takes it: what it does to the desired
-/// properties of each module. Argument, NotObject.
+/// The content of an Edge device: what its values come to for the desired properties of each module alone.
+/// Argument, NotObject and the rules of twins, with the place below "/modulesContent".
 Result<std::vector<std::pair<QString, Json>>> modulePatches(const Json &modulesContent);
 
 /// The Configuration of the service API without results.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Automatic device configurations. What the service says of them in public decides the shapes; rules that are
-// inferred stand in hub/configuration.h, hub/decide_configuration.cpp and fleet/configurations.h.
+// Automatic configurations of devices and modules, and deployments of IoT Edge. What the service says of them
+// in public decides the shapes; rules that are inferred stand in hub/configuration.h, hub/deployment.cpp,
+// hub/decide_configuration.cpp and fleet/configurations.h.
 #include "fleet/configurations.h"
 
+#include "hub/deployment.h"
 #include "rest/handlers.h"
 
 #include <algorithm>
@@ -41,28 +43,45 @@ Json desiredBody(const Json &desired)
     return Json::object({{"properties", Json::object({{"desired", desired}})}});
 }
 
-Result<std::vector<Command>> contentCommands(const Json &body, const TwinId &device, const State &state)
+// Makes modules that are not there, and sets those that the content has values for.
+Result<std::vector<Command>> moduleCommands(const Json &modules, const Identity &device, const State &state)
+{
+    if (const auto checked = checkModulesContent(modules); !checked)
+        return checked.error();
+    if (!device.isEdge)
+        return Error{.code = ErrorCode::Argument,
+                     .detail = u"Only an Edge device takes modulesContent, and '%1' is none: set "
+                               "capabilities.iotEdge of its identity."_s.arg(device.id.device()),
+                     .place = u"/modulesContent"_s};
+    std::vector<Command> commands;
+    for (const QString &name : modulesIn(modules)) {
+        const TwinId id = *TwinId::parse(device.id.device(), name);
+        const QByteArray utf8 = name.toUtf8();
+        const Json *values = modules.find(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+        const Record *known = state.peek(id);
+        if (!known)
+            commands.push_back(CreateIdentity{.id = id, .spec = deployedModuleSpec()});
+        const Json before = known ? known->twin.desired.values : Json::emptyObject();
+        if (values)
+            commands.push_back(ReplaceTwin{.id = id, .body = desiredBody(withModuleValues(before, *values))});
+    }
+    return commands;
+}
+
+Result<std::vector<Command>> contentCommands(const Json &body, const Identity &device, const State &state)
 {
     std::vector<Command> commands;
     if (const Json &values = body["deviceContent"sv]; !values.isNull()) {
         const auto desired = contentPatch(Json::object({{"deviceContent", values}}));
         if (!desired)
             return desired.error();
-        commands.push_back(PatchTwin{.id = device, .body = desiredBody(*desired)});
+        commands.push_back(PatchTwin{.id = device.id, .body = desiredBody(*desired)});
     }
     if (const Json &modules = body["modulesContent"sv]; !modules.isNull()) {
-        const auto patches = modulePatches(modules);
-        if (!patches)
-            return patches.error();
-        for (const auto &[module, desired] : *patches) {
-            const auto id = TwinId::parse(device.device(), module);
-            if (!id)
-                return id.error();
-            if (!state.find(*id))
-                return Error{ErrorCode::ModuleNotFound,
-                             u"Device '%1' has no module '%2'."_s.arg(device.device(), module)};
-            commands.push_back(PatchTwin{.id = *id, .body = desiredBody(desired)});
-        }
+        const auto more = moduleCommands(modules, device, state);
+        if (!more)
+            return more.error();
+        commands.insert(commands.end(), more->begin(), more->end());
     }
     if (commands.empty())
         return Error{ErrorCode::ArgumentNull, u"The content has no deviceContent and no modulesContent."_s};
@@ -148,7 +167,7 @@ Result<Answer> applyConfigurationContent(const Call &call)
     const auto body = call.body();
     if (!record || !body)
         return record ? body.error() : record.error();
-    auto commands = contentCommands(*body, (*record)->id(), call.state);
+    auto commands = contentCommands(*body, *(*record)->identity, call.state);
     if (!commands)
         return commands.error();
     return Answer(

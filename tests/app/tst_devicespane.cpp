@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/authenticationform.h"
 #include "devices/createdevicedialog.h"
 #include "devices/deviceactivity.h"
 #include "devices/devicespane.h"
+#include "devices/signindialog.h"
 #include "devices/tracingdialog.h"
 #include "support/appfixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -29,6 +34,10 @@ private slots:
     void init() { failOnWarnings(); }
     void createsADeviceByKeyboard();
     void createsWithModelTagsAndKey();
+    void createsWithACertificate();
+    void createsAModuleOfTheDevice();
+    void showsSwapsAndRenewsKeys();
+    void anotherWritersKeysAreNotWrittenOver();
     void saysWhatIsWrongWhileTyping_data();
     void saysWhatIsWrongWhileTyping();
     void deletesAfterAQuestion();
@@ -115,6 +124,102 @@ void tst_DevicesPane::createsWithModelTagsAndKey()
     QCOMPARE(record->twin.desired.values, s.f.json(R"({"speed":3})"));
     QCOMPARE(record->identity->authentication.primaryKey, key);
     QVERIFY(!record->identity->connected);
+}
+
+void tst_DevicesPane::createsWithACertificate()
+{
+    Stage s;
+    auto *dialog = s.openDialog();
+    line(dialog, 0)->setText(u"gate"_s);
+    auto *form = dialog->signsIn();
+    form->kind()->setCurrentIndex(1);
+    QVERIFY(form->primary()->isVisible() && form->primary()->echoMode() == QLineEdit::Normal);
+    dialog->edge()->setChecked(true);
+    createButton(dialog)->click();
+    QTRY_VERIFY(createButton(dialog)->isEnabled()); // the hub wants a thumbprint
+    QVERIFY(!s.has(u"gate"));
+    const auto labels = form->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"thumbprint");
+    }));
+    form->primary()->setText(QStringList(20, u"AB"_s).join(u':')); // as openssl prints it
+    createButton(dialog)->click();
+    QTRY_VERIFY(s.has(u"gate/$edgeAgent"));
+    const auto identity = s.f.hub.state().find(s.f.id(u"gate"))->identity;
+    QCOMPARE(identity->authentication.type, twin::Authentication::Type::SelfSigned);
+    QCOMPARE(identity->authentication.primaryThumbprint, QByteArray(40, ' ').replace("  ", "AB"));
+}
+
+void tst_DevicesPane::createsAModuleOfTheDevice()
+{
+    Stage s;
+    QAction *const action = s.f.actions.action(ActionId::CreateModule);
+    QVERIFY(!action->isEnabled());
+    s.f.create(u"gate");
+    s.pane.setCurrentDevice(s.f.id(u"gate"));
+    action->trigger();
+    auto *dialog = s.pane.findChild<app::CreateDeviceDialog *>();
+    QCOMPARE(line(dialog, 0)->text(), u"gate/"_s);
+    QVERIFY(!createButton(dialog)->isEnabled());
+    line(dialog, 0)->setText(u"gate/climate"_s);
+    QVERIFY(!dialog->edge()->isEnabled());
+    createButton(dialog)->click();
+    QTRY_VERIFY(s.has(u"gate/climate"));
+    QTRY_COMPARE(s.pane.currentDevice(), s.f.id(u"gate/climate"));
+}
+
+void tst_DevicesPane::showsSwapsAndRenewsKeys()
+{
+    Stage s;
+    s.f.create(u"gate");
+    s.f.create(u"gate/climate");
+    s.pane.setCurrentDevice(s.f.id(u"gate/climate"));
+    const auto keys = [&s] {
+        return s.f.hub.state().find(s.f.id(u"gate/climate"))->identity->authentication;
+    };
+    const auto before = keys();
+    const auto open = [&s] {
+        s.f.actions.action(ActionId::SignIn)->trigger();
+        return s.pane.findChild<app::SignInDialog *>();
+    };
+    auto *dialog = open();
+    QCOMPARE(dialog->form()->primary()->text(), QString::fromLatin1(before.primaryKey));
+    QCOMPARE(dialog->form()->primary()->echoMode(), QLineEdit::Password);
+    QVERIFY(!createButton(dialog)->isEnabled()); // nothing is other than it was
+    dialog->copyButton()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(before.primaryKey));
+    dialog->swapKeys();
+    QVERIFY(dialog->message().contains(u"cannot connect"));
+    dialog->save();
+    QTRY_COMPARE(keys().primaryKey, before.secondaryKey);
+    QCOMPARE(keys().secondaryKey, before.primaryKey);
+    QTRY_VERIFY(!s.pane.findChild<app::SignInDialog *>());
+    dialog = open();
+    dialog->renewKeys();
+    dialog->save();
+    QTRY_VERIFY(keys().primaryKey != before.secondaryKey);
+    QVERIFY(!keys().primaryKey.isEmpty() && keys().secondaryKey != before.primaryKey);
+    QTRY_VERIFY(!s.pane.findChild<app::SignInDialog *>());
+    dialog = open();
+    dialog->form()->kind()->setCurrentIndex(2);
+    QVERIFY(!dialog->form()->primary()->isVisible() && !dialog->copyButton()->isVisible());
+    dialog->save();
+    QTRY_COMPARE(keys().type, twin::Authentication::Type::CertificateAuthority);
+}
+
+void tst_DevicesPane::anotherWritersKeysAreNotWrittenOver()
+{
+    Stage s;
+    s.f.create(u"gate");
+    s.pane.setCurrentDevice(s.f.id(u"gate"));
+    s.f.actions.action(ActionId::SignIn)->trigger();
+    auto *dialog = s.pane.findChild<app::SignInDialog *>();
+    const twin::Authentication other{.primaryKey = QByteArray(32, 'o').toBase64()};
+    (void)s.f.hub.submit(twin::UpdateIdentity{.id = s.f.id(u"gate"), .spec = {.authentication = other}}, {});
+    dialog->swapKeys();
+    dialog->save();
+    QTRY_VERIFY(createButton(dialog)->isEnabled());
+    QCOMPARE(s.f.hub.state().find(s.f.id(u"gate"))->identity->authentication.primaryKey, other.primaryKey);
 }
 
 void tst_DevicesPane::saysWhatIsWrongWhileTyping_data()

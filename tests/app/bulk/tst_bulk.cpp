@@ -6,9 +6,12 @@
 #include "bulk/connectionsdialog.h"
 #include "bulk/createmanydialog.h"
 #include "bulk/devicedesk.h"
+#include "bulk/groupdialog.h"
 #include "bulk/importdialog.h"
 #include "bulk/sendall.h"
 #include "filedrop.h"
+#include "fleet/groups.h"
+#include "fleet/sheet.h"
 #include "hub/bulkjob.h"
 #include "shared/jsoneditor.h"
 #include "support/appfixture.h"
@@ -50,6 +53,8 @@ private slots:
     void simulatesWhatItMakes();
     void importsYamlAndXml_data();
     void importsYamlAndXml();
+    void importsAWorkbook();
+    void putsDevicesIntoAGroupAndTakesThemOut();
     void connectionsGoWithoutKeysUnlessAskedFor();
     void importsAListOfConnections();
     void exportsTheHubAsATemplate();
@@ -316,6 +321,59 @@ void tst_Bulk::importsYamlAndXml()
     QCOMPARE(w.f.hub.state().find(w.f.id(u"p"))->twin.tags, w.f.json(R"({"site": "zurich"})"));
 }
 
+void tst_Bulk::importsAWorkbook()
+{
+    World w;
+    const QByteArray book =
+        twin::fleet::writeXlsx({{.line = 1, .cells = {"deviceId", "tags.site", "tags.floor"}},
+                                {.line = 2, .cells = {"p", "zurich", "3"}},
+                                {.line = 3, .cells = {"a", "bern", "x y"}}});
+    const QPointer<app::ImportDialog> dialog = w.import(w.write(u"new.xlsx"_s, book));
+    QCOMPARE(dialog->problems().rowCount(), 1); // "a" is there already
+    QCOMPARE(dialog->problems().item(0, 0)->text(), u"3"_s);
+    dialog->existing()->setCurrentIndex(1);
+    World::wait(dialog);
+    QCOMPARE(dialog->resultText(), u"The file is fine: 1 new, 1 to update."_s);
+    dialog->start();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(w.f.hub.state().find(w.f.id(u"p"))->twin.tags, w.f.json(R"({"site": "zurich", "floor": 3})"));
+    QCOMPARE(w.f.hub.state().find(w.f.id(u"a"))->twin.tags, w.f.json(R"({"site": "bern", "floor": "x y"})"));
+}
+
+void tst_Bulk::putsDevicesIntoAGroupAndTakesThemOut()
+{
+    World w;
+    const auto open = [&w](std::vector<twin::TwinId> devices) {
+        auto *dialog = new app::GroupDialog(w.f.context, std::move(devices), &w.window);
+        dialog->open();
+        return QPointer(dialog);
+    };
+    const auto counts = [&w] { return twin::fleet::groupCounts(w.f.hub.state()); };
+    auto dialog = open({w.f.id(u"a"), w.f.id(u"b")});
+    QVERIFY(!dialog->addButton()->isEnabled() && !dialog->removeButton()->isEnabled());
+    dialog->name()->setCurrentText(u"two words"_s);
+    QVERIFY(!dialog->addButton()->isEnabled());
+    QVERIFY2(dialog->message().contains(u"spaces"), qPrintable(dialog->message()));
+    dialog->name()->setCurrentText(u"line-1"_s);
+    dialog->addButton()->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(counts().value(u"line-1"_s), 2);
+    QCOMPARE(w.f.hub.state().find(w.f.id(u"a"))->twin.tags["site"], twin::Json(u"x"_s)); // other tags stay
+    dialog = open({w.f.id(u"b"), w.f.id(u"c")});
+    QCOMPARE(dialog->name()->itemText(0), u"line-1"_s);
+    dialog->name()->setCurrentText(u"line-1"_s);
+    QVERIFY2(dialog->message().contains(u"tags.groups.[[line-1]] = true"), qPrintable(dialog->message()));
+    QVERIFY(dialog->addButton()->isEnabled() && dialog->removeButton()->isEnabled());
+    dialog->removeButton()->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(counts().value(u"line-1"_s), 1);
+    dialog = open({w.f.id(u"a"), w.f.id(u"gone")}); // one of them cannot be
+    dialog->name()->setCurrentText(u"line-2"_s);
+    dialog->addButton()->click();
+    QTRY_VERIFY2(dialog->message().contains(u"1 devices"), qPrintable(dialog->message()));
+    QCOMPARE(counts().value(u"line-2"_s), 1);
+}
+
 void tst_Bulk::connectionsGoWithoutKeysUnlessAskedFor()
 {
     World w;
@@ -501,6 +559,7 @@ void tst_Bulk::knowsFilesOfTwins()
 {
     World w;
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.csv"_s, "deviceId\n")));
+    QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.ods"_s, twin::fleet::writeOds({}))));
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.txt"_s, "HostName=h;DeviceId=a\n")));
     QVERIFY(!app::FileDrop::holdsTwins(w.write(u"other.txt"_s, "hello\n")));
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.yml"_s, "- deviceId: a\n")));

@@ -3,6 +3,7 @@
 // The real program on real files.
 #include "auth/certificate.h"
 #include "base/clock.h"
+#include "fleet/sheet.h"
 #include "json/reader.h"
 #include "store/journal.h"
 #include "support/console.h"
@@ -153,6 +154,8 @@ private slots:
                 init();
                 if (verb == u"workspace create")
                     QVERIFY(QFile::remove(m_console->path(u"home.twins"_s)));
+                if (verb == u"groups delete")
+                    VERIFY_CODE(cli({u"groups"_s, u"add"_s, u"cellar"_s, u"lamp-1"_s}), Done);
                 if (example.contains(u"--module driver"))
                     VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-2"_s}), Done);
                 if (verb.startsWith(u"graph "))
@@ -270,6 +273,44 @@ private slots:
         VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"d"_s, u"--thumbprint"_s, u"xyz"_s}), Refused);
         VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"d"_s, u"--auth"_s, u"magic"_s}), Refused);
         VERIFY_CODE(cli({u"twin"_s, u"get"_s, u"d"_s}), NotFound);
+    }
+
+    void givesADeviceKeysAndShowsThem()
+    {
+        const QString own = QString::fromLatin1(QByteArray(32, 'k').toBase64());
+        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"c"_s, u"--primary-key"_s, own}), Done);
+        const auto keys = [this](const QStringList &words) {
+            return cli(QStringList{u"devices"_s} + words + QStringList{u"--json"_s})
+                .json()["authentication"sv]["symmetricKey"sv];
+        };
+        QVERIFY(keys({u"show"_s, u"c"_s})["primaryKey"sv].isNull());
+        const Json first = keys({u"show"_s, u"c"_s, u"--keys"_s});
+        QCOMPARE(first["primaryKey"sv].toString(), own);
+        const QString made = first["secondaryKey"sv].toString();
+        QVERIFY(!made.isEmpty());
+        QCOMPARE(keys({u"update"_s, u"c"_s, u"--swap-keys"_s})["primaryKey"sv].toString(), made);
+        const Json renewed = keys({u"update"_s, u"c"_s, u"--new-keys"_s});
+        QVERIFY(renewed["primaryKey"sv].toString() != made && renewed["secondaryKey"sv].toString() != own);
+
+        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"c"_s, u"--module"_s, u"m"_s}), Done);
+        const Run module =
+            cli({u"devices"_s, u"update"_s, u"c"_s, u"--module"_s, u"m"_s, u"--thumbprint"_s,
+                 QString(40, u'A'), u"--secondary-thumbprint"_s, QString(40, u'B'), u"--json"_s});
+        VERIFY_CODE(module, Done);
+        QCOMPARE(module.json()["authentication"sv]["type"sv].toString(), u"selfSigned"_s);
+        QCOMPARE(module.json()["authentication"sv]["x509Thumbprint"sv]["secondaryThumbprint"sv].toString(),
+                 QString(40, u'B'));
+        VERIFY_CODE(cli({u"devices"_s, u"update"_s, u"c"_s, u"--module"_s, u"m"_s, u"--swap-keys"_s}),
+                    Refused);
+        VERIFY_CODE(cli({u"devices"_s, u"update"_s, u"c"_s, u"--auth"_s, u"certificateAuthority"_s,
+                         u"--primary-key"_s, own}),
+                    Refused);
+        VERIFY_CODE(cli({u"devices"_s, u"update"_s, u"c"_s, u"--enable"_s, u"--disable"_s}), Usage);
+        QCOMPARE(cli({u"devices"_s, u"update"_s, u"c"_s, u"--disable"_s, u"--reason"_s, u"on repair"_s})
+                     .json()["statusReason"sv]
+                     .toString(),
+                 u"on repair"_s);
+        VERIFY_CODE(cli({u"devices"_s, u"show"_s, u"nobody"_s}), NotFound);
     }
 
     void patchesAndReplacesATwin()
@@ -568,6 +609,8 @@ private:
         for (const auto &sample : samples)
             QVERIFY(QFile::copy(sample, m_console->path(QFileInfo(sample).fileName())));
         m_console->write(u"devices.txt"_s, "HostName=localhost;DeviceId=a\n");
+        m_console->write(u"devices.xlsx"_s,
+                         fleet::writeXlsx({{.cells = {"deviceId", "tags.room"}}, {.cells = {"x", "hall"}}}));
         m_console->write(u"twins.json"_s, "[{\"deviceId\": \"a\", \"status\": \"enabled\"}]");
         m_console->write(u"fleet.json"_s,
                          "{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "
@@ -597,6 +640,9 @@ private:
         m_console->write(u"job.json"_s,
                          R"({"jobId": "j1", "type": "scheduleUpdateTwin", "queryCondition": "*",
             "startTime": "2199-01-01T00:00:00Z", "updateTwin": {"etag": "*", "tags": {"a": 1}}})");
+        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"gateway"_s, u"--edge"_s}), Done);
+        m_console->write(u"deployment.json"_s,
+                         R"({"modulesContent": {"$edgeHub": {"properties.desired.routes": {}}}})");
         const auto plant = auth::makeAuthority(u"plant"_s, SystemClock().now());
         m_console->write(u"plant-ca.pem"_s, plant->certificate);
         m_console->write(u"dark.json"_s, R"({"format": "twinscope-scene/1",

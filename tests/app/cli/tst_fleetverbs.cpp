@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // twinscope-cli bulk update, export and import, run as a program.
+#include "fleet/sheet.h"
 #include "json/reader.h"
 #include "support/jsontext.h"
 
@@ -152,6 +153,48 @@ private slots:
         write(u"bad.yaml"_s, "- deviceId: y\n- deviceId: a\n  tags: [\n");
         QCOMPARE(run({u"import"_s, u"bad.yaml"_s}), Refused);
         QVERIFY2(m_err.contains(u"bad.yaml:4:1: "), qPrintable(m_err));
+    }
+
+    void workbooksHoldTheSameAsJson()
+    {
+        QCOMPARE(run({u"export"_s, u"home.json"_s}), Done);
+        for (const QString &file : {u"home.xlsx"_s, u"home.ods"_s}) {
+            QCOMPARE(run({u"export"_s, file}), Done);
+            QVERIFY(read(file).startsWith("PK"));
+            QCOMPARE(run({u"import"_s, file, u"--update"_s, u"--dry-run"_s}), Done);
+            QCOMPARE(m_out, u"The file is fine: 0 new, 4 to update.\n"_s);
+        }
+        QCOMPARE(run({u"export"_s, u"--format"_s, u"xlsx"_s}), Usage); // is no text for a terminal
+        write(u"new.xlsx"_s, fleet::writeXlsx({{.line = 1, .cells = {"deviceId", "tags.floor", "tags.site"}},
+                                               {.line = 2, .cells = {"1001", "7", "x"}},
+                                               {.line = 3, .cells = {"z", "7", "y"}}}));
+        QCOMPARE(run({u"import"_s, u"new.xlsx"_s}), Done);
+        QCOMPARE(count("tags.floor = 7"), 2);
+        QCOMPARE(count("deviceId = '1001'"), 1);
+        write(u"bad.ods"_s, fleet::writeOds({{.line = 1, .cells = {"deviceId", "tags.floor"}},
+                                             {.line = 2, .cells = {"fine", "1"}},
+                                             {.line = 3, .cells = {"no id!", "1"}}}));
+        QCOMPARE(run({u"import"_s, u"bad.ods"_s}), Refused);
+        QVERIFY2(m_err.contains(u"bad.ods:3"), qPrintable(m_err));
+    }
+
+    void groupsAreMadeOfTags()
+    {
+        QCOMPARE(run({u"groups"_s, u"add"_s, u"line-1"_s, u"a"_s, u"b"_s}), Done);
+        QCOMPARE(m_out,
+                 u"2 devices changed; 2 are in line-1. Its condition: tags.groups.[[line-1]] = true\n"_s);
+        QCOMPARE(run({u"groups"_s, u"add"_s, u"x"_s, u"--where"_s, u"tags.site = 'x'"_s}), Done);
+        QCOMPARE(count("tags.groups.x = true"), 2);
+        QCOMPARE(run({u"groups"_s, u"list"_s, u"--json"_s}), Done);
+        QCOMPARE(output().size(), 2);
+        QCOMPARE(output().at(0)["devices"sv].toInteger(), 2);
+        QCOMPARE(run({u"groups"_s, u"remove"_s, u"line-1"_s, u"a"_s}), Done);
+        QCOMPARE(count("tags.groups.[[line-1]] = true"), 1);
+        QCOMPARE(run({u"groups"_s, u"delete"_s, u"x"_s}), Done);
+        QCOMPARE(count("tags.groups.x = true"), 0);
+        QCOMPARE(run({u"groups"_s, u"add"_s, u"two words"_s, u"a"_s}), Refused);
+        QCOMPARE(run({u"groups"_s, u"add"_s, u"line-1"_s, u"nobody"_s}), NotFound);
+        QCOMPARE(run({u"groups"_s, u"add"_s, u"line-1"_s}), Usage);
     }
 
     void connectionsGoWithoutKeysUnlessAskedFor()

@@ -5,11 +5,14 @@
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -76,9 +79,12 @@ private slots:
     void saysWhatIsTypedWrongAndHowManyItNames_data();
     void saysWhatIsTypedWrongAndHowManyItNames();
     void makesAConfiguration();
+    void makesADeploymentFromAManifest();
+    void modulesNeedNoFrom();
     void changesAllButTheContent();
     void aChangeOfAnotherIsNotWrittenOver();
     void showsTheChosenOneWithItsMetrics();
+    void showsHowADeploymentGoes();
     void deletesAfterAQuestion();
 };
 
@@ -89,16 +95,16 @@ void tst_ConfigurationsPane::listsTheOneThatWinsFirstAndFollowsItsCounts()
     s.apply(u"a", R"({"low": {"status": "Applied"}})");
     ConfigurationsModel model(s.f.hub);
     const QAbstractItemModelTester tester(&model);
-    QCOMPARE(row(model, 0), u"low | 1 | 1 | 1 | tags.site = 'x' | level"_s);
+    QCOMPARE(row(model, 0), u"low | devices | 1 | 1 | 1 | tags.site = 'x' | level"_s);
     s.put(u"high"_s, 9);
     s.apply(u"a", R"({"low": {"status": "Applied"}, "high": {"status": "Targeted"}})");
     s.apply(u"b", R"({"high": {"status": "Applied"}})");
     QTRY_COMPARE(model.rowCount(), 2);
-    QCOMPARE(row(model, 0), u"high | 9 | 2 | 1 | tags.site = 'x' | level"_s);
-    QCOMPARE(row(model, 1), u"low | 1 | 1 | 1 | tags.site = 'x' | level"_s);
+    QCOMPARE(row(model, 0), u"high | devices | 9 | 2 | 1 | tags.site = 'x' | level"_s);
+    QCOMPARE(row(model, 1), u"low | devices | 1 | 1 | 1 | tags.site = 'x' | level"_s);
     (void)s.f.hub.submit(twin::DeleteIdentity{.id = s.f.id(u"a")}, {});
     model.refresh();
-    QCOMPARE(row(model, 0), u"high | 9 | 1 | 1 | tags.site = 'x' | level"_s);
+    QCOMPARE(row(model, 0), u"high | devices | 9 | 1 | 1 | tags.site = 'x' | level"_s);
     (void)s.f.hub.submit(twin::DeleteConfiguration{.configurationId = u"high"_s}, {});
     QTRY_COMPARE(model.rowCount(), 1);
 }
@@ -165,6 +171,57 @@ void tst_ConfigurationsPane::makesAConfiguration()
     QVERIFY(made->spec.content == content);
 }
 
+void tst_ConfigurationsPane::makesADeploymentFromAManifest()
+{
+    Stage s;
+    (void)s.f.hub.submit(twin::CreateIdentity{.id = s.f.id(u"gate"), .spec = {.edge = true}}, {});
+    s.f.patch(u"gate", R"({"tags": {"site": "x"}})");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"deployment.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"content": {"modulesContent": {
+        "$edgeAgent": {"properties.desired": {"modules": {"climate": {"type": "docker"}}}},
+        "climate": {"properties.desired": {"level": 7}}}}})");
+    file.close();
+    auto *dialog = new ConfigurationDialog(s.f.context, nullptr);
+    dialog->name()->setText(u"base"_s);
+    dialog->condition()->setText(u"tags.site = 'x'"_s);
+    dialog->kind()->setCurrentIndex(ConfigurationDialog::OfEdge);
+    dialog->loadContent(file.fileName());
+    QVERIFY2(dialog->message().contains(u"1 Edge devices"),
+             qPrintable(dialog->message())); // of three devices
+    dialog->save();
+    const Json modules = s.find(u"base"_s)->spec.content["modulesContent"sv];
+    QCOMPARE(modules["climate"sv], s.f.json(R"({"properties.desired": {"level": 7}})"));
+    dialog = new ConfigurationDialog(s.f.context, s.find(u"base"_s));
+    QCOMPARE(dialog->kind()->currentIndex(), int(ConfigurationDialog::OfEdge));
+    QVERIFY(!dialog->kind()->isEnabled());
+    delete dialog;
+    dialog = new ConfigurationDialog(s.f.context, nullptr);
+    dialog->kind()->setCurrentIndex(ConfigurationDialog::OfEdge);
+    dialog->condition()->setText(u"*"_s);
+    dialog->desired()->setPlainText(uR"({"climate": {"properties.desired.level": 9}})"_s);
+    QVERIFY2(dialog->message().contains(u"layered"), qPrintable(dialog->message()));
+    dialog->condition()->setText(u"FROM devices.modules WHERE moduleId = 'climate'"_s);
+    QVERIFY(!dialog->saveButton()->isEnabled());
+    delete dialog;
+}
+
+void tst_ConfigurationsPane::modulesNeedNoFrom()
+{
+    Stage s;
+    s.f.create(u"a/climate");
+    auto *dialog = new ConfigurationDialog(s.f.context, nullptr);
+    dialog->name()->setText(u"mod"_s);
+    dialog->kind()->setCurrentIndex(ConfigurationDialog::OfModules);
+    dialog->condition()->setText(u"moduleId = 'climate'"_s);
+    dialog->desired()->setPlainText(u"{\"level\": 1}"_s);
+    QVERIFY2(dialog->message().contains(u"1 twin"), qPrintable(dialog->message()));
+    dialog->save();
+    QCOMPARE(s.find(u"mod"_s)->spec.targetCondition, u"FROM devices.modules WHERE moduleId = 'climate'"_s);
+    QVERIFY(s.find(u"mod"_s)->spec.isOfModules());
+}
+
 void tst_ConfigurationsPane::changesAllButTheContent()
 {
     Stage s;
@@ -209,6 +266,33 @@ void tst_ConfigurationsPane::showsTheChosenOneWithItsMetrics()
     QTRY_COMPARE(pane.summary(), u"heat: applied to 1 of 2 twins, sites: 2"_s);
     QCOMPARE(pane.table()->currentIndex().row(), 0);
     QVERIFY(s.f.actions.action(app::ActionId::EditConfiguration)->isEnabled());
+}
+
+void tst_ConfigurationsPane::showsHowADeploymentGoes()
+{
+    Stage s;
+    for (const char16_t *name : {u"e", u"f"})
+        (void)s.f.hub.submit(twin::CreateIdentity{.id = s.f.id(name), .spec = {.edge = true}}, {});
+    const Json content = s.f.json(R"({"modulesContent": {
+        "$edgeAgent": {"properties.desired": {"modules": {"climate": {}}}}, "$edgeHub": {}}})");
+    (void)s.f.hub.submit(
+        twin::PutConfiguration{.spec = {.id = u"base"_s, .content = content, .targetCondition = u"*"_s}}, {});
+    s.apply(u"e/$edgeAgent", R"({"base": {"status": "Applied"}})");
+    s.apply(u"f/$edgeAgent", R"({"base": {"status": "Applied"}})");
+    ConfigurationsPane pane(s.f.context);
+    pane.choose(u"base"_s);
+    QCOMPARE(row(pane.model(), 0),
+             u"base | Edge deployment | 0 | 2 | 2 | all devices | $edgeAgent, $edgeHub, climate"_s);
+    QTRY_COMPARE(pane.summary(), u"base: applied to 2 of 2 Edge devices, 0 succeeded, 0 failed"_s);
+    const qint64 version = s.f.hub.state().find(s.f.id(u"e/$edgeAgent"))->twin.desired.version;
+    const auto report = [&](const char16_t *name, qint64 code) {
+        const Json body = Json::object({{"lastDesiredVersion", Json(version)},
+                                        {"lastDesiredStatus", Json::object({{"code", Json(code)}})}});
+        (void)s.f.hub.submit(twin::PatchReported{.id = s.f.id(name), .body = body}, {});
+    };
+    report(u"e/$edgeAgent", 200);
+    report(u"f/$edgeAgent", 500);
+    QTRY_COMPARE(pane.summary(), u"base: applied to 2 of 2 Edge devices, 1 succeeded, 1 failed"_s);
 }
 
 void tst_ConfigurationsPane::deletesAfterAQuestion()

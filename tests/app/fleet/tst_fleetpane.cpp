@@ -6,6 +6,7 @@
 #include "fleet/explainpanel.h"
 #include "fleet/fleetpane.h"
 #include "fleet/fleetview.h"
+#include "fleet/groupmenu.h"
 #include "fleet/querybar.h"
 #include "fleet/queryfield.h"
 #include "support/appfixture.h"
@@ -54,6 +55,7 @@ private slots:
     void offersWhatModelsMayHave();
     void keepsTheWidthOfAColumn();
     void aKeptQueryHasAName();
+    void groupsAreListedWithTheirDevices();
     void paintsInEveryLook();
 };
 
@@ -491,6 +493,32 @@ void tst_FleetPane::aKeptQueryHasAName()
     QCOMPARE(star->text(), u"Zurich"_s);
     star->click();
     QCOMPARE(star->text(), u"Save"_s);
+}
+
+void tst_FleetPane::groupsAreListedWithTheirDevices()
+{
+    AppFixture f;
+    fill(f);
+    Stage s(f);
+    app::GroupMenu &menu = *s.pane.query()->groups();
+    menu.fill();
+    QCOMPARE(menu.actions().size(), 1);
+    QVERIFY(!menu.actions().first()->isEnabled()); // says how to make one
+    f.patch(u"b", R"({"tags": {"groups": {"line-1": true}}})");
+    s.run(u"tags.site = 'x'"_s);
+    app::FleetStore store(f.settings, f.hub.name());
+    store.setStarred(u"tags.site = 'x'"_s, true, u"Zurich"_s);
+    menu.fill();
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            texts.append(action->text());
+    }
+    QCOMPARE(texts, (QStringList{u"line-1 (1)"_s, u"Zurich (2)"_s}));
+    menu.actions().first()->trigger();
+    QTRY_COMPARE(s.names(), QStringList{u"b"_s});
+    menu.actions().last()->trigger();
+    QTRY_COMPARE(s.names(), (QStringList{u"a"_s, u"c"_s}));
 }
 
 void tst_FleetPane::saysHowManyThereAre()

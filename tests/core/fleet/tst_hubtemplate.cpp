@@ -46,6 +46,14 @@ State plant()
                                   .content = jsonOf(R"({"deviceContent": {"properties.desired.a": "its"}})"),
                                   .targetCondition = u"tags.site = 'x'"_s,
                                   .priority = 3}});
+    for (const auto &[name, path] : {std::pair(u"base"_s, "properties.desired"sv),
+                                     std::pair(u"layer"_s, "properties.desired.modules.m"sv)})
+        submit(PutConfiguration{
+            .spec = {.id = name,
+                     .content = Json::object(
+                         {{"modulesContent",
+                           Json::object({{"$edgeAgent", Json::object({{path, Json::emptyObject()}})}})}}),
+                     .targetCondition = u"*"_s}});
     return hub.state();
 }
 
@@ -140,6 +148,11 @@ private slots:
         QCOMPARE(after(heat, "--target-condition"), "tags.site = 'x'");
         QCOMPARE(after(heat, "--priority"), "3");
         QCOMPARE(jsonOf(after(heat, "--labels").constData()), jsonOf(R"({"by": "us"})"));
+        const Words base = commandOf(commands, "iot edge deployment create", "base");
+        QCOMPARE(after(base, "--hub-name"), "my-hub");
+        QVERIFY(jsonOf(after(base, "--content").constData())["content"sv].contains("modulesContent"sv));
+        QVERIFY(!base.contains("--layered"));
+        QVERIFY(commandOf(commands, "iot edge deployment create", "layer").contains("--layered"));
     }
 
     void whatIsThereIsNotMadeAgain()

@@ -120,6 +120,8 @@ private slots:
             QTest::addRow("CSV %llu", seed) << int(FileFormat::Csv) << seed;
             QTest::addRow("YAML %llu", seed) << int(FileFormat::Yaml) << seed;
             QTest::addRow("XML %llu", seed) << int(FileFormat::Xml) << seed;
+            QTest::addRow("xlsx %llu", seed) << int(FileFormat::Xlsx) << seed;
+            QTest::addRow("ods %llu", seed) << int(FileFormat::Ods) << seed;
         }
     }
     void whatIsExportedCanBeImported()
@@ -147,6 +149,8 @@ private slots:
         QTest::newRow("/x.y/a.yml") << FileFormat::Yaml;
         QTest::newRow("a.Yaml") << FileFormat::Yaml;
         QTest::newRow("a.xml") << FileFormat::Xml;
+        QTest::newRow("a.XLSX") << FileFormat::Xlsx;
+        QTest::newRow("a.ods") << FileFormat::Ods;
         QTest::newRow("xml") << FileFormat::Json;
         QTest::newRow("a.txt") << FileFormat::Json;
         QTest::newRow("a.") << FileFormat::Json;

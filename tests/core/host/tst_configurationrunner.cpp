@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Automatic device configurations: the rules of the hub, and who keeps them on the twins.
+// Automatic configurations of devices and modules: the rules of the hub, and who keeps them on the twins.
+// Deployments of IoT Edge: tst_deployments.
 #include "host/configurationrunner.h"
 #include "json/writer.h"
 #include "query/run.h"
@@ -300,8 +301,22 @@ private slots:
         add("two contents", R"({"id": "a", "content": {"deviceContent": {}, "moduleContent": {}}})",
             u"/content");
         add("other content", R"({"id": "a", "content": {"things": {}}})", u"/content");
-        add("modules of Edge", R"({"id": "a", "content": {"modulesContent": {}}})",
+        add("deployment of nothing", R"({"id": "a", "content": {"modulesContent": {}}})",
             u"/content/modulesContent");
+        add("deployment and more",
+            R"({"id": "a", "content": {"modulesContent": {"m": {}}, "deviceContent": {}}})", u"/content");
+        add("deployment with a path of tags",
+            R"({"id": "a", "content": {"modulesContent": {"m": {"tags.a": 1}}}})",
+            u"/content/modulesContent/m");
+        add("deployment of a module that cannot be",
+            R"({"id": "a", "content": {"modulesContent": {"m/n": {}}}})", u"/content/modulesContent/m~1n");
+        add("agent that is to run such a module",
+            R"({"id": "a", "content": {"modulesContent": {"$edgeAgent": {"properties.desired.modules.a/b": {}}}}})",
+            u"/content/modulesContent/a~1b");
+        add("deployment over modules",
+            R"({"id": "a", "targetCondition": "FROM devices.modules WHERE moduleId = 'm'",
+                "content": {"modulesContent": {"m": {}}}})",
+            u"/targetCondition");
         add("path of tags", R"({"id": "a", "content": {"deviceContent": {"tags.a": 1}}})",
             u"/content/deviceContent");
         add("empty name", R"({"id": "a", "content": {"deviceContent": {"properties.desired..a": 1}}})",

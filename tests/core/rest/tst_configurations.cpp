@@ -133,11 +133,60 @@ private slots:
         QCOMPARE(desired("/modules/$edgeAgent")["schemaVersion"sv], Json("1.1"sv));
         QCOMPARE(desired("/modules/$edgeHub")["routes"sv]["up"sv], Json("FROM messages INTO $upstream"sv));
         QCOMPARE(desired("")["mode"sv], Json("auto"sv));
-        QCOMPARE(errorOf(world.ask("POST", "/devices/edge/applyConfigurationContent",
-                                   R"({"modulesContent": {"ghost": {"properties.desired": {}}}})")),
-                 QByteArray("ModuleNotFound"));
+        const char *again =
+            R"({"modulesContent": {"$edgeHub": {"properties.desired": {"schemaVersion": "1.1"}},
+            "sensor": {"properties.desired.rate": 5}}})";
+        QCOMPARE(world.ask("POST", "/devices/edge/applyConfigurationContent", again).status, 204);
+        QVERIFY(!desired("/modules/$edgeHub").contains("routes"sv)); // all of it was put in its place
+        QCOMPARE(desired("/modules/$edgeAgent")["schemaVersion"sv], Json("1.1"sv)); // is not named
+        QCOMPARE(desired("/modules/sensor")["rate"sv], Json(5)); // a new module
+        QCOMPARE(bodyOf(world.ask("GET", "/devices/edge/modules/sensor"))["managedBy"sv], Json("iotEdge"sv));
+        QCOMPARE(errorOf(world.ask("POST", "/devices/a/applyConfigurationContent", again)),
+                 QByteArray("ArgumentInvalid")); // no Edge device
         QCOMPARE(errorOf(world.ask("POST", "/devices/nobody/applyConfigurationContent", content)),
                  QByteArray("DeviceNotFound"));
+    }
+
+    // As a client of the service makes one, with the metrics that it reads.
+    void deploysModulesToEdgeDevices()
+    {
+        World world;
+        for (const char *name : {"edge1", "edge2"}) {
+            (void)world.ask("PUT", QByteArray("/devices/") + name,
+                            QByteArray(R"({"deviceId": ")") + name +
+                                R"(", "capabilities": {"iotEdge": true}})");
+            (void)world.ask("PATCH", QByteArray("/twins/") + name, R"({"tags": {"site": "zurich"}})");
+        }
+        const char *deployment = R"({"id": "base", "priority": 1, "targetCondition": "tags.site = 'zurich'",
+            "content": {"modulesContent": {
+                "$edgeAgent": {"properties.desired": {"modules": {"sensor": {"type": "docker"}}}},
+                "sensor": {"properties.desired": {"rate": 5}}}}})";
+        QCOMPARE(world.ask("PUT", "/configurations/base", deployment).status, 200);
+        world.tick();
+        const Json twin = bodyOf(world.ask("GET", "/twins/edge1/modules/sensor"));
+        QCOMPARE(twin["properties"sv]["desired"sv]["rate"sv], Json(5));
+        const Json agent = bodyOf(world.ask("GET", "/twins/edge2/modules/$edgeAgent"));
+        QCOMPARE(agent["configurations"sv], jsonOf(R"({"base": {"status": "Applied"}})"));
+        const auto report = [&](const char *device, qint64 code) {
+            const auto id = *TwinId::parse(QString::fromLatin1(device), u"$edgeAgent"_s);
+            const Json body =
+                Json::object({{"lastDesiredVersion", agent["properties"sv]["desired"sv]["$version"sv]},
+                              {"lastDesiredStatus", Json::object({{"code", Json(code)}})}});
+            QVERIFY(world.service.door.perform(PatchReported{.id = id, .body = body}).has_value());
+        };
+        report("edge1", 200);
+        report("edge2", 412);
+        const Json metrics = bodyOf(world.ask("GET", "/configurations/base"))["systemMetrics"sv];
+        QCOMPARE(metrics["results"sv], jsonOf(R"({"targetedCount": 2, "appliedCount": 2,
+                 "reportedSuccessfulCount": 1, "reportedFailedCount": 1})"));
+        for (const auto &[name, query] : metrics["queries"sv].members()) {
+            const auto rows =
+                bodyOf(world.ask("POST", "/devices/query", json::write(Json::object({{"query", query}}))));
+            QCOMPARE(Json(qint64(rows.size())), metrics["results"sv][name.view()]);
+        }
+        QCOMPARE(world.ask("DELETE", "/configurations/base", {}, {{"If-Match", "*"}}).status, 204);
+        world.tick();
+        QCOMPARE(world.ask("GET", "/devices/edge1/modules/sensor").status, 200); // what it has set stays
     }
 
     void refusesWhatIsWrong()
@@ -150,7 +199,7 @@ private slots:
         QCOMPARE(code("heat", "tags.site = 'zurich'", "tags.site ="), QByteArray("ArgumentInvalid"));
         QCOMPARE(code("heat", "FROM devices WHERE", "FROM things WHERE"), QByteArray("ArgumentInvalid"));
         QCOMPARE(code("heat", "properties.desired.heating", "tags.heating"), QByteArray("ArgumentInvalid"));
-        QCOMPARE(code("heat", "deviceContent", "modulesContent"), QByteArray("NotImplemented"));
+        QCOMPARE(code("heat", "deviceContent", "thingContent"), QByteArray("ArgumentInvalid"));
         QCOMPARE(errorOf(world.ask("DELETE", "/configurations/heat")), QByteArray("ConfigurationNotFound"));
         QCOMPARE(bodyOf(world.ask("GET", "/configurations")), Json::emptyArray());
     }
