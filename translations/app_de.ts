@@ -2023,6 +2023,10 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>waiting for the device to connect</source>
+        <translation>wartet, bis sich das Gerät verbindet</translation>
+    </message>
 </context>
 <context>
     <name>app::Cause</name>
@@ -2172,6 +2176,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartIcon</name>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1, im Diagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8469,18 @@
         <source>Send, or the mailbox of the device</source>
         <translation>Senden, oder das Postfach des Geräts</translation>
     </message>
+    <message>
+        <source> s to answer</source>
+        <translation> s für die Antwort</translation>
+    </message>
+    <message>
+        <source>Seconds that a device which is not there may take to connect</source>
+        <translation>Sekunden, die sich ein Gerät, das nicht da ist, zum Verbinden lassen darf</translation>
+    </message>
+    <message>
+        <source> s to connect</source>
+        <translation> s zum Verbinden</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -10311,6 +10338,10 @@
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
         <translation>eine Komponente: ihr Member &quot;__t&quot;: &quot;c&quot; kennzeichnet sie und wird nicht gezeigt</translation>
     </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>nicht wie im Modell</translation>
+    </message>
 </context>
 <context>
     <name>app::RowDelegate</name>
@@ -11672,14 +11703,6 @@
         <translation>%1 über zwei Minuten</translation>
     </message>
     <message>
-        <source>Show in the chart</source>
-        <translation>Im Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>%1, show in the chart</source>
-        <translation>%1, im Diagramm zeigen</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>noch keiner</translation>
     </message>
@@ -11885,6 +11908,10 @@
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
         <translation>Der Text dieses Abschnitts ist nicht lesbar; der Baum zeigt deshalb den Stand davor. %1</translation>
+    </message>
+    <message>
+        <source>It is not as the model says. It can be applied all the same.</source>
+        <translation>Das ist nicht, wie das Modell es sagt. Es kann trotzdem angewendet werden.</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,10 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>waiting for the device to connect</source>
+        <translation>esperando a que el dispositivo se conecte</translation>
+    </message>
 </context>
 <context>
     <name>app::Cause</name>
@@ -2172,6 +2176,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartIcon</name>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Mostrar en el gráfico</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1, mostrar en el gráfico</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8469,18 @@
         <source>Send, or the mailbox of the device</source>
         <translation>Enviar, o el buzón del dispositivo</translation>
     </message>
+    <message>
+        <source> s to answer</source>
+        <translation> s para responder</translation>
+    </message>
+    <message>
+        <source>Seconds that a device which is not there may take to connect</source>
+        <translation>Segundos que puede tardar en conectarse un dispositivo que no está</translation>
+    </message>
+    <message>
+        <source> s to connect</source>
+        <translation> s para conectarse</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -10311,6 +10338,10 @@
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
         <translation>un componente: su miembro &quot;__t&quot;: &quot;c&quot; lo marca y no se muestra</translation>
     </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>no como en el modelo</translation>
+    </message>
 </context>
 <context>
     <name>app::RowDelegate</name>
@@ -11672,14 +11703,6 @@
         <translation>%1 en dos minutos</translation>
     </message>
     <message>
-        <source>Show in the chart</source>
-        <translation>Mostrar en el gráfico</translation>
-    </message>
-    <message>
-        <source>%1, show in the chart</source>
-        <translation>%1, mostrar en el gráfico</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>aún ninguno</translation>
     </message>
@@ -11885,6 +11908,10 @@
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
         <translation>El texto de esta sección no se puede leer, así que el árbol la muestra como estaba antes. %1</translation>
+    </message>
+    <message>
+        <source>It is not as the model says. It can be applied all the same.</source>
+        <translation>No es como dice el modelo. Aun así se puede aplicar.</translation>
     </message>
 </context>
 <context>

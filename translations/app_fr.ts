@@ -2023,6 +2023,10 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>waiting for the device to connect</source>
+        <translation>en attente de la connexion de l’appareil</translation>
+    </message>
 </context>
 <context>
     <name>app::Cause</name>
@@ -2172,6 +2176,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1, en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartIcon</name>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Afficher dans le graphique</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1, afficher dans le graphique</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8469,18 @@
         <source>Send, or the mailbox of the device</source>
         <translation>Envoyer, ou la boîte aux lettres de l’appareil</translation>
     </message>
+    <message>
+        <source> s to answer</source>
+        <translation> s pour répondre</translation>
+    </message>
+    <message>
+        <source>Seconds that a device which is not there may take to connect</source>
+        <translation>Secondes laissées à un appareil absent pour se connecter</translation>
+    </message>
+    <message>
+        <source> s to connect</source>
+        <translation> s pour se connecter</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -10311,6 +10338,10 @@
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
         <translation>un composant&#xa0;: son membre &quot;__t&quot;: &quot;c&quot; le marque et n&apos;est pas affiché</translation>
     </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>non conforme au modèle</translation>
+    </message>
 </context>
 <context>
     <name>app::RowDelegate</name>
@@ -11672,14 +11703,6 @@
         <translation>%1 sur deux minutes</translation>
     </message>
     <message>
-        <source>Show in the chart</source>
-        <translation>Afficher dans le graphique</translation>
-    </message>
-    <message>
-        <source>%1, show in the chart</source>
-        <translation>%1, afficher dans le graphique</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>aucun pour l&apos;instant</translation>
     </message>
@@ -11885,6 +11908,10 @@
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
         <translation>Le texte de cette section est illisible, l&apos;arborescence montre donc l&apos;état précédent. %1</translation>
+    </message>
+    <message>
+        <source>It is not as the model says. It can be applied all the same.</source>
+        <translation>Ce n’est pas ce que dit le modèle. Cela peut être appliqué malgré tout.</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,10 @@
         <source>Answer</source>
         <translation>応答</translation>
     </message>
+    <message>
+        <source>waiting for the device to connect</source>
+        <translation>デバイスの接続を待っています</translation>
+    </message>
 </context>
 <context>
     <name>app::Cause</name>
@@ -2160,6 +2164,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1、読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartIcon</name>
+    <message>
+        <source>Show in the chart</source>
+        <translation>グラフに表示</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1、グラフに表示</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8404,18 @@
         <source>Send, or the mailbox of the device</source>
         <translation>送信、またはデバイスのメールボックス</translation>
     </message>
+    <message>
+        <source> s to answer</source>
+        <translation> 秒以内に応答</translation>
+    </message>
+    <message>
+        <source>Seconds that a device which is not there may take to connect</source>
+        <translation>未接続のデバイスが接続するまで待つ秒数</translation>
+    </message>
+    <message>
+        <source> s to connect</source>
+        <translation> 秒以内に接続</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -10225,6 +10252,10 @@
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
         <translation>コンポーネント: メンバー &quot;__t&quot;: &quot;c&quot; が印で、表示されません</translation>
     </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>モデルのとおりではありません</translation>
+    </message>
 </context>
 <context>
     <name>app::RowDelegate</name>
@@ -11572,14 +11603,6 @@
         <translation>%1、直近 2 分</translation>
     </message>
     <message>
-        <source>Show in the chart</source>
-        <translation>グラフに表示</translation>
-    </message>
-    <message>
-        <source>%1, show in the chart</source>
-        <translation>%1、グラフに表示</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>まだなし</translation>
     </message>
@@ -11783,6 +11806,10 @@
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
         <translation>このセクションのテキストを読み取れないため、ツリーは以前の状態を示しています。%1</translation>
+    </message>
+    <message>
+        <source>It is not as the model says. It can be applied all the same.</source>
+        <translation>モデルの定義と異なりますが、適用することはできます。</translation>
     </message>
 </context>
 <context>

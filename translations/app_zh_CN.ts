@@ -2011,6 +2011,10 @@
         <source>Answer</source>
         <translation>应答</translation>
     </message>
+    <message>
+        <source>waiting for the device to connect</source>
+        <translation>正在等待设备连接</translation>
+    </message>
 </context>
 <context>
     <name>app::Cause</name>
@@ -2160,6 +2164,17 @@
     <message>
         <source>%1, read-only</source>
         <translation>%1，只读</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartIcon</name>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>%1, show in the chart</source>
+        <translation>%1，在图表中显示</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8404,18 @@
         <source>Send, or the mailbox of the device</source>
         <translation>发送，或设备的邮箱</translation>
     </message>
+    <message>
+        <source> s to answer</source>
+        <translation> 秒内应答</translation>
+    </message>
+    <message>
+        <source>Seconds that a device which is not there may take to connect</source>
+        <translation>等待未在线设备连接的秒数</translation>
+    </message>
+    <message>
+        <source> s to connect</source>
+        <translation> 秒内连接</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelCheck</name>
@@ -10225,6 +10252,10 @@
         <source>a component: its member &quot;__t&quot;: &quot;c&quot; marks it and is not shown</source>
         <translation>组件: 其成员 &quot;__t&quot;: &quot;c&quot; 作为标记，不显示</translation>
     </message>
+    <message>
+        <source>not as modelled</source>
+        <translation>与模型不符</translation>
+    </message>
 </context>
 <context>
     <name>app::RowDelegate</name>
@@ -11572,14 +11603,6 @@
         <translation>%1，两分钟内</translation>
     </message>
     <message>
-        <source>Show in the chart</source>
-        <translation>在图表中显示</translation>
-    </message>
-    <message>
-        <source>%1, show in the chart</source>
-        <translation>%1，在图表中显示</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚无</translation>
     </message>
@@ -11783,6 +11806,10 @@
     <message>
         <source>The text of this section cannot be read, so the tree shows it as it was before. %1</source>
         <translation>此部分的文本无法读取，因此树显示之前的样子。%1</translation>
+    </message>
+    <message>
+        <source>It is not as the model says. It can be applied all the same.</source>
+        <translation>与模型的定义不符，但仍可应用。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 #include "shared/whendone.h"
+#include "telemetry/telemetrystore.h"
 #include "twin/rowbuilder.h"
 
 #include <QClipboard>
@@ -364,9 +365,9 @@ void CommandBox::showRun(const CommandRun &run)
         addValue(tr("not as modelled"), Json(fault));
     if (run.response.isObject()) {
         for (const auto &member : run.response.members())
-            addValue(member.key.toString(), member.value);
+            addAnswer(member.key.toString(), twin::json::Pointer({member.key.toString()}), member.value);
     } else if (!run.response.isNull()) {
-        addValue(tr("answer"), run.response);
+        addAnswer(tr("answer"), {}, run.response);
     }
 }
 
@@ -376,6 +377,30 @@ void CommandBox::clearValues()
         delete item->widget();
         delete item;
     }
+}
+
+// A button where the store has the number: what failed says why, not how much.
+void CommandBox::addAnswer(const QString &name, const twin::json::Pointer &path, const Json &value)
+{
+    addValue(name, value);
+    const SeriesKey key = seriesOfAnswer(m_id, m_component, this->name(), path);
+    if (!value.isNumber() || m_context.telemetry.points(key).empty())
+        return;
+    QWidget *const row = m_values->itemAt(m_values->count() - 1)->widget();
+    QToolButton *const chart = makeChartButton(m_context.theme, name, row);
+    row->layout()->addWidget(chart);
+    connect(chart, &QToolButton::clicked, this, [this, key] { m_context.telemetry.showInChart(key); });
+}
+
+bool CommandBox::showCurrentInChart()
+{
+    for (int row = 0; row < m_values->count(); ++row) {
+        if (auto *const chart = m_values->itemAt(row)->widget()->findChild<QToolButton *>()) {
+            chart->click();
+            return true;
+        }
+    }
+    return false;
 }
 
 void CommandBox::addValue(const QString &name, const Json &value)

@@ -6,6 +6,8 @@
 #include "base/ids.h"
 #include "base/timestamp.h"
 #include "dtdl/element.h"
+#include "json/pointer.h"
+#include "shared/charticon.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -54,7 +56,7 @@ struct KeptCommand {
 
 /// One command of a component: a form for its request, Invoke, and the answer beside it, with the last ones
 /// kept.
-class CommandBox final : public QWidget
+class CommandBox final : public QWidget, public ChartSource
 {
     Q_OBJECT
 public:
@@ -86,6 +88,8 @@ public:
     void invoke();
     /// The device has answered a call; taken when it is ours.
     void onAnswered(quint64 requestId, int status, const twin::Json &response, twin::Timestamp time);
+    /// The first number of the answer.
+    bool showCurrentInChart() override;
 
 private:
     struct Answer {
@@ -103,6 +107,7 @@ private:
     void showRun(const CommandRun &run);
     void clearValues();
     void addValue(const QString &name, const twin::Json &value);
+    void addAnswer(const QString &name, const twin::json::Pointer &path, const twin::Json &value);
     QStringList faultsOf(int status, const twin::Json &response) const;
 
     AppContext m_context;

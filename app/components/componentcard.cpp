@@ -8,6 +8,7 @@
 #include "components/telemetryrow.h"
 #include "dtdl/schema.h"
 #include "json/writer.h"
+#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
@@ -147,7 +148,7 @@ void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *mode
     caption(tr("Since"), PropertyColumns::Since, true);
     if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
         return;
-    auto *side = new QWidget(&head);
+    auto *side = m_sideCaptions = new QWidget(&head);
     const auto widen = [this, side] {
         const Theme &now = m_context.theme; // without the gap and the margin of the row
         side->setFixedWidth(rightWidth(now) - now.px(8) - now.px(12));
@@ -203,10 +204,9 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
     if (m_item.telemetry.isEmpty() && m_item.commands.isEmpty())
         return;
     sides->addWidget(new EdgeLine(m_context.theme, m_body));
-    auto *side = new QWidget(m_body);
-    const auto fit = [this, side] { side->setFixedWidth(rightWidth(m_context.theme) - 1); };
-    connect(&m_context.theme, &Theme::changed, side, fit);
-    fit();
+    auto *side = m_side = new QWidget(m_body);
+    connect(&m_context.theme, &Theme::changed, this, &ComponentCard::fitSide);
+    fitSide();
     auto *right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -262,6 +262,30 @@ void ComponentCard::makeGrid(const twin::TwinId &id)
     for (qsizetype i = m_item.properties.size(); i % GridPairs != 0; ++i)
         row->row()->addStretch(2);
     m_column->addWidget(m_body);
+}
+
+int ComponentCard::besideWidth() const
+{
+    if (!m_side)
+        return 0;
+    return m_body->layout()->itemAt(0)->minimumSize().width() + rightWidth(m_context.theme);
+}
+
+void ComponentCard::setStacked(bool stacked)
+{
+    if (!m_side || std::exchange(m_isStacked, stacked) == stacked)
+        return;
+    auto *const sides = static_cast<QBoxLayout *>(m_body->layout());
+    sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sideCaptions->setVisible(!stacked);
+    fitSide();
+}
+
+void ComponentCard::fitSide()
+{
+    const int width = rightWidth(m_context.theme) - 1;
+    m_side->setMinimumWidth(m_isStacked ? 0 : width);
+    m_side->setMaximumWidth(m_isStacked ? QWIDGETSIZE_MAX : width);
 }
 
 PropertyRow *ComponentCard::row(const QString &property) const

@@ -49,6 +49,10 @@ public:
     /// False when nothing of it is left to be seen.
     bool setFilter(const Filter &filter);
     void setFolded(bool folded);
+    /// The width at which properties and telemetry have room side by side, in pixels.
+    int besideWidth() const;
+    /// Telemetry and commands below the properties instead of beside them.
+    void setStacked(bool stacked);
 
 signals:
     void edited(const QString &component, const QString &name, const std::optional<twin::Json> &value);
@@ -60,6 +64,7 @@ private:
     void makeGrid(const twin::TwinId &id);
     void showGrid();
     void showSummary();
+    void fitSide();
 
     AppContext m_context;
     ComponentItem m_item;
@@ -67,6 +72,8 @@ private:
     QToolButton *m_fold = nullptr;
     TextLabel *m_summary = nullptr;
     QWidget *m_body = nullptr;
+    QWidget *m_side = nullptr; ///< telemetry and commands
+    QWidget *m_sideCaptions = nullptr; ///< of them, in the head
     QList<PropertyRow *> m_rows;
     QList<TelemetryRow *> m_telemetry;
     QList<CommandBox *> m_commands;
@@ -74,6 +81,7 @@ private:
     CardRow *m_synced = nullptr; // names what the filter hides
     TextLabel *m_syncedText = nullptr;
     bool m_isFolded = false;
+    bool m_isStacked = false;
 };
 
 } // namespace app

@@ -65,6 +65,8 @@ ComponentsPane::ComponentsPane(AppContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_note);
     column->addWidget(m_area, 1);
+    // The cards have their new widths a moment later.
+    connect(&context.theme, &Theme::changed, this, &ComponentsPane::fitCards, Qt::QueuedConnection);
     column->addWidget(m_draftBar);
     m_draftBar->hide();
     makeTools();
@@ -216,6 +218,23 @@ void ComponentsPane::rebuild()
     refresh();
     if (!isSame)
         takeTyped();
+    fitCards();
+}
+
+// All of them alike: their columns stand below each other.
+void ComponentsPane::fitCards()
+{
+    int wanted = 0;
+    for (const ComponentCard *card : std::as_const(m_cards))
+        wanted = qMax(wanted, card->besideWidth());
+    for (ComponentCard *card : std::as_const(m_cards))
+        card->setStacked(m_area->viewport()->width() < wanted);
+}
+
+void ComponentsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
 }
 
 // What stands in a form is nobody's draft: it would go with its card.

@@ -57,6 +57,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTools();
@@ -65,6 +66,7 @@ private:
     ComponentPlan plan() const;
     void showDraft();
     void applyFilter();
+    void fitCards();
     void onHubChanged(const twin::Changes &changes);
     void onAnswered(const twin::Change &change);
     void keepTyped();

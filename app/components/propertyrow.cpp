@@ -8,6 +8,7 @@
 #include "components/telemetryrow.h"
 #include "host/hubclient.h"
 #include "json/writer.h"
+#include "shared/charticon.h"
 #include "shared/modelwords.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"

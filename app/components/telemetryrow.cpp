@@ -3,6 +3,7 @@
 #include "components/telemetryrow.h"
 
 #include "dtdl/element.h"
+#include "shared/charticon.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
 #include "telemetry/sparkline.h"
@@ -14,18 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-QToolButton *makeChartButton(const Theme &theme, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setToolTip(TelemetryRow::tr("Show in the chart"));
-    button->setAccessibleName(TelemetryRow::tr("%1, show in the chart").arg(name));
-    const auto dress = [button, &theme] { button->setIcon(theme.icon(u"chart"_s)); };
-    QObject::connect(&theme, &Theme::changed, button, dress);
-    dress();
-    return button;
-}
 
 TelemetryRow::TelemetryRow(const Theme &theme, const SeriesKey &key, const twin::dtdl::Element &content,
                            QWidget *parent)

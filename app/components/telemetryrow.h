@@ -41,9 +41,6 @@ private:
     QToolButton *m_chart;
 };
 
-/// The button beside a number that shows it in the chart.
-QToolButton *makeChartButton(const Theme &theme, const QString &name, QWidget *parent);
-
 /// Widths in pixels at 100 %; the curve takes what is left.
 struct TelemetryColumns {
     static constexpr double Indent = 25;

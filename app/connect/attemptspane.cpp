@@ -12,6 +12,7 @@
 #include "shared/flowbar.h"
 #include "shared/linkbutton.h"
 #include "shared/listdelegate.h"
+#include "shared/scrolled.h"
 #include "shared/shapes.h"
 #include "shared/textlabel.h"
 
@@ -30,13 +31,15 @@ namespace app {
 namespace {
 
 constexpr double CaptionWidth = 64;
+constexpr double RowHeight = 32;
+constexpr double LeastTold = 44; // of what is told, the newest line
 
 /// A row of the list: sign, who, when and where, the first request, the stages.
 class AttemptDelegate final : public ListDelegate
 {
 public:
     AttemptDelegate(const Theme &theme, const AttemptsModel &model, QObject *parent)
-        : ListDelegate(theme, 32, RowLine::Below, parent)
+        : ListDelegate(theme, RowHeight, RowLine::Below, parent)
         , m_model(model)
     { }
 
@@ -90,9 +93,24 @@ AttemptsPane::AttemptsPane(AppContext &context, QWidget *parent)
     makeLive();
     makeFailure();
     makeList();
-    column->addWidget(m_live);
-    column->addWidget(m_failure);
+    auto *told = new QWidget;
+    auto *lines = new QVBoxLayout(told);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_live);
+    lines->addWidget(m_failure);
+    lines->addStretch(1);
+    // Large texts in a low window: what is told scrolls, instead of making the window higher than the screen.
+    QWidget *const room = scrolled(told, this);
+    room->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(room);
     column->addWidget(m_list, 1);
+    const auto fit = [this, room] {
+        room->setMinimumHeight(m_context.theme.px(LeastTold));
+        m_list->setMinimumHeight(m_context.theme.px(RowHeight));
+    };
+    connect(&context.theme, &Theme::changed, m_list, fit);
+    fit();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -259,7 +277,10 @@ void AttemptsPane::showLive(const Attempt *newest)
             shown.steps[Attempt::ModelKnown] = Attempt::Step::Passed;
     }
     const QString who = shown.isService ? tr("a service") : m_device.toString();
-    m_title->setText(isThrough
+    const auto device = m_context.hub.state().find(m_device);
+    const bool hasLeft = isThrough && !shown.isService && device && !device->connected;
+    m_title->setText(hasLeft ? tr("%1 connected, and has left again").arg(who)
+                     : isThrough
                          ? (shown.isService ? tr("A service is connected") : tr("%1 is connected").arg(who))
                      : m_context.server.isRunning() ? tr("Waiting for the first connection of %1...").arg(who)
                                                     : tr("Start the servers, then %1 can connect").arg(who));

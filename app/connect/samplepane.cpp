@@ -86,6 +86,7 @@ SamplePane::SamplePane(AppContext &context, QWidget *parent)
     makeRows();
     m_code = new CodeView(context.theme, this);
     m_code->setAccessibleName(tr("Program"));
+    m_code->setMinimumHeight(1); // the rows around it say how high the pane is at least
     column->addWidget(m_code, 1);
     makeFoot();
     connect(m_tabs, &QTabBar::currentChanged, this, &SamplePane::refresh);

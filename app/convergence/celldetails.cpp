@@ -6,12 +6,14 @@
 #include "convergence/convergencewords.h"
 #include "host/modelsclient.h"
 #include "shared/bar.h"
+#include "shared/charticon.h"
 #include "shared/errortext.h"
 #include "shared/modelwords.h"
 #include "shared/scrolled.h"
 #include "shared/textlabel.h"
 #include "shared/timetext.h"
 #include "shared/whendone.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QFormLayout>
 #include <QLocale>
@@ -194,16 +196,21 @@ void CellDetails::showState(const twin::PropertySync &sync, const twin::Record &
                                          : tr("The device is offline and is told when it connects."));
     m_desired = sync.desiredValue;
     m_kept = sync.value;
-    addFact(tr("Asked"), ConvergenceWords::value(*sync.desiredValue),
-            tr("desired version %1").arg(sync.desiredVersion), true);
+    QWidget *const asked = addFact(tr("Asked"), ConvergenceWords::value(*sync.desiredValue),
+                                   tr("desired version %1").arg(sync.desiredVersion), true);
+    if (m_desired->isNumber())
+        addChart(asked, tr("Asked"), twin::Section::Desired);
     addFact(tr("Asked since"), timeText(cell->since), {}, true);
     if (sync.ackCode)
         addFact(tr("Answered"), u"ac %1, av %2"_s.arg(*sync.ackCode).arg(sync.ackVersion.value_or(0)),
                 sync.ackVersion >= sync.desiredVersion ? tr("current ack") : tr("ack of an older wish"),
                 true);
-    if (m_kept)
-        addFact(tr("Device keeps"), ConvergenceWords::value(*m_kept),
-                tr("since %1").arg(timeText(sync.lastUpdateTime)), true);
+    if (m_kept) {
+        QWidget *const kept = addFact(tr("Device keeps"), ConvergenceWords::value(*m_kept),
+                                      tr("since %1").arg(timeText(sync.lastUpdateTime)), true);
+        if (m_kept->isNumber())
+            addChart(kept, tr("Device keeps"), twin::Section::Reported);
+    }
     addFact(tr("Model"), modelText(record.identity->modelId), {}, false);
     m_hint->setText(
         tr("Asking again writes %1 as a new desired version.").arg(ConvergenceWords::value(*m_desired)));
@@ -212,7 +219,7 @@ void CellDetails::showState(const twin::PropertySync &sync, const twin::Record &
         m_askForKept->setText(tr("Ask for %1").arg(ConvergenceWords::value(*m_kept).left(12)));
 }
 
-void CellDetails::addFact(const QString &name, const QString &value, const QString &aside, bool isFixed)
+QWidget *CellDetails::addFact(const QString &name, const QString &value, const QString &aside, bool isFixed)
 {
     const Theme &theme = m_context.theme;
     auto *label = new TextLabel(theme, TextLabel::Look::Quiet, this);
@@ -234,6 +241,17 @@ void CellDetails::addFact(const QString &name, const QString &value, const QStri
     m_form->addRow(label, area);
     m_facts.append(aside.isEmpty() ? tr("%1: %2").arg(name, value)
                                    : tr("%1: %2, %3").arg(name, value, aside));
+    return area;
+}
+
+void CellDetails::addChart(QWidget *fact, const QString &name, twin::Section section)
+{
+    QToolButton *const chart = makeChartButton(m_context.theme, name, fact);
+    static_cast<QHBoxLayout *>(fact->layout())->insertWidget(1, chart);
+    connect(chart, &QToolButton::clicked, this, [this, section] {
+        if (const twin::RecordPtr record = m_model.recordOf(m_id))
+            (void)m_context.telemetry.showNumber(*record, section, pathOf(m_property));
+    });
 }
 
 QString CellDetails::modelText(const QString &modelId) const

@@ -5,6 +5,7 @@
 #include "appcontext.h"
 #include "base/ids.h"
 #include "fleet/convergence.h"
+#include "twin/limits.h"
 
 #include <QWidget>
 
@@ -45,7 +46,8 @@ private:
     QWidget *makeButtons();
     void refresh();
     void showState(const twin::PropertySync &sync, const twin::Record &record);
-    void addFact(const QString &name, const QString &value, const QString &aside, bool isFixed);
+    QWidget *addFact(const QString &name, const QString &value, const QString &aside, bool isFixed);
+    void addChart(QWidget *fact, const QString &name, twin::Section section);
     QString modelText(const QString &modelId) const;
     void ask(const std::optional<twin::Json> &value);
 

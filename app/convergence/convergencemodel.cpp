@@ -3,6 +3,7 @@
 #include "convergence/convergencemodel.h"
 
 #include "convergence/convergencewords.h"
+#include "shared/charticon.h"
 #include "shared/groupheader.h"
 
 #include <QElapsedTimer>
@@ -111,6 +112,10 @@ QVariant ConvergenceModel::cellData(const AskedRow &row, const QModelIndex &inde
         return int(ConvergenceWords::shape(progress));
     case CellDelegate::ToneRole:
         return int(ConvergenceWords::tone(progress));
+    case ChartIcon::Role: {
+        const auto *record = state().peek(row.id);
+        return record && askedValue(record->twin, property(cell->property)).isNumber();
+    }
     case CellDelegate::FixedRole:
         return m_shows == Shows::AskedValue || (m_shows == Shows::State && progress == Progress::Accepted);
     default:

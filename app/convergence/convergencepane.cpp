@@ -9,6 +9,7 @@
 #include "shared/modelwords.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -70,6 +71,7 @@ ConvergencePane::ConvergencePane(AppContext &context, QWidget *parent)
         if (const auto *row = m_model.rowAt(index.row()))
             open(row->id, m_model.propertyAt(index.column()));
     });
+    connect(m_view, &ConvergenceView::chartWanted, this, &ConvergencePane::showInChart);
     connect(m_details, &CellDetails::openWanted, this, &ConvergencePane::open);
     connect(m_details, &CellDetails::closed, this, [this] {
         m_details->hide();
@@ -220,6 +222,19 @@ void ConvergencePane::applyTheme()
     }
 }
 
+bool ConvergencePane::showInChart(const QModelIndex &cell)
+{
+    const auto *row = m_model.rowAt(cell.row());
+    const auto property = m_model.propertyAt(cell.column());
+    const auto record = row && property ? m_model.recordOf(row->id) : nullptr;
+    return record && m_context.telemetry.showNumber(*record, twin::Section::Desired, pathOf(*property));
+}
+
+bool ConvergencePane::showCurrentInChart()
+{
+    return showInChart(m_view->currentIndex());
+}
+
 void ConvergencePane::showCell(const QModelIndex &index)
 {
     const auto *row = m_model.rowAt(index.row());
@@ -238,11 +253,8 @@ void ConvergencePane::open(const twin::TwinId &id, const std::optional<twin::fle
 {
     Place place{.id = id};
     if (property) {
-        QStringList path{property->name.toString()};
-        if (!property->component.view().empty())
-            path.prepend(property->component.toString());
         place.section = twin::Section::Desired;
-        place.path = twin::json::Pointer(path);
+        place.path = pathOf(*property);
     }
     emit placeWanted(place);
 }

@@ -5,6 +5,7 @@
 #include "appcontext.h"
 #include "base/clock.h"
 #include "convergence/convergencemodel.h"
+#include "shared/charticon.h"
 #include "shared/place.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class TextLabel;
 
 /// The convergence board: what was asked of the devices of a query, how far it has come, and what to do about
 /// what has not arrived.
-class ConvergencePane final : public QWidget
+class ConvergencePane final : public QWidget, public ChartSource
 {
     Q_OBJECT
 public:
@@ -38,6 +39,8 @@ public:
     QString openText() const;
     /// The devices that it is about. Requires: a query of whole devices.
     void setQuery(const twin::query::Query &query);
+    /// What is asked in the current cell.
+    bool showCurrentInChart() override;
 
 signals:
     void placeWanted(const app::Place &place);
@@ -48,6 +51,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFilters();
+    bool showInChart(const QModelIndex &cell);
     QWidget *makeChoice(const QStringList &labels, const QList<QAction *> &actions);
     void onCounts();
     void fillModels();

@@ -84,7 +84,9 @@ ConvergenceView::ConvergenceView(const Theme &theme, ConvergenceModel &model, QW
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setItemDelegate(new CellDelegate(theme, RowHeight, this));
+    auto *delegate = new CellDelegate(theme, RowHeight, this);
+    connect(delegate, &CellDelegate::chartWanted, this, &ConvergenceView::chartWanted);
+    setItemDelegate(delegate);
     auto *header = new GroupHeader(theme, FirstMargin, this);
     setHorizontalHeader(header);
     header->setSortIndicatorShown(true); // which a table takes away from a header that it is given

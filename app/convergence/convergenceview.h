@@ -29,6 +29,8 @@ public:
 signals:
     void opened(const QModelIndex &index);
     void currentMoved(const QModelIndex &index);
+    /// The chart icon of a number was clicked.
+    void chartWanted(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

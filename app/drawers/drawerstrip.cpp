@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "shared/bar.h"
+#include "shared/style.h"
 #include "shared/textlabel.h"
 
 #include <QApplication>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr double LeastTitle = 24; // pixels at 100 % that are left of a title
+
+} // namespace
 
 DrawerStrip::DrawerStrip(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -63,8 +70,8 @@ QString DrawerStrip::lastLine() const
 void DrawerStrip::add(const QString &title, Drawer *drawer)
 {
     m_drawers.append(drawer);
+    m_titles.append(title);
     m_tabs->addTab(title);
-    m_tabs->setTabData(m_tabs->count() - 1, title);
     if (QWidget *const tools = drawer->tools()) {
         m_bar->row()->insertWidget(m_bar->row()->count() - 2, tools);
         tools->hide();
@@ -88,14 +95,6 @@ void DrawerStrip::setFolded(bool folded)
 
 void DrawerStrip::showNews(const Drawer *drawer)
 {
-    // The style paints what stands behind the tab character as a badge.
-    const int index = int(m_drawers.indexOf(drawer));
-    const QString title = m_tabs->tabData(index).toString();
-    const QString text =
-        drawer->badge() > 0 ? QString(title + u'\t' + QLocale().toString(drawer->badge())) : title;
-    if (m_tabs->tabText(index) != text)
-        m_tabs->setTabText(index, text);
-    m_tabs->updateGeometry(); // a tab bar that is not shown yet does not do so by itself
     placeTools();
     if (const Drawer::Note &line = drawer->lastLine(); !line.text.isEmpty()) {
         m_lastLine->setText(line.text);
@@ -128,17 +127,43 @@ void DrawerStrip::resizeEvent(QResizeEvent *event)
     placeTools();
 }
 
-// A row of tabs that is cut gets arrows, and nobody sees what is behind them.
+DrawerStrip::Fit DrawerStrip::fitNow(const QWidget *tools) const
+{
+    const int gap = m_bar->row()->spacing();
+    const QMargins margins = m_bar->row()->contentsMargins();
+    Fit fit{.room = width() - margins.left() - margins.right(), .font = m_tabs->font()};
+    for (const QToolButton *button : m_bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        fit.room -= button->sizeHint().width() + gap;
+    fit.roomBeside = tools ? fit.room - 2 * gap - tools->minimumSizeHint().width() : fit.room;
+    for (const Drawer *drawer : m_drawers)
+        fit.badges.append(drawer->badge());
+    return fit;
+}
+
+// A row of tabs that has no room gets arrows, and nobody sees what is behind them.
+bool DrawerStrip::fitTabs(const Fit &fit)
+{
+    const auto fits = [this](bool tight, int room) {
+        setTight(tight);
+        return m_tabs->sizeHint().width() <= room;
+    };
+    showTitles(QWIDGETSIZE_MAX);
+    if (fits(false, fit.roomBeside) || fits(true, fit.roomBeside))
+        return false;
+    if (!fits(false, fit.room) && !fits(true, fit.room))
+        cutTitles(fit.room);
+    return fit.roomBeside < fit.room;
+}
+
 void DrawerStrip::placeTools()
 {
     const Drawer *const drawer = m_drawers.value(m_tabs->currentIndex());
     QWidget *const tools = drawer && !m_folded ? drawer->tools() : nullptr;
-    const QMargins margins = m_bar->row()->contentsMargins();
-    int beside = margins.left() + margins.right() + m_tabs->sizeHint().width();
-    for (const QToolButton *button : m_bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
-        beside += button->sizeHint().width() + m_bar->row()->spacing();
-    const bool isBelow =
-        tools && beside + 2 * m_bar->row()->spacing() + tools->minimumSizeHint().width() > width();
+    if (Fit fit = fitNow(tools); fit != m_fit) {
+        m_isBelow = fitTabs(fit);
+        m_fit = std::move(fit);
+    }
+    const bool isBelow = m_isBelow && tools;
     Bar *const place = isBelow ? m_below : m_bar;
     if (tools && tools->parentWidget() != place) {
         const bool hadFocus = tools->isAncestorOf(QApplication::focusWidget());
@@ -149,6 +174,50 @@ void DrawerStrip::placeTools()
             focus->setFocus(Qt::OtherFocusReason);
     }
     m_below->setVisible(isBelow);
+}
+
+// The style has less room beside the titles then.
+void DrawerStrip::setTight(bool tight)
+{
+    if (m_tabs->property(Style::TightTabs).toBool() == tight)
+        return;
+    m_tabs->setProperty(Style::TightTabs, tight);
+    QEvent event(QEvent::StyleChange);
+    QCoreApplication::sendEvent(m_tabs, &event);
+}
+
+/// With badges; no title wider than so many pixels.
+void DrawerStrip::showTitles(int widest)
+{
+    const QFontMetrics metrics(m_tabs->font());
+    for (int i = 0; i < m_titles.size(); ++i) {
+        const QString &whole = m_titles.at(i);
+        const QString title = metrics.elidedText(whole, Qt::ElideRight, widest);
+        // The style paints what stands behind the tab character as a badge.
+        const int badge = m_drawers.at(i)->badge();
+        const QString text = badge > 0 ? QString(title + u'\t' + QLocale().toString(badge)) : title;
+        if (m_tabs->tabText(i) == text)
+            continue;
+        m_tabs->setTabText(i, text);
+        m_tabs->setTabToolTip(i, title == whole ? QString() : whole);
+        m_tabs->setAccessibleTabName(i, badge > 0 ? QString(whole + u", "_s + QLocale().toString(badge))
+                                                  : whole);
+        m_tabs->updateGeometry(); // a tab bar that is not shown yet does not do so by itself
+    }
+}
+
+/// The longest first, until all tabs have their place.
+void DrawerStrip::cutTitles(int room)
+{
+    const QFontMetrics metrics(m_tabs->font());
+    int widest = 0;
+    for (const QString &title : std::as_const(m_titles))
+        widest = qMax(widest, metrics.horizontalAdvance(title));
+    const int least = m_context.theme.px(LeastTitle);
+    while (m_tabs->sizeHint().width() > room && widest > least) {
+        widest -= qMax(1, m_context.theme.px(2));
+        showTitles(widest);
+    }
 }
 
 } // namespace app

@@ -15,7 +15,9 @@ class Bar;
 class TextLabel;
 
 /// The row of tabs above the drawers: titles with badges, the tools of the open one or the last line of all,
-/// buttons to enlarge and fold. Tools that have no room beside the tabs stand in a row of their own below.
+/// buttons to enlarge and fold. Tools that have no room beside the tabs stand in a row of their own below;
+/// where there is not even room for the tabs, they come closer together and then the longest titles are cut,
+/// so that all of them are seen.
 class DrawerStrip final : public QWidget
 {
     Q_OBJECT
@@ -38,9 +40,25 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What the tabs had to fit into; they are looked at again when it is something else.
+    struct Fit {
+        int room = 0; ///< pixels, with the tools below
+        int roomBeside = 0; ///< with the tools beside them; as `room` without tools
+        QList<int> badges{};
+        QFont font{};
+
+        friend bool operator==(const Fit &, const Fit &) = default;
+    };
+
+    Fit fitNow(const QWidget *tools) const;
+    /// Whether the tools go below.
+    bool fitTabs(const Fit &fit);
     void placeTools();
     void showNews(const Drawer *drawer);
     void showTools();
+    void setTight(bool tight);
+    void showTitles(int widest);
+    void cutTitles(int room);
 
     AppContext &m_context;
     Bar *m_bar;
@@ -48,6 +66,9 @@ private:
     QTabBar *m_tabs;
     TextLabel *m_lastLine;
     QList<Drawer *> m_drawers;
+    QStringList m_titles; ///< whole
+    Fit m_fit;
+    bool m_isBelow = false;
     bool m_folded = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "find/findmodel.h"
 #include "shared/celldelegate.h"
+#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/rowpaint.h"
 
@@ -29,12 +30,34 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);
     painter->setFont(index.data(CellDelegate::FixedRole).toBool() ? m_theme.fixedFont() : m_theme.uiFont());
     painter->setPen(quiet ? c.quiet : c.text);
+    if (const QRect icon = chartArea(option.rect, index); icon.isValid()) {
+        ChartIcon::paint(*painter, Mirror(option)(icon), m_theme,
+                         option.state.testFlag(QStyle::State_Selected) ||
+                             option.state.testFlag(QStyle::State_MouseOver));
+    }
     const QVariant mark = index.data(FindModel::HitRole);
     if (mark.isValid())
         return paintMarked(*painter, area, index.data().toString(), mark.toPoint(), Mirror(option));
     Mirror(option).write(
         *painter, area,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+QRect FindDelegate::chartArea(const QRect &cell, const QModelIndex &index) const
+{
+    if (!index.data(ChartIcon::Role).toBool())
+        return {};
+    return ChartIcon::atEnd(m_theme, cell,
+                            QFontMetrics(m_theme.fixedFont()).horizontalAdvance(index.data().toString()));
+}
+
+bool FindDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (!ChartIcon::isClick(*event, chartArea(option.rect, index), Mirror(option)))
+        return false;
+    emit chartWanted(index);
+    return true;
 }
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

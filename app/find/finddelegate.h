@@ -21,7 +21,17 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Where the icon of a cell stands, in a layout from left to right; empty when it has none.
+    QRect chartArea(const QRect &cell, const QModelIndex &index) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+signals:
+    /// The chart icon of a number was clicked.
+    void chartWanted(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void paintMarked(QPainter &painter, const QRect &area, QString text, QPoint mark,

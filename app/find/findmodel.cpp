@@ -3,6 +3,7 @@
 #include "find/findmodel.h"
 
 #include "shared/celldelegate.h"
+#include "shared/charticon.h"
 
 #include <QPoint>
 
@@ -107,6 +108,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         return column == DeviceColumn ? plainText(index.row()).replace(u'\t', u", "_s) : textOf(hit, column);
     case HitRole:
         return markOf(hit, column);
+    case ChartIcon::Role:
+        return column == ValueColumn && hit.section && hit.isNumber;
     case CellDelegate::FixedRole:
         return column == PathColumn || column == ValueColumn;
     case CellDelegate::ToneRole:

@@ -9,6 +9,7 @@
 #include "shared/flowbar.h"
 #include "shared/textlabel.h"
 #include "shared/typetosearch.h"
+#include "telemetry/telemetrystore.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -196,7 +197,9 @@ void FindPane::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setItemDelegate(new FindDelegate(m_context.theme, RowHeight, m_table));
+    auto *delegate = new FindDelegate(m_context.theme, RowHeight, m_table);
+    connect(delegate, &FindDelegate::chartWanted, this, &FindPane::showInChart);
+    m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(true);
@@ -258,6 +261,20 @@ void FindPane::goTo(const QModelIndex &index)
 {
     if (index.isValid())
         emit placeWanted(m_model.placeAt(index.row()));
+}
+
+bool FindPane::showInChart(const QModelIndex &hit)
+{
+    if (!hit.isValid())
+        return false;
+    const Place place = m_model.placeAt(hit.row());
+    const auto record = m_context.hub.state().find(place.id);
+    return record && place.section && m_context.telemetry.showNumber(*record, *place.section, place.path);
+}
+
+bool FindPane::showCurrentInChart()
+{
+    return showInChart(m_table->currentIndex());
 }
 
 void FindPane::enterTable()

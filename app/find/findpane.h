@@ -5,6 +5,7 @@
 #include "appcontext.h"
 #include "find/finder.h"
 #include "find/findmodel.h"
+#include "shared/charticon.h"
 #include "shared/drawer.h"
 
 #include <QTimer>
@@ -21,7 +22,7 @@ class TextLabel;
 
 /// The Find drawer: looks for a text in names and values of all twins while somebody types. Enter or a double
 /// click on a hit leads to its value.
-class FindPane final : public Drawer
+class FindPane final : public Drawer, public ChartSource
 {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ public:
     twin::fleet::SearchWanted wanted() const;
     /// Looks at once, without waiting for the next key.
     void searchNow();
+    bool showCurrentInChart() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +56,7 @@ private:
     void onEnded(bool whole);
     void showStatus();
     void goTo(const QModelIndex &index);
+    bool showInChart(const QModelIndex &hit);
     void enterTable();
     void copyCurrent();
     void applyTheme();

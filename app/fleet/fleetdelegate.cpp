@@ -3,6 +3,7 @@
 #include "fleet/fleetdelegate.h"
 
 #include "fleet/fleetmodel.h"
+#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/rowpaint.h"
 #include "shared/shapes.h"
@@ -46,9 +47,8 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     Mirror(option).write(*painter, area,
                          painter->fontMetrics().elidedText(index.data().toString(), cut, area.width()), side);
     if (const QRect icon = chartArea(option.rect, index); icon.isValid())
-        m_theme.icon(QStringLiteral("chart"), colorOf(FleetColumn::Kind::QuietWord, isSelected))
-            .paint(painter, Mirror(option)(icon), Qt::AlignCenter,
-                   option.state.testFlag(QStyle::State_MouseOver) ? QIcon::Normal : QIcon::Disabled);
+        ChartIcon::paint(*painter, Mirror(option)(icon), m_theme,
+                         isSelected || option.state.testFlag(QStyle::State_MouseOver));
 }
 
 // At the left of the cell, where the number has room beside it.
@@ -56,7 +56,7 @@ QRect FleetDelegate::chartArea(const QRect &cell, const QModelIndex &index) cons
 {
     if (!index.data(FleetModel::ChartRole).toBool())
         return {};
-    const int side = m_theme.px(12);
+    const int side = m_theme.px(ChartIcon::Side);
     const int text = QFontMetrics(m_theme.fixedFont()).horizontalAdvance(index.data().toString());
     if (text + side + 3 * m_theme.px(8) > cell.width())
         return {};
@@ -74,10 +74,7 @@ bool FleetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 {
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     if (index.column() != 0) {
-        const QRect icon = chartArea(option.rect, index);
-        if (!isClick ||
-            !icon.adjusted(-3, -3, 3, 3)
-                 .contains(Mirror(option)(static_cast<QMouseEvent *>(event)->position().toPoint())))
+        if (!ChartIcon::isClick(*event, chartArea(option.rect, index), Mirror(option)))
             return false;
         emit chartWanted(index);
         return true;

@@ -6,6 +6,7 @@
 #include "shared/bar.h"
 #include "shared/issuewords.h"
 #include "shared/jsoneditor.h"
+#include "shared/numbermargin.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/textlabel.h"
 
@@ -99,6 +100,17 @@ void GraphDetails::show(const QString &title, const twin::Json &json,
     m_what->setText(sentenceOf(issues.first()));
     m_rule->setText(ruleOf(code));
     m_mend->setText(mendingOf(code));
+}
+
+void GraphDetails::setCanDraw(std::function<bool(const twin::json::Pointer &)> canDraw)
+{
+    m_numbers = new NumberMargin(m_theme, *m_json, std::move(canDraw));
+    connect(m_numbers, &NumberMargin::chartWanted, this, &GraphDetails::chartWanted);
+}
+
+std::optional<twin::json::Pointer> GraphDetails::currentNumber() const
+{
+    return m_numbers ? m_numbers->current() : std::nullopt;
 }
 
 void GraphDetails::setDialect(twin::GraphDialect dialect)

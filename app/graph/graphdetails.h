@@ -8,9 +8,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace app {
 
 class JsonEditor;
+class NumberMargin;
 class TextLabel;
 
 /// The JSON of a twin or relationship as the graph service gives it, in the dialect that is chosen; above it,
@@ -28,8 +31,13 @@ public:
 
     void show(const QString &title, const twin::Json &json, const QList<twin::host::TwinIssue> &issues);
     void setDialect(twin::GraphDialect dialect);
+    /// Which numbers of the JSON have a chart icon. Before the first show().
+    void setCanDraw(std::function<bool(const twin::json::Pointer &)> canDraw);
+    /// The number in the line of the caret that has one.
+    std::optional<twin::json::Pointer> currentNumber() const;
 
 signals:
+    void chartWanted(const twin::json::Pointer &path);
     void dialectChanged();
 
 private:
@@ -45,6 +53,7 @@ private:
     TextLabel *m_rule = nullptr;
     TextLabel *m_mend = nullptr;
     JsonEditor *m_json;
+    NumberMargin *m_numbers = nullptr;
 };
 
 } // namespace app

@@ -17,6 +17,8 @@
 #include "shared/shapes.h"
 #include "shared/tableview.h"
 #include "shared/textlabel.h"
+#include "telemetry/telemetrystore.h"
+#include "twin/digitaltwin.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -61,6 +63,8 @@ GraphPane::GraphPane(AppContext &context, QWidget *parent)
     m_right->setChildrenCollapsible(false);
     makeTable();
     m_details = new GraphDetails(context.theme, m_right);
+    m_details->setCanDraw([this](const twin::json::Pointer &path) { return canDraw(path); });
+    connect(m_details, &GraphDetails::chartWanted, this, &GraphPane::showInChart);
     m_right->addWidget(m_details);
     rightColumn->addWidget(m_right, 1);
     m_split->addWidget(right);
@@ -311,6 +315,45 @@ void GraphPane::showDetails()
         twin::graphTwinDocument(m_context.hub.state(), twin(), m_context.models.library().get(), dialect);
     m_details->show(twin().isNull() ? QString() : tr("Digital twin of %1").arg(twin().toString()),
                     document ? *document : twin::Json(), {});
+}
+
+/// A number of the relationship or the logical twin that is shown; nullptr when there is none.
+const twin::Json *GraphPane::graphNumber(const twin::json::Pointer &path) const
+{
+    const twin::Json *value = nullptr;
+    if (const RelationshipRow *row = current())
+        value = path.find(row->relationship->properties);
+    else if (const auto logical = m_context.hub.state().graph().twin(twin()))
+        value = path.find(logical->contents);
+    return value && value->isNumber() && path.tokens().first() != u"$metadata" ? value : nullptr;
+}
+
+// The digital twin of a device has what the device reports.
+bool GraphPane::canDraw(const twin::json::Pointer &path) const
+{
+    const auto record = current() ? nullptr : m_context.hub.state().find(twin());
+    const twin::Json *reported = record ? path.find(record->twin.reported.values) : nullptr;
+    if (reported && twin::isAcknowledgement(*reported))
+        reported = reported->find(std::string_view("value"));
+    return (reported && reported->isNumber()) || graphNumber(path);
+}
+
+bool GraphPane::showInChart(const twin::json::Pointer &path)
+{
+    if (const twin::Json *value = graphNumber(path)) {
+        const RelationshipRow *row = current();
+        const SeriesKey key = row ? seriesOfGraph(row->relationship->source, row->relationship->id, path)
+                                  : seriesOfGraph(twin(), {}, path);
+        return m_context.telemetry.showGraphNumber(key, *value);
+    }
+    const auto record = current() ? nullptr : m_context.hub.state().find(twin());
+    return record && m_context.telemetry.showNumber(*record, twin::Section::Reported, path);
+}
+
+bool GraphPane::showCurrentInChart()
+{
+    const auto path = m_details->currentNumber();
+    return path && showInChart(*path);
 }
 
 const RelationshipRow *GraphPane::current() const

@@ -7,6 +7,7 @@
 #include "graph/graphform.h"
 #include "graph/logicaltwinsmodel.h"
 #include "graph/relationshipsmodel.h"
+#include "shared/charticon.h"
 #include "shared/place.h"
 
 #include <QPointer>
@@ -26,7 +27,7 @@ class TextLabel;
 /// The Graph document: the logical twins, and the relationships of one twin, which is the current device or
 /// one of them. Enter goes to the twin at the other end; twins and relationships are made, changed and
 /// deleted in a form below the table.
-class GraphPane final : public QWidget
+class GraphPane final : public QWidget, public ChartSource
 {
     Q_OBJECT
 public:
@@ -47,6 +48,8 @@ public:
     void setDevice(const twin::TwinId &id);
     /// Shows a device or logical twin; with an id, its relationship of that id becomes the current row.
     void showTwin(const twin::TwinId &id, const QString &relationshipId = {});
+    /// The number in the JSON of the twin or relationship, where the caret stands.
+    bool showCurrentInChart() override;
 
 signals:
     /// Something is asked for in this document.
@@ -69,6 +72,9 @@ private:
     void markListed();
     void showHead();
     void showDetails();
+    const twin::Json *graphNumber(const twin::json::Pointer &path) const;
+    bool canDraw(const twin::json::Pointer &path) const;
+    bool showInChart(const twin::json::Pointer &path);
     void goToOther(const QModelIndex &index);
     const RelationshipRow *current() const;
 

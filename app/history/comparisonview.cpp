@@ -190,7 +190,7 @@ void ComparisonView::startAnew()
 void ComparisonView::link(const twin::json::Pointer &property)
 {
     for (TwinColumn *each : m_columns)
-        each->tree()->setLinked(property);
+        each->tree()->setLinked({property});
 }
 
 } // namespace app

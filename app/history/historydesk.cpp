@@ -10,9 +10,13 @@
 #include "history/historywords.h"
 #include "history/timeline.h"
 #include "host/hubclient.h"
+#include "shared/charticon.h"
+#include "telemetry/telemetrystore.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
 #include "twin/twintreeview.h"
+
+#include <QApplication>
 
 namespace app {
 
@@ -74,8 +78,13 @@ void HistoryDesk::bindActions()
     });
 }
 
+// The part that somebody works in has its own rows; else the twin, its history or its components are meant.
 void HistoryDesk::showInChart()
 {
+    for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
+        if (auto *const source = dynamic_cast<ChartSource *>(each))
+            return void(source->showCurrentInChart());
+    }
     const bool inHistory = m_history.isVisible();
     const twin::TwinId id = inHistory ? m_history.device() : m_twin.device();
     const auto record = m_context.hub.state().find(id);

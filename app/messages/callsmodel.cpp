@@ -10,10 +10,23 @@
 #include "shared/whendone.h"
 
 #include <QLocale>
+#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr int PatienceMSecs = 200; // how exact the time to connect is
+
+bool mayHaveCome(const twin::Change &change)
+{
+    return std::holds_alternative<twin::ConnectionChanged>(change.body) ||
+           std::holds_alternative<twin::SessionChanged>(change.body);
+}
+
+} // namespace
 
 CallsModel::CallsModel(twin::host::HubClient &hub, QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,14 +46,70 @@ quint64 CallsModel::send(const DeviceCall &call, const twin::TwinId &device, con
         const int last = int(m_rows.size()) - 1;
         beginRemoveRows({}, last, last);
         m_started.remove(m_rows.last().number);
+        m_patient.remove(m_rows.last().number);
         m_rows.removeLast();
         endRemoveRows();
     }
     m_started.insert(number, m_clock.elapsed());
+    if (const auto *invoke = std::get_if<twin::InvokeCommand>(&command); invoke && call.connectSeconds > 0)
+        m_patient.insert(number, {*invoke, m_clock.elapsed() + call.connectSeconds * qint64(1000)});
+    submit(number, command);
+    return number;
+}
+
+void CallsModel::submit(quint64 number, const twin::Command &command)
+{
     ++m_untold;
     whenDone(m_hub.send(command), this,
              [this, number](const twin::Result<twin::Reply> &reply) { onSent(number, reply); });
-    return number;
+}
+
+/// False when it is no use to wait any longer.
+bool CallsModel::waitFor(quint64 number, const twin::Error &error)
+{
+    const auto found = m_patient.constFind(number);
+    if (error.code != twin::ErrorCode::DeviceOffline || found == m_patient.cend() ||
+        m_clock.elapsed() >= found->until)
+        return false;
+    Row &row = m_rows[rowOf(number)];
+    row.isWaiting = true;
+    if (!m_patience.isActive())
+        m_patience.start(PatienceMSecs, this);
+    return true;
+}
+
+void CallsModel::sendWaiting(quint64 number)
+{
+    const int row = rowOf(number);
+    if (row < 0 || !m_rows[row].isWaiting)
+        return; // it went meanwhile
+    m_rows[row].isWaiting = false;
+    twin::InvokeCommand command = m_patient.value(number).command;
+    const qint64 left =
+        twin::ResponseSeconds::Most * qint64(1000) - (m_clock.elapsed() - m_started.value(number));
+    command.timeoutMSecs = int(qMin(qint64(command.timeoutMSecs), qMax(left, qint64(1000))));
+    submit(number, command);
+}
+
+// Once more at the end: the hub says why it is not there.
+void CallsModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_patience.timerId())
+        return QAbstractTableModel::timerEvent(event);
+    QList<quint64> over;
+    bool isOneLeft = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.isWaiting)
+            continue;
+        if (m_clock.elapsed() >= m_patient.value(row.number).until)
+            over.append(row.number);
+        else
+            isOneLeft = true;
+    }
+    if (!isOneLeft)
+        m_patience.stop();
+    for (const quint64 number : over)
+        sendWaiting(number);
 }
 
 // The answer may have been told in the same moment as the question.
@@ -50,8 +119,12 @@ void CallsModel::onSent(quint64 number, const twin::Result<twin::Reply> &reply)
     if (const int row = rowOf(number); row >= 0) {
         if (reply) {
             m_rows[row].requestId = reply->requestId;
+            m_patient.remove(number);
+            emit dataChanged(index(row, 0), index(row, AnswerColumn));
+        } else if (waitFor(number, reply.error())) {
             emit dataChanged(index(row, 0), index(row, AnswerColumn));
         } else {
+            m_patient.remove(number);
             m_rows[row].failure = reply.error();
             finish(row);
         }
@@ -63,13 +136,24 @@ void CallsModel::onSent(quint64 number, const twin::Result<twin::Reply> &reply)
 
 void CallsModel::onChanged(const twin::Changes &changes)
 {
+    QList<quint64> come;
     for (const twin::Change &change : changes) {
+        for (const Row &row : std::as_const(m_rows)) {
+            if (!m_patient.isEmpty() && row.isWaiting && row.device == change.id && mayHaveCome(change) &&
+                !come.contains(row.number))
+                come.append(row.number);
+        }
         if (!std::holds_alternative<twin::CommandAnswered>(change.body) &&
             !std::holds_alternative<twin::MessageSettled>(change.body))
             continue;
         if (m_untold > 0)
             m_early.append(change);
         take(change);
+    }
+    // Not while the hub is telling its changes.
+    for (const quint64 number : come) {
+        QMetaObject::invokeMethod(
+            this, [this, number] { sendWaiting(number); }, Qt::QueuedConnection);
     }
 }
 
@@ -132,6 +216,8 @@ QString CallsModel::answerText(const Row &row)
             return tr("purged from the queue");
         }
     }
+    if (row.isWaiting)
+        return tr("waiting for the device to connect");
     if (row.requestId == 0)
         return tr("on the way to the hub");
     return row.call.kind == DeviceCall::Kind::Method ? tr("waiting for the device")

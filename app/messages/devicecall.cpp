@@ -55,8 +55,10 @@ QString payloadOf(const DeviceCall &call)
 
 QString methodBody(const DeviceCall &call)
 {
-    return u"{\"methodName\": %1, \"payload\": %2, \"responseTimeoutInSeconds\": %3}"_s.arg(
-        quoted(call.method), payloadOf(call), QString::number(call.seconds));
+    return u"{\"methodName\": %1, \"payload\": %2, \"responseTimeoutInSeconds\": %3, "
+           "\"connectTimeoutInSeconds\": %4}"_s.arg(quoted(call.method), payloadOf(call),
+                                                    QString::number(call.seconds),
+                                                    QString::number(call.connectSeconds));
 }
 
 QString curlOf(const DeviceCall &call, const twin::TwinId &id)
@@ -98,9 +100,9 @@ QString consoleOf(const DeviceCall &call, const twin::TwinId &id)
     const QString hub = (id.isModule() ? QString(u" --module "_s + shellQuoted(id.module())) : QString()) +
                         u" --hub \"$IOTHUB_CONNECTION_STRING\"\n"_s;
     if (call.kind == DeviceCall::Kind::Method)
-        return u"twinscope-cli method %1 %2 %3 --timeout %4"_s.arg(
+        return u"twinscope-cli method %1 %2 %3 --timeout %4 --wait %5"_s.arg(
                    shellQuoted(id.device()), shellQuoted(call.method), shellQuoted(payloadOf(call)),
-                   QString::number(call.seconds)) +
+                   QString::number(call.seconds), QString::number(call.connectSeconds)) +
                hub;
     QString text = u"twinscope-cli c2d send %1 %2 --ack %3"_s.arg(shellQuoted(id.device()),
                                                                   shellQuoted(call.body), ackWord(call.ack));
@@ -143,10 +145,12 @@ QString pythonOf(const DeviceCall &call, const twin::TwinId &id)
     if (call.kind == DeviceCall::Kind::Method)
         return text +
                u"method = CloudToDeviceMethod(method_name=%1, payload=json.loads(%2),\n"
-               "                             response_timeout_in_seconds=%3)\n"
-               "answer = manager.invoke_device_%4method(%5, method)\nprint(answer.status, answer.payload)\n"_s
+               "                             response_timeout_in_seconds=%3,\n"
+               "                             connect_timeout_in_seconds=%4)\n"
+               "answer = manager.invoke_device_%5method(%6, method)\nprint(answer.status, answer.payload)\n"_s
                    .arg(quoted(call.method), quoted(payloadOf(call)), QString::number(call.seconds),
-                        id.isModule() ? u"module_"_s : QString(), quotedIds(id));
+                        QString::number(call.connectSeconds), id.isModule() ? u"module_"_s : QString(),
+                        quotedIds(id));
     QStringList pairs{u"\"ack\": %1"_s.arg(quoted(ackWord(call.ack)))};
     if (!call.messageId.isEmpty())
         pairs.append(u"\"messageId\": %1"_s.arg(quoted(call.messageId)));
@@ -162,12 +166,13 @@ QString csharpOf(const DeviceCall &call, const twin::TwinId &id)
                    "using var client = ServiceClient.CreateFromConnectionString(\n"
                    "    Environment.GetEnvironmentVariable(\"IOTHUB_CONNECTION_STRING\"));\n"_s;
     if (call.kind == DeviceCall::Kind::Method)
-        return text + u"var method = new CloudToDeviceMethod(%1, TimeSpan.FromSeconds(%2));\n"
-                      "method.SetPayloadJson(%3);\n"
-                      "var answer = await client.InvokeDeviceMethodAsync(%4, method);\n"
+        return text + u"var method = new CloudToDeviceMethod(\n"
+                      "    %1, TimeSpan.FromSeconds(%2), TimeSpan.FromSeconds(%3));\n"
+                      "method.SetPayloadJson(%4);\n"
+                      "var answer = await client.InvokeDeviceMethodAsync(%5, method);\n"
                       "Console.WriteLine($\"{answer.Status} {answer.GetPayloadAsJson()}\");\n"_s.arg(
-                          quoted(call.method), QString::number(call.seconds), quoted(payloadOf(call)),
-                          quotedIds(id));
+                          quoted(call.method), QString::number(call.seconds),
+                          QString::number(call.connectSeconds), quoted(payloadOf(call)), quotedIds(id));
     QString ack = ackWord(call.ack);
     ack[0] = ack[0].toUpper();
     text += u"var message = new Message(Encoding.UTF8.GetBytes(%1)) { Ack = DeliveryAcknowledgement.%2 };\n"_s
@@ -225,7 +230,8 @@ Json toJson(const DeviceCall &call)
         return Json::object({{"kind", Json(u"method"_s)},
                              {"method", Json(call.method)},
                              {"payload", Json(call.payload)},
-                             {"seconds", Json(qint64(call.seconds))}});
+                             {"seconds", Json(qint64(call.seconds))},
+                             {"connectSeconds", Json(qint64(call.connectSeconds))}});
     return Json::object({{"kind", Json(u"message"_s)},
                          {"body", Json(call.body)},
                          {"properties", Json(call.properties)},
@@ -250,6 +256,7 @@ std::optional<DeviceCall> callFromJson(const Json &json)
         call.payload = text("payload");
         call.seconds =
             number("seconds", twin::ResponseSeconds::Least, twin::ResponseSeconds::Most, call.seconds);
+        call.connectSeconds = number("connectSeconds", 0, twin::ResponseSeconds::Most, call.connectSeconds);
         return call;
     }
     if (text("kind") != u"message")

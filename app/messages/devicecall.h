@@ -19,7 +19,8 @@ struct DeviceCall {
     // of a method
     QString method{}; ///< of a component as "component*name"
     QString payload{}; ///< JSON; empty for none
-    int seconds = twin::ResponseSeconds::Usual;
+    int seconds = twin::ResponseSeconds::Usual; ///< that the answer may take
+    int connectSeconds = 0; ///< that a device which is not there may take to come, 0 to ResponseSeconds::Most
     // of a message
     QString body{}; ///< any text
     QString properties{}; ///< "name=value; name=value"

@@ -16,6 +16,7 @@
 #include "shared/errortext.h"
 #include "shared/flowbar.h"
 #include "shared/jsoneditor.h"
+#include "shared/numbermargin.h"
 #include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
 #include "shared/tableview.h"
@@ -191,8 +192,11 @@ QWidget *MessagesPane::makeForm()
         return box;
     };
     field(tr("Method, for example reboot"), &m_method);
-    m_seconds = number(tr("Seconds that the device may take"), tr(" s"), twin::ResponseSeconds::Least,
-                       twin::ResponseSeconds::Most, twin::ResponseSeconds::Usual);
+    m_seconds =
+        number(tr("Seconds that the device may take"), tr(" s to answer"), twin::ResponseSeconds::Least,
+               twin::ResponseSeconds::Most, twin::ResponseSeconds::Usual);
+    m_connect = number(tr("Seconds that a device which is not there may take to connect"),
+                       tr(" s to connect"), 0, twin::ResponseSeconds::Most, 0);
     field(tr("Properties: name=value; name=value"), &m_properties);
     field(tr("Message id"), &m_messageId);
     m_ack = new QComboBox(bar);
@@ -203,8 +207,8 @@ QWidget *MessagesPane::makeForm()
     m_send = new QPushButton(bar);
     m_send->setDefault(true);
     m_editor = new JsonEditor(m_context.theme, form);
-    for (QWidget *widget : std::initializer_list<QWidget *>{kinds, m_method, m_seconds, m_properties,
-                                                            m_messageId, m_ack, m_expiry, m_send})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             kinds, m_method, m_seconds, m_connect, m_properties, m_messageId, m_ack, m_expiry, m_send})
         bar->add(widget);
     const auto fit = [this] {
         m_method->setMinimumWidth(m_context.theme.px(230));
@@ -235,6 +239,14 @@ QWidget *MessagesPane::makeAnswer()
     m_answer = new JsonEditor(m_context.theme, side);
     m_answer->setEditable(false);
     m_answer->setAccessibleName(tr("Answer of the device"));
+    m_numbers = new NumberMargin(m_context.theme, *m_answer, [this](const twin::json::Pointer &path) {
+        const auto key = seriesOfShown(path);
+        return key && !m_context.telemetry.points(*key).empty();
+    });
+    connect(m_numbers, &NumberMargin::chartWanted, this, [this](const twin::json::Pointer &path) {
+        if (const auto key = seriesOfShown(path))
+            m_context.telemetry.showInChart(*key);
+    });
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -310,6 +322,7 @@ DeviceCall MessagesPane::call() const
         call.method = m_method->text();
         call.payload = m_editor->text();
         call.seconds = m_seconds->value();
+        call.connectSeconds = m_connect->value();
     } else {
         call.body = m_editor->text();
         call.properties = m_properties->text();
@@ -329,6 +342,7 @@ void MessagesPane::setCall(const DeviceCall &call)
         m_method->setText(call.method);
         m_method->setCursorPosition(0);
         m_seconds->setValue(call.seconds);
+        m_connect->setValue(call.connectSeconds);
     } else {
         m_properties->setText(call.properties);
         m_messageId->setText(call.messageId);
@@ -352,7 +366,7 @@ void MessagesPane::showKind()
     const bool isMethod = m_kind == DeviceCall::Kind::Method;
     m_asMethod->setChecked(isMethod);
     m_asMessage->setChecked(!isMethod);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_method, m_seconds})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_method, m_seconds, m_connect})
         widget->setVisible(isMethod);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_properties, m_messageId, m_ack, m_expiry})
         widget->setVisible(!isMethod);
@@ -388,6 +402,25 @@ void MessagesPane::showRow(int row)
                                                         : &Colors::good);
     m_answer->showText(shown.status > 0 ? QString::fromUtf8(twin::json::writeIndented(shown.answer))
                                         : QString());
+}
+
+std::optional<SeriesKey> MessagesPane::seriesOfShown(const twin::json::Pointer &path) const
+{
+    const int row = m_model.rowOf(m_shown);
+    if (row < 0)
+        return std::nullopt;
+    const CallsModel::Row &shown = m_model.row(row);
+    const twin::MethodName method = twin::MethodName::parse(shown.call.method.trimmed());
+    return seriesOfAnswer(shown.device, method.component, method.name, path);
+}
+
+bool MessagesPane::showCurrentInChart()
+{
+    const auto path = m_numbers->current();
+    const auto key = path ? seriesOfShown(*path) : std::nullopt;
+    if (key)
+        m_context.telemetry.showInChart(*key);
+    return key.has_value();
 }
 
 void MessagesPane::say(const QString &text, QColor Colors::*color)

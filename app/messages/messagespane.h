@@ -3,8 +3,10 @@
 #pragma once
 
 #include "messages/callsmodel.h"
+#include "shared/charticon.h"
 #include "shared/drawer.h"
 #include "shared/theme.h"
+#include "telemetry/telemetrystore.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,13 +19,14 @@ namespace app {
 
 class InboxView;
 class JsonEditor;
+class NumberMargin;
 class PageStack;
 class TextLabel;
 
 /// The Messages drawer: direct methods and cloud-to-device messages for the current device, what came of
 /// them beside it, the last ones to send again, templates, and each as code for elsewhere; and the mailbox of
 /// the device. Binds ShowMessages, InvokeMethod and SendMessage.
-class MessagesPane final : public Drawer
+class MessagesPane final : public Drawer, public ChartSource
 {
     Q_OBJECT
 public:
@@ -40,12 +43,15 @@ public:
     QString codeFor(CallLanguage language) const;
     void saveTemplate();
     void removeTemplate();
+    bool showCurrentInChart() override;
 
     CallsModel &model() { return m_model; }
     QTreeView *table() const { return m_table; }
     JsonEditor *editor() const { return m_editor; }
     JsonEditor *answer() const { return m_answer; }
     QLineEdit *method() const { return m_method; }
+    QSpinBox *answerSeconds() const { return m_seconds; }
+    QSpinBox *connectSeconds() const { return m_connect; }
     QLineEdit *properties() const { return m_properties; }
     QComboBox *templates() const { return m_templates; }
     QPushButton *sendButton() const { return m_send; }
@@ -70,6 +76,7 @@ private:
     void showTemplates(const QString &current = {});
     void showMethods();
     void showRow(int row);
+    std::optional<SeriesKey> seriesOfShown(const twin::json::Pointer &path) const;
     void say(const QString &text, QColor Colors::*color);
 
     AppContext m_context;
@@ -85,6 +92,7 @@ private:
     QAction *m_asMessage = nullptr;
     QLineEdit *m_method = nullptr;
     QSpinBox *m_seconds = nullptr;
+    QSpinBox *m_connect = nullptr;
     QLineEdit *m_properties = nullptr;
     QLineEdit *m_messageId = nullptr;
     QComboBox *m_ack = nullptr;
@@ -93,6 +101,7 @@ private:
     JsonEditor *m_editor = nullptr;
     TextLabel *m_result = nullptr;
     JsonEditor *m_answer = nullptr;
+    NumberMargin *m_numbers = nullptr; ///< of the answer
     QTreeView *m_table = nullptr;
     PageStack *m_pages = nullptr;
     InboxView *m_inbox = nullptr;

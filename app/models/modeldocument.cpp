@@ -13,6 +13,7 @@
 #include "models/modelheader.h"
 #include "models/modelnote.h"
 #include "models/modeltextpane.h"
+#include "models/modeltreelinks.h"
 #include "models/modeltreepane.h"
 #include "models/modelversions.h"
 #include "settings/keptshares.h"
@@ -185,6 +186,7 @@ QWidget *ModelDocument::makeModelPage()
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_tree = new ModelTreePane(m_context.theme, m_split);
+    new ModelTreeLinks(m_context, *m_tree);
     m_text = new ModelTextPane(m_context.theme, m_split);
     m_split->addWidget(m_tree);
     m_split->addWidget(m_text);

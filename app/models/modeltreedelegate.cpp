@@ -99,8 +99,11 @@ void ModelTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionViewItem cell = option;
     cell.state.setFlag(QStyle::State_HasFocus, false); // the row is current, not one of its cells
     paintRow(*painter, m_theme, cell, index.row(), RowLine::Below);
-    const ModelRow &row = static_cast<const ModelTreeModel *>(index.model())->row(index);
+    const auto *const model = static_cast<const ModelTreeModel *>(index.model());
+    const ModelRow &row = model->row(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && model->isLit(index))
+        painter->fillRect(option.rect.adjusted(0, 0, 0, -1), m_theme.colors().linked);
     const QRect area = option.rect.adjusted(m_theme.px(4), 0, -m_theme.px(4), -1);
     if (index.column() == ModelTreeModel::MemberColumn)
         return paintMember(painter, area, row, Mirror(option), selected);

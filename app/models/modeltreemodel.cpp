@@ -53,7 +53,7 @@ QModelIndex ModelTreeModel::find(const QModelIndex &parent, const QStringList &p
     for (int i = 0; i < rowCount(parent); ++i) {
         const QModelIndex child = index(i, 0, parent);
         const ModelRow &here = row(child);
-        if (here.path == path && here.kind != ModelRow::Kind::Interface && here.kind != ModelRow::Kind::Part)
+        if (here.path == path && isContent(here))
             return child;
         if (const QModelIndex below = find(child, path); below.isValid())
             return below;
@@ -75,6 +75,30 @@ QModelIndex ModelTreeModel::indexAt(const twin::json::Pointer &pointer) const
         }
     }
     return at;
+}
+
+bool ModelTreeModel::isContent(const ModelRow &row)
+{
+    return !row.path.isEmpty() && row.kind != ModelRow::Kind::Interface && row.kind != ModelRow::Kind::Part;
+}
+
+QString ModelTreeModel::interfaceOf(const QModelIndex &index) const
+{
+    const Node *node = nodeAt(index);
+    while (node->parent && node->parent != m_root.get())
+        node = node->parent;
+    return node->row.modelId;
+}
+
+bool ModelTreeModel::isLit(const QModelIndex &index) const
+{
+    return !m_lit.isEmpty() && isContent(row(index)) &&
+           m_lit.contains(PropertyLink::Spot{.modelId = interfaceOf(index), .path = row(index).path});
+}
+
+void ModelTreeModel::setLit(const QList<PropertyLink::Spot> &lit)
+{
+    m_lit = lit;
 }
 
 void ModelTreeModel::setRows(std::vector<ModelRow> rows)

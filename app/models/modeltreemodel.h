@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/modelrow.h"
+#include "shared/propertylink.h"
 
 #include <QAbstractItemModel>
 
@@ -27,7 +28,16 @@ public:
     /// The innermost row of the text that the pointer leads into.
     QModelIndex indexAt(const twin::json::Pointer &pointer) const;
 
+    /// Whether a twin may have a place for it; parts of it have none of their own.
+    static bool isContent(const ModelRow &row);
+    /// The interface at the root of the row, which its path begins at.
+    QString interfaceOf(const QModelIndex &index) const;
+    /// Whether the row is a counterpart of what is chosen or hovered in another view.
+    bool isLit(const QModelIndex &index) const;
+
     void setRows(std::vector<ModelRow> rows);
+    /// Lights these contents and no others, without a signal: only views paint it.
+    void setLit(const QList<PropertyLink::Spot> &lit);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -43,6 +53,7 @@ private:
     QModelIndex find(const QModelIndex &parent, const QStringList &path) const;
 
     std::unique_ptr<Node> m_root;
+    QList<PropertyLink::Spot> m_lit;
 };
 
 } // namespace app

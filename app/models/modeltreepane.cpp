@@ -135,6 +135,31 @@ void ModelTreePane::setCurrent(const QModelIndex &index)
     m_tree->scrollTo(index);
 }
 
+void ModelTreePane::setLit(const QList<PropertyLink::Spot> &lit, bool reveal)
+{
+    m_model.setLit(lit);
+    m_tree->viewport()->update();
+    if (!reveal || lit.isEmpty() || m_tree->hasFocus())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex root = m_model.index(row, 0);
+        const QModelIndex first = m_model.row(root).modelId == lit.first().modelId
+                                      ? m_model.indexOf(lit.first().path)
+                                      : QModelIndex();
+        for (QModelIndex up = first.parent(); up.isValid(); up = up.parent())
+            m_tree->expand(up);
+        if (first.isValid())
+            return m_tree->scrollTo(first);
+    }
+}
+
+bool ModelTreePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree->viewport() && event->type() == QEvent::Leave)
+        emit rowHovered({});
+    return QWidget::eventFilter(watched, event);
+}
+
 QWidget *ModelTreePane::makeHeader()
 {
     auto *bar = new Bar(m_theme, &Colors::header, 26, Bar::Line::Below, this);
@@ -175,6 +200,9 @@ void ModelTreePane::makeTree()
             emit rowChosen();
     });
     connect(m_tree, &QTreeView::activated, this, &ModelTreePane::rowActivated);
+    m_tree->setMouseTracking(true);
+    m_tree->viewport()->installEventFilter(this);
+    connect(m_tree, &QTreeView::entered, this, &ModelTreePane::rowHovered);
 }
 
 void ModelTreePane::resizeEvent(QResizeEvent *event)

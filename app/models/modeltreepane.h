@@ -30,8 +30,13 @@ public:
     void show(const QString &title, std::vector<ModelRow> rows, qsizetype faults);
     /// Makes a row current without saying so.
     void setCurrent(const QModelIndex &index);
+    /// Lights the counterparts of what is chosen or hovered in another view; `reveal`: unfolds and scrolls to
+    /// the first of them.
+    void setLit(const QList<PropertyLink::Spot> &lit, bool reveal);
 
 signals:
+    /// The mouse is over the row; invalid when it has left.
+    void rowHovered(const QModelIndex &index);
     /// The person moved to a row.
     void rowChosen();
     /// Enter or a double click.
@@ -39,6 +44,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/celldelegate.h"
 
+#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/shapes.h"
 
@@ -39,6 +40,27 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     mirror.write(*painter, area,
                  painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()),
                  side & int(Qt::AlignHorizontal_Mask));
+    if (const QRect icon = chartArea(option.rect, index); icon.isValid())
+        ChartIcon::paint(*painter, mirror(icon), m_theme,
+                         selected || option.state.testFlag(QStyle::State_MouseOver));
+}
+
+QRect CellDelegate::chartArea(const QRect &cell, const QModelIndex &index) const
+{
+    if (!index.data(ChartIcon::Role).toBool())
+        return {};
+    const QFontMetrics metrics(index.data(FixedRole).toBool() ? m_theme.fixedFont() : m_theme.uiFont());
+    const int shape = index.data(ShapeRole).isValid() ? m_theme.px(10) + m_theme.px(6) : 0;
+    return ChartIcon::atEnd(m_theme, cell, shape + metrics.horizontalAdvance(index.data().toString()));
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (!ChartIcon::isClick(*event, chartArea(option.rect, index), Mirror(option)))
+        return false;
+    emit chartWanted(index);
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// Paints the cells of a table: a shape where the model names one, the text, a line below.
+/// Paints the cells of a table: a shape where the model names one, the text, the chart icon beside a number
+/// that can be drawn (ChartIcon::Role), a line below.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +29,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the icon of a cell stands, in a layout from left to right; empty when it has none.
+    QRect chartArea(const QRect &cell, const QModelIndex &index) const;
+
+signals:
+    /// The chart icon of a number was clicked.
+    void chartWanted(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     QColor colorOf(Tone tone, bool selected) const;

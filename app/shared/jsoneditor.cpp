@@ -159,6 +159,8 @@ void JsonEditor::markError(const std::optional<twin::Error> &error)
     const int last = lines() - 1;
     clearIndicatorRange(0, 0, last, lineLength(last), ErrorIndicator);
     m_marks.clear();
+    markerDeleteAll(FaultMarker);
+    setMarginWidth(SignMargin, 0);
     if (error && error->hasAt)
         underline(error->at);
 }
@@ -166,13 +168,12 @@ void JsonEditor::markError(const std::optional<twin::Error> &error)
 void JsonEditor::setMarks(const QList<TextMark> &marks)
 {
     markError({});
-    markerDeleteAll(FaultMarker);
     m_marks = marks;
     for (const TextMark &mark : marks) {
         underline(mark.at);
         markerAdd(qMax(0, mark.at.line - 1), FaultMarker);
     }
-    setMarginWidth(SignMargin, m_theme.px(16));
+    setMarginWidth(SignMargin, m_theme.px(16)); // also without marks: the text stands still
 }
 
 void JsonEditor::underline(const twin::TextPlace &at)
@@ -260,7 +261,8 @@ bool JsonEditor::event(QEvent *event)
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
             return QWidget::event(event);
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        !SendScintilla(SCI_AUTOCACTIVE)) {
         event->ignore(); // Esc leaves editing
         return false;
     }

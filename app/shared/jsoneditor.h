@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "shared/textmark.h"
 
 #include <Qsci/qsciscintilla.h>
 
@@ -13,12 +13,6 @@ class QsciLexerJSON;
 namespace app {
 
 class Theme;
-
-/// A place in a text that is underlined, and why.
-struct TextMark {
-    twin::TextPlace at{};
-    QString text{}; ///< for the tooltip
-};
 
 /// A JSON text: line numbers, folding, colours of the theme, places underlined as wrong.
 class JsonEditor final : public QsciScintilla

@@ -7,7 +7,8 @@ class QWidget;
 namespace app {
 
 /// The content in an area that scrolls up and down when there is not room for all of it, and never sideways:
-/// for panels that grow with what they explain.
+/// for panels that grow with what they explain. It wants to be as high as the content is at its width, and
+/// can do with little.
 QWidget *scrolled(QWidget *content, QWidget *parent);
 
 } // namespace app

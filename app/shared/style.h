@@ -15,6 +15,9 @@ class Style final : public QProxyStyle
 {
     Q_OBJECT
 public:
+    /// A property of a QTabBar; true: half the room beside its titles.
+    static constexpr char TightTabs[] = "tightTabs";
+
     /// `theme` must outlive the style; the style may be painted with only after the theme has its colours.
     explicit Style(const Theme &theme);
 

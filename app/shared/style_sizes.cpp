@@ -51,7 +51,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabCloseIndicatorHeight:
         return m_theme.px(16);
     case PM_TabBarTabHSpace:
-        return m_theme.px(28);
+        return m_theme.px(widget && widget->property(TightTabs).toBool() ? 14 : 28);
     case PM_TabBarTabVSpace:
         return m_theme.px(8);
     case PM_LayoutHorizontalSpacing:

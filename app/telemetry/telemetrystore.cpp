@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telemetry/telemetrystore.h"
 
+#include "base/clock.h"
 #include "host/hubclient.h"
 #include "hub/sentbody.h"
 #include "twin/digitaltwin.h"
@@ -52,6 +53,24 @@ QString SeriesKey::name() const
 SeriesKey seriesAt(const twin::TwinId &id, twin::Section section, const twin::json::Pointer &path)
 {
     return {.id = id, .component = {}, .path = path.tokens().join(u'.'), .section = section};
+}
+
+SeriesKey seriesOfAnswer(const twin::TwinId &id, const QString &component, const QString &command,
+                         const twin::json::Pointer &path)
+{
+    return {.id = id,
+            .component = component,
+            .path = (QStringList(command + u"()"_s) + path.tokens()).join(u'.')};
+}
+
+SeriesKey seriesOfGraph(const twin::TwinId &id, const QString &relationshipId,
+                        const twin::json::Pointer &path)
+{
+    // As a pointer says it, so that no component has this name.
+    return {.id = id,
+            .component =
+                relationshipId.isEmpty() ? QString() : QString(u"$relationships."_s + relationshipId),
+            .path = path.tokens().join(u'.')};
 }
 
 TelemetryStore::TelemetryStore(twin::host::HubClient &hub, QObject *parent)
@@ -151,6 +170,7 @@ void TelemetryStore::clear()
 {
     m_series.clear();
     m_followed.clear();
+    m_graphFollowed.clear();
     m_last.clear();
     m_latencies.clear();
     emit cleared();
@@ -162,7 +182,11 @@ void TelemetryStore::onChanged(const twin::Changes &changes)
     for (const auto &change : changes) {
         if (const auto *sent = std::get_if<twin::TelemetrySent>(&change.body))
             take(change, *sent, keys);
-        else if (change.after && m_followed.contains(change.id))
+        else if (const auto *answered = std::get_if<twin::CommandAnswered>(&change.body))
+            takeAnswer(change, *answered, keys);
+        else if (m_graphFollowed.contains(change.id))
+            takeGraph(change, keys);
+        if (change.after && m_followed.contains(change.id))
             takeWritten(change, keys);
     }
     if (!keys.isEmpty())
@@ -204,6 +228,53 @@ void TelemetryStore::takeWritten(const twin::Change &change, QSet<SeriesKey> &ke
         append(key, {change.time, now->toDouble()});
         keys.insert(key);
     }
+}
+
+// What failed says why, not how much.
+void TelemetryStore::takeAnswer(const twin::Change &change, const twin::CommandAnswered &answered,
+                                QSet<SeriesKey> &keys)
+{
+    if (answered.status < 200 || answered.status >= 300)
+        return;
+    m_newest = std::max(m_newest, change.time);
+    takeNumbers(seriesOfAnswer(change.id, answered.component, answered.name, {}), answered.payload,
+                change.time, 0, keys);
+}
+
+void TelemetryStore::takeGraph(const twin::Change &change, QSet<SeriesKey> &keys)
+{
+    const auto *twin = std::get_if<twin::LogicalTwinWritten>(&change.body);
+    const auto *edge = std::get_if<twin::RelationshipWritten>(&change.body);
+    const auto followed = m_graphFollowed.values(change.id);
+    for (const SeriesKey &key : followed) {
+        const twin::json::Pointer path(key.path.split(u'.'));
+        const bool isTwin = key.component.isEmpty();
+        const Json *now = isTwin && twin ? path.find(twin->twin->contents)
+                          : edge && key == seriesOfGraph(change.id, edge->relationship->id, path)
+                              ? path.find(edge->relationship->properties)
+                              : nullptr;
+        if (!now || !now->isNumber())
+            continue;
+        m_newest = std::max(m_newest, change.time);
+        append(key, {change.time, now->toDouble()});
+        keys.insert(key);
+    }
+}
+
+// Nothing says since when it is so: it begins with the newest moment that is known.
+bool TelemetryStore::showGraphNumber(const SeriesKey &key, const Json &value)
+{
+    if (!value.isNumber())
+        return false;
+    if (!m_graphFollowed.contains(key.id, key)) {
+        m_graphFollowed.insert(key.id, key);
+        if (m_newest.isNever())
+            m_newest = twin::SystemClock().now();
+        append(key, {m_newest, value.toDouble()});
+        emit moved({key});
+    }
+    emit chartWanted(key);
+    return true;
 }
 
 void TelemetryStore::follow(const SeriesKey &key)

@@ -20,8 +20,9 @@ class HubClient;
 
 namespace app {
 
-/// Whose numbers, and which: a place in the telemetry of a component (empty: the root), or one in a section
-/// of the twin.
+/// Whose numbers, and which: a place in the telemetry of a component (empty: the root), one in a section of
+/// the twin, or one in the answers of a command, whose name stands with brackets in front: "reboot().delay".
+/// Of the graph: a place in a logical twin, or in a relationship, whose id stands as the component does.
 struct SeriesKey {
     twin::TwinId id{};
     QString component{}; ///< of telemetry
@@ -38,6 +39,12 @@ struct SeriesKey {
 };
 /// The series of a number of the twin at that place.
 SeriesKey seriesAt(const twin::TwinId &id, twin::Section section, const twin::json::Pointer &path);
+/// The series of a number in the answers of a command; the root for an answer that is a number itself.
+SeriesKey seriesOfAnswer(const twin::TwinId &id, const QString &component, const QString &command,
+                         const twin::json::Pointer &path);
+/// The series of a number of a logical twin, or with an id, of a relationship that begins at the twin.
+SeriesKey seriesOfGraph(const twin::TwinId &id, const QString &relationshipId,
+                        const twin::json::Pointer &path);
 
 struct TelemetryPoint {
     twin::Timestamp time{};
@@ -53,9 +60,9 @@ struct LatencyFigures {
     friend bool operator==(const LatencyFigures &, const LatencyFigures &) = default;
 };
 
-/// The numbers that devices have sent while the window was open, in bounded memory: the newest of each
-/// series, and of the series those that moved last. Numbers of twins are kept from when somebody asked for
-/// them.
+/// The numbers that devices have sent and answered while the window was open, in bounded memory: the newest
+/// of each series, and of the series those that moved last. Numbers of twins and of the graph are kept from
+/// when somebody asked for them.
 class TelemetryStore final : public QObject
 {
     Q_OBJECT
@@ -100,6 +107,8 @@ public:
     /// The same for what stands at a place of a twin: a number, or an acknowledgement of one. False when it
     /// is none.
     bool showNumber(const twin::Record &record, twin::Section section, const twin::json::Pointer &path);
+    /// Keeps a number of the graph from now on, and shows it. False when there is none.
+    bool showGraphNumber(const SeriesKey &key, const twin::Json &value);
 
 signals:
     /// These have new points; once per batch of Changes.
@@ -119,6 +128,8 @@ private:
     void takeNumbers(const SeriesKey &at, const twin::Json &value, twin::Timestamp time, int depth,
                      QSet<SeriesKey> &keys);
     void takeWritten(const twin::Change &change, QSet<SeriesKey> &keys);
+    void takeAnswer(const twin::Change &change, const twin::CommandAnswered &answered, QSet<SeriesKey> &keys);
+    void takeGraph(const twin::Change &change, QSet<SeriesKey> &keys);
     void takeLatency(const twin::TwinId &id, qint64 msecs);
     void append(const SeriesKey &key, const TelemetryPoint &point);
     void forgetStillest();
@@ -126,6 +137,7 @@ private:
     twin::host::HubClient &m_hub;
     QHash<SeriesKey, Series> m_series;
     QMultiHash<twin::TwinId, SeriesKey> m_followed; // of twins
+    QMultiHash<twin::TwinId, SeriesKey> m_graphFollowed; // of logical twins and relationships
     QHash<twin::TwinId, std::deque<qint64>> m_latencies; // oldest first
     QHash<SeriesKey, twin::Json> m_last; // by name of the telemetry
     twin::Timestamp m_newest{};

@@ -96,6 +96,23 @@ void leaveEditing(Stage &stage)
     trigger(stage, ActionId::GoLive);
 }
 
+/// A text that the model does not agree with.
+void enterHints(Stage &stage)
+{
+    trigger(stage, ActionId::EditTwinAsText);
+    JsonEditor *const editor = twinPane(stage).columns()->column(TwinColumns::Desired)->editor();
+    editor->selectAll();
+    editor->replaceSelectedText(u"{\n  \"thermostat1\": {\n    \"__t\": \"c\",\n"
+                                "    \"targetTemperature\": \"warm\"\n  },\n  \"colour\": 4\n}\n"_s);
+    stage.settle();
+}
+
+void leaveHints(Stage &stage)
+{
+    leaveEditing(stage);
+    trigger(stage, ActionId::ShowTreeAndMetadata);
+}
+
 void enterPaused(Stage &stage)
 {
     trigger(stage, ActionId::PauseEvents);
@@ -217,6 +234,19 @@ void enterModel(Stage &stage)
     stage.settleModels();
     stage.session.window().goToModel(
         {.modelId = u"dtmi:com:example:TemperatureController;1"_s, .path = {u"telemetryInterval"_s}});
+    stage.settle();
+}
+
+/// What was chosen in the twin is lit in its model.
+void enterLinked(Stage &stage)
+{
+    stage.settleModels();
+    MainWindow &window = stage.session.window();
+    window.goTo({.id = window.currentDevice(),
+                 .section = twin::Section::Desired,
+                 .path = twin::json::Pointer({u"thermostat1"_s, u"targetTemperature"_s})});
+    stage.settle();
+    window.goToModel({.modelId = u"dtmi:com:example:TemperatureController;1"_s});
     stage.settle();
 }
 
@@ -426,6 +456,7 @@ const QList<TourView> &tourViews()
             {"twin-json", [](Stage &s) { trigger(s, ActionId::ShowJson); }, shootWindow,
              [](Stage &s) { trigger(s, ActionId::ShowTreeAndMetadata); }},
             {"twin-editing", enterEditing, shootWindow, leaveEditing},
+            {"twin-hints", enterHints, shootWindow, leaveHints},
             {"events", enterPaused, shootWindow, [](Stage &s) { trigger(s, ActionId::PauseEvents); }},
             {"palette", enterPalette, shootWindow,
              [](Stage &s) { press(s.session.window().palettePopup()->field(), Qt::Key_Escape); }},
@@ -434,6 +465,7 @@ const QList<TourView> &tourViews()
             {"messages", enterMessages, shootWindow, leaveMessages},
             {"problems", enterProblems, shootWindow, leaveProblems},
             {"model", enterModel, shootWindow, leaveModel},
+            {"linked", enterLinked, shootWindow, leaveModel},
             {"model-graph", enterModelGraph, shootWindow, leaveModelGraph},
             {"versions", enterVersions, shootWindow, leaveModel},
             {"graph", enterGraph, shootWindow, leaveGraph},

@@ -112,6 +112,7 @@ private:
         explain(row, at);
         sayEdit(row, at);
         sayTime(row, at);
+        sayHints(row);
         if (at.values->isContainer()) {
             Place below = at;
             below.insideEnvelope = at.insideEnvelope || envelope;
@@ -197,6 +198,21 @@ private:
             return;
         row.since = at.stamps->own().time;
         row.version = at.stamps->own().version;
+    }
+
+    void sayHints(TreeRow &row) const
+    {
+        QStringList texts;
+        for (const SchemaHint &hint : m_content.hints) {
+            if (hint.place == row.path)
+                texts.append(hint.text);
+        }
+        if (texts.isEmpty())
+            return;
+        row.mark = SyncState::Refused;
+        row.state = tr("not as modelled");
+        row.stateTone = Tone::Bad;
+        row.explanation = texts.join(u'\n');
     }
 
     bool isComponent(const Pointer &path) const

@@ -20,6 +20,7 @@ struct SectionContent {
     std::optional<twin::Json> base{}; ///< of a draft: what the values were; rows say what was changed
     std::optional<twin::Stamps> stamps{}; ///< tags have none
     QSet<QString> components{}; ///< names that are components on either side
+    QList<SchemaHint> hints{}; ///< of a draft: what is not as the model says
 };
 
 /// Makes the rows of the four columns from values. No state: the same content gives the same rows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twin/rowdelegate.h"
 
+#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/theme.h"
 #include "twin/rowbuilder.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr double Indent = 18;
 constexpr double ShortString = 44; // of a long string so much must show
-constexpr double ChartIcon = 12;
 constexpr double LeastEditor = 108; // width in pixels at 100 %
 constexpr double ValueColumn = 0.44; // share of the width at which values begin when names are short
 
@@ -165,8 +165,8 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
     if (rightWidth)
         at.state = QRect(rightX, row.top(), rightWidth, row.height());
     const int chartX = valueX + valueWidth + m_theme.px(5);
-    if (hasChart(face) && chartX + m_theme.px(ChartIcon) <= edge + gap / 2)
-        at.chart = QRect(chartX, row.top(), m_theme.px(ChartIcon), row.height());
+    if (hasChart(face) && chartX + m_theme.px(ChartIcon::Side) <= edge + gap / 2)
+        at.chart = QRect(chartX, row.top(), m_theme.px(ChartIcon::Side), row.height());
     else if (hasChart(face) && (m_view->isUnderMouse(index) || index == m_view->currentIndex()))
         placeTightChart(row, hasShape, at);
     return at;
@@ -176,7 +176,7 @@ RowDelegate::Layout RowDelegate::layout(const QRect &row, const QModelIndex &ind
 // the shape.
 void RowDelegate::placeTightChart(const QRect &row, bool hasShape, Layout &at) const
 {
-    const int width = m_theme.px(ChartIcon);
+    const int width = m_theme.px(ChartIcon::Side);
     if (!hasShape)
         at.state = {};
     const int right = at.state.isValid() ? at.state.left() : row.right() + 1 - m_theme.px(4);
@@ -338,12 +338,7 @@ void RowDelegate::paintValue(QPainter *painter, const Mirror &mirror, const QRec
 // Quiet, as it stands at every number; clear in the row that somebody looks at.
 void RowDelegate::paintChartIcon(QPainter *painter, const QRect &area, const QModelIndex &index) const
 {
-    const Colors &colors = m_theme.colors();
-    const bool isNear = m_view->isUnderMouse(index) || index == m_view->currentIndex();
-    QRect place(0, 0, area.width(), area.width());
-    place.moveCenter(area.center());
-    const QIcon icon = m_theme.icon(QStringLiteral("chart"), isNear ? colors.accent : colors.quiet);
-    icon.paint(painter, place, Qt::AlignCenter, isNear ? QIcon::Normal : QIcon::Disabled);
+    ChartIcon::paint(*painter, area, m_theme, m_view->isUnderMouse(index) || index == m_view->currentIndex());
 }
 
 void RowDelegate::paintState(QPainter *painter, const Mirror &mirror, const Layout &at, const RowFace &face,
@@ -404,6 +399,11 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     auto *editor = new ValueEditor(m_theme, parent);
     editor->setAccessibleName(tr("Value of %1").arg(faceOf(index).name));
+    if (m_view->advice()) {
+        editor->setAdvice([advice = m_view->advice(), path = faceOf(index).path](const twin::Json &value) {
+            return advice(path, value);
+        });
+    }
     auto *self = const_cast<RowDelegate *>(this);
     connect(editor, &ValueEditor::accepted, self, [self, editor] {
         emit self->commitData(editor);

@@ -42,6 +42,13 @@ struct RowFace {
     friend bool operator==(const RowFace &, const RowFace &) = default;
 };
 
+/// A value that a person asks for and that is not as the model says. It can be sent all the same: what a
+/// device does with it is its own affair.
+struct SchemaHint {
+    twin::json::Pointer place{}; ///< in the desired section
+    QString text{}; ///< one sentence in the language of the window
+};
+
 /// One row with those below it.
 struct TreeRow : RowFace {
     std::vector<TreeRow> children{};

@@ -70,7 +70,7 @@ QString TwinColumn::title() const
 
 QString TwinColumn::message() const
 {
-    return m_error ? m_message->text() : QString();
+    return m_messageStrip->isHidden() ? QString() : m_message->text();
 }
 
 bool TwinColumn::isText() const
@@ -127,22 +127,33 @@ void TwinColumn::setEditable(bool editable)
     m_editor->setEditable(editable);
 }
 
-void TwinColumn::setTextError(const std::optional<twin::Error> &error)
+void TwinColumn::setTextError(const std::optional<twin::Error> &error, const QList<TextMark> &hints)
 {
     m_error = error;
-    m_editor->markError(error);
+    m_hints = hints;
+    if (hints.isEmpty())
+        m_editor->markError(error);
+    else
+        m_editor->setMarks(hints);
     showMessage();
 }
 
 void TwinColumn::showMessage()
 {
-    m_messageStrip->setVisible(m_error.has_value());
-    if (!m_error)
+    const bool isHint = !m_error && isText() && !m_hints.isEmpty();
+    m_messageStrip->setVisible(m_error || isHint);
+    if (m_messageStrip->isHidden())
         return;
+    const auto placed = [](const twin::TextPlace &at, const QString &what) {
+        return tr("Line %1, column %2: %3").arg(at.line).arg(at.column).arg(what);
+    };
+    if (isHint) {
+        m_message->setLine(placed(m_hints.first().at, m_hints.first().text),
+                           tr("It is not as the model says. It can be applied all the same."));
+        return;
+    }
     const QString what = textOf(*m_error).what;
-    const QString place =
-        m_error->hasAt ? tr("Line %1, column %2: %3").arg(m_error->at.line).arg(m_error->at.column).arg(what)
-                       : what;
+    const QString place = m_error->hasAt ? placed(m_error->at, what) : what;
     if (isText())
         m_message->setLine(place);
     else

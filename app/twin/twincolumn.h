@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "shared/textmark.h"
 #include "twin/treerow.h"
 
 #include <QWidget>
@@ -47,8 +48,10 @@ public:
     QString verdict() const;
     void setText(bool text);
     void setEditable(bool editable);
-    /// Shows why the text cannot be read; in the tree, that the tree is older than the text.
-    void setTextError(const std::optional<twin::Error> &error);
+    /// Shows why the text cannot be read; in the tree, that the tree is older than the text. `hints`: places
+    /// in the text that is shown which are not as the model says; they are underlined, with the first of them
+    /// below the header, and the text can be applied all the same.
+    void setTextError(const std::optional<twin::Error> &error, const QList<TextMark> &hints = {});
     /// Puts the focus on what is shown.
     void focusContent();
 
@@ -73,6 +76,7 @@ private:
     LineLabel *m_message;
     SizeFooter *m_footer;
     std::optional<twin::Error> m_error;
+    QList<TextMark> m_hints;
 };
 
 } // namespace app

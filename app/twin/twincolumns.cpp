@@ -8,6 +8,7 @@
 #include "shared/theme.h"
 #include "twin/digitaltwin.h"
 #include "twin/rowbuilder.h"
+#include "twin/schemahints.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
 #include "twin/twincolumn.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -179,13 +181,12 @@ void TwinColumns::resizeEvent(QResizeEvent *event)
 void TwinColumns::connectColumn(int index)
 {
     TwinTreeView *tree = column(index)->tree();
-    connect(tree, &TwinTreeView::propertySelected, this, [this](const twin::json::Pointer &property) {
-        m_selected = property;
-        link(property);
-    });
+    connect(tree, &TwinTreeView::propertySelected, this, &TwinColumns::choose);
     // The mouse lights what it is over for as long as it is there.
-    connect(tree, &TwinTreeView::propertyHovered, this,
-            [this](const twin::json::Pointer &property) { link(property.isRoot() ? m_selected : property); });
+    connect(tree, &TwinTreeView::propertyHovered, this, [this](const twin::json::Pointer &property) {
+        light({property.isRoot() ? m_selected : property});
+        emit propertyHovered(property);
+    });
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TwinColumns::currentColumnChanged);
     connect(tree, &TwinTreeView::chartWanted, this, [this, index] {
@@ -194,6 +195,17 @@ void TwinColumns::connectColumn(int index)
     });
     if (index > Desired)
         return;
+    if (index == Desired) {
+        tree->setAdvice([this](const auto &path, const Json &value) { return adviceFor(path, value); });
+        column(index)->editor()->setCompletion([this](const QString &typed) {
+            const QStringList words = schemaWords(interface());
+            QStringList offered;
+            std::copy_if(words.begin(), words.end(), std::back_inserter(offered), [&](const QString &word) {
+                return word.startsWith(typed, Qt::CaseInsensitive) && word != typed;
+            });
+            return offered;
+        });
+    }
     const Section section = index == Tags ? Section::Tags : Section::Desired;
     connect(tree, &TwinTreeView::editStarted, this, &TwinColumns::editStarted);
     connect(tree, &TwinTreeView::editFinished, this, &TwinColumns::editFinished);
@@ -228,8 +240,7 @@ void TwinColumns::setCurrentColumn(int index)
 void TwinColumns::linkCurrent()
 {
     const RowFace *const face = column(m_current)->tree()->currentFace();
-    m_selected = face ? face->property : twin::json::Pointer();
-    link(m_selected);
+    choose(face ? face->property : twin::json::Pointer());
 }
 
 QList<FindHit> TwinColumns::find(const QString &text) const
@@ -250,13 +261,13 @@ void TwinColumns::startAnew()
     m_shown = {};
     for (TwinColumn *each : m_columns)
         each->tree()->forgetFolding();
-    m_selected = {};
-    link({});
+    choose({});
 }
 
 void TwinColumns::showTwin(const twin::RecordPtr &record, const TwinDraft *draft, bool editable)
 {
     m_record = record;
+    m_draft = draft ? *draft : TwinDraft(*record);
     m_components = RowBuilder::componentsOf(
         draft ? draft->edited(Section::Desired) : record->twin.desired.values, record->twin.reported.values);
     for (const Section section : {Section::Tags, Section::Desired, Section::Reported})
@@ -281,16 +292,19 @@ void TwinColumns::showSection(Section section, const twin::Record &record, const
         content.stamps = properties->stamps;
     if (draft)
         content.base = draft->base(section);
-    column->setTextError(draft ? draft->textError(section) : std::nullopt);
+    if (draft && section == Section::Desired)
+        content.hints = schemaHints(interface(), content.values);
     column->footer()->setSize(twin::twinSize(content.values), twin::maxBytes(section));
     if (!Json::sameStorage(m_measured[size_t(section)], content.values))
         showExtent(*column->footer(), m_measured[size_t(section)] = content.values);
+    const auto error = draft ? draft->textError(section) : std::nullopt;
     if (m_form == TwinForm::Json) {
         column->editor()->showText(draft ? draft->text(section)
                                          : QString::fromUtf8(twin::json::writeIndented(content.values)));
-        column->setTextError(draft ? draft->textError(section) : std::nullopt);
+        column->setTextError(error, error ? QList<TextMark>() : marksOf(content.hints));
         return;
     }
+    column->setTextError(error);
     Shown &shown = m_shown[size_t(section == Section::Tags      ? Tags
                                   : section == Section::Desired ? Desired
                                                                 : Reported)];
@@ -320,8 +334,44 @@ void TwinColumns::showDigitalTwin(const twin::Record &record)
         return;
     shown.version = version;
     shown.values = record.twin.reported.values;
-    const twin::dtdl::Element *interface = m_findInterface ? m_findInterface(modelId) : nullptr;
-    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin, interface), true);
+    showRows(column(Digital), RowBuilder::digitalTwinRows(device, modelId, record.twin, interface()), true);
+}
+
+const twin::dtdl::Element *TwinColumns::interface() const
+{
+    return m_findInterface && m_record ? m_findInterface(m_record->identity->modelId) : nullptr;
+}
+
+/// What would not be as the model says if the value stood there.
+QString TwinColumns::adviceFor(const twin::json::Pointer &path, const Json &value) const
+{
+    TwinDraft draft = m_draft;
+    draft.setValue(Section::Desired, path, value);
+    QStringList texts;
+    for (const SchemaHint &hint : schemaHints(interface(), draft.edited(Section::Desired))) {
+        if (path.isPrefixOf(hint.place))
+            texts.append(hint.text);
+    }
+    return texts.join(u'\n');
+}
+
+/// Where the hints stand in the text of the desired section, from its beginning.
+QList<TextMark> TwinColumns::marksOf(const QList<SchemaHint> &hints) const
+{
+    QList<TextMark> marks;
+    if (hints.isEmpty())
+        return marks;
+    const QByteArray text = column(Desired)->editor()->text().toUtf8();
+    const auto read = twin::json::readWithPlaces(text);
+    for (const SchemaHint &hint : hints) {
+        const auto *place = read ? read->places.find(read->value, hint.place) : nullptr;
+        if (place)
+            marks.append({.at = twin::json::placeAt(text, place->offset, place->end - place->offset),
+                          .text = hint.text});
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const TextMark &a, const TextMark &b) { return a.at.offset < b.at.offset; });
+    return marks;
 }
 
 void TwinColumns::setVerdict(bool good, const QString &text)
@@ -383,7 +433,7 @@ void TwinColumns::showHit(const FindHit &hit)
     TwinColumn *at = column(hit.column);
     if (m_form != TwinForm::Json) {
         at->tree()->select(hit.path);
-        link(at->tree()->currentFace() ? at->tree()->currentFace()->property : twin::json::Pointer());
+        light({at->tree()->currentFace() ? at->tree()->currentFace()->property : twin::json::Pointer()});
         return;
     }
     JsonEditor *editor = at->editor();
@@ -423,10 +473,17 @@ void TwinColumns::retranslate()
         showWords(*m_record);
 }
 
-void TwinColumns::link(const twin::json::Pointer &property)
+void TwinColumns::choose(const twin::json::Pointer &property)
+{
+    m_selected = property;
+    light({property});
+    emit propertyChosen(property);
+}
+
+void TwinColumns::light(const QList<twin::json::Pointer> &properties)
 {
     for (TwinColumn *each : m_columns)
-        each->tree()->setLinked(property);
+        each->tree()->setLinked(properties);
 }
 
 } // namespace app

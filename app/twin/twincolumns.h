@@ -4,8 +4,10 @@
 
 #include "dtdl/element.h"
 #include "hub/record.h"
+#include "shared/textmark.h"
 #include "twin/limits.h"
 #include "twin/treerow.h"
+#include "twin/twindraft.h"
 
 #include <QSet>
 #include <QSplitter>
@@ -18,7 +20,7 @@ namespace app {
 
 class Theme;
 class TwinColumn;
-class TwinDraft;
+struct SchemaHint;
 
 /// How a twin is shown.
 enum class TwinForm { Tree, TreeAndMetadata, Json };
@@ -49,6 +51,8 @@ public:
     void setCurrentColumn(int index);
     /// Lights the counterparts of the row that is current there.
     void linkCurrent();
+    /// Lights what another view says.
+    void light(const QList<twin::json::Pointer> &properties);
     TwinForm form() const { return m_form; }
     QList<FindHit> find(const QString &text) const;
 
@@ -87,6 +91,9 @@ signals:
     void currentColumnChanged();
     /// The number of the current row should be drawn.
     void chartWanted();
+    /// A person chose a row of the property, or has the mouse over one; the root: of none.
+    void propertyChosen(const twin::json::Pointer &property);
+    void propertyHovered(const twin::json::Pointer &property);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,16 +111,20 @@ private:
     void connectColumn(int index);
     void fit();
     void showSection(twin::Section section, const twin::Record &record, const TwinDraft *draft);
+    const twin::dtdl::Element *interface() const;
+    QString adviceFor(const twin::json::Pointer &path, const twin::Json &value) const;
+    QList<TextMark> marksOf(const QList<SchemaHint> &hints) const;
     void showDigitalTwin(const twin::Record &record);
     void showRows(TwinColumn *column, TreeRows rows, bool flash);
     void showWords(const twin::Record &record);
-    void link(const twin::json::Pointer &property);
+    void choose(const twin::json::Pointer &property);
 
     Theme &m_theme;
     std::array<TwinColumn *, Count> m_columns{};
     std::array<Shown, Count> m_shown{};
     std::array<twin::Json, 3> m_measured{}; ///< what the footers say the extent of, by section
     twin::RecordPtr m_record;
+    TwinDraft m_draft; ///< of the twin that is shown; without changes when there is none
     FindInterface m_findInterface;
     QSet<QString> m_components;
     twin::json::Pointer m_selected; ///< the property that a person chose

@@ -20,6 +20,7 @@
 #include "twin/patchpanel.h"
 #include "twin/textpopup.h"
 #include "twin/twincolumn.h"
+#include "twin/twinlinks.h"
 #include "twin/twintreeview.h"
 #include "twin/undopanel.h"
 #include "twin/valueeditor.h"
@@ -80,6 +81,7 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
             [this] { m_context.settings.twinColumns.set(m_columns->saveState()); });
     connect(&context.hub, &twin::host::HubClient::changed, this, &TwinPane::onHubChanged);
     connectModels();
+    new TwinLinks(context, *this);
     refresh();
 }
 
@@ -180,87 +182,6 @@ void TwinPane::connectDrafts()
     connect(m_draftBar, &DraftBar::discardWanted, this, &TwinPane::discardDraft);
     connect(m_draftBar, &DraftBar::continueWanted, this, &TwinPane::startEditing);
     connect(m_incomingBar, &IncomingBar::takeWanted, this, &TwinPane::takeNewerBase);
-}
-
-void TwinPane::bindActions()
-{
-    using enum ActionId;
-    Actions &actions = m_context.actions;
-    actions.bind(ShowTree, this, [this] { setForm(TwinForm::Tree); });
-    actions.bind(ShowTreeAndMetadata, this, [this] { setForm(TwinForm::TreeAndMetadata); });
-    actions.bind(ShowJson, this, [this] { setForm(TwinForm::Json); });
-    actions.bind(GoLive, this, &TwinPane::leaveEditing);
-    actions.bind(StartEditing, this, &TwinPane::startEditing);
-    actions.bind(LeaveEditing, this, &TwinPane::leaveEditing);
-    actions.bind(ApplyDraft, this, &TwinPane::applyDraft);
-    actions.bind(DiscardDraft, this, &TwinPane::discardDraft);
-    actions.bind(ReplaceTwin, this, &TwinPane::replaceTwin);
-    actions.bind(UndoEdit, this, [this] {
-        keepTyped();
-        m_drafts->undo(m_id);
-    });
-    actions.bind(RedoEdit, this, [this] { m_drafts->redo(m_id); });
-    actions.bind(EditTwinAsText, this, &TwinPane::editAsText);
-    actions.bind(AddMember, this, &TwinPane::addMember);
-    actions.bind(RemoveMember, this, &TwinPane::removeMember);
-    actions.bind(CopyValue, this, [this] { copyCurrent(false); });
-    actions.bind(CopyPath, this, [this] { copyCurrent(true); });
-    actions.bind(Find, this, [this] { m_findBar->open(); });
-    actions.bind(ExpandAll, this, [this] { m_columns->setAllExpanded(true); });
-    actions.bind(CollapseAll, this, [this] { m_columns->setAllExpanded(false); });
-    actions.bind(RefreshDevice, this, [this] { refresh(); });
-    actions.bind(ShowInModel, this, [this] { showInModel(); });
-    actions.bind(PatchDigitalTwin, this, [this] { showPatchPanel(m_patchPanel->isHidden()); });
-    connect(m_patchPanel, &PatchPanel::closed, this, [this] { showPatchPanel(false); });
-    m_patchPanel->setDrafts(m_drafts.get());
-    connect(m_patchPanel, &PatchPanel::draftApplyWanted, this, [this] {
-        startEditing();
-        applyDraft();
-    });
-    for (int i = 0; i < TwinColumns::Count; ++i) {
-        TwinTreeView *tree = m_columns->column(i)->tree();
-        if (i <= TwinColumns::Desired)
-            tree->addActions({actions.action(AddMember), actions.action(RemoveMember)});
-        tree->addActions({actions.action(CopyValue), actions.action(CopyPath), actions.action(ShowInModel),
-                          actions.action(ShowInChart), actions.action(ShowInEvents),
-                          actions.action(ShowOnWire), actions.action(WhyThisValue), actions.action(ExpandAll),
-                          actions.action(CollapseAll)});
-    }
-}
-
-void TwinPane::syncActions()
-{
-    using enum ActionId;
-    Actions &actions = m_context.actions;
-    const bool there = m_context.hub.state().find(m_id) != nullptr && !m_isPast;
-    const bool editing = isEditing();
-    const TwinDraft *draft = this->draft();
-    actions.setChecked(ShowTree, form() == TwinForm::Tree);
-    actions.setChecked(ShowTreeAndMetadata, form() == TwinForm::TreeAndMetadata);
-    actions.setChecked(ShowJson, form() == TwinForm::Json);
-    actions.setChecked(GoLive, !editing);
-    actions.setChecked(StartEditing, editing);
-    actions.setEnabled(LeaveEditing, editing);
-    actions.setEnabled(PatchDigitalTwin, there);
-    actions.setChecked(PatchDigitalTwin, !m_patchPanel->isHidden());
-    actions.setEnabled(ApplyDraft, m_draftBar->applyButton()->isEnabled() && editing && draft);
-    actions.setEnabled(ReplaceTwin, actions.action(ApplyDraft)->isEnabled());
-    actions.setEnabled(DiscardDraft, hasDraft() && !m_isPast);
-    actions.setEnabled(UndoEdit, there && m_drafts->canUndo(m_id) && !m_merge);
-    actions.setEnabled(RedoEdit, there && m_drafts->canRedo(m_id) && !m_merge);
-    actions.setEnabled(UndoUpdate, there && !m_isPast && m_undo.find(m_id));
-    const TwinTreeView *tree = m_columns->column(m_columns->currentColumn())->tree();
-    const bool row = (there || m_moment) && form() != TwinForm::Json && tree->currentIndex().isValid();
-    const bool writable = there && form() != TwinForm::Json && tree->isEditable();
-    actions.setEnabled(AddMember, writable);
-    actions.setEnabled(RemoveMember, writable && row);
-    actions.setEnabled(CopyValue, row);
-    actions.setEnabled(CopyPath, row);
-    const auto record = m_context.hub.state().find(m_id);
-    actions.setEnabled(ShowInModel, record && !record->identity->modelId.isEmpty());
-    for (const ActionId id :
-         {GoLive, StartEditing, EditTwinAsText, Find, ExpandAll, CollapseAll, RefreshDevice})
-        actions.setEnabled(id, there);
 }
 
 bool TwinPane::hasDraft() const
@@ -431,7 +352,7 @@ void TwinPane::applyDraft()
 {
     keepTyped();
     const TwinDraft *draft = this->draft();
-    if (!draft || !isEditing() || draft->problem() || m_merge || m_isPast)
+    if (!draft || draft->isEmpty() || !isEditing() || draft->problem() || m_merge || m_isPast)
         return;
     if (!m_drafts->isApplying(m_id))
         noteSent(*draft);

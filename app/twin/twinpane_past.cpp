@@ -4,6 +4,7 @@
 #include "actions/actions.h"
 #include "host/hubclient.h"
 #include "shared/errortext.h"
+#include "shared/pagestack.h"
 #include "shared/whendone.h"
 #include "twin/draftbar.h"
 #include "twin/draftkeeper.h"

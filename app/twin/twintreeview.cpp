@@ -67,7 +67,7 @@ TwinTreeView::TwinTreeView(Theme &theme, SectionModel *model, QWidget *parent)
 
 bool TwinTreeView::isLinked(const RowFace &face) const
 {
-    return !m_linked.isRoot() && face.property == m_linked;
+    return !face.property.isRoot() && m_linked.contains(face.property);
 }
 
 double TwinTreeView::glow(const QModelIndex &index) const
@@ -104,11 +104,11 @@ void TwinTreeView::setMetadataShown(bool shown)
     viewport()->update();
 }
 
-void TwinTreeView::setLinked(const twin::json::Pointer &property)
+void TwinTreeView::setLinked(const QList<twin::json::Pointer> &properties)
 {
-    if (m_linked == property)
+    if (m_linked == properties)
         return;
-    m_linked = property;
+    m_linked = properties;
     viewport()->update();
 }
 

@@ -9,6 +9,8 @@
 #include <QTreeView>
 #include <QVariantAnimation>
 
+#include <functional>
+
 namespace app {
 
 class RowDelegate;
@@ -29,7 +31,7 @@ public:
     SectionModel *sections() const { return m_model; }
     bool isEditable() const { return m_editable; }
     bool isMetadataShown() const { return m_metadata; }
-    /// Whether the row belongs to the property that is lit in all columns.
+    /// Whether the row belongs to a property that is lit in all columns.
     bool isLinked(const RowFace &face) const;
     /// How strongly the row still glows after a change, 0 to 1.
     double glow(const QModelIndex &index) const;
@@ -46,9 +48,14 @@ public:
     /// What was typed to open the editor; empty afterwards.
     QString takeTyped() { return std::exchange(m_typed, {}); }
 
+    /// What is said of a value while somebody types it there; see ValueEditor::setAdvice().
+    using Advice = std::function<QString(const twin::json::Pointer &path, const twin::Json &value)>;
+    void setAdvice(Advice advice) { m_advice = std::move(advice); }
+    const Advice &advice() const { return m_advice; }
     void setEditable(bool editable) { m_editable = editable; }
     void setMetadataShown(bool shown);
-    void setLinked(const twin::json::Pointer &property);
+    /// Lights the rows of these properties.
+    void setLinked(const QList<twin::json::Pointer> &properties);
     /// Selects the row of a place and opens what is above it. False when it is not there.
     bool select(const twin::json::Pointer &path);
     /// Opens the editor of the row: in place for primitives, as text for objects and arrays.
@@ -101,8 +108,9 @@ private:
     QPersistentModelIndex m_underMouse;
     QVariantAnimation m_animation;
     QHash<QString, bool> m_folding; // what the person chose, by path
-    twin::json::Pointer m_linked;
+    QList<twin::json::Pointer> m_linked;
     QString m_typed;
+    Advice m_advice;
     bool m_editable = false;
     bool m_metadata = true;
     bool m_foldingAsUsual = false;

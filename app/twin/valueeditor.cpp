@@ -290,15 +290,17 @@ void ValueEditor::cancel()
 void ValueEditor::check()
 {
     const auto now = value();
-    m_hint->setVisible(!now && m_started);
-    if (now)
+    const QString advice = now && m_advice ? m_advice(*now) : QString();
+    m_hint->setVisible((!now || !advice.isEmpty()) && m_started);
+    if (m_hint->isHidden())
         return;
-    const bool syntax = now.error().code == twin::ErrorCode::JsonSyntax;
-    m_hint->setText(syntax ? tr("A number as JSON writes it, for example 21.8, -3 or 1e6")
-                           : textOf(now.error()).what);
+    const bool syntax = !now && now.error().code == twin::ErrorCode::JsonSyntax;
+    m_hint->setText(now      ? advice
+                    : syntax ? tr("A number as JSON writes it, for example 21.8, -3 or 1e6")
+                             : textOf(now.error()).what);
     QPalette palette = m_theme.isDark() ? QPalette(m_theme.colors().header) : QPalette(m_theme.colors().pane);
     palette.setColor(QPalette::Window, m_theme.colors().header);
-    palette.setColor(QPalette::WindowText, m_theme.colors().bad);
+    palette.setColor(QPalette::WindowText, now ? m_theme.colors().waiting : m_theme.colors().bad);
     m_hint->setPalette(palette);
     placeHint();
 }

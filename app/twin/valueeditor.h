@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,9 +40,12 @@ public:
     twin::Result<twin::Json> value() const;
     /// What stands in the field, also when it is no value.
     QString text() const;
-    /// The rule beside the field, empty while all is well.
+    /// The rule beside the field, or the advice; empty while all is well.
     QString hint() const;
 
+    /// What `advice` says of a value that breaks no rule stands beside it while it is typed, and does not
+    /// keep it from being accepted; empty for nothing.
+    void setAdvice(std::function<QString(const twin::Json &)> advice) { m_advice = std::move(advice); }
     /// Shows `value`; `typed` takes its place when it is not empty.
     void start(const twin::Json &value, const QString &typed);
     /// What is typed next goes behind what stands there.
@@ -81,6 +86,7 @@ private:
     QToolButton *m_kindButton;
     QMenu *m_kinds;
     QLabel *m_hint;
+    std::function<QString(const twin::Json &)> m_advice;
     Kind m_kind = Kind::String;
     bool m_started = false;
     bool m_done = false;

@@ -56,6 +56,14 @@ Progress progressOf(const AskedRow &row, const AskedCell &cell, Timestamp now)
     return heard.msecsTo(now) > IgnoredMSecs ? Progress::Ignored : Progress::OnTheWay;
 }
 
+json::Pointer pathOf(const AskedProperty &property)
+{
+    QStringList path{property.name.toString()};
+    if (!property.component.view().empty())
+        path.prepend(property.component.toString());
+    return json::Pointer(path);
+}
+
 Json askBody(const AskedProperty &property, const Json &value)
 {
     JsonObjectBuilder desired(2);

@@ -4,6 +4,7 @@
 
 #include "hub/record.h"
 #include "json/key.h"
+#include "json/pointer.h"
 #include "twin/digitaltwin.h"
 
 #include <QHash>
@@ -38,6 +39,9 @@ struct AskedProperty {
         return qHashMulti(seed, property.component, property.name);
     }
 };
+
+/// Where the property stands in the desired and the reported section.
+json::Pointer pathOf(const AskedProperty &property);
 
 /// One asked value of one device.
 struct AskedCell {

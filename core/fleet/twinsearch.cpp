@@ -93,6 +93,7 @@ private:
                           .path = pointer(),
                           .text = text,
                           .value = oneLine(value),
+                          .isNumber = value.isNumber(),
                           .at = at});
     }
 

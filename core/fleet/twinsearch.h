@@ -35,6 +35,7 @@ struct SearchHit {
     json::Pointer path{}; ///< in the section
     QString text{}; ///< the name, id or value that holds the hit
     QString value{}; ///< in one line, at most MaxValue characters; of an id: the model id
+    bool isNumber = false; ///< of a name or value: what stands there is a number
     TextHit at{}; ///< in `text`
 
     static constexpr qsizetype MaxValue = 200;

@@ -45,6 +45,7 @@ private slots:
     void whatIsTypedStaysWhenAnotherFormIsWanted();
     void marksAndExplainsWhatTheModelDoesNotAllow();
     void showsBothDialects();
+    void numbersAreShownInTheChart();
     void modelsHoldUnderRandomChanges();
 };
 
@@ -404,6 +405,47 @@ void tst_GraphPane::showsBothDialects()
     QVERIFY(s.pane.details()->jsonText().contains(u"$etag"));
     s.choose(0);
     QVERIFY(s.pane.details()->jsonText().contains(u"$relationshipId"));
+}
+
+void tst_GraphPane::numbersAreShownInTheChart()
+{
+    Stage s;
+    QSignalSpy charts(&s.f.telemetry, &app::TelemetryStore::chartWanted);
+    const auto lineOf = [&](const QString &part) {
+        return int(s.pane.details()->jsonText().section(part, 0, 0).count(u'\n'));
+    };
+    auto *const json = s.pane.details()->findChild<app::JsonEditor *>();
+    const auto showNumber = [&](const QString &name) {
+        json->setCursorPosition(lineOf(u'"' + name + u'"'), 0);
+        return s.pane.showCurrentInChart();
+    };
+    // a logical twin
+    const auto room = s.f.id(u"room-9");
+    QVERIFY(s.submit(
+        twin::PutLogicalTwin{.id = room, .body = s.f.json(R"({"$metadata":{},"seats":4,"name":"x"})")}));
+    s.pane.showTwin(room);
+    QVERIFY(!showNumber(u"name"_s));
+    QVERIFY(showNumber(u"seats"_s));
+    const auto seats = charts[0][0].value<app::SeriesKey>();
+    QCOMPARE(seats.name(), u"seats"_s);
+    QVERIFY(s.submit(twin::PutLogicalTwin{.id = room, .body = s.f.json(R"({"$metadata":{},"seats":6})")}));
+    QCOMPARE(s.f.telemetry.points(seats).size(), std::size_t(2)); // and follows
+    QCOMPARE(s.f.telemetry.lastValue(seats), 6.0);
+    // a relationship of it
+    QVERIFY(s.submit(twin::PutRelationship{
+        .id = room,
+        .relationshipId = u"near"_s,
+        .body = s.f.json(R"({"$relationshipName":"near","$targetId":"gate-3","metres":12.5})")}));
+    s.pane.showTwin(room, u"near"_s);
+    QVERIFY(showNumber(u"metres"_s));
+    QCOMPARE(charts[1][0].value<app::SeriesKey>().name(), u"$relationships.near.metres"_s);
+    QCOMPARE(s.f.telemetry.lastValue(charts[1][0].value<app::SeriesKey>()), 12.5);
+    // a device: what it reports
+    s.f.report(u"gate-3", R"({"speed":{"value":3,"ac":200,"av":1}})");
+    s.pane.showTwin(s.f.id(u"gate-3"));
+    QVERIFY(showNumber(u"speed"_s));
+    QCOMPARE(charts[2][0].value<app::SeriesKey>().name(), u"reported.speed.value"_s);
+    QVERIFY(!showNumber(u"$dtId"_s));
 }
 
 void tst_GraphPane::modelsHoldUnderRandomChanges()

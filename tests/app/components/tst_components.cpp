@@ -91,7 +91,9 @@ private slots:
     void anObjectIsEditedFieldByField();
     void resetAsksForWhatIsReported();
     void invokesWithTheFormAndShowsTheAnswer();
+    void nothingIsCutInANarrowWindow();
     void anAnswerThatIsNotAsModelledIsSaid();
+    void numbersOfAnAnswerAreShownInTheChart();
     void aCallToAnOfflineDeviceSaysWhy();
     void whatWasTypedAndCalledIsThereAgain();
     void takesANumberInAnotherUnit();
@@ -340,6 +342,29 @@ void tst_Components::invokesWithTheFormAndShowsTheAnswer()
     QVERIFY(box->runs().first().faults.isEmpty());
 }
 
+// As wide as the view is beside the first steps of a newcomer.
+void tst_Components::nothingIsCutInANarrowWindow()
+{
+    AppFixture f;
+    Stage stage(f);
+    stage.showThermo();
+    for (const int zoom : {100, 150}) {
+        f.theme.setZoomPercent(zoom);
+        for (const int width : {1180, 890, 720}) {
+            stage.pane.resize(f.theme.roomPx(width), 600);
+            QCoreApplication::processEvents();
+            CommandBox *box = stage.box({}, u"reboot"_s);
+            QVERIFY(stage.pane.goToCommands());
+            const auto *invoke = box->invokeButton();
+            const QRect place(invoke->mapTo(&stage.pane, QPoint()), invoke->size());
+            QVERIFY2(stage.pane.rect().contains(place.center()) && place.right() < stage.pane.width(),
+                     qPrintable(u"%1 %% at %2: %3"_s.arg(zoom).arg(width).arg(place.right())));
+            const auto *card = stage.pane.cards().first();
+            QCOMPARE(card->mapTo(&stage.pane, QPoint()).x(), 0); // not moved to the side
+        }
+    }
+}
+
 void tst_Components::anAnswerThatIsNotAsModelledIsSaid()
 {
     AppFixture f;
@@ -363,6 +388,46 @@ void tst_Components::anAnswerThatIsNotAsModelledIsSaid()
     QTRY_COMPARE(box->runs().size(), 1);
     QCOMPARE(box->runs().first().status, 200);
     QVERIFY(!box->runs().first().faults.isEmpty());
+}
+
+void tst_Components::numbersOfAnAnswerAreShownInTheChart()
+{
+    AppFixture f;
+    Stage stage(f);
+    stage.showThermo();
+    quint64 request = 0;
+    connect(&f.hub, &twin::host::HubClient::changed, &stage.pane, [&](const twin::Changes &changes) {
+        for (const auto &change : changes) {
+            if (const auto *asked = std::get_if<twin::CommandRequested>(&change.body))
+                request = asked->requestId;
+        }
+    });
+    CommandBox *box = stage.box(u"thermostat1"_s, u"getMaxMinReport"_s);
+    QSignalSpy charts(&f.telemetry, &app::TelemetryStore::chartWanted);
+    const auto answer = [&](int status, const char *payload) {
+        request = 0;
+        box->invoke();
+        (void)QTest::qWaitFor([&] { return request > 0; });
+        (void)f.hub.submit(
+            twin::AnswerCommand{.requestId = request, .status = status, .payload = f.json(payload)},
+            {.origin = twin::Cause::Origin::Device});
+    };
+    answer(400, R"({"maxTemp": 99})");
+    QTRY_COMPARE(box->runs().size(), 1);
+    QVERIFY(!box->showCurrentInChart()); // why it failed is no number of the device's
+    answer(200, R"({"maxTemp": 21.5, "endTime": "2026-01-01T00:00:00Z"})");
+    QTRY_COMPARE(box->runs().size(), 2);
+    const auto buttons = box->findChildren<QToolButton *>();
+    const auto number = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->accessibleName() == u"maxTemp, show in the chart";
+    });
+    QVERIFY(number != buttons.end());
+    QTest::keyClick(*number, Qt::Key_Space);
+    QCOMPARE(charts.size(), 1);
+    const auto key = charts[0][0].value<app::SeriesKey>();
+    QCOMPARE(key.name(), u"thermostat1.getMaxMinReport().maxTemp"_s);
+    QCOMPARE(f.telemetry.lastValue(key), 21.5);
+    QCOMPARE(f.telemetry.points(key).size(), std::size_t(1));
 }
 
 void tst_Components::aCallToAnOfflineDeviceSaysWhy()

@@ -8,6 +8,9 @@
 #include "connect/hubform.h"
 #include "connect/identityform.h"
 #include "connect/samplepane.h"
+#include "drawers/drawers.h"
+#include "drawers/drawertable.h"
+#include "mainwindow.h"
 #include "status/statusstrip.h"
 #include "support/servedfixture.h"
 
@@ -16,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSslSocket>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -52,6 +56,19 @@ struct Stage {
     QString key() const { return QString::fromLatin1(f.keyOf(id)); }
 };
 
+/// What the hub notes of a client that does not trust its certificate.
+twin::wire::LogEntry distrust(twin::Timestamp time)
+{
+    return {.number = 1,
+            .time = time,
+            .direction = twin::wire::LogEntry::Direction::Refused,
+            .peer = u"127.0.0.1:50312"_s,
+            .kind = u"refused"_s,
+            .line = u"the TLS handshake failed"_s,
+            .port = 8883,
+            .tlsAlert = 48};
+}
+
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
@@ -86,6 +103,7 @@ private slots:
     void aDeviceThatGotThroughIsShown();
     void clientsAreListedAndDisconnected();
     void theCertificateIsExported();
+    void aFailureMakesNoWindowHigherThanTheScreen();
 };
 
 void tst_Connect::startsAndStopsAndRemembers()
@@ -215,15 +233,7 @@ void tst_Connect::aClientThatDoesNotTrustIsToldWhy()
 {
     Stage s;
     QVERIFY(s.start());
-    const twin::wire::LogEntry refused{.number = 1,
-                                       .time = s.f.clock.now(),
-                                       .direction = twin::wire::LogEntry::Direction::Refused,
-                                       .peer = u"127.0.0.1:50312"_s,
-                                       .kind = u"refused"_s,
-                                       .line = u"the TLS handshake failed"_s,
-                                       .port = 8883,
-                                       .tlsAlert = 48};
-    emit s.f.server().logged({refused});
+    emit s.f.server().logged({distrust(s.f.clock.now())});
     const QString text = s.document.attempts()->failureText();
     QVERIFY2(text.contains(u"does not trust the hub's certificate"), qPrintable(text));
     QVERIFY2(text.contains(u"127.0.0.1:50312 to port 8883, TLS alert 48 unknown_ca"), qPrintable(text));
@@ -301,6 +311,8 @@ void tst_Connect::clientsAreListedAndDisconnected()
     s.document.disconnectButton()->click();
     QVERIFY(client.isClosedByHub());
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(s.document.attempts()->liveText(), u"press-4 connected, and has left again"_s,
+                              Patience);
     QCOMPARE(model->index(0, 0).data().toString(), u"ahu-2"_s);
 }
 
@@ -316,6 +328,33 @@ void tst_Connect::theCertificateIsExported()
     s.f.dialogs.path = u"/nowhere/at/all.pem"_s;
     s.trigger(ActionId::ExportCertificate);
     QCOMPARE(s.f.dialogs.errors.size(), 1);
+}
+
+void tst_Connect::aFailureMakesNoWindowHigherThanTheScreen()
+{
+    ServedFixture f;
+    const twin::TwinId id = f.create(u"press-4"_s);
+    app::MainWindow window(f.context);
+    window.show();
+    window.setCurrentDevice(id);
+    f.theme.setZoomPercent(150);
+    const QSize screen(1440, 900);
+    window.resize(screen);
+    f.actions.action(ActionId::ConnectDevice)->trigger();
+    emit f.server().logged({distrust(f.clock.now())});
+    auto *const attempts = window.findChild<app::AttemptsPane *>();
+    QVERIFY(!attempts->failureText().isEmpty());
+    for (const app::DrawerSpec &drawer : app::drawerTable()) { // each takes its room from the view above
+        window.drawers()->open(drawer.name);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), screen);
+    }
+    // What has no room is scrolled to.
+    auto *const button = attempts->findChild<QPushButton *>();
+    auto *const area = attempts->findChild<QScrollArea *>();
+    QVERIFY(area && area->isAncestorOf(button));
+    area->ensureWidgetVisible(button);
+    QVERIFY(!button->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(tst_Connect)

@@ -6,6 +6,7 @@
 #include "convergence/progressstrip.h"
 #include "fleet/boardview.h"
 #include "query/parser.h"
+#include "shared/celldelegate.h"
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::ConvergenceModel;
@@ -36,6 +38,7 @@ private slots:
     void asksAgainAndForTheKeptValue();
     void opensTheTwinByKeyboard();
     void sortsByAClickOnAHead();
+    void numbersAreShownInTheChart();
     void isAModelThatViewsCanTrust();
     void paintsInEveryLook();
 };
@@ -258,6 +261,50 @@ void tst_ConvergencePane::sortsByAClickOnAHead()
     QCOMPARE(header->sortIndicatorSection(), 0);
     s.pane.strip()->box(int(Progress::Accepted))->setChecked(true); // the order stays with the new rows
     QCOMPARE(header->sortIndicatorSection(), 0);
+}
+
+void tst_ConvergencePane::numbersAreShownInTheChart()
+{
+    AppFixture f;
+    fill(f);
+    f.patch(u"a", R"({"properties":{"desired":{"mode":"eco"}}})");
+    Stage s(f);
+    s.model().refresh();
+    QSignalSpy charts(&f.telemetry, &app::TelemetryStore::chartWanted);
+    const auto cellOf = [&](const char *name) {
+        for (int i = 1; i < s.model().columnCount() - 1; ++i) {
+            if (s.model().propertyAt(i)->name.toString() == QLatin1StringView(name))
+                return s.model().index(s.model().rowOf(f.id(u"a")), i);
+        }
+        return QModelIndex();
+    };
+    s.model().setShows(ConvergenceModel::Shows::AskedValue);
+    auto *const view = s.pane.view();
+    auto *const delegate = static_cast<app::CellDelegate *>(view->itemDelegate());
+    const QModelIndex target = cellOf("targetTemperature");
+    QVERIFY(target.isValid());
+    const QRect icon = delegate->chartArea(view->visualRect(target), target);
+    QVERIFY(icon.isValid());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, icon.center());
+    QCOMPARE(charts.size(), 1);
+    QCOMPARE(charts[0][0].value<app::SeriesKey>().name(), u"desired.targetTemperature"_s);
+    view->setCurrentIndex(target);
+    QVERIFY(s.pane.showCurrentInChart());
+    QCOMPARE(charts.size(), 2);
+    // What the device keeps is another number, beside it in the details.
+    const auto buttons = s.pane.details()->findChildren<QToolButton *>();
+    const auto kept = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->accessibleName().startsWith(u"Device keeps");
+    });
+    QVERIFY(kept != buttons.end());
+    QTest::keyClick(*kept, Qt::Key_Space);
+    QCOMPARE(charts.size(), 3);
+    QCOMPARE(charts[2][0].value<app::SeriesKey>().name(), u"reported.targetTemperature.value"_s);
+
+    const QModelIndex word = cellOf("mode");
+    QVERIFY(!delegate->chartArea(view->visualRect(word), word).isValid());
+    view->setCurrentIndex(word);
+    QVERIFY(!s.pane.showCurrentInChart());
 }
 
 void tst_ConvergencePane::isAModelThatViewsCanTrust()

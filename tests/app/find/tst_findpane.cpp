@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "find/finddelegate.h"
 #include "find/findpane.h"
 #include "support/appfixture.h"
 
@@ -28,6 +29,7 @@ private slots:
     void saysHowManyHitsHaveNoRow();
     void canBeStopped();
     void saysWhatAHitIs();
+    void aNumberIsShownInTheChart();
 };
 
 namespace {
@@ -162,6 +164,33 @@ void tst_FindPane::saysWhatAHitIs()
     const QString spoken = w.pane.model().index(0, 0).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(spoken, u"pump-2, Tags, /site, zurich west"_s);
     QVERIFY(!w.pane.table()->accessibleName().isEmpty());
+}
+
+void tst_FindPane::aNumberIsShownInTheChart()
+{
+    World w;
+    QSignalSpy charts(&w.f.telemetry, &app::TelemetryStore::chartWanted);
+    w.type(u"21"_s);
+    QTRY_COMPARE(w.pane.model().rowCount(), 2);
+    auto *const table = w.pane.table();
+    auto *const delegate = static_cast<app::FindDelegate *>(table->itemDelegate());
+    const QModelIndex value = w.pane.model().index(1, FindModel::ValueColumn);
+    const QRect icon = delegate->chartArea(table->visualRect(value), value);
+    QVERIFY(icon.isValid());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, icon.center());
+    QCOMPARE(charts.size(), 1);
+    QCOMPARE(charts[0][0].value<app::SeriesKey>().name(), u"reported.speed"_s);
+    table->setCurrentIndex(w.pane.model().index(0, 0));
+    QVERIFY(w.pane.showCurrentInChart()); // as the action does
+    QCOMPARE(charts[1][0].value<app::SeriesKey>().name(), u"desired.speed"_s);
+
+    w.pane.field()->clear();
+    w.type(u"in zurich"_s);
+    QTRY_COMPARE(w.pane.model().rowCount(), 1);
+    const QModelIndex text = w.pane.model().index(0, FindModel::ValueColumn);
+    QVERIFY(!delegate->chartArea(table->visualRect(text), text).isValid());
+    table->setCurrentIndex(text);
+    QVERIFY(!w.pane.showCurrentInChart());
 }
 
 QTEST_MAIN(tst_FindPane)

@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,10 @@ class tst_Messages : public QObject
 private slots:
     void init() { failOnWarnings(); }
     void invokesAMethodOfAComponent();
+    void numbersOfTheAnswerAreShownInTheChart();
     void aMethodOfAnOfflineDeviceSaysWhy();
+    void waitsForADeviceThatMayCome();
+    void givesUpWhenTheTimeToConnectIsOver();
     void brokenPayloadIsMarkedAndNothingIsSent();
     void aMethodNeedsAName();
     void queuesAMessageWithItsProperties();
@@ -114,6 +119,74 @@ void tst_Messages::invokesAMethodOfAComponent()
     QVERIFY2(w.pane.resultText().startsWith(u"200 in "), qPrintable(w.pane.resultText()));
     QVERIFY(w.pane.answer()->text().contains(u"\"maxTemp\": 21.5"));
     QVERIFY(w.cell(0, CallsModel::AnswerColumn).contains(u"21.5"));
+}
+
+void tst_Messages::numbersOfTheAnswerAreShownInTheChart()
+{
+    World w;
+    QSignalSpy charts(&w.f.telemetry, &app::TelemetryStore::chartWanted);
+    for (const char *answer :
+         {R"({"maxTemp": 21.5, "note": "warm"})", R"({"maxTemp": 22.5, "note": "warm"})"}) {
+        w.method(u"thermostat1*getMaxMinReport"_s, u"\"2026-01-01T00:00:00Z\""_s);
+        (void)w.f.hub.submit(
+            twin::AnswerCommand{.requestId =
+                                    std::get<twin::CommandRequested>(w.requests.last().body).requestId,
+                                .status = 200,
+                                .payload = w.f.json(answer)},
+            {.origin = twin::Cause::Origin::Device});
+        w.settle();
+    }
+    w.pane.answer()->setCursorPosition(2, 0); // the note
+    QVERIFY(!w.pane.showCurrentInChart());
+    w.pane.answer()->setCursorPosition(1, 0);
+    QVERIFY(w.pane.showCurrentInChart());
+    QCOMPARE(charts.size(), 1);
+    const auto key = charts[0][0].value<app::SeriesKey>();
+    QCOMPARE(key.name(), u"thermostat1.getMaxMinReport().maxTemp"_s);
+    QCOMPARE(w.f.telemetry.points(key).size(), std::size_t(2)); // each answer is a point
+    QCOMPARE(w.f.telemetry.lastValue(key), 22.5);
+    emit w.pane.answer()->marginClicked(3, 1, {}); // as a click on the icon does
+    QCOMPARE(charts.size(), 2);
+}
+
+void tst_Messages::waitsForADeviceThatMayCome()
+{
+    World w;
+    w.f.create(u"gate-3");
+    w.pane.setDevice(w.f.id(u"gate-3"));
+    w.pane.setCall({.method = u"open"_s, .payload = {}, .connectSeconds = 300});
+    QCOMPARE(w.pane.connectSeconds()->value(), 300);
+    w.pane.send();
+    w.settle();
+    QCOMPARE(w.pane.resultText(), u"waiting for the device to connect"_s);
+    QVERIFY(w.requests.isEmpty());
+    w.f.connectDevice(u"gate-3", u"dtmi:com:example:Gate;1");
+    w.settle();
+    QCOMPARE(w.requests.size(), 1);
+    QCOMPARE(w.pane.resultText(), u"waiting for the device"_s);
+    (void)w.f.hub.submit(
+        twin::AnswerCommand{.requestId = std::get<twin::CommandRequested>(w.requests[0].body).requestId,
+                            .status = 200,
+                            .payload = {}},
+        {.origin = twin::Cause::Origin::Device});
+    w.settle();
+    QVERIFY2(w.pane.resultText().startsWith(u"200 in "), qPrintable(w.pane.resultText()));
+    QCOMPARE(w.pane.model().rowCount(), 1);
+}
+
+void tst_Messages::givesUpWhenTheTimeToConnectIsOver()
+{
+    World w;
+    w.f.create(u"gate-3");
+    w.pane.setDevice(w.f.id(u"gate-3"));
+    w.pane.setCall({.method = u"open"_s, .payload = {}, .connectSeconds = 1});
+    w.pane.send();
+    w.settle();
+    QCOMPARE(w.pane.resultText(), u"waiting for the device to connect"_s);
+    QTRY_VERIFY2(w.pane.resultText().startsWith(u"not sent: "), qPrintable(w.pane.resultText()));
+    w.f.connectDevice(u"gate-3", u"dtmi:com:example:Gate;1");
+    w.settle();
+    QVERIFY(w.requests.isEmpty()); // it comes too late
 }
 
 void tst_Messages::aMethodOfAnOfflineDeviceSaysWhy()
@@ -328,8 +401,9 @@ void tst_Messages::callsSurviveTheirText()
     message.properties = u"x=1"_s;
     message.ack = twin::MessageAck::Negative;
     message.expiresAfterSeconds = 5;
-    const QList<app::CallTemplate> templates{{u"one"_s, {.method = u"m"_s, .payload = u"1"_s, .seconds = 7}},
-                                             {u"two"_s, message}};
+    const QList<app::CallTemplate> templates{
+        {u"one"_s, {.method = u"m"_s, .payload = u"1"_s, .seconds = 7, .connectSeconds = 9}},
+        {u"two"_s, message}};
     const auto read = app::readTemplates(app::writeTemplates(templates));
     QCOMPARE(read.size(), 2);
     QCOMPARE(read[0].call, templates[0].call);

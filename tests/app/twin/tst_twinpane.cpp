@@ -51,6 +51,8 @@ private slots:
     void undoesWhatNobodyTouched();
     void undoesOnlyItsOwnUpdates();
     void lightsWhatTheMouseIsOver();
+    void appliesWhatStandsInTheEditorAgainAndAgain();
+    void editingBeginsWhereOneCanType();
 
 private:
     struct Window {
@@ -521,6 +523,38 @@ void TestTwinPane::lightsWhatTheMouseIsOver()
     QTRY_VERIFY(isLit());
     emit desired->propertyHovered({}); // as when the mouse leaves
     QVERIFY(!isLit());
+}
+
+// As the README's five minutes say it: write a value, Ctrl+S; write another one, Ctrl+S.
+void TestTwinPane::appliesWhatStandsInTheEditorAgainAndAgain()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    const Pointer target({u"thermostat1"_s, u"targetTemperature"_s});
+    for (const QString &typed : {u"75"_s, u"24"_s}) {
+        window.choose(TwinColumns::Desired, target.tokens());
+        QTest::keyClicks(window.tree(TwinColumns::Desired), typed);
+        QVERIFY(window.tree(TwinColumns::Desired)->valueEditor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(target.find(world.hub.state().find(world.id())->twin.desired.values)->toDouble(),
+                     typed.toDouble());
+        QTRY_VERIFY(!window.pane.hasDraft());
+        QVERIFY(!world.actions.action(ActionId::ApplyDraft)->isEnabled());
+    }
+}
+
+void TestTwinPane::editingBeginsWhereOneCanType()
+{
+    TwinWorld world;
+    world.createThermostats();
+    Window window(world);
+    window.open();
+    if (QWidget *const focus = QApplication::focusWidget())
+        focus->clearFocus(); // it is in another part of the window
+    world.actions.action(ActionId::StartEditing)->trigger();
+    QVERIFY(window.tree(TwinColumns::Desired)->hasFocus());
 }
 
 QTEST_MAIN(TestTwinPane)
