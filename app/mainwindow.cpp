@@ -10,6 +10,7 @@
 #include "devicetabs.h"
 #include "documents.h"
 #include "drawers/drawers.h"
+#include "editoralone.h"
 #include "firststeps/firststeps.h"
 #include "help/helpdesk.h"
 #include "host/hubclient.h"
@@ -35,12 +36,6 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-constexpr int KeptNote = 1000; // in the status row, behind those of the drawers
-
-} // namespace
 
 MainWindow::MainWindow(AppContext &context, QWidget *parent)
     : QMainWindow(parent)
@@ -123,34 +118,9 @@ void MainWindow::goTo(const Place &place)
     emit arrived();
 }
 
-// The document in front, and of a twin the column that somebody works in, takes the whole screen; the lists
-// and the drawers come back as they were.
-void MainWindow::setEditorAlone(bool alone)
-{
-    if (m_isAlone != alone) {
-        m_isAlone = alone;
-        if (alone) {
-            m_drawers->setEnlarged(false);
-            for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
-                if (dock->isVisible())
-                    m_docks.append(dock);
-            }
-        }
-        for (const QPointer<QDockWidget> &dock : std::as_const(m_docks)) {
-            if (dock)
-                dock->setVisible(!alone);
-        }
-        if (!alone)
-            m_docks.clear();
-        static_cast<TwinPane *>(document("twin"))->setAlone(alone);
-        setWindowState(alone ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    }
-    m_context.actions.setChecked(ActionId::FullScreen, alone);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    setEditorAlone(false); // the next start is a window
+    m_alone->set(false); // the next start is a window
     m_context.settings.windowGeometry.set(saveGeometry());
     m_context.settings.windowState.set(saveState());
     m_drawers->remember();
@@ -180,6 +150,7 @@ void MainWindow::makeLists()
     m_modelsDock->setCountText(m_models->countText());
     const auto begin = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     setCorner(isRightToLeft() ? Qt::BottomRightCorner : Qt::BottomLeftCorner, begin); // as high as the window
+    m_devicesDock->followTextSize();
     addDockWidget(begin, m_devicesDock);
     addDockWidget(begin, m_modelsDock);
     connect(m_devices, &DevicesPane::countTextChanged, m_devicesDock, &ListDock::setCountText);
@@ -226,7 +197,7 @@ void MainWindow::makeStatus()
     connect(m_drawers, &Drawers::noteChanged, strip, &StatusStrip::setNote);
     m_drawers->repeatNotes();
     connect(m_center->tabs(), &DeviceTabs::keptChanged, strip, [strip](const QString &text) {
-        strip->setNote(KeptNote, {.text = text, .tone = Drawer::Tone::Waiting});
+        strip->setNote(StatusStrip::LastNote, {.text = text, .tone = Drawer::Tone::Waiting});
     });
 }
 
@@ -240,9 +211,7 @@ void MainWindow::bindActions()
     new HelpDesk(m_context, this);
     new FirstSteps(m_context, this);
     actions.bind(ActionId::ShowFleet, this, &MainWindow::showFleet);
-    actions.bind(ActionId::FullScreen, this, [this] { setEditorAlone(!m_isAlone); });
-    // What asks for a drawer wants to see it.
-    connect(m_drawers, &Drawers::openWanted, this, [this] { setEditorAlone(false); });
+    m_alone = new EditorAlone(m_context, *this, *m_drawers, *static_cast<TwinPane *>(document("twin")));
     const auto panes = [this] {
         return QList<QWidget *>{m_devices, m_models, m_center->pane(), m_drawers->current()};
     };
@@ -259,11 +228,7 @@ void MainWindow::restoreLayout()
     m_drawers->restore();
     if (m_center->tabs()->restore(m_context.settings.tabs.value()))
         return;
-    const auto last = twin::TwinId::parsePath(m_context.settings.currentDevice.value());
-    if (last && m_context.hub.state().find(*last))
-        setCurrentDevice(*last);
-    else
-        m_devices->selectFirst();
+    m_devices->selectAtStart(m_context.settings.currentDevice.value());
 }
 
 void MainWindow::onCurrentDevice(const twin::TwinId &id)
@@ -279,11 +244,6 @@ void MainWindow::onCurrentDevice(const twin::TwinId &id)
 void MainWindow::applyTheme()
 {
     setAnimated(!m_context.theme.isMotionReduced());
-    const int scale = m_context.theme.roomPx(1000);
-    if (const int before = std::exchange(m_scale, scale); before != scale && isVisible()) {
-        const int wanted = m_devicesDock->width() * scale / before;
-        resizeDocks({m_devicesDock}, {wanted}, Qt::Horizontal);
-    }
 }
 
 } // namespace app

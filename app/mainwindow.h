@@ -6,7 +6,6 @@
 #include "base/ids.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 namespace app {
 
@@ -14,6 +13,7 @@ class Center;
 class CommandPalette;
 class DevicesPane;
 class Drawers;
+class EditorAlone;
 class ListDock;
 class MenuCorner;
 class ModelsPane;
@@ -74,7 +74,6 @@ private:
     void bindActions();
     void restoreLayout();
     void onCurrentDevice(const twin::TwinId &id);
-    void setEditorAlone(bool alone);
     void applyTheme();
 
     AppContext &m_context;
@@ -86,9 +85,7 @@ private:
     Center *m_center = nullptr;
     Drawers *m_drawers = nullptr;
     Workbench *m_workbench = nullptr;
-    QList<QPointer<QDockWidget>> m_docks; ///< that were seen before the editor got the whole screen
-    bool m_isAlone = false;
-    int m_scale = 1000; ///< of the room that the list takes, by the thousand
+    EditorAlone *m_alone = nullptr;
 };
 
 } // namespace app

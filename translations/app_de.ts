@@ -1479,6 +1479,18 @@
         <source>Pr&amp;ovision a Device</source>
         <translation>Gerät &amp;bereitstellen</translation>
     </message>
+    <message>
+        <source>New Module...</source>
+        <translation>Neues Modul...</translation>
+    </message>
+    <message>
+        <source>Keys and Sign-in...</source>
+        <translation>Schlüssel und Anmeldung...</translation>
+    </message>
+    <message>
+        <source>Group of Devices...</source>
+        <translation>Gruppe von Geräten...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1796,6 +1808,148 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 seit dem letzten Versuch</translation>
+    </message>
+    <message>
+        <source>%1 connected, and has left again</source>
+        <translation>%1 war verbunden und ist wieder weg</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuthenticationForm</name>
+    <message>
+        <source>Symmetric keys</source>
+        <translation>Symmetrische Schlüssel</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, self-signed</source>
+        <translation>X.509-Zertifikat, selbst signiert</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, signed by an authority</source>
+        <translation>X.509-Zertifikat, von einer Zertifizierungsstelle signiert</translation>
+    </message>
+    <message>
+        <source>None: it cannot sign in</source>
+        <translation>Keine: es kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation>An&amp;meldung mit</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>Primärer &amp;Schlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>Primary thumb&amp;print</source>
+        <translation>Primärer &amp;Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary key (optional)</source>
+        <translation>S&amp;ekundärer Schlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary thumbprint (optional)</source>
+        <translation>S&amp;ekundärer Fingerabdruck (optional)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>vom Hub erzeugt</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256, hexadecimal</source>
+        <translation>SHA-1 oder SHA-256, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Its certificate names the device and is signed by an authority that the hub knows.</source>
+        <translation>Sein Zertifikat nennt das Gerät und ist von einer Zertifizierungsstelle signiert, die der Hub kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodySchemaDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Nachricht der Datei</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>Nachrichten von %1 ohne Komponente</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>Nachrichten von %1, Komponente %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>alle Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>alle Nachrichten in %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>alle Nachrichten des Inhaltstyps %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Es gilt &amp;für</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>&amp;Schemas dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro-Schemas (*.avsc *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>Die Datei beschreibt keine Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2569,10 @@
         <source>Select all %1</source>
         <translation>Alle %1 wählen</translation>
     </message>
+    <message>
+        <source>Group...</source>
+        <translation>Gruppe...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClauseBar</name>
@@ -2913,14 +3071,6 @@
         <translation>Konfiguration %1</translation>
     </message>
     <message>
-        <source>New device configuration</source>
-        <translation>Neue Gerätekonfiguration</translation>
-    </message>
-    <message>
-        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
-        <translation>Was in einer Abfrage hinter WHERE steht; * sind alle Geräte. Für Module: FROM devices.modules WHERE ...</translation>
-    </message>
-    <message>
         <source>Where two configurations set the same property, the higher one wins</source>
         <translation>Wo zwei Konfigurationen dieselbe Property setzen, gewinnt die höhere</translation>
     </message>
@@ -2967,6 +3117,73 @@
             <numerusform>%n Zwillinge erfüllen jetzt die Bedingung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New configuration</source>
+        <translation>Neue Konfiguration</translation>
+    </message>
+    <message>
+        <source>Desired properties of devices</source>
+        <translation>Desired Properties von Geräten</translation>
+    </message>
+    <message>
+        <source>Desired properties of modules</source>
+        <translation>Desired Properties von Modulen</translation>
+    </message>
+    <message>
+        <source>IoT Edge deployment: modules of Edge devices</source>
+        <translation>IoT-Edge-Bereitstellung: Module von Edge-Geräten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>From File...</source>
+        <translation>Aus Datei...</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>Bereitstellungsmanifest</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json);;All files (*)</source>
+        <translation>Manifeste (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What stands behind FROM devices.modules WHERE in a query; * is all modules</source>
+        <translation>Was in einer Abfrage hinter FROM devices.modules WHERE steht; * sind alle Module</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all Edge devices</source>
+        <translation>Was in einer Abfrage hinter WHERE steht; * sind alle Edge-Geräte</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices</source>
+        <translation>Was in einer Abfrage hinter WHERE steht; * sind alle Geräte</translation>
+    </message>
+    <message>
+        <source>A device has the deployment of the highest priority; layers of a higher one lie on top</source>
+        <translation>Ein Gerät hat die Bereitstellung der höchsten Priorität; Schichten mit höherer liegen darüber</translation>
+    </message>
+    <message>
+        <source>M&amp;odules (JSON)</source>
+        <translation>M&amp;odule (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>%n Edge-Gerät erfüllt jetzt die Bedingung.</numerusform>
+            <numerusform>%n Edge-Geräte erfüllen jetzt die Bedingung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is layered: it adds to a deployment of a lower priority.</source>
+        <translation>Sie ist eine Schicht: sie ergänzt eine Bereitstellung mit niedrigerer Priorität.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsModel</name>
@@ -3006,20 +3223,32 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>layered deployment</source>
+        <translation>geschichtete Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Edge deployment</source>
+        <translation>Edge-Bereitstellung</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsPane</name>
     <message>
         <source>Configurations</source>
         <translation>Konfigurationen</translation>
-    </message>
-    <message>
-        <source>Device configurations</source>
-        <translation>Gerätekonfigurationen</translation>
-    </message>
-    <message>
-        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
-        <translation>Noch keine Gerätekonfigurationen. Eine setzt Desired Properties auf allen Geräten, die eine Bedingung nennt, und auf denen, die sie später erfüllen.</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
@@ -3048,6 +3277,18 @@
     <message>
         <source>The configuration could not be deleted</source>
         <translation>Die Konfiguration konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Configurations and deployments</source>
+        <translation>Konfigurationen und Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>No configurations yet. One sets desired properties, or brings modules, on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Noch keine Konfigurationen. Eine setzt Desired Properties oder bringt Module auf alle Geräte, die eine Bedingung nennt, und auf die, die sie später erfüllen.</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed</source>
+        <translation>%1: angewendet auf %2 von %3 Edge-Geräten, %4 erfolgreich, %5 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3394,14 +3635,6 @@
         <translation>Erste &amp;Desired-Eigenschaften (optional, JSON)</translation>
     </message>
     <message>
-        <source>Primary &amp;key (optional)</source>
-        <translation>Primärer &amp;Schlüssel (optional)</translation>
-    </message>
-    <message>
-        <source>made by the hub</source>
-        <translation>vom Hub erzeugt</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -3414,10 +3647,6 @@
         <translation>Eine Modell-ID sieht so aus: dtmi:com:example:Pump;1.</translation>
     </message>
     <message>
-        <source>Hold down to show the key</source>
-        <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
-    </message>
-    <message>
         <source>for example pump-7, or pump-7/agent for a module of it</source>
         <translation>zum Beispiel pump-7, oder pump-7/agent für ein Modul davon</translation>
     </message>
@@ -3428,6 +3657,14 @@
     <message>
         <source>There is no device %1 that could have a module.</source>
         <translation>Es gibt kein Gerät %1, das ein Modul haben könnte.</translation>
+    </message>
+    <message>
+        <source>IoT Edge device: it &amp;runs modules</source>
+        <translation>IoT-Edge-Gerät: es &amp;führt Module aus</translation>
+    </message>
+    <message>
+        <source>New module of %1</source>
+        <translation>Neues Modul von %1</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3737,6 @@
         <translation>Geräte importieren</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
-        <translation>Zwillinge (*.json *.csv *.yaml *.yml *.xml);;Verbindungszeichenfolgen (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the hub as a template</source>
         <translation>Den Hub als Vorlage exportieren</translation>
     </message>
@@ -3571,6 +3804,10 @@
     <message>
         <source>The graph cannot be exported</source>
         <translation>Der Graph kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Verbindungszeichenfolgen (*.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6087,8 +6324,8 @@
         <translation>Flotte wird gelesen...</translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
+        <source>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6654,65 @@
     <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>Gruppe von %n Gerät</numerusform>
+            <numerusform>Gruppe von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Group, a new one or one that is there</source>
+        <translation>&amp;Gruppe, eine neue oder eine vorhandene</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A group is a tag of its devices, tags.groups, so that queries, jobs and configurations can name it.</source>
+        <translation>Eine Gruppe ist ein Tag ihrer Geräte, tags.groups; so können Abfragen, Jobs und Konfigurationen sie nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>%n davon ist darin. Ihre Bedingung: %1</numerusform>
+            <numerusform>%n davon sind darin. Ihre Bedingung: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n Gerät blieb, wie es war. %1</numerusform>
+            <numerusform>%n Geräte blieben, wie sie waren. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMenu</name>
+    <message>
+        <source>By query</source>
+        <translation>Nach Abfrage</translation>
+    </message>
+    <message>
+        <source>No groups yet: check devices and press Group, or save a query under a name</source>
+        <translation>Noch keine Gruppen: Geräte ankreuzen und „Gruppe“ drücken, oder eine Abfrage mit Namen speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10277,10 @@
         <source>Name (may be empty):</source>
         <translation>Name (darf leer sein):</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -10665,78 +10965,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Schema of %1</source>
-        <translation>Schema von %1</translation>
-    </message>
-    <message>
-        <source>&amp;Message of the file</source>
-        <translation>&amp;Nachricht der Datei</translation>
-    </message>
-    <message>
-        <source>messages of %1 without a component</source>
-        <translation>Nachrichten von %1 ohne Komponente</translation>
-    </message>
-    <message>
-        <source>messages of %1, component %2</source>
-        <translation>Nachrichten von %1, Komponente %2</translation>
-    </message>
-    <message>
-        <source>all messages of %1</source>
-        <translation>alle Nachrichten von %1</translation>
-    </message>
-    <message>
-        <source>all messages in %1</source>
-        <translation>alle Nachrichten in %1</translation>
-    </message>
-    <message>
-        <source>all messages of the content type %1</source>
-        <translation>alle Nachrichten des Inhaltstyps %1</translation>
-    </message>
-    <message>
-        <source>It is &amp;for</source>
-        <translation>Es gilt &amp;für</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
-    </message>
-    <message>
-        <source>&amp;Schemas of this workspace</source>
-        <translation>&amp;Schemas dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Protocol Buffers (*.proto);;All files (*)</source>
-        <translation>Protocol Buffers (*.proto);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro-Schemas (*.avsc *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>The file describes no message.</source>
-        <translation>Die Datei beschreibt keine Nachricht.</translation>
-    </message>
 </context>
 <context>
     <name>app::SchemaField</name>
@@ -11091,6 +11319,37 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 gehört zu „%2“. „Setzen“ nimmt die Tasten dort weg.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInDialog</name>
+    <message>
+        <source>Keys and sign-in of %1</source>
+        <translation>Schlüssel und Anmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Copy Primary Key</source>
+        <translation>Primären Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Swap Keys</source>
+        <translation>Schlüssel tauschen</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A program that signs in as before cannot connect any more, once this is saved.</source>
+        <translation>Ein Programm, das sich wie bisher anmeldet, kann sich nicht mehr verbinden, sobald dies gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Hold an eye down to see a key.</source>
+        <translation>Halten Sie ein Auge gedrückt, um einen Schlüssel zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,13 @@
             <numerusform>%n twins meet the condition now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>%n Edge device meets the condition now.</numerusform>
+            <numerusform>%n Edge devices meet the condition now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionsDialog</name>
@@ -447,6 +454,30 @@
         <translation>
             <numerusform>%n relationship goes with it. This cannot be taken back.</numerusform>
             <numerusform>%n relationships go with it. This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>Group of %n device</numerusform>
+            <numerusform>Group of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>%n of them is in it. Its condition: %1</numerusform>
+            <numerusform>%n of them are in it. Its condition: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n device was left as it was. %1</numerusform>
+            <numerusform>%n devices were left as they were. %1</numerusform>
         </translation>
     </message>
 </context>

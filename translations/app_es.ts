@@ -1479,6 +1479,18 @@
         <source>Pr&amp;ovision a Device</source>
         <translation>Apr&amp;ovisionar un dispositivo</translation>
     </message>
+    <message>
+        <source>New Module...</source>
+        <translation>Nuevo módulo...</translation>
+    </message>
+    <message>
+        <source>Keys and Sign-in...</source>
+        <translation>Claves e inicio de sesión...</translation>
+    </message>
+    <message>
+        <source>Group of Devices...</source>
+        <translation>Grupo de dispositivos...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1796,6 +1808,148 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 desde el último intento</translation>
+    </message>
+    <message>
+        <source>%1 connected, and has left again</source>
+        <translation>%1 se conectó y ya se ha ido</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuthenticationForm</name>
+    <message>
+        <source>Symmetric keys</source>
+        <translation>Claves simétricas</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, self-signed</source>
+        <translation>Certificado X.509 autofirmado</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, signed by an authority</source>
+        <translation>Certificado X.509 firmado por una autoridad</translation>
+    </message>
+    <message>
+        <source>None: it cannot sign in</source>
+        <translation>Ninguno: no puede entrar</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Entra con</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation>&amp;Entra con</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>Mantenga pulsado para ver la clave</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>&amp;Clave principal (opcional)</translation>
+    </message>
+    <message>
+        <source>Primary thumb&amp;print</source>
+        <translation>&amp;Huella principal</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary key (optional)</source>
+        <translation>Clave s&amp;ecundaria (opcional)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary thumbprint (optional)</source>
+        <translation>Huella s&amp;ecundaria (opcional)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>la crea el hub</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256, hexadecimal</source>
+        <translation>SHA-1 o SHA-256, en hexadecimal</translation>
+    </message>
+    <message>
+        <source>Its certificate names the device and is signed by an authority that the hub knows.</source>
+        <translation>Su certificado nombra el dispositivo y lo firma una autoridad que el hub conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodySchemaDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Esquema de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Mensaje del archivo</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>mensajes de %1 sin componente</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>mensajes de %1, componente %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>todos los mensajes de %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>todos los mensajes en %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>todos los mensajes del tipo de contenido %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Es &amp;para</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>E&amp;squemas de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Esquemas de Avro (*.avsc *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>El archivo no describe ningún mensaje.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2569,10 @@
         <source>Select all %1</source>
         <translation>Seleccionar los %1</translation>
     </message>
+    <message>
+        <source>Group...</source>
+        <translation>Grupo...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClauseBar</name>
@@ -2913,14 +3071,6 @@
         <translation>Configuración %1</translation>
     </message>
     <message>
-        <source>New device configuration</source>
-        <translation>Nueva configuración de dispositivos</translation>
-    </message>
-    <message>
-        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
-        <translation>Lo que va detrás de WHERE en una consulta; * son todos los dispositivos. Para módulos: FROM devices.modules WHERE ...</translation>
-    </message>
-    <message>
         <source>Where two configurations set the same property, the higher one wins</source>
         <translation>Si dos configuraciones fijan la misma propiedad, gana la más alta</translation>
     </message>
@@ -2967,6 +3117,73 @@
             <numerusform>%n gemelos cumplen ahora la condición.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New configuration</source>
+        <translation>Nueva configuración</translation>
+    </message>
+    <message>
+        <source>Desired properties of devices</source>
+        <translation>Propiedades desired de dispositivos</translation>
+    </message>
+    <message>
+        <source>Desired properties of modules</source>
+        <translation>Propiedades desired de módulos</translation>
+    </message>
+    <message>
+        <source>IoT Edge deployment: modules of Edge devices</source>
+        <translation>Implementación de IoT Edge: módulos de dispositivos Edge</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>From File...</source>
+        <translation>Desde archivo...</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>Manifiesto de implementación</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json);;All files (*)</source>
+        <translation>Manifiestos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What stands behind FROM devices.modules WHERE in a query; * is all modules</source>
+        <translation>Lo que va detrás de FROM devices.modules WHERE en una consulta; * son todos los módulos</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all Edge devices</source>
+        <translation>Lo que va detrás de WHERE en una consulta; * son todos los dispositivos Edge</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices</source>
+        <translation>Lo que va detrás de WHERE en una consulta; * son todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>A device has the deployment of the highest priority; layers of a higher one lie on top</source>
+        <translation>Un dispositivo tiene la implementación de mayor prioridad; las capas de prioridad superior van encima</translation>
+    </message>
+    <message>
+        <source>M&amp;odules (JSON)</source>
+        <translation>Mód&amp;ulos (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>%n dispositivo Edge cumple ahora la condición.</numerusform>
+            <numerusform>%n dispositivos Edge cumplen ahora la condición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is layered: it adds to a deployment of a lower priority.</source>
+        <translation>Es una capa: se suma a una implementación de menor prioridad.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsModel</name>
@@ -3006,20 +3223,32 @@
         <source>Changed</source>
         <translation>Cambiada</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>layered deployment</source>
+        <translation>implementación en capa</translation>
+    </message>
+    <message>
+        <source>Edge deployment</source>
+        <translation>implementación Edge</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>módulos</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsPane</name>
     <message>
         <source>Configurations</source>
         <translation>Configuraciones</translation>
-    </message>
-    <message>
-        <source>Device configurations</source>
-        <translation>Configuraciones de dispositivos</translation>
-    </message>
-    <message>
-        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
-        <translation>Aún no hay configuraciones de dispositivos. Una fija propiedades desired en todos los dispositivos que nombra una condición, y en los que la cumplan después.</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
@@ -3048,6 +3277,18 @@
     <message>
         <source>The configuration could not be deleted</source>
         <translation>No se pudo eliminar la configuración</translation>
+    </message>
+    <message>
+        <source>Configurations and deployments</source>
+        <translation>Configuraciones e implementaciones</translation>
+    </message>
+    <message>
+        <source>No configurations yet. One sets desired properties, or brings modules, on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Aún no hay configuraciones. Una fija propiedades desired, o lleva módulos, a todos los dispositivos que nombra una condición y a los que la cumplan después.</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed</source>
+        <translation>%1: aplicada a %2 de %3 dispositivos Edge, %4 correctos, %5 con error</translation>
     </message>
 </context>
 <context>
@@ -3394,14 +3635,6 @@
         <translation>Primeras propiedades &amp;deseadas (opcional, JSON)</translation>
     </message>
     <message>
-        <source>Primary &amp;key (optional)</source>
-        <translation>&amp;Clave principal (opcional)</translation>
-    </message>
-    <message>
-        <source>made by the hub</source>
-        <translation>la crea el hub</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Crear</translation>
     </message>
@@ -3414,10 +3647,6 @@
         <translation>Un id. de modelo es como dtmi:com:example:Pump;1.</translation>
     </message>
     <message>
-        <source>Hold down to show the key</source>
-        <translation>Mantenga pulsado para ver la clave</translation>
-    </message>
-    <message>
         <source>for example pump-7, or pump-7/agent for a module of it</source>
         <translation>por ejemplo pump-7, o pump-7/agent para un módulo suyo</translation>
     </message>
@@ -3428,6 +3657,14 @@
     <message>
         <source>There is no device %1 that could have a module.</source>
         <translation>No hay ningún dispositivo %1 que pueda tener un módulo.</translation>
+    </message>
+    <message>
+        <source>IoT Edge device: it &amp;runs modules</source>
+        <translation>Dispositivo IoT Edge: ejecuta &amp;módulos</translation>
+    </message>
+    <message>
+        <source>New module of %1</source>
+        <translation>Nuevo módulo de %1</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3737,6 @@
         <translation>Importar dispositivos</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
-        <translation>Gemelos (*.json *.csv *.yaml *.yml *.xml);;Cadenas de conexión (*.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Export the hub as a template</source>
         <translation>Exportar el hub como plantilla</translation>
     </message>
@@ -3571,6 +3804,10 @@
     <message>
         <source>The graph cannot be exported</source>
         <translation>El grafo no se puede exportar</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Gemelos (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Cadenas de conexión (*.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6087,8 +6324,8 @@
         <translation>Leyendo la flota...</translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
+        <source>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6654,65 @@
     <message>
         <source>Delete %1?</source>
         <translation>¿Eliminar %1?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>Grupo de %n dispositivo</numerusform>
+            <numerusform>Grupo de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Group, a new one or one that is there</source>
+        <translation>&amp;Grupo, uno nuevo o uno que ya existe</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A group is a tag of its devices, tags.groups, so that queries, jobs and configurations can name it.</source>
+        <translation>Un grupo es una etiqueta de sus dispositivos, tags.groups; así pueden nombrarlo consultas, trabajos y configuraciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>%n de ellos está en él. Su condición: %1</numerusform>
+            <numerusform>%n de ellos están en él. Su condición: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n dispositivo quedó como estaba. %1</numerusform>
+            <numerusform>%n dispositivos quedaron como estaban. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMenu</name>
+    <message>
+        <source>By query</source>
+        <translation>Por consulta</translation>
+    </message>
+    <message>
+        <source>No groups yet: check devices and press Group, or save a query under a name</source>
+        <translation>Aún no hay grupos: marque dispositivos y pulse Grupo, o guarde una consulta con nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10277,10 @@
         <source>Name (may be empty):</source>
         <translation>Nombre (puede estar vacío):</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -10665,78 +10965,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Schema of %1</source>
-        <translation>Esquema de %1</translation>
-    </message>
-    <message>
-        <source>&amp;Message of the file</source>
-        <translation>&amp;Mensaje del archivo</translation>
-    </message>
-    <message>
-        <source>messages of %1 without a component</source>
-        <translation>mensajes de %1 sin componente</translation>
-    </message>
-    <message>
-        <source>messages of %1, component %2</source>
-        <translation>mensajes de %1, componente %2</translation>
-    </message>
-    <message>
-        <source>all messages of %1</source>
-        <translation>todos los mensajes de %1</translation>
-    </message>
-    <message>
-        <source>all messages in %1</source>
-        <translation>todos los mensajes en %1</translation>
-    </message>
-    <message>
-        <source>all messages of the content type %1</source>
-        <translation>todos los mensajes del tipo de contenido %1</translation>
-    </message>
-    <message>
-        <source>It is &amp;for</source>
-        <translation>Es &amp;para</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Elegir...</translation>
-    </message>
-    <message>
-        <source>&amp;Schemas of this workspace</source>
-        <translation>E&amp;squemas de este espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Protocol Buffers (*.proto);;All files (*)</source>
-        <translation>Protocol Buffers (*.proto);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Esquemas de Avro (*.avsc *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>The file describes no message.</source>
-        <translation>El archivo no describe ningún mensaje.</translation>
-    </message>
 </context>
 <context>
     <name>app::SchemaField</name>
@@ -11091,6 +11319,37 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 son las teclas de %2. Poner se las quita.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInDialog</name>
+    <message>
+        <source>Keys and sign-in of %1</source>
+        <translation>Claves e inicio de sesión de %1</translation>
+    </message>
+    <message>
+        <source>Copy Primary Key</source>
+        <translation>Copiar clave principal</translation>
+    </message>
+    <message>
+        <source>Swap Keys</source>
+        <translation>Intercambiar claves</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>Claves nuevas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A program that signs in as before cannot connect any more, once this is saved.</source>
+        <translation>Una vez guardado, un programa que entra como antes ya no puede conectarse.</translation>
+    </message>
+    <message>
+        <source>Hold an eye down to see a key.</source>
+        <translation>Mantenga pulsado un ojo para ver una clave.</translation>
     </message>
 </context>
 <context>

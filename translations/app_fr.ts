@@ -1479,6 +1479,18 @@
         <source>Pr&amp;ovision a Device</source>
         <translation>Pr&amp;ovisionner un appareil</translation>
     </message>
+    <message>
+        <source>New Module...</source>
+        <translation>Nouveau module...</translation>
+    </message>
+    <message>
+        <source>Keys and Sign-in...</source>
+        <translation>Clés et authentification...</translation>
+    </message>
+    <message>
+        <source>Group of Devices...</source>
+        <translation>Groupe d&apos;appareils...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1796,6 +1808,148 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>%1 depuis la dernière tentative</translation>
+    </message>
+    <message>
+        <source>%1 connected, and has left again</source>
+        <translation>%1 s&apos;est connecté, puis est reparti</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuthenticationForm</name>
+    <message>
+        <source>Symmetric keys</source>
+        <translation>Clés symétriques</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, self-signed</source>
+        <translation>Certificat X.509 autosigné</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, signed by an authority</source>
+        <translation>Certificat X.509 signé par une autorité</translation>
+    </message>
+    <message>
+        <source>None: it cannot sign in</source>
+        <translation>Aucun : il ne peut pas s&apos;authentifier</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>S&apos;authentifie par</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation>&amp;S&apos;authentifie par</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>Maintenir enfoncé pour afficher la clé</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>&amp;Clé primaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Primary thumb&amp;print</source>
+        <translation>Em&amp;preinte primaire</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary key (optional)</source>
+        <translation>Clé s&amp;econdaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary thumbprint (optional)</source>
+        <translation>Empreinte s&amp;econdaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>créée par le hub</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256, hexadecimal</source>
+        <translation>SHA-1 ou SHA-256, en hexadécimal</translation>
+    </message>
+    <message>
+        <source>Its certificate names the device and is signed by an authority that the hub knows.</source>
+        <translation>Son certificat nomme l&apos;appareil et est signé par une autorité que le hub connaît.</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodySchemaDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schéma de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>&amp;Message du fichier</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>messages de %1 sans composant</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>messages de %1, composant %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>tous les messages de %1</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>tous les messages en %1</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>tous les messages du type de contenu %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>Il s&apos;appli&amp;que à</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>&amp;Schémas de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>Le fichier ne décrit aucun message.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2569,10 @@
         <source>Select all %1</source>
         <translation>Choisir les %1</translation>
     </message>
+    <message>
+        <source>Group...</source>
+        <translation>Groupe...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClauseBar</name>
@@ -2913,14 +3071,6 @@
         <translation>Configuration %1</translation>
     </message>
     <message>
-        <source>New device configuration</source>
-        <translation>Nouvelle configuration d&apos;appareils</translation>
-    </message>
-    <message>
-        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
-        <translation>Ce qui suit WHERE dans une requête ; * désigne tous les appareils. Pour les modules : FROM devices.modules WHERE ...</translation>
-    </message>
-    <message>
         <source>Where two configurations set the same property, the higher one wins</source>
         <translation>Si deux configurations définissent la même propriété, la plus élevée l&apos;emporte</translation>
     </message>
@@ -2967,6 +3117,73 @@
             <numerusform>%n jumeaux remplissent la condition en ce moment.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New configuration</source>
+        <translation>Nouvelle configuration</translation>
+    </message>
+    <message>
+        <source>Desired properties of devices</source>
+        <translation>Propriétés desired d&apos;appareils</translation>
+    </message>
+    <message>
+        <source>Desired properties of modules</source>
+        <translation>Propriétés desired de modules</translation>
+    </message>
+    <message>
+        <source>IoT Edge deployment: modules of Edge devices</source>
+        <translation>Déploiement IoT Edge : modules d&apos;appareils Edge</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>From File...</source>
+        <translation>Depuis un fichier...</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>Manifeste de déploiement</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json);;All files (*)</source>
+        <translation>Manifestes (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What stands behind FROM devices.modules WHERE in a query; * is all modules</source>
+        <translation>Ce qui suit FROM devices.modules WHERE dans une requête ; * désigne tous les modules</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all Edge devices</source>
+        <translation>Ce qui suit WHERE dans une requête ; * désigne tous les appareils Edge</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices</source>
+        <translation>Ce qui suit WHERE dans une requête ; * désigne tous les appareils</translation>
+    </message>
+    <message>
+        <source>A device has the deployment of the highest priority; layers of a higher one lie on top</source>
+        <translation>Un appareil a le déploiement de la plus haute priorité ; les couches de priorité supérieure s&apos;y ajoutent</translation>
+    </message>
+    <message>
+        <source>M&amp;odules (JSON)</source>
+        <translation>M&amp;odules (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>%n appareil Edge remplit la condition en ce moment.</numerusform>
+            <numerusform>%n appareils Edge remplissent la condition en ce moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is layered: it adds to a deployment of a lower priority.</source>
+        <translation>Il s&apos;agit d&apos;une couche : elle complète un déploiement de priorité inférieure.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsModel</name>
@@ -3006,20 +3223,32 @@
         <source>Changed</source>
         <translation>Modifiée</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>layered deployment</source>
+        <translation>déploiement en couche</translation>
+    </message>
+    <message>
+        <source>Edge deployment</source>
+        <translation>déploiement Edge</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>modules</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsPane</name>
     <message>
         <source>Configurations</source>
         <translation>Configurations</translation>
-    </message>
-    <message>
-        <source>Device configurations</source>
-        <translation>Configurations d&apos;appareils</translation>
-    </message>
-    <message>
-        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
-        <translation>Pas encore de configurations d&apos;appareils. Une configuration définit des propriétés desired sur tous les appareils qu&apos;une condition désigne, et sur ceux qui la rempliront plus tard.</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
@@ -3048,6 +3277,18 @@
     <message>
         <source>The configuration could not be deleted</source>
         <translation>La configuration n&apos;a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>Configurations and deployments</source>
+        <translation>Configurations et déploiements</translation>
+    </message>
+    <message>
+        <source>No configurations yet. One sets desired properties, or brings modules, on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>Pas encore de configurations. Une configuration définit des propriétés desired, ou apporte des modules, sur tous les appareils qu&apos;une condition désigne et sur ceux qui la rempliront plus tard.</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed</source>
+        <translation>%1 : appliqué à %2 appareils Edge sur %3, %4 réussis, %5 en échec</translation>
     </message>
 </context>
 <context>
@@ -3394,14 +3635,6 @@
         <translation>Premières propriétés &amp;desired (facultatif, JSON)</translation>
     </message>
     <message>
-        <source>Primary &amp;key (optional)</source>
-        <translation>&amp;Clé primaire (facultatif)</translation>
-    </message>
-    <message>
-        <source>made by the hub</source>
-        <translation>créée par le hub</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Créer</translation>
     </message>
@@ -3414,10 +3647,6 @@
         <translation>Un id de modèle a la forme dtmi:com:example:Pump;1.</translation>
     </message>
     <message>
-        <source>Hold down to show the key</source>
-        <translation>Maintenir enfoncé pour afficher la clé</translation>
-    </message>
-    <message>
         <source>for example pump-7, or pump-7/agent for a module of it</source>
         <translation>par exemple pump-7, ou pump-7/agent pour un de ses modules</translation>
     </message>
@@ -3428,6 +3657,14 @@
     <message>
         <source>There is no device %1 that could have a module.</source>
         <translation>Il n’y a pas d’appareil %1 qui puisse avoir un module.</translation>
+    </message>
+    <message>
+        <source>IoT Edge device: it &amp;runs modules</source>
+        <translation>Appareil IoT Edge : il exécute des &amp;modules</translation>
+    </message>
+    <message>
+        <source>New module of %1</source>
+        <translation>Nouveau module de %1</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3737,6 @@
         <translation>Importer des appareils</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
-        <translation>Jumeaux (*.json *.csv *.yaml *.yml *.xml);;Chaînes de connexion (*.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Export the hub as a template</source>
         <translation>Exporter le hub comme modèle de déploiement</translation>
     </message>
@@ -3571,6 +3804,10 @@
     <message>
         <source>The graph cannot be exported</source>
         <translation>Le graphe ne peut pas être exporté</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>Jumeaux (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Chaînes de connexion (*.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6087,8 +6324,8 @@
         <translation>Lecture du parc...</translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
+        <source>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6654,65 @@
     <message>
         <source>Delete %1?</source>
         <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>Groupe de %n appareil</numerusform>
+            <numerusform>Groupe de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Group, a new one or one that is there</source>
+        <translation>&amp;Groupe, nouveau ou existant</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A group is a tag of its devices, tags.groups, so that queries, jobs and configurations can name it.</source>
+        <translation>Un groupe est une étiquette de ses appareils, tags.groups ; les requêtes, les tâches et les configurations peuvent ainsi le nommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>%n d&apos;entre eux en fait partie. Sa condition : %1</numerusform>
+            <numerusform>%n d&apos;entre eux en font partie. Sa condition : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n appareil est resté tel quel. %1</numerusform>
+            <numerusform>%n appareils sont restés tels quels. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMenu</name>
+    <message>
+        <source>By query</source>
+        <translation>Par requête</translation>
+    </message>
+    <message>
+        <source>No groups yet: check devices and press Group, or save a query under a name</source>
+        <translation>Pas encore de groupes : cochez des appareils et cliquez sur Groupe, ou enregistrez une requête sous un nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10277,10 @@
         <source>Name (may be empty):</source>
         <translation>Nom (peut être vide) :</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -10665,78 +10965,6 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
-    <message>
-        <source>Schema of %1</source>
-        <translation>Schéma de %1</translation>
-    </message>
-    <message>
-        <source>&amp;Message of the file</source>
-        <translation>&amp;Message du fichier</translation>
-    </message>
-    <message>
-        <source>messages of %1 without a component</source>
-        <translation>messages de %1 sans composant</translation>
-    </message>
-    <message>
-        <source>messages of %1, component %2</source>
-        <translation>messages de %1, composant %2</translation>
-    </message>
-    <message>
-        <source>all messages of %1</source>
-        <translation>tous les messages de %1</translation>
-    </message>
-    <message>
-        <source>all messages in %1</source>
-        <translation>tous les messages en %1</translation>
-    </message>
-    <message>
-        <source>all messages of the content type %1</source>
-        <translation>tous les messages du type de contenu %1</translation>
-    </message>
-    <message>
-        <source>It is &amp;for</source>
-        <translation>Il s&apos;appli&amp;que à</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Choisir...</translation>
-    </message>
-    <message>
-        <source>&amp;Schemas of this workspace</source>
-        <translation>&amp;Schémas de cet espace de travail</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Protocol Buffers (*.proto);;All files (*)</source>
-        <translation>Protocol Buffers (*.proto);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Schémas Avro (*.avsc *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
-    </message>
-    <message>
-        <source>The file describes no message.</source>
-        <translation>Le fichier ne décrit aucun message.</translation>
-    </message>
 </context>
 <context>
     <name>app::SchemaField</name>
@@ -11091,6 +11319,37 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 est le raccourci de %2. Définir le lui retire.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInDialog</name>
+    <message>
+        <source>Keys and sign-in of %1</source>
+        <translation>Clés et authentification de %1</translation>
+    </message>
+    <message>
+        <source>Copy Primary Key</source>
+        <translation>Copier la clé primaire</translation>
+    </message>
+    <message>
+        <source>Swap Keys</source>
+        <translation>Permuter les clés</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A program that signs in as before cannot connect any more, once this is saved.</source>
+        <translation>Une fois ceci enregistré, un programme qui s&apos;authentifie comme avant ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>Hold an eye down to see a key.</source>
+        <translation>Maintenez un œil enfoncé pour voir une clé.</translation>
     </message>
 </context>
 <context>

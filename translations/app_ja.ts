@@ -1476,6 +1476,18 @@
         <source>Pr&amp;ovision a Device</source>
         <translation>デバイスをプロビジョニング(&amp;O)</translation>
     </message>
+    <message>
+        <source>New Module...</source>
+        <translation>新しいモジュール...</translation>
+    </message>
+    <message>
+        <source>Keys and Sign-in...</source>
+        <translation>キーとサインイン...</translation>
+    </message>
+    <message>
+        <source>Group of Devices...</source>
+        <translation>デバイスのグループ...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1793,6 +1805,148 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>最後の試みから %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, and has left again</source>
+        <translation>%1 は接続し、また切断しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuthenticationForm</name>
+    <message>
+        <source>Symmetric keys</source>
+        <translation>対称キー</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, self-signed</source>
+        <translation>X.509 証明書 (自己署名)</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, signed by an authority</source>
+        <translation>X.509 証明書 (認証局の署名)</translation>
+    </message>
+    <message>
+        <source>None: it cannot sign in</source>
+        <translation>なし: サインインできません</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation>サインイン方法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>押している間キーを表示</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>プライマリ キー (省略可)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Primary thumb&amp;print</source>
+        <translation>プライマリ拇印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary key (optional)</source>
+        <translation>セカンダリ キー (省略可)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary thumbprint (optional)</source>
+        <translation>セカンダリ拇印 (省略可)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>ハブが作成</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256, hexadecimal</source>
+        <translation>SHA-1 または SHA-256 (16 進数)</translation>
+    </message>
+    <message>
+        <source>Its certificate names the device and is signed by an authority that the hub knows.</source>
+        <translation>証明書はデバイス名を含み、ハブが知る認証局に署名されています。</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodySchemaDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>%1 のスキーマ</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>ファイルのメッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>%1 のメッセージ、コンポーネントなし</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>%1 のメッセージ、コンポーネント %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>%1 のすべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>%1 のすべてのメッセージ (形式)</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>コンテンツ タイプ %1 のすべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>このワークスペースのスキーマ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro スキーマ (*.avsc *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>ファイルはメッセージを定義していません。</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2550,10 @@
         <source>Select all %1</source>
         <translation>%1 件すべて選択</translation>
     </message>
+    <message>
+        <source>Group...</source>
+        <translation>グループ...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClauseBar</name>
@@ -2889,14 +3047,6 @@
         <translation>構成 %1</translation>
     </message>
     <message>
-        <source>New device configuration</source>
-        <translation>新しいデバイス構成</translation>
-    </message>
-    <message>
-        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
-        <translation>クエリの WHERE の後に書くもの。* はすべてのデバイスです。モジュールの場合: FROM devices.modules WHERE ...</translation>
-    </message>
-    <message>
         <source>Where two configurations set the same property, the higher one wins</source>
         <translation>2 つの構成が同じプロパティを設定するときは、高い方が優先されます</translation>
     </message>
@@ -2942,6 +3092,72 @@
             <numerusform>現在 %n 個のツインが条件を満たしています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New configuration</source>
+        <translation>新しい構成</translation>
+    </message>
+    <message>
+        <source>Desired properties of devices</source>
+        <translation>デバイスの desired プロパティ</translation>
+    </message>
+    <message>
+        <source>Desired properties of modules</source>
+        <translation>モジュールの desired プロパティ</translation>
+    </message>
+    <message>
+        <source>IoT Edge deployment: modules of Edge devices</source>
+        <translation>IoT Edge 展開: Edge デバイスのモジュール</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From File...</source>
+        <translation>ファイルから...</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>展開マニフェスト</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json);;All files (*)</source>
+        <translation>マニフェスト (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What stands behind FROM devices.modules WHERE in a query; * is all modules</source>
+        <translation>クエリの FROM devices.modules WHERE の後に書くもの。* はすべてのモジュールです</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all Edge devices</source>
+        <translation>クエリの WHERE の後に書くもの。* はすべての Edge デバイスです</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices</source>
+        <translation>クエリの WHERE の後に書くもの。* はすべてのデバイスです</translation>
+    </message>
+    <message>
+        <source>A device has the deployment of the highest priority; layers of a higher one lie on top</source>
+        <translation>デバイスには優先度が最も高い展開が適用され、それより高い優先度のレイヤーが重なります</translation>
+    </message>
+    <message>
+        <source>M&amp;odules (JSON)</source>
+        <translation>モジュール(&amp;O) (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>現在 %n 台の Edge デバイスが条件を満たしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is layered: it adds to a deployment of a lower priority.</source>
+        <translation>レイヤーです: 優先度の低い展開に追加されます。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsModel</name>
@@ -2981,20 +3197,32 @@
         <source>Changed</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>layered deployment</source>
+        <translation>階層展開</translation>
+    </message>
+    <message>
+        <source>Edge deployment</source>
+        <translation>Edge 展開</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>デバイス</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsPane</name>
     <message>
         <source>Configurations</source>
         <translation>構成</translation>
-    </message>
-    <message>
-        <source>Device configurations</source>
-        <translation>デバイス構成</translation>
-    </message>
-    <message>
-        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
-        <translation>まだデバイス構成はありません。構成は、条件に合うすべてのデバイスと、後から条件を満たすデバイスに desired プロパティを設定します。</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
@@ -3023,6 +3251,18 @@
     <message>
         <source>The configuration could not be deleted</source>
         <translation>構成を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>Configurations and deployments</source>
+        <translation>構成と展開</translation>
+    </message>
+    <message>
+        <source>No configurations yet. One sets desired properties, or brings modules, on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>まだ構成はありません。構成は、条件に合うすべてのデバイスと後から条件を満たすデバイスに、desired プロパティを設定するかモジュールを展開します。</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed</source>
+        <translation>%1: %3 台中 %2 台の Edge デバイスに適用済み、成功 %4、失敗 %5</translation>
     </message>
 </context>
 <context>
@@ -3367,14 +3607,6 @@
         <translation>最初の必要なプロパティ (省略可、JSON)(&amp;D)</translation>
     </message>
     <message>
-        <source>Primary &amp;key (optional)</source>
-        <translation>プライマリ キー (省略可)(&amp;K)</translation>
-    </message>
-    <message>
-        <source>made by the hub</source>
-        <translation>ハブが作成</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>作成</translation>
     </message>
@@ -3387,10 +3619,6 @@
         <translation>モデル ID は dtmi:com:example:Pump;1 のような形です。</translation>
     </message>
     <message>
-        <source>Hold down to show the key</source>
-        <translation>押している間キーを表示</translation>
-    </message>
-    <message>
         <source>for example pump-7, or pump-7/agent for a module of it</source>
         <translation>例: pump-7、そのモジュールなら pump-7/agent</translation>
     </message>
@@ -3401,6 +3629,14 @@
     <message>
         <source>There is no device %1 that could have a module.</source>
         <translation>モジュールを持てるデバイス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>IoT Edge device: it &amp;runs modules</source>
+        <translation>IoT Edge デバイス: モジュールを実行する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New module of %1</source>
+        <translation>%1 の新しいモジュール</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3709,6 @@
         <translation>デバイスのインポート</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
-        <translation>ツイン (*.json *.csv *.yaml *.yml *.xml);;接続文字列 (*.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Export the hub as a template</source>
         <translation>ハブをテンプレートとしてエクスポート</translation>
     </message>
@@ -3541,6 +3773,10 @@
     <message>
         <source>The graph cannot be exported</source>
         <translation>グラフをエクスポートできません</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>ツイン (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;接続文字列 (*.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6271,8 @@
         <translation>フリートを読み込み中...</translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
+        <source>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6600,62 @@
     <message>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイスのグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Group, a new one or one that is there</source>
+        <translation>グループ (新規または既存)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>グループから外す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>A group is a tag of its devices, tags.groups, so that queries, jobs and configurations can name it.</source>
+        <translation>グループはデバイスのタグ tags.groups です。クエリ、ジョブ、構成から指定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>そのうち %n 台が入っています。条件: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスは変更されませんでした。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMenu</name>
+    <message>
+        <source>By query</source>
+        <translation>クエリによる</translation>
+    </message>
+    <message>
+        <source>No groups yet: check devices and press Group, or save a query under a name</source>
+        <translation>まだグループはありません: デバイスにチェックを付けて [グループ] を押すか、クエリに名前を付けて保存してください</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10188,10 @@
         <source>Name (may be empty):</source>
         <translation>名前(空でもよい):</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -10573,78 +10869,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Schema of %1</source>
-        <translation>%1 のスキーマ</translation>
-    </message>
-    <message>
-        <source>&amp;Message of the file</source>
-        <translation>ファイルのメッセージ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>messages of %1 without a component</source>
-        <translation>%1 のメッセージ、コンポーネントなし</translation>
-    </message>
-    <message>
-        <source>messages of %1, component %2</source>
-        <translation>%1 のメッセージ、コンポーネント %2</translation>
-    </message>
-    <message>
-        <source>all messages of %1</source>
-        <translation>%1 のすべてのメッセージ</translation>
-    </message>
-    <message>
-        <source>all messages in %1</source>
-        <translation>%1 のすべてのメッセージ (形式)</translation>
-    </message>
-    <message>
-        <source>all messages of the content type %1</source>
-        <translation>コンテンツ タイプ %1 のすべてのメッセージ</translation>
-    </message>
-    <message>
-        <source>It is &amp;for</source>
-        <translation>対象(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;L)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
-    </message>
-    <message>
-        <source>&amp;Schemas of this workspace</source>
-        <translation>このワークスペースのスキーマ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>取り除く</translation>
-    </message>
-    <message>
-        <source>Protocol Buffers (*.proto);;All files (*)</source>
-        <translation>Protocol Buffers (*.proto);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro スキーマ (*.avsc *.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>%1 行目、%2 列目: %3</translation>
-    </message>
-    <message>
-        <source>The file describes no message.</source>
-        <translation>ファイルはメッセージを定義していません。</translation>
-    </message>
 </context>
 <context>
     <name>app::SchemaField</name>
@@ -10999,6 +11223,37 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 は %2 のキーです。設定するとそこから外れます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInDialog</name>
+    <message>
+        <source>Keys and sign-in of %1</source>
+        <translation>%1 のキーとサインイン</translation>
+    </message>
+    <message>
+        <source>Copy Primary Key</source>
+        <translation>プライマリ キーをコピー</translation>
+    </message>
+    <message>
+        <source>Swap Keys</source>
+        <translation>キーを入れ替え</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A program that signs in as before cannot connect any more, once this is saved.</source>
+        <translation>保存すると、これまでの方法でサインインするプログラムは接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Hold an eye down to see a key.</source>
+        <translation>目のアイコンを押している間キーが表示されます。</translation>
     </message>
 </context>
 <context>

@@ -1476,6 +1476,18 @@
         <source>Pr&amp;ovision a Device</source>
         <translation>预配设备(&amp;O)</translation>
     </message>
+    <message>
+        <source>New Module...</source>
+        <translation>新建模块...</translation>
+    </message>
+    <message>
+        <source>Keys and Sign-in...</source>
+        <translation>密钥和登录...</translation>
+    </message>
+    <message>
+        <source>Group of Devices...</source>
+        <translation>设备分组...</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>
@@ -1793,6 +1805,148 @@
     <message>
         <source>%1 since the last attempt</source>
         <translation>距上次尝试 %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, and has left again</source>
+        <translation>%1 曾连接，现已离开</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuthenticationForm</name>
+    <message>
+        <source>Symmetric keys</source>
+        <translation>对称密钥</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, self-signed</source>
+        <translation>X.509 证书，自签名</translation>
+    </message>
+    <message>
+        <source>X.509 certificate, signed by an authority</source>
+        <translation>X.509 证书，由证书颁发机构签名</translation>
+    </message>
+    <message>
+        <source>None: it cannot sign in</source>
+        <translation>无：无法登录</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in with</source>
+        <translation>登录方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hold down to show the key</source>
+        <translation>按住以显示密钥</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key (optional)</source>
+        <translation>主密钥(可选)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Primary thumb&amp;print</source>
+        <translation>主指纹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary key (optional)</source>
+        <translation>辅助密钥(可选)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;econdary thumbprint (optional)</source>
+        <translation>辅助指纹(可选)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>made by the hub</source>
+        <translation>由中心生成</translation>
+    </message>
+    <message>
+        <source>SHA-1 or SHA-256, hexadecimal</source>
+        <translation>SHA-1 或 SHA-256，十六进制</translation>
+    </message>
+    <message>
+        <source>Its certificate names the device and is signed by an authority that the hub knows.</source>
+        <translation>其证书含设备名，并由中心已知的证书颁发机构签名。</translation>
+    </message>
+</context>
+<context>
+    <name>app::BodySchemaDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>%1 的架构</translation>
+    </message>
+    <message>
+        <source>&amp;Message of the file</source>
+        <translation>文件中的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>messages of %1 without a component</source>
+        <translation>%1 的消息，无组件</translation>
+    </message>
+    <message>
+        <source>messages of %1, component %2</source>
+        <translation>%1 的消息，组件 %2</translation>
+    </message>
+    <message>
+        <source>all messages of %1</source>
+        <translation>%1 的所有消息</translation>
+    </message>
+    <message>
+        <source>all messages in %1</source>
+        <translation>所有 %1 格式的消息</translation>
+    </message>
+    <message>
+        <source>all messages of the content type %1</source>
+        <translation>内容类型为 %1 的所有消息</translation>
+    </message>
+    <message>
+        <source>It is &amp;for</source>
+        <translation>适用于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>&amp;Schemas of this workspace</source>
+        <translation>此工作区的架构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Protocol Buffers (*.proto);;All files (*)</source>
+        <translation>Protocol Buffers (*.proto);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro 架构 (*.avsc *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The file describes no message.</source>
+        <translation>文件没有描述任何消息。</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2550,10 @@
         <source>Select all %1</source>
         <translation>全选 %1 个</translation>
     </message>
+    <message>
+        <source>Group...</source>
+        <translation>分组...</translation>
+    </message>
 </context>
 <context>
     <name>app::ClauseBar</name>
@@ -2889,14 +3047,6 @@
         <translation>配置 %1</translation>
     </message>
     <message>
-        <source>New device configuration</source>
-        <translation>新建设备配置</translation>
-    </message>
-    <message>
-        <source>What stands behind WHERE in a query; * is all devices. For modules: FROM devices.modules WHERE ...</source>
-        <translation>查询中 WHERE 之后的内容；* 表示所有设备。对于模块：FROM devices.modules WHERE ...</translation>
-    </message>
-    <message>
         <source>Where two configurations set the same property, the higher one wins</source>
         <translation>两个配置设置同一属性时，优先级高的生效</translation>
     </message>
@@ -2942,6 +3092,72 @@
             <numerusform>现在有 %n 个孪生满足条件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New configuration</source>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>Desired properties of devices</source>
+        <translation>设备的期望属性</translation>
+    </message>
+    <message>
+        <source>Desired properties of modules</source>
+        <translation>模块的期望属性</translation>
+    </message>
+    <message>
+        <source>IoT Edge deployment: modules of Edge devices</source>
+        <translation>IoT Edge 部署：Edge 设备的模块</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From File...</source>
+        <translation>从文件...</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>部署清单</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json);;All files (*)</source>
+        <translation>清单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What stands behind FROM devices.modules WHERE in a query; * is all modules</source>
+        <translation>查询中 FROM devices.modules WHERE 之后的内容；* 表示所有模块</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all Edge devices</source>
+        <translation>查询中 WHERE 之后的内容；* 表示所有 Edge 设备</translation>
+    </message>
+    <message>
+        <source>What stands behind WHERE in a query; * is all devices</source>
+        <translation>查询中 WHERE 之后的内容；* 表示所有设备</translation>
+    </message>
+    <message>
+        <source>A device has the deployment of the highest priority; layers of a higher one lie on top</source>
+        <translation>设备采用优先级最高的部署；优先级更高的分层叠加其上</translation>
+    </message>
+    <message>
+        <source>M&amp;odules (JSON)</source>
+        <translation>模块(&amp;O) (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Edge devices meet the condition now.</source>
+        <translation>
+            <numerusform>现在有 %n 台 Edge 设备满足条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is layered: it adds to a deployment of a lower priority.</source>
+        <translation>这是分层部署：叠加在优先级较低的部署之上。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsModel</name>
@@ -2981,20 +3197,32 @@
         <source>Changed</source>
         <translation>更改时间</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>layered deployment</source>
+        <translation>分层部署</translation>
+    </message>
+    <message>
+        <source>Edge deployment</source>
+        <translation>Edge 部署</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigurationsPane</name>
     <message>
         <source>Configurations</source>
         <translation>配置</translation>
-    </message>
-    <message>
-        <source>Device configurations</source>
-        <translation>设备配置</translation>
-    </message>
-    <message>
-        <source>No device configurations yet. One sets desired properties on all devices that a condition names, and on those that come to meet it later.</source>
-        <translation>还没有设备配置。配置会在条件所指的所有设备上设置期望属性，也包括以后满足条件的设备。</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
@@ -3023,6 +3251,18 @@
     <message>
         <source>The configuration could not be deleted</source>
         <translation>无法删除该配置</translation>
+    </message>
+    <message>
+        <source>Configurations and deployments</source>
+        <translation>配置和部署</translation>
+    </message>
+    <message>
+        <source>No configurations yet. One sets desired properties, or brings modules, on all devices that a condition names, and on those that come to meet it later.</source>
+        <translation>还没有配置。配置会在条件所指的所有设备以及以后满足条件的设备上设置期望属性或部署模块。</translation>
+    </message>
+    <message>
+        <source>%1: applied to %2 of %3 Edge devices, %4 succeeded, %5 failed</source>
+        <translation>%1：已应用于 %2/%3 台 Edge 设备，成功 %4，失败 %5</translation>
     </message>
 </context>
 <context>
@@ -3367,14 +3607,6 @@
         <translation>初始期望属性(可选，JSON)(&amp;D)</translation>
     </message>
     <message>
-        <source>Primary &amp;key (optional)</source>
-        <translation>主密钥(可选)(&amp;K)</translation>
-    </message>
-    <message>
-        <source>made by the hub</source>
-        <translation>由中心生成</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>创建</translation>
     </message>
@@ -3387,10 +3619,6 @@
         <translation>模型 ID 形如 dtmi:com:example:Pump;1。</translation>
     </message>
     <message>
-        <source>Hold down to show the key</source>
-        <translation>按住以显示密钥</translation>
-    </message>
-    <message>
         <source>for example pump-7, or pump-7/agent for a module of it</source>
         <translation>例如 pump-7，其模块则为 pump-7/agent</translation>
     </message>
@@ -3401,6 +3629,14 @@
     <message>
         <source>There is no device %1 that could have a module.</source>
         <translation>没有可以拥有模块的设备 %1。</translation>
+    </message>
+    <message>
+        <source>IoT Edge device: it &amp;runs modules</source>
+        <translation>IoT Edge 设备：运行模块(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New module of %1</source>
+        <translation>%1 的新模块</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3709,6 @@
         <translation>导入设备</translation>
     </message>
     <message>
-        <source>Twins (*.json *.csv *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
-        <translation>孪生 (*.json *.csv *.yaml *.yml *.xml);;连接字符串 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Export the hub as a template</source>
         <translation>将中心导出为模板</translation>
     </message>
@@ -3541,6 +3773,10 @@
     <message>
         <source>The graph cannot be exported</source>
         <translation>无法导出该图</translation>
+    </message>
+    <message>
+        <source>Twins (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;Connection strings (*.txt);;All files (*)</source>
+        <translation>孪生 (*.json *.csv *.xlsx *.ods *.yaml *.yml *.xml);;连接字符串 (*.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6271,8 @@
         <translation>正在读取设备群...</translation>
     </message>
     <message>
-        <source>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
+        <source>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods);;YAML (*.yaml *.yml);;XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6600,62 @@
     <message>
         <source>Delete %1?</source>
         <translation>删除 %1?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %n devices</source>
+        <translation>
+            <numerusform>%n 台设备的分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>&amp;Group, a new one or one that is there</source>
+        <translation>分组(&amp;G)，新建或已有</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>A group is a tag of its devices, tags.groups, so that queries, jobs and configurations can name it.</source>
+        <translation>分组是设备的标签 tags.groups，因此查询、作业和配置都可以引用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in it. Its condition: %1</source>
+        <translation>
+            <numerusform>其中 %n 台在组内。其条件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were left as they were. %1</source>
+        <translation>
+            <numerusform>%n 台设备保持原样。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMenu</name>
+    <message>
+        <source>By query</source>
+        <translation>按查询</translation>
+    </message>
+    <message>
+        <source>No groups yet: check devices and press Group, or save a query under a name</source>
+        <translation>还没有分组：勾选设备后点“分组”，或以名称保存查询</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10188,10 @@
         <source>Name (may be empty):</source>
         <translation>名称（可以为空）：</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
 </context>
 <context>
     <name>app::QueryField</name>
@@ -10573,78 +10869,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Schema of %1</source>
-        <translation>%1 的架构</translation>
-    </message>
-    <message>
-        <source>&amp;Message of the file</source>
-        <translation>文件中的消息(&amp;M)</translation>
-    </message>
-    <message>
-        <source>messages of %1 without a component</source>
-        <translation>%1 的消息，无组件</translation>
-    </message>
-    <message>
-        <source>messages of %1, component %2</source>
-        <translation>%1 的消息，组件 %2</translation>
-    </message>
-    <message>
-        <source>all messages of %1</source>
-        <translation>%1 的所有消息</translation>
-    </message>
-    <message>
-        <source>all messages in %1</source>
-        <translation>所有 %1 格式的消息</translation>
-    </message>
-    <message>
-        <source>all messages of the content type %1</source>
-        <translation>内容类型为 %1 的所有消息</translation>
-    </message>
-    <message>
-        <source>It is &amp;for</source>
-        <translation>适用于(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>选择...</translation>
-    </message>
-    <message>
-        <source>&amp;Schemas of this workspace</source>
-        <translation>此工作区的架构(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Protocol Buffers (*.proto);;All files (*)</source>
-        <translation>Protocol Buffers (*.proto);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
-        <translation>Avro 架构 (*.avsc *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列: %3</translation>
-    </message>
-    <message>
-        <source>The file describes no message.</source>
-        <translation>文件没有描述任何消息。</translation>
-    </message>
 </context>
 <context>
     <name>app::SchemaField</name>
@@ -10999,6 +11223,37 @@
     <message>
         <source>%1 are the keys of %2. Set takes them from it.</source>
         <translation>%1 是 %2 的按键。设置会将其夺走。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInDialog</name>
+    <message>
+        <source>Keys and sign-in of %1</source>
+        <translation>%1 的密钥和登录</translation>
+    </message>
+    <message>
+        <source>Copy Primary Key</source>
+        <translation>复制主密钥</translation>
+    </message>
+    <message>
+        <source>Swap Keys</source>
+        <translation>交换密钥</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A program that signs in as before cannot connect any more, once this is saved.</source>
+        <translation>保存后，以原方式登录的程序将无法再连接。</translation>
+    </message>
+    <message>
+        <source>Hold an eye down to see a key.</source>
+        <translation>按住眼睛图标可查看密钥。</translation>
     </message>
 </context>
 <context>

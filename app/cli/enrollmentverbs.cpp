@@ -178,7 +178,7 @@ int createEnrollment(Call &call)
     return withProvisioning(call, [&](HubCaller &hub) {
         QList<std::pair<QByteArray, QByteArray>> headers;
         if (!call.isSet(u"replace"))
-            headers.append({"If-None-Match", "*"});
+            headers.emplaceBack("If-None-Match", "*");
         const auto answer = hub.request("PUT", pathOf(call, call.argument(0)), json::write(*body), headers);
         if (!answer)
             return call.fail(answer.error());
@@ -199,7 +199,7 @@ int deleteEnrollment(Call &call)
     return withProvisioning(call, [&call](HubCaller &hub) {
         QList<std::pair<QByteArray, QByteArray>> headers;
         if (call.isSet(u"if-match"))
-            headers.append({"If-Match", call.value(u"if-match").toUtf8()});
+            headers.emplaceBack("If-Match", call.value(u"if-match").toUtf8());
         const auto answer = hub.request("DELETE", pathOf(call, call.argument(0)), {}, headers);
         if (!answer)
             return call.fail(answer.error());

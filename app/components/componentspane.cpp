@@ -402,7 +402,7 @@ bool ComponentsPane::goToCommands()
         box->setFolded(false);
         box->goTo();
         QTimer::singleShot(0, box,
-                           [this, box] { m_area->ensureWidgetVisible(box); }); // when it has its place
+                           [this, box] { m_area->ensureWidgetVisible(box, 0); }); // when it has its place
         return true;
     }
     return false;

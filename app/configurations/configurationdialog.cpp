@@ -193,6 +193,8 @@ void ConfigurationDialog::showKind()
                  : u"{\"heating\": {\"level\": 7}}"_s);
     m_load->setVisible(isOfEdge && !m_known);
     validate();
+    if (isVisible())
+        resize(size().expandedTo(sizeHint())); // the row of the button is new
 }
 
 void ConfigurationDialog::loadContent(const QString &path)

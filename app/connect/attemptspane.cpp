@@ -278,7 +278,7 @@ void AttemptsPane::showLive(const Attempt *newest)
     }
     const QString who = shown.isService ? tr("a service") : m_device.toString();
     const auto device = m_context.hub.state().find(m_device);
-    const bool hasLeft = isThrough && !shown.isService && device && !device->connected;
+    const bool hasLeft = isThrough && !shown.isService && device && !device->identity->connected;
     m_title->setText(hasLeft ? tr("%1 connected, and has left again").arg(who)
                      : isThrough
                          ? (shown.isService ? tr("A service is connected") : tr("%1 is connected").arg(who))

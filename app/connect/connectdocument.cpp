@@ -141,6 +141,7 @@ QWidget *ConnectDocument::makeConnectPage()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     auto *scroll = new QScrollArea(upper);
+    scroll->setObjectName(u"connectForm"_s);
     scroll->setAccessibleName(tr("Hub and identity"));
     auto *form = new QWidget(scroll);
     form->setAutoFillBackground(true);

@@ -96,7 +96,7 @@ QWidget *ProvisionPage::makeForm()
         scroll->setMinimumWidth(least + bar);
         scroll->setMaximumWidth(qMax(wanted, least) + bar);
     };
-    connect(&m_context.theme, &Theme::changed, scroll, fit);
+    connect(&m_context.theme, &Theme::changed, scroll, fit, Qt::QueuedConnection); // fonts come after
     fit();
     return scroll;
 }

@@ -98,9 +98,13 @@ QString DevicesPane::countText() const
         .arg(locale.toString(m_model.shownDevices()), locale.toString(m_context.hub.state().deviceCount()));
 }
 
-void DevicesPane::selectFirst()
+void DevicesPane::selectAtStart(const QString &path)
 {
-    m_list->setCurrentIndex(m_model.index(0));
+    const auto last = twin::TwinId::parsePath(path);
+    if (last && m_context.hub.state().find(*last))
+        setCurrentDevice(*last);
+    else
+        m_list->setCurrentIndex(m_model.index(0));
 }
 
 bool DevicesPane::eventFilter(QObject *watched, QEvent *event)

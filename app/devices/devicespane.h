@@ -45,7 +45,8 @@ public:
     const DeviceActivity &activity() const { return *m_activity; }
     /// Whether the row of the fleet is the chosen one, and not a device.
     void setFleetShown(bool shown);
-    void selectFirst();
+    /// The device of that path when it is there, else the first.
+    void selectAtStart(const QString &path);
     /// What can be done with a device, which need not be the current one; null: with none. Goes when it is
     /// closed.
     QMenu *makeMenu(const twin::TwinId &id);

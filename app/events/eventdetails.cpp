@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/eventdetails.h"
 
-#include "events/schemadialog.h"
+#include "events/bodyschemadialog.h"
 #include "host/hubclient.h"
 #include "json/writer.h"
 #include "shared/bar.h"
@@ -202,9 +202,9 @@ void EventDetails::chooseSchema()
     if (m_view.format != Format::Avro && m_view.format != Format::Protobuf)
         return;
     auto *dialog =
-        new SchemaDialog(m_context, m_schemas, {*m_view.format, m_view.line, m_view.message}, window());
+        new BodySchemaDialog(m_context, m_schemas, {*m_view.format, m_view.line, m_view.message}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SchemaDialog::changed, this, [this] {
+    connect(dialog, &BodySchemaDialog::changed, this, [this] {
         m_given.remove(schemaKey());
         look();
     });

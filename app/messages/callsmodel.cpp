@@ -84,6 +84,7 @@ void CallsModel::sendWaiting(quint64 number)
     if (row < 0 || !m_rows[row].isWaiting)
         return; // it went meanwhile
     m_rows[row].isWaiting = false;
+    emit dataChanged(index(row, 0), index(row, AnswerColumn));
     twin::InvokeCommand command = m_patient.value(number).command;
     const qint64 left =
         twin::ResponseSeconds::Most * qint64(1000) - (m_clock.elapsed() - m_started.value(number));

@@ -96,9 +96,9 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     row->addWidget(m_pages);
     setFocusProxy(m_method);
     bindActions();
-    connect(&m_model, &CallsModel::answered, this, [this](quint64 number) {
-        if (number == m_shown)
-            showRow(m_model.rowOf(number));
+    connect(&m_model, &CallsModel::dataChanged, this, [this](const QModelIndex &changed) {
+        if (m_model.row(changed.row()).number == m_shown)
+            showRow(changed.row());
     });
     connect(&context.models, &twin::host::ModelsClient::changed, this, &MessagesPane::showMethods);
     showKind();

@@ -22,7 +22,7 @@ struct CodeWords {
     const char *mend;
 };
 
-struct Words {
+struct SentenceWords {
     Q_DECLARE_TR_FUNCTIONS(app::IssueWords)
 public:
     static std::span<const CodeWords> codes();
@@ -32,7 +32,7 @@ public:
 // class around.
 #define TEXT(source) QT_TR_NOOP(source)
 
-std::span<const CodeWords> Words::codes()
+std::span<const CodeWords> SentenceWords::codes()
 {
     static constexpr CodeWords rows[] = {
         {ConformanceCode::AckMalformed, TEXT("acknowledgement malformed"),
@@ -128,7 +128,7 @@ std::span<const CodeWords> Words::codes()
 
 const CodeWords &wordsOf(ConformanceCode code)
 {
-    const auto rows = Words::codes();
+    const auto rows = SentenceWords::codes();
     return *std::find_if(rows.begin(), rows.end(),
                          [code](const CodeWords &words) { return words.code == code; });
 }
@@ -146,24 +146,24 @@ QString placeText(const twin::host::TwinIssue &issue)
 
 QString ruleNameOf(ConformanceCode code)
 {
-    return Words::tr(wordsOf(code).name);
+    return SentenceWords::tr(wordsOf(code).name);
 }
 
 QString ruleOf(ConformanceCode code)
 {
-    return Words::tr(wordsOf(code).rule);
+    return SentenceWords::tr(wordsOf(code).rule);
 }
 
 QString mendingOf(ConformanceCode code)
 {
-    return Words::tr(wordsOf(code).mend);
+    return SentenceWords::tr(wordsOf(code).mend);
 }
 
 QString sentenceOf(const twin::host::TwinIssue &issue)
 {
-    QString text = Words::tr(wordsOf(issue.issue.code).sentence);
+    QString text = SentenceWords::tr(wordsOf(issue.issue.code).sentence);
     text.replace(u"%2"_s, issue.issue.detail).replace(u"%1"_s, placeText(issue));
-    return issue.count > 1 ? Words::tr("%1 (%n times)", nullptr, issue.count).arg(text) : text;
+    return issue.count > 1 ? SentenceWords::tr("%1 (%n times)", nullptr, issue.count).arg(text) : text;
 }
 
 } // namespace app

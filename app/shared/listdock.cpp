@@ -5,11 +5,14 @@
 #include "shared/bar.h"
 #include "shared/textlabel.h"
 
+#include <QMainWindow>
+
 namespace app {
 
 ListDock::ListDock(Theme &theme, const QString &name, const QString &title, QWidget *pane, QWidget *parent)
     : QDockWidget(title, parent)
-    , m_count(nullptr)
+    , m_theme(theme)
+    , m_scale(theme.roomPx(1000))
 {
     setObjectName(name);
     setFeatures(QDockWidget::DockWidgetMovable);
@@ -25,9 +28,23 @@ ListDock::ListDock(Theme &theme, const QString &name, const QString &title, QWid
     setWidget(pane);
 }
 
+void ListDock::followTextSize()
+{
+    connect(&m_theme, &Theme::changed, this, &ListDock::onTheme);
+}
+
 void ListDock::setCountText(const QString &text)
 {
     m_count->setText(text);
+}
+
+void ListDock::onTheme()
+{
+    const int scale = m_theme.roomPx(1000);
+    const int before = std::exchange(m_scale, scale);
+    auto *window = qobject_cast<QMainWindow *>(parentWidget());
+    if (before != scale && isVisible() && window)
+        window->resizeDocks({this}, {width() * scale / before}, Qt::Horizontal);
 }
 
 } // namespace app

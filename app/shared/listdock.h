@@ -19,9 +19,15 @@ public:
              QWidget *parent = nullptr);
 
     void setCountText(const QString &text);
+    /// Stays as wide in letters when the size of the text changes. For one of the docks above each other.
+    void followTextSize();
 
 private:
-    TextLabel *m_count;
+    void onTheme();
+
+    Theme &m_theme;
+    TextLabel *m_count = nullptr;
+    int m_scale; // of the room that a list takes, by the thousand
 };
 
 } // namespace app

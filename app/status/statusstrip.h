@@ -22,6 +22,8 @@ class StatusStrip final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int LastNote = 1000; ///< a row behind those of the drawers
+
     explicit StatusStrip(AppContext &context, QWidget *parent = nullptr);
 
     /// A few words of a drawer: at the left, or when they are bad news at the right. `row` orders them.

@@ -4,9 +4,9 @@
 
 #include "actions/actions.h"
 #include "drawers/drawers.h"
+#include "events/bodyschemadialog.h"
 #include "events/eventdetails.h"
 #include "events/eventspane.h"
-#include "events/schemadialog.h"
 #include "host/hubclient.h"
 #include "mainwindow.h"
 #include "shared/theme.h"
@@ -146,7 +146,7 @@ void enterSchema(Stage &stage)
     pane.list()->setCurrentIndex(pane.model().index(0));
     stage.settle();
     pane.details()->chooseSchema();
-    static_cast<SchemaDialog *>(openDialog(stage))->file()->setText(path);
+    static_cast<BodySchemaDialog *>(openDialog(stage))->file()->setText(path);
     stage.settle();
 }
 

@@ -6,6 +6,7 @@
 #include "connect/provisionpage.h"
 #include "host/hubclient.h"
 #include "mainwindow.h"
+#include "shared/place.h"
 #include "tour/shots.h"
 #include "tour/wiretraffic.h"
 

@@ -67,7 +67,7 @@ struct ParsedText {
 /// Errors: JsonSyntax, JsonEncoding, JsonTooLarge, JsonTooDeep, each with line, column and offset and, for
 /// syntax, what was expected. Numbers keep their text (see Json). Duplicate members: the last counts.
 Result<Json> read(QByteArrayView text, const ReadLimits &limits = {});
-/// As read(), for a text that must hold an object. Errors: also NotObject, with the place of what it is instead.
+/// As read(), for a text that must hold an object. Errors: also NotObject, with the place.
 Result<Json> readObject(QByteArrayView text, const ReadLimits &limits = {});
 /// As read(), with the place of every value and the duplicate members.
 Result<ParsedText> readWithPlaces(QByteArrayView text, const ReadLimits &limits = {});

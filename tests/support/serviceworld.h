@@ -15,7 +15,7 @@
 namespace testsupport {
 
 /// A service on a real hub, without a socket.
-class ServiceWorld final : private twin::rest::Site
+class ServiceWorld : private twin::rest::Site
 {
 public:
     using Lines = QList<std::pair<QByteArray, QByteArray>>;

@@ -103,7 +103,6 @@ private slots:
     void aDeviceThatGotThroughIsShown();
     void clientsAreListedAndDisconnected();
     void theCertificateIsExported();
-    void aFailureMakesNoWindowHigherThanTheScreen();
 };
 
 void tst_Connect::startsAndStopsAndRemembers()
@@ -199,7 +198,7 @@ void tst_Connect::theFormIsNotCutBesideTheFirstSteps()
     s.document.resize(860, 600);
     QVERIFY(s.start());
     QCoreApplication::processEvents();
-    const auto *area = s.document.findChild<QScrollArea *>();
+    const auto *area = s.document.findChild<QScrollArea *>(u"connectForm"_s);
     QVERIFY2(area->widget()->width() <= area->viewport()->width(),
              qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
     QVERIFY(hasText(*area->widget(), u":")); // the fingerprint is there
@@ -328,33 +327,6 @@ void tst_Connect::theCertificateIsExported()
     s.f.dialogs.path = u"/nowhere/at/all.pem"_s;
     s.trigger(ActionId::ExportCertificate);
     QCOMPARE(s.f.dialogs.errors.size(), 1);
-}
-
-void tst_Connect::aFailureMakesNoWindowHigherThanTheScreen()
-{
-    ServedFixture f;
-    const twin::TwinId id = f.create(u"press-4"_s);
-    app::MainWindow window(f.context);
-    window.show();
-    window.setCurrentDevice(id);
-    f.theme.setZoomPercent(150);
-    const QSize screen(1440, 900);
-    window.resize(screen);
-    f.actions.action(ActionId::ConnectDevice)->trigger();
-    emit f.server().logged({distrust(f.clock.now())});
-    auto *const attempts = window.findChild<app::AttemptsPane *>();
-    QVERIFY(!attempts->failureText().isEmpty());
-    for (const app::DrawerSpec &drawer : app::drawerTable()) { // each takes its room from the view above
-        window.drawers()->open(drawer.name);
-        QCoreApplication::processEvents();
-        QCOMPARE(window.size(), screen);
-    }
-    // What has no room is scrolled to.
-    auto *const button = attempts->findChild<QPushButton *>();
-    auto *const area = attempts->findChild<QScrollArea *>();
-    QVERIFY(area && area->isAncestorOf(button));
-    area->ensureWidgetVisible(button);
-    QVERIFY(!button->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(tst_Connect)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/bodyschemadialog.h"
 #include "events/eventdelegate.h"
 #include "events/eventdetails.h"
 #include "events/eventspane.h"
 #include "events/eventstrip.h"
 #include "events/messagedifference.h"
-#include "events/schemadialog.h"
 #include "support/appfixture.h"
 #include "support/jsontext.h"
 #include "wire/body.h"
@@ -292,11 +292,11 @@ void tst_EventsPane::readsProtobufByAFileOfChoice()
     s.send(u"d", QByteArray::fromHex("0815"), "application/protobuf");
     s.choose(0);
     QVERIFY(s.part(EventDetails::Message).contains(u"\"1\": 21"_s));
-    const auto open = [&s]() -> SchemaDialog * {
+    const auto open = [&s]() -> BodySchemaDialog * {
         s.pane.details()->chooseSchema();
-        return s.pane.window()->findChild<SchemaDialog *>();
+        return s.pane.window()->findChild<BodySchemaDialog *>();
     };
-    QPointer<SchemaDialog> dialog = open();
+    QPointer<BodySchemaDialog> dialog = open();
     QVERIFY(dialog && !dialog->useButton()->isEnabled());
     dialog->file()->setText(s.f.folder.filePath(u"none.proto"_s));
     QVERIFY(!dialog->problem().isEmpty() && !dialog->useButton()->isEnabled());

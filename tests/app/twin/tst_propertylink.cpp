@@ -4,6 +4,7 @@
 #include "models/modeltreepane.h"
 #include "shared/propertylink.h"
 #include "support/appfixture.h"
+#include "twin/sectionmodel.h"
 #include "twin/twincolumn.h"
 #include "twin/twincolumns.h"
 #include "twin/twinpane.h"
@@ -56,6 +57,7 @@ struct Stage {
         (void)QTest::qWaitFor([this] { return !f.models.library()->ids().isEmpty(); });
         pane.resize(1100, 500);
         document.resize(1100, 500);
+        document.move(0, 600); // below the other: a mouse is over one of them
         document.setVisible(true);
         pane.show();
         (void)QTest::qWaitForWindowActive(&pane);

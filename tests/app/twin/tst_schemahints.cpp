@@ -4,6 +4,7 @@
 #include "support/appfixture.h"
 #include "twin/draftbar.h"
 #include "twin/schemahints.h"
+#include "twin/sectionmodel.h"
 #include "twin/twincolumn.h"
 #include "twin/twincolumns.h"
 #include "twin/twinpane.h"
@@ -39,7 +40,24 @@ namespace {
 constexpr auto Controller = u"dtmi:com:example:TemperatureController;1";
 const QStringList Target{u"thermostat1"_s, u"targetTemperature"_s};
 
+/// The list of words wants to be raised, which the platform of the tests cannot do and says so.
+class WithoutRaise final
+{
+public:
+    WithoutRaise() { s_before = qInstallMessageHandler(&WithoutRaise::tell); }
+    ~WithoutRaise() { qInstallMessageHandler(s_before); }
+
+private:
+    static void tell(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    {
+        if (text != u"This plugin does not support raise()")
+            s_before(type, context, text);
+    }
+    static inline QtMessageHandler s_before = nullptr;
+};
+
 struct Stage {
+    WithoutRaise withoutRaise;
     AppFixture f;
     app::TwinPane pane{f.context};
 
@@ -105,7 +123,7 @@ void tst_SchemaHints::saysItBesideTheFieldAndLetsItPass()
     QVERIFY(editor->hint().isEmpty());
     editor->setKind(app::ValueEditor::Kind::String);
     QVERIFY2(editor->hint().contains(u"targetTemperature"), qPrintable(editor->hint()));
-    editor->setKind(app::ValueEditor::Kind::Number);
+    editor->setKind(app::ValueEditor::Kind::Double);
     QVERIFY2(editor->hint().isEmpty(), qPrintable(editor->hint()));
     editor->setKind(app::ValueEditor::Kind::String);
     editor->accept();

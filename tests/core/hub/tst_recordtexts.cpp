@@ -52,8 +52,7 @@ void tst_RecordTexts::aChangedRecordHasATextOfItsOwn()
     RecordTexts texts(&documentOf);
     for (int i = 0; i < 100; ++i) { // each may stand where the one before stood, were that one gone
         const auto device = record(u"a"_s, Json::object({{"number", Json(i)}}));
-        QCOMPARE(texts.of(device),
-                 uR"({"deviceId":"a","tags":{"number":%1}})"_s.arg(i).toUtf8());
+        QCOMPARE(texts.of(device), uR"({"deviceId":"a","tags":{"number":%1}})"_s.arg(i).toUtf8());
     }
 }
 

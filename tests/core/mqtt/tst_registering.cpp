@@ -131,8 +131,10 @@ private slots:
         QFETCH(QString, operation);
         const auto read = parseRegistrationTopic(topic);
         QCOMPARE(read.has_value(), !operation.isNull());
-        if (!read)
-            return void(QCOMPARE(read.error().code, ErrorCode::TopicInvalid));
+        if (!read) {
+            QCOMPARE(read.error().code, ErrorCode::TopicInvalid);
+            return;
+        }
         if (const auto *get = std::get_if<topic::OperationGet>(&*read)) {
             QCOMPARE(get->rid, rid);
             QCOMPARE(get->operation, operation);
@@ -200,8 +202,8 @@ private slots:
         QCOMPARE(world.connect(), packet::ConnAck::Accepted);
         world.subscribe();
         const auto answer = world.registerDevice(body);
-        QVERIFY2(answer.topic.startsWith("$dps/registrations/res/" + QByteArray::number(status)),
-                 answer.topic.constData());
+        const QByteArray expected = "$dps/registrations/res/" + QByteArray::number(status);
+        QVERIFY2(answer.topic.startsWith(expected), answer.topic.constData());
         if (status >= 400)
             QVERIFY(bodyOf(answer)["errorCode"sv].toInteger() >= status * 1000);
         QVERIFY(!world.line.isClosed());

@@ -255,8 +255,9 @@ QByteArray packedContainer(qsizetype count, const QByteArray &block, const QByte
     };
     const auto text = [&number](const QByteArray &part) -> QByteArray { return number(part.size()) + part; };
     const QByteArray sync(16, '~');
+    const QByteArray one = number(count) + text(block) + sync;
     return QByteArray("Obj\x01") + number(2) + text("avro.schema") + text(schema) + text("avro.codec") +
-           text("deflate") + number(0) + sync + (number(count) + text(block) + sync).repeated(blocks);
+           text("deflate") + number(0) + sync + one.repeated(blocks);
 }
 
 } // namespace

@@ -153,8 +153,8 @@ private slots:
         World world;
         for (const char *name : {"edge1", "edge2"}) {
             (void)world.ask("PUT", QByteArray("/devices/") + name,
-                            QByteArray(R"({"deviceId": ")") + name +
-                                R"(", "capabilities": {"iotEdge": true}})");
+                            QByteArray(R"({"deviceId": "NAME", "capabilities": {"iotEdge": true}})")
+                                .replace("NAME", name));
             (void)world.ask("PATCH", QByteArray("/twins/") + name, R"({"tags": {"site": "zurich"}})");
         }
         const char *deployment = R"({"id": "base", "priority": 1, "targetCondition": "tags.site = 'zurich'",

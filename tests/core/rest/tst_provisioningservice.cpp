@@ -198,8 +198,8 @@ private slots:
     {
         World world;
         QCOMPARE(world.put("there").status, 200);
-        const auto item = [](const QByteArray &id) {
-            return R"({"registrationId":")" + id + R"(","attestation":{"type":"symmetricKey"}})";
+        const auto item = [](const QByteArray &id) -> QByteArray {
+            return "{\"registrationId\":\"" + id + "\",\"attestation\":{\"type\":\"symmetricKey\"}}";
         };
         const auto made = world.owner("POST", "/enrollments",
                                       R"({"mode":"create","enrollments":[)" + item("a") + ',' +
@@ -247,12 +247,9 @@ private slots:
     void aGroupKnowsWhoHasRegistered()
     {
         World world;
-        QCOMPARE(world
-                     .owner("PUT", "/enrollmentGroups/lamps",
-                            R"({"attestation":{"type":"symmetricKey","symmetricKey":{"primaryKey":")" + Key +
-                                "\"}}}")
-                     .status,
-                 200);
+        const QByteArray group =
+            "{\"attestation\":{\"type\":\"symmetricKey\",\"symmetricKey\":{\"primaryKey\":\"" + Key + "\"}}}";
+        QCOMPARE(world.owner("PUT", "/enrollmentGroups/lamps", group).status, 200);
         for (const auto &id : {u"lamp-1"_s, u"lamp-2"_s, u"lamp-3"_s})
             QCOMPARE(world.device("PUT", id.toLatin1(), "/register", "{}", derivedKey(Key, id)).status, 202);
         const auto page = world.owner("POST", "/registrations/lamps/query", R"({"query":"*"})",

@@ -18,7 +18,7 @@ namespace app {
 class TextLabel;
 
 /// Asks for the schema of a message and which others it is for, and shows the schemas that the workspace has.
-class SchemaDialog final : public QDialog
+class BodySchemaDialog final : public QDialog
 {
     Q_OBJECT
 public:
@@ -29,8 +29,8 @@ public:
         EventMessage message{};
     };
 
-    SchemaDialog(AppContext &context, BodySchemas &schemas, const Subject &subject,
-                 QWidget *parent = nullptr);
+    BodySchemaDialog(AppContext &context, BodySchemas &schemas, const Subject &subject,
+                     QWidget *parent = nullptr);
 
     QLineEdit *file() const { return m_file; }
     QComboBox *messages() const { return m_messages; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "events/schemadialog.h"
+#include "events/bodyschemadialog.h"
 
 #include "json/reader.h"
 #include "shared/bodywords.h"
@@ -23,7 +23,8 @@ using twin::payload::Format;
 
 namespace app {
 
-SchemaDialog::SchemaDialog(AppContext &context, BodySchemas &schemas, const Subject &subject, QWidget *parent)
+BodySchemaDialog::BodySchemaDialog(AppContext &context, BodySchemas &schemas, const Subject &subject,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_schemas(schemas)
@@ -58,7 +59,7 @@ SchemaDialog::SchemaDialog(AppContext &context, BodySchemas &schemas, const Subj
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_use = buttons->addButton(tr("Use"), QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SchemaDialog::use);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BodySchemaDialog::use);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(context.theme.px(8));
     column->addWidget(buttons);
@@ -67,12 +68,12 @@ SchemaDialog::SchemaDialog(AppContext &context, BodySchemas &schemas, const Subj
     showRules();
 }
 
-QString SchemaDialog::problem() const
+QString BodySchemaDialog::problem() const
 {
     return m_problem->text();
 }
 
-void SchemaDialog::addField(QVBoxLayout *column, const QString &label, QWidget *field)
+void BodySchemaDialog::addField(QVBoxLayout *column, const QString &label, QWidget *field)
 {
     auto *caption = new TextLabel(m_context.theme, TextLabel::Look::Normal, this);
     caption->setText(label);
@@ -82,7 +83,7 @@ void SchemaDialog::addField(QVBoxLayout *column, const QString &label, QWidget *
     column->addWidget(field);
 }
 
-void SchemaDialog::makeFile(QVBoxLayout *column)
+void BodySchemaDialog::makeFile(QVBoxLayout *column)
 {
     auto *caption = new TextLabel(m_context.theme, TextLabel::Look::Normal, this);
     caption->setText(tr("&File"));
@@ -97,23 +98,23 @@ void SchemaDialog::makeFile(QVBoxLayout *column)
     row->addWidget(choose);
     column->addWidget(caption);
     column->addLayout(row);
-    connect(choose, &QPushButton::clicked, this, &SchemaDialog::chooseFile);
-    connect(m_file, &QLineEdit::textChanged, this, &SchemaDialog::readFile);
+    connect(choose, &QPushButton::clicked, this, &BodySchemaDialog::chooseFile);
+    connect(m_file, &QLineEdit::textChanged, this, &BodySchemaDialog::readFile);
 }
 
-void SchemaDialog::makeRules(QVBoxLayout *column)
+void BodySchemaDialog::makeRules(QVBoxLayout *column)
 {
     m_rules = new QListWidget(this);
     m_rules->setFixedHeight(m_context.theme.px(110));
     addField(column, tr("&Schemas of this workspace"), m_rules);
     m_remove = new QPushButton(tr("Remove"), this);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
-    connect(m_remove, &QPushButton::clicked, this, &SchemaDialog::removeRule);
+    connect(m_remove, &QPushButton::clicked, this, &BodySchemaDialog::removeRule);
     connect(m_rules, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_rules->selectedItems().isEmpty()); });
 }
 
-void SchemaDialog::chooseFile()
+void BodySchemaDialog::chooseFile()
 {
     const QString filter = m_subject.format == Format::Protobuf
                                ? tr("Protocol Buffers (*.proto);;All files (*)")
@@ -123,7 +124,7 @@ void SchemaDialog::chooseFile()
         m_file->setText(path);
 }
 
-void SchemaDialog::readFile()
+void BodySchemaDialog::readFile()
 {
     const QString path = m_file->text();
     QString problem;
@@ -153,7 +154,7 @@ void SchemaDialog::readFile()
     m_use->setEnabled(!path.isEmpty() && problem.isEmpty());
 }
 
-void SchemaDialog::use()
+void BodySchemaDialog::use()
 {
     SchemaRule rule{.format = m_subject.format, .file = m_file->text(), .message = m_messages->currentText()};
     const int reach = m_reach->currentIndex();
@@ -168,7 +169,7 @@ void SchemaDialog::use()
     accept();
 }
 
-void SchemaDialog::removeRule()
+void BodySchemaDialog::removeRule()
 {
     const int row = m_rules->currentRow();
     const auto rules = m_schemas.rules();
@@ -179,7 +180,7 @@ void SchemaDialog::removeRule()
     emit changed();
 }
 
-void SchemaDialog::showRules()
+void BodySchemaDialog::showRules()
 {
     m_rules->clear();
     for (const SchemaRule &rule : m_schemas.rules())
@@ -187,7 +188,7 @@ void SchemaDialog::showRules()
     m_remove->setEnabled(false);
 }
 
-QString SchemaDialog::textOf(const SchemaRule &rule) const
+QString BodySchemaDialog::textOf(const SchemaRule &rule) const
 {
     QStringList reach;
     if (!rule.device.isEmpty())
