@@ -67,10 +67,7 @@ int deleteAuthority(Call &call)
         const auto answer = hub.request("DELETE", authorityPath(call));
         if (!answer)
             return call.fail(answer.error());
-        if (call.wantsJson())
-            call.print(Json::object({{"deleted", Json(call.argument(0))}}));
-        else
-            printLine(u"Deleted %1"_s.arg(call.argument(0)));
+        call.printDeleted(call.argument(0));
         return int(Done);
     });
 }

@@ -145,6 +145,14 @@ void Call::print(const Json &value) const
     printJson(value, !wantsJson());
 }
 
+void Call::printDeleted(const QString &name) const
+{
+    if (wantsJson())
+        print(Json::object({{"deleted", Json(name)}}));
+    else
+        printLine(u"Deleted %1"_s.arg(name));
+}
+
 int Call::fail(const Error &error) const
 {
     if (wantsJson())

@@ -41,6 +41,8 @@ public:
 
     /// Prints a value: indented for people, in one line with --json.
     void print(const twin::Json &value) const;
+    /// That what has this name is gone.
+    void printDeleted(const QString &name) const;
     /// Prints the error to standard error and returns its exit code.
     int fail(const twin::Error &error) const;
     /// Prints what is wrong with the command line and returns Usage.

@@ -209,10 +209,7 @@ int deleteDevice(Call &call)
         const auto reply = workspace.submit(DeleteIdentity{.id = id, .ifMatch = call.value(u"if-match")});
         if (!reply)
             return call.fail(reply.error());
-        if (call.wantsJson())
-            call.print(Json::object({{"deleted", Json(id.toString())}}));
-        else
-            printLine(u"Deleted %1"_s.arg(id.toString()));
+        call.printDeleted(id.toString());
         return int(Done);
     });
 }

@@ -203,10 +203,7 @@ int deleteEnrollment(Call &call)
         const auto answer = hub.request("DELETE", pathOf(call, call.argument(0)), {}, headers);
         if (!answer)
             return call.fail(answer.error());
-        if (call.wantsJson())
-            call.print(Json::object({{"deleted", Json(call.argument(0))}}));
-        else
-            printLine(u"Deleted %1"_s.arg(call.argument(0)));
+        call.printDeleted(call.argument(0));
         return int(Done);
     });
 }

@@ -119,14 +119,6 @@ void printEdge(const GraphCall &graph, const Relationship &edge)
     graph.call.print(relationshipDocument(edge, graph.dialect));
 }
 
-void printDeleted(const Call &call, const QString &name)
-{
-    if (call.wantsJson())
-        call.print(Json::object({{"deleted", Json(name)}}));
-    else
-        printLine(u"Deleted %1"_s.arg(name));
-}
-
 // The body of `graph twin create`: {} when it is left out, with --model put in.
 Result<Json> twinBody(const Call &call)
 {
@@ -249,7 +241,7 @@ int deleteGraphTwin(Call &call)
             graph.workspace.submit(DeleteLogicalTwin{.id = graph.id, .ifMatch = graph.ifMatch()});
         if (!reply)
             return reply.error();
-        printDeleted(graph.call, graph.id.toString());
+        graph.call.printDeleted(graph.id.toString());
         return {};
     });
 }
@@ -336,7 +328,7 @@ int deleteGraphEdge(Call &call)
             DeleteRelationship{.id = graph.id, .relationshipId = graph.edge(), .ifMatch = graph.ifMatch()});
         if (!reply)
             return reply.error();
-        printDeleted(graph.call, graph.id.toString() + u'/' + graph.edge());
+        graph.call.printDeleted(graph.id.toString() + u'/' + graph.edge());
         return {};
     });
 }

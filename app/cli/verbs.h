@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs' functions, one file per group; only verb.cpp lists them.
+// The verbs' functions, one file per group; only the tables in verbtable_*.cpp list them.
 #pragma once
 
 #include "cli/call.h"

@@ -12,28 +12,12 @@ using twin::host::ConnectedClient;
 
 namespace app {
 
-namespace {
-
-constexpr qsizetype MostSteps = 500; // a fleet that comes or goes is one step
-
-bool isBefore(const ConnectedClient &a, const ConnectedClient &b)
-{
-    return a.id < b.id;
-}
-
-} // namespace
-
 ClientsModel::ClientsModel(twin::host::ServerClient &server, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SortedRows(parent)
     , m_server(server)
 {
-    connect(&server, &twin::host::ServerClient::clientsChanged, this, &ClientsModel::follow);
-    follow();
-}
-
-int ClientsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_clients.size());
+    connect(&server, &twin::host::ServerClient::clientsChanged, this, &ClientsModel::look);
+    look();
 }
 
 int ClientsModel::columnCount(const QModelIndex &parent) const
@@ -45,7 +29,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ConnectedClient &client = m_clients.at(index.row());
+    const ConnectedClient &client = rows().at(index.row());
     if (role == CellDelegate::FixedRole)
         return index.column() != Protocol;
     if (role != Qt::DisplayRole)
@@ -78,37 +62,22 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-// Rows that stay keep their place, and what is selected with them.
-void ClientsModel::follow()
+void ClientsModel::look()
 {
-    QList<ConnectedClient> next = m_server.clients();
-    std::sort(next.begin(), next.end(), isBefore);
-    if (std::abs(next.size() - m_clients.size()) > MostSteps) {
-        beginResetModel();
-        m_clients = next;
-        endResetModel();
-        return;
-    }
-    for (qsizetype row = m_clients.size() - 1; row >= 0; --row) {
-        const ConnectedClient &old = m_clients.at(row);
-        const auto same = std::lower_bound(next.begin(), next.end(), old, isBefore);
-        if (same != next.end() && same->id == old.id)
-            continue;
-        beginRemoveRows({}, int(row), int(row));
-        m_clients.removeAt(row);
-        endRemoveRows();
-    }
-    for (qsizetype row = 0; row < next.size(); ++row) {
-        if (row >= m_clients.size() || m_clients.at(row).id != next.at(row).id) {
-            beginInsertRows({}, int(row), int(row));
-            m_clients.insert(row, next.at(row));
-            endInsertRows();
-        } else if (m_clients.at(row).since != next.at(row).since ||
-                   m_clients.at(row).peer != next.at(row).peer) {
-            m_clients[row] = next.at(row);
-            emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
-        }
-    }
+    QList<ConnectedClient> clients = m_server.clients();
+    std::sort(clients.begin(), clients.end(),
+              [this](const ConnectedClient &a, const ConnectedClient &b) { return isBefore(a, b); });
+    follow(clients);
+}
+
+bool ClientsModel::isBefore(const ConnectedClient &a, const ConnectedClient &b) const
+{
+    return a.id < b.id;
+}
+
+bool ClientsModel::isAlike(const ConnectedClient &a, const ConnectedClient &b) const
+{
+    return a.since == b.since && a.peer == b.peer;
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "auth/access.h"
 #include "connect/attemptspane.h"
 #include "connect/clientsmodel.h"
+#include "connect/formcolumn.h"
 #include "connect/hubcontrol.h"
 #include "connect/hubform.h"
 #include "connect/identityform.h"
@@ -28,8 +29,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTreeView>
@@ -42,7 +41,6 @@ namespace app {
 namespace {
 
 constexpr qint64 TokenMSecs = 24 * 3600 * qint64(1000); // a day of trying things out
-constexpr double FormWidth = 532; // of the design
 constexpr double ClientWidths[] = {240, 200, 200};
 
 twin::Timestamp endOfToken()
@@ -140,37 +138,15 @@ QWidget *ConnectDocument::makeConnectPage()
     auto *row = new QHBoxLayout(upper);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    auto *scroll = new QScrollArea(upper);
-    scroll->setObjectName(u"connectForm"_s);
-    scroll->setAccessibleName(tr("Hub and identity"));
-    auto *form = new QWidget(scroll);
-    form->setAutoFillBackground(true);
-    form->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_hubForm = new HubForm(m_context, *m_control, form);
-    m_identity = new IdentityForm(m_context, form);
-    column->addWidget(m_hubForm);
-    column->addWidget(m_identity);
-    column->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(form);
-    const auto fit = [this, scroll, form] { // texts grow more than the room does
-        const Theme &theme = m_context.theme;
-        const int wanted = (theme.px(FormWidth) + theme.roomPx(FormWidth)) / 2;
-        const int least = form->minimumSizeHint().width();
-        const int bar = scroll->verticalScrollBar()->sizeHint().width();
-        scroll->setMinimumWidth(least + bar);
-        scroll->setMaximumWidth(qMax(wanted, least) + bar);
-    };
-    connect(&m_context.theme, &Theme::changed, scroll, fit);
-    connect(m_control, &HubControl::changed, scroll, fit);
-    fit();
+    auto *forms = new FormColumn(m_context.theme, upper);
+    forms->setAccessibleName(tr("Hub and identity"));
+    m_hubForm = new HubForm(m_context, *m_control, forms->widget());
+    m_identity = new IdentityForm(m_context, forms->widget());
+    forms->column()->addWidget(m_hubForm);
+    forms->column()->addWidget(m_identity);
+    forms->column()->addStretch(1);
     m_samples = new SamplePane(m_context, upper);
-    row->addWidget(scroll, 1); // as wide as it may be
+    row->addWidget(forms, 1); // as wide as it may be
     row->addWidget(m_samples, 1);
     m_attempts = new AttemptsPane(m_context, page);
     page->addWidget(upper);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connect/sortedrows.h"
 #include "hub/provisioning.h"
-
-#include <QAbstractTableModel>
 
 namespace twin::host {
 class HubClient;
@@ -12,8 +11,16 @@ class HubClient;
 
 namespace app {
 
+/// An enrollment and who has registered by it.
+struct EnrollmentRow {
+    twin::EnrollmentPtr enrollment;
+    QString registered; ///< the device of an individual one, how many of a group
+
+    friend bool operator==(const EnrollmentRow &, const EnrollmentRow &) = default;
+};
+
 /// The enrolments of the hub's provisioning service: groups first, each kind by id.
-class EnrollmentsModel final : public QAbstractTableModel
+class EnrollmentsModel final : public SortedRows<EnrollmentRow>
 {
     Q_OBJECT
 public:
@@ -21,12 +28,11 @@ public:
 
     explicit EnrollmentsModel(twin::host::HubClient &hub, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const twin::EnrollmentPtr &at(int row) const { return m_rows.at(row).enrollment; }
+    const twin::EnrollmentPtr &at(int row) const { return rows().at(row).enrollment; }
     /// -1 when it is not there.
     int rowOf(twin::Enrollment::Kind kind, const QString &id) const;
 
@@ -34,20 +40,15 @@ signals:
     /// Rows, or what stands in them, are different.
     void changed();
 
+protected:
+    bool isBefore(const EnrollmentRow &a, const EnrollmentRow &b) const override;
+    bool isAlike(const EnrollmentRow &a, const EnrollmentRow &b) const override { return a == b; }
+
 private:
-    struct Row {
-        twin::EnrollmentPtr enrollment;
-        QString registered; ///< the device of an individual one, how many of a group
-
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-
-    QList<Row> rowsNow() const;
-    QString textOf(const Row &row, int column) const;
-    void follow();
+    QList<EnrollmentRow> rowsNow() const;
+    QString textOf(const EnrollmentRow &row, int column) const;
 
     twin::host::HubClient &m_hub;
-    QList<Row> m_rows;
 };
 
 } // namespace app

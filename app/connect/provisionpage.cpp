@@ -5,6 +5,7 @@
 #include "auth/access.h"
 #include "connect/enrollmentsmodel.h"
 #include "connect/fieldrow.h"
+#include "connect/formcolumn.h"
 #include "connect/hubform.h"
 #include "connect/newenrollmentdialog.h"
 #include "connect/samplepane.h"
@@ -24,8 +25,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -38,7 +37,6 @@ namespace {
 
 constexpr double CaptionWidth = 112;
 constexpr double RowHeight = 26;
-constexpr double FormWidth = 532; // as the page beside it
 constexpr double TableHeight = 168;
 constexpr double ColumnWidths[] = {180, 72, 88, 80};
 constexpr qint64 TokenMSecs = 24 * 3600 * qint64(1000);
@@ -72,33 +70,13 @@ ProvisionPage::ProvisionPage(AppContext &context, QWidget *parent)
 
 QWidget *ProvisionPage::makeForm()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Provisioning service and enrollments"));
-    auto *form = new QWidget(scroll);
-    form->setAutoFillBackground(true);
-    form->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeService(column);
-    makeEnrollments(column);
-    makeDevice(column);
-    column->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(form);
-    const auto fit = [this, scroll, form] { // texts grow more than the room does
-        const Theme &theme = m_context.theme;
-        const int wanted = (theme.px(FormWidth) + theme.roomPx(FormWidth)) / 2;
-        const int least = form->minimumSizeHint().width();
-        const int bar = scroll->verticalScrollBar()->sizeHint().width();
-        scroll->setMinimumWidth(least + bar);
-        scroll->setMaximumWidth(qMax(wanted, least) + bar);
-    };
-    connect(&m_context.theme, &Theme::changed, scroll, fit, Qt::QueuedConnection); // fonts come after
-    fit();
-    return scroll;
+    auto *forms = new FormColumn(m_context.theme, this);
+    forms->setAccessibleName(tr("Provisioning service and enrollments"));
+    makeService(forms->column());
+    makeEnrollments(forms->column());
+    makeDevice(forms->column());
+    forms->column()->addStretch(1);
+    return forms;
 }
 
 void ProvisionPage::makeService(QVBoxLayout *column)

@@ -184,7 +184,6 @@ void CallsModel::finish(int row)
     Row &own = m_rows[row];
     own.msecs = m_clock.elapsed() - m_started.take(own.number);
     emit dataChanged(index(row, 0), index(row, AnswerColumn));
-    emit answered(own.number);
 }
 
 int CallsModel::rowOf(quint64 number) const

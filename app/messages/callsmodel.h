@@ -56,9 +56,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-signals:
-    void answered(quint64 number);
-
 protected:
     void timerEvent(QTimerEvent *event) override;
 

@@ -4,7 +4,7 @@
 #   harness.sh HARNESS-FOLDER TWINSCOPE-CLI WORK-FOLDER [high|native|amqp|provisioning]
 # With "amqp" it runs amqp.mjs, which stands beside this script, on the native ports: that library knows no others.
 # With "provisioning" it runs provisioning.mjs with the packages of provisioning/package.json, on high ports; the harness
-# is not needed for it. By hand for now: its check of queries does not come to an end.
+# is not needed for it.
 set -euo pipefail
 harness=$1 cli=$2 work=$3 ports=${4:-high}
 

@@ -3,6 +3,7 @@
 #include "auth/certificate.h"
 #include "connect/connectdocument.h"
 #include "connect/enrollmentsmodel.h"
+#include "connect/formcolumn.h"
 #include "connect/newenrollmentdialog.h"
 #include "connect/provisionpage.h"
 #include "connect/samplepane.h"
@@ -72,6 +73,7 @@ private slots:
     void aGroupIsMadeByCertificate();
     void saysWhatIsWrongWhileTyping();
     void theListFollowsTheHub();
+    void theFormsAreNotCutInLargeText();
     void theKeyOfAGroupsDeviceIsItsOwn();
     void copyPutsTheKeyIn();
     void anEnrollmentIsSwitchedOffAndDeleted();
@@ -165,6 +167,20 @@ void tst_Provision::theListFollowsTheHub()
         twin::RegisterDevice{.enrollmentId = u"lamp"_s, .registrationId = u"lamp"_s, .hub = u"localhost"_s});
     QTRY_COMPARE_WITH_TIMEOUT(s.cell(1, app::EnrollmentsModel::Registered), u"lamp"_s, Patience);
     QVERIFY(before != u"lamp");
+}
+
+void tst_Provision::theFormsAreNotCutInLargeText()
+{
+    Stage s;
+    QVERIFY(s.put(u"presses"_s, Enrollment::Kind::Group));
+    s.f.theme.setZoomPercent(150);
+    const auto *forms = s.page().findChild<app::FormColumn *>();
+    QTRY_VERIFY2(forms->widget()->width() <= forms->viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(forms->widget()->width()).arg(forms->viewport()->width())));
+    for (const auto *button : forms->findChildren<QPushButton *>()) {
+        const QRect place(button->mapTo(forms, QPoint()), button->size());
+        QVERIFY2(place.right() <= forms->width(), qPrintable(button->text()));
+    }
 }
 
 void tst_Provision::theKeyOfAGroupsDeviceIsItsOwn()
