@@ -11,7 +11,7 @@
 #include "history/historypane.h"
 #include "host/hubclient.h"
 #include "panetable.h"
-#include "shared/bar.h"
+#include "shared/flowbar.h"
 #include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
 #include "tabstrip.h"
@@ -127,10 +127,11 @@ HistoryPane *Documents::historyPane() const
 QWidget *Documents::makeTabRow()
 {
     const Actions &actions = m_context.actions;
-    auto *bar = new Bar(m_context.theme, &Colors::window, 30, Bar::Line::Below, this);
+    auto *bar = new FlowBar(m_context.theme, &Colors::window, 30, FlowBar::Line::Below, this);
     m_tabs = new QTabBar(bar);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // what stands beside them goes below them first
     m_tabs->setAccessibleName(tr("Views of the device"));
     m_twinForms = new QWidget(bar);
     auto *forms = new QHBoxLayout(m_twinForms);
@@ -146,11 +147,11 @@ QWidget *Documents::makeTabRow()
         {tr("Live"), tr("Editing")}, m_twinForms);
     form->setAccessibleName(tr("Form of the twin"));
     mode->setAccessibleName(tr("Follow the hub or edit"));
-    bar->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
+    bar->add(m_tabs, Qt::AlignBottom);
     bar->addSpring();
     forms->addWidget(form);
     forms->addWidget(mode);
-    bar->row()->addWidget(m_twinForms);
+    bar->add(m_twinForms);
     bar->setSpacing(8, 12);
     return bar;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawers/drawers.h"
 
+#include "drawers/drawerroom.h"
 #include "drawers/drawerstrip.h"
 #include "drawers/drawertable.h"
 #include "settings/settings.h"
@@ -10,7 +11,6 @@
 
 #include <QMainWindow>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,11 +45,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
     // Around the pages, which fold away: a dock without a visible widget loses its width.
-    auto *room = new QWidget(this);
-    auto *column = new QVBoxLayout(room);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
-    setWidget(room);
+    setWidget(new DrawerRoom(m_pages, this));
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();

@@ -97,8 +97,8 @@ MessagesPane::MessagesPane(AppContext &context, QWidget *parent)
     setFocusProxy(m_method);
     bindActions();
     connect(&m_model, &CallsModel::dataChanged, this, [this](const QModelIndex &changed) {
-        const CallsModel::Row &row = m_model.row(changed.row());
-        if (row.number == m_shown && CallsModel::answerText(row) != m_result->text()) // said once
+        const CallsModel::Row &call = m_model.row(changed.row());
+        if (call.number == m_shown && CallsModel::answerText(call) != m_result->text()) // said once
             showRow(changed.row());
     });
     connect(&context.models, &twin::host::ModelsClient::changed, this, &MessagesPane::showMethods);

@@ -16,9 +16,10 @@ FlowBar::FlowBar(const Theme &theme, QColor Colors::*fill, double height, Line l
     FlowBar::applyTheme();
 }
 
-void FlowBar::add(QWidget *widget)
+void FlowBar::add(QWidget *widget, Qt::Alignment edge)
 {
     m_row->addWidget(widget);
+    m_row->setAlignment(widget, edge);
 }
 
 void FlowBar::addSpring()

@@ -16,7 +16,8 @@ class FlowBar final : public BarBase
 public:
     FlowBar(const Theme &theme, QColor Colors::*fill, double height, Line line, QWidget *parent = nullptr);
 
-    void add(QWidget *widget);
+    /// `edge`: Qt::AlignTop or Qt::AlignBottom; without it in the middle of its line.
+    void add(QWidget *widget, Qt::Alignment edge = {});
     /// What is added next goes to the right, on whichever line that is.
     void addSpring();
 

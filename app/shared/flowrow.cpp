@@ -155,7 +155,10 @@ void FlowRow::place(const Line &line, const QRect &room) const
         const int given = qCeil(give * (widthOf(item) - leastOf(item)));
         const int width = qMin(widthOf(item) - given + (isExpanding(item) ? share : 0), room.width());
         const int height = qMin(item->sizeHint().height(), room.height());
-        const QRect own(left, room.top() + (room.height() - height) / 2, width, height);
+        const int free = room.height() - height;
+        const auto edge = item->alignment() & Qt::AlignVertical_Mask;
+        const int above = edge == Qt::AlignTop ? 0 : edge == Qt::AlignBottom ? free : free / 2;
+        const QRect own(left, room.top() + above, width, height);
         item->setGeometry(QStyle::visualRect(direction, room, own));
         left += width + spacing();
     }

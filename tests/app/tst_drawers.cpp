@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 
@@ -30,6 +32,7 @@ private slots:
     void keepsItsHeightWhenItOpensAgain();
     void enlargedItAsksForTheRoomOfTheDocuments();
     void enlargedItLeavesTheDocksBesideTheirWidth();
+    void scrollsWhereADocumentNeedsTheHeight();
     void comesBackAsItWas();
 };
 
@@ -178,6 +181,26 @@ void tst_Drawers::enlargedItLeavesTheDocksBesideTheirWidth()
         s.trigger(ActionId::EnlargeDrawer);
         QCOMPARE(dock->width(), 268);
     }
+}
+
+void tst_Drawers::scrollsWhereADocumentNeedsTheHeight()
+{
+    Stage s;
+    s.f.theme.setZoomPercent(150);
+    s.drawers.open("wire");
+    s.settle();
+    const int whole = s.drawers.current()->minimumSizeHint().height();
+    s.window.centralWidget()->setMinimumHeight(s.window.height() - s.drawers.minimumSizeHint().height());
+    s.settle();
+    QCOMPARE(s.window.height(), 800);
+    auto *const room = qobject_cast<QScrollArea *>(s.drawers.widget());
+    QVERIFY(room->viewport()->height() < whole);
+    QVERIFY(s.drawers.current()->height() >= whole); // nothing in it is pressed together
+    QCOMPARE(room->verticalScrollBar()->maximum(),
+             s.drawers.current()->height() - room->viewport()->height());
+    s.drawers.setFolded(true);
+    s.settle();
+    QVERIFY(s.drawers.height() <= s.drawers.strip()->sizeHint().height());
 }
 
 void tst_Drawers::comesBackAsItWas()

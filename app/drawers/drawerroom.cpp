@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawers/drawerroom.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace app {
+
+namespace {
+
+constexpr int LeastLines = 6; // the tools of a drawer and some rows
+
+} // namespace
+
+DrawerRoom::DrawerRoom(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes it
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(content);
+}
+
+QSize DrawerRoom::minimumSizeHint() const
+{
+    if (widget()->isHidden())
+        return {0, 0};
+    const QSize least = widget()->minimumSizeHint();
+    return {least.width() + verticalScrollBar()->sizeHint().width(),
+            qMin(least.height(), LeastLines * fontMetrics().lineSpacing())};
+}
+
+QSize DrawerRoom::sizeHint() const
+{
+    return widget()->isHidden() ? QSize(0, 0) : widget()->sizeHint();
+}
+
+// Another drawer, or one that changed, has another least size.
+bool DrawerRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return handled;
+}
+
+} // namespace app
