@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawers/drawers.h"
 
-#include "drawers/drawerroom.h"
 #include "drawers/drawerstrip.h"
 #include "drawers/drawertable.h"
 #include "settings/settings.h"
 #include "shared/pagestack.h"
+#include "shared/tallroom.h"
 #include "shared/theme.h"
 
 #include <QMainWindow>
@@ -45,7 +45,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
     // Around the pages, which fold away: a dock without a visible widget loses its width.
-    setWidget(new DrawerRoom(m_pages, this));
+    setWidget(new TallRoom(m_pages, this));
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();

@@ -9,6 +9,7 @@
 #include "shared/linkbutton.h"
 #include "shared/pagestack.h"
 #include "shared/tableview.h"
+#include "shared/tallroom.h"
 #include "shared/textlabel.h"
 #include "simulation/chartpanel.h"
 #include "simulation/clockbar.h"
@@ -110,7 +111,7 @@ QWidget *SimulationPane::makeForm()
 {
     auto *split = makeSplit(Qt::Horizontal, m_pages);
     split->addWidget(makeLeft());
-    split->addWidget(makeRight());
+    split->addWidget(new TallRoom(makeRight(), split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     keepShares(*split, m_context.settings, u"simulation"_s);

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
+#include <QStyle>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -190,7 +191,9 @@ void tst_Drawers::scrollsWhereADocumentNeedsTheHeight()
     s.drawers.open("wire");
     s.settle();
     const int whole = s.drawers.current()->minimumSizeHint().height();
-    s.window.centralWidget()->setMinimumHeight(s.window.height() - s.drawers.minimumSizeHint().height());
+    const int line = s.window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    s.window.centralWidget()->setMinimumHeight(s.window.height() - line -
+                                               s.drawers.minimumSizeHint().height());
     s.settle();
     QCOMPARE(s.window.height(), 800);
     auto *const room = qobject_cast<QScrollArea *>(s.drawers.widget());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawers/drawerroom.h"
+#include "shared/tallroom.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -9,11 +9,11 @@ namespace app {
 
 namespace {
 
-constexpr int LeastLines = 6; // the tools of a drawer and some rows
+constexpr int LeastLines = 6; // a row of tools and some lines
 
 } // namespace
 
-DrawerRoom::DrawerRoom(QWidget *content, QWidget *parent)
+TallRoom::TallRoom(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -23,7 +23,7 @@ DrawerRoom::DrawerRoom(QWidget *content, QWidget *parent)
     setWidget(content);
 }
 
-QSize DrawerRoom::minimumSizeHint() const
+QSize TallRoom::minimumSizeHint() const
 {
     if (widget()->isHidden())
         return {0, 0};
@@ -32,13 +32,13 @@ QSize DrawerRoom::minimumSizeHint() const
             qMin(least.height(), LeastLines * fontMetrics().lineSpacing())};
 }
 
-QSize DrawerRoom::sizeHint() const
+QSize TallRoom::sizeHint() const
 {
     return widget()->isHidden() ? QSize(0, 0) : widget()->sizeHint();
 }
 
-// Another drawer, or one that changed, has another least size.
-bool DrawerRoom::eventFilter(QObject *watched, QEvent *event)
+// Another page, or one that changed, has another least size.
+bool TallRoom::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Twinscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace app {
+
+/// Shows its widget whole where there is the height for it, and scrolls it where others need that height
+/// more. Without it the least heights of what stands above each other add up, which at large text makes a
+/// window higher than the screen.
+class TallRoom final : public QScrollArea
+{
+public:
+    explicit TallRoom(QWidget *content, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace app
