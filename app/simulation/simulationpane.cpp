@@ -110,7 +110,7 @@ SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
 QWidget *SimulationPane::makeForm()
 {
     auto *split = makeSplit(Qt::Horizontal, m_pages);
-    split->addWidget(makeLeft());
+    split->addWidget(new TallRoom(makeLeft(), split));
     split->addWidget(new TallRoom(makeRight(), split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
