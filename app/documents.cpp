@@ -14,6 +14,7 @@
 #include "shared/flowbar.h"
 #include "shared/pagestack.h"
 #include "shared/segmentedcontrol.h"
+#include "shared/tallroom.h"
 #include "tabstrip.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
@@ -23,6 +24,12 @@
 #include <QVBoxLayout>
 
 namespace app {
+
+namespace {
+
+constexpr int LeastLines = 15; // of a document
+
+} // namespace
 
 Documents::Documents(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +45,7 @@ Documents::Documents(AppContext &context, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
-    column->addWidget(m_pages, 1);
+    column->addWidget(new TallRoom(m_pages, LeastLines, this), 1);
     makePanes();
     connectPanes();
     connect(m_header, &DeviceHeader::deviceWanted, this,

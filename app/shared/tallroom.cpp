@@ -7,14 +7,9 @@
 
 namespace app {
 
-namespace {
-
-constexpr int LeastLines = 6; // a row of tools and some lines
-
-} // namespace
-
-TallRoom::TallRoom(QWidget *content, QWidget *parent)
+TallRoom::TallRoom(QWidget *content, int leastLines, QWidget *parent)
     : QScrollArea(parent)
+    , m_leastLines(leastLines)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // what is in it takes it
@@ -29,7 +24,7 @@ QSize TallRoom::minimumSizeHint() const
         return {0, 0};
     const QSize least = widget()->minimumSizeHint();
     return {least.width() + verticalScrollBar()->sizeHint().width(),
-            qMin(least.height(), LeastLines * fontMetrics().lineSpacing())};
+            qMin(least.height(), m_leastLines * fontMetrics().lineSpacing())};
 }
 
 QSize TallRoom::sizeHint() const

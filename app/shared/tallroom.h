@@ -12,13 +12,17 @@ namespace app {
 class TallRoom final : public QScrollArea
 {
 public:
-    explicit TallRoom(QWidget *content, QWidget *parent = nullptr);
+    /// `leastLines`: the height, in lines of text, below which it does not go.
+    TallRoom(QWidget *content, int leastLines, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int m_leastLines;
 };
 
 } // namespace app
