@@ -25,12 +25,6 @@
 
 namespace app {
 
-namespace {
-
-constexpr int LeastLines = 15; // of a document
-
-} // namespace
-
 Documents::Documents(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -45,7 +39,7 @@ Documents::Documents(AppContext &context, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
-    column->addWidget(new TallRoom(m_pages, LeastLines, this), 1);
+    column->addWidget(new TallRoom(m_pages, TallRoom::DocumentLines, this), 1);
     makePanes();
     connectPanes();
     connect(m_header, &DeviceHeader::deviceWanted, this,

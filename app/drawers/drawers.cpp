@@ -21,7 +21,6 @@ namespace app {
 namespace {
 
 constexpr int UsualHeight = 226; // of the design
-constexpr int LeastLines = 6; // the tools of a drawer and some rows
 
 int rowOf(const char *name)
 {
@@ -46,7 +45,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
     // Around the pages, which fold away: a dock without a visible widget loses its width.
-    setWidget(new TallRoom(m_pages, LeastLines, this));
+    setWidget(new TallRoom(m_pages, TallRoom::DrawerLines, this));
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();

@@ -12,6 +12,9 @@ namespace app {
 class TallRoom final : public QScrollArea
 {
 public:
+    static constexpr int DocumentLines = 15;
+    static constexpr int DrawerLines = 6; ///< its tools and some rows; also a part of a document
+
     /// `leastLines`: the height, in lines of text, below which it does not go.
     TallRoom(QWidget *content, int leastLines, QWidget *parent = nullptr);
 

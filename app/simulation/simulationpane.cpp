@@ -38,8 +38,6 @@ namespace app {
 
 namespace {
 
-constexpr int LeastLines = 6; // of the form, below the clock
-
 constexpr std::array ValueWidths{184.0, 84.0, 92.0, 96.0, 120.0, 72.0, 76.0};
 constexpr std::array RuleWidths{206.0, 92.0, 138.0, 76.0, 120.0, 56.0};
 constexpr std::array FaultWidths{112.0, 60.0, 56.0, 62.0, 58.0, 46.0};
@@ -112,8 +110,8 @@ SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
 QWidget *SimulationPane::makeForm()
 {
     auto *split = makeSplit(Qt::Horizontal, m_pages);
-    split->addWidget(new TallRoom(makeLeft(), LeastLines, split));
-    split->addWidget(new TallRoom(makeRight(), LeastLines, split));
+    split->addWidget(new TallRoom(makeLeft(), TallRoom::DrawerLines, split));
+    split->addWidget(new TallRoom(makeRight(), TallRoom::DrawerLines, split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     keepShares(*split, m_context.settings, u"simulation"_s);
