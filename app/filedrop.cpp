@@ -53,7 +53,7 @@ bool FileDrop::holdsTwins(const QString &path)
 bool FileDrop::holdsScene(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(LookedAt);
     return head.contains("\"twinscope-scene/") || head.contains("\"twinscope-recording/");

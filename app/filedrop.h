@@ -18,7 +18,7 @@ public:
 
     /// A CSV file, or a JSON file in whose beginning a device id stands.
     static bool holdsTwins(const QString &path);
-    /// A file that begins as a scene or a recording does.
+    /// A file that begins as a scene or a recording does. No path is no such file.
     static bool holdsScene(const QString &path);
 
 signals:

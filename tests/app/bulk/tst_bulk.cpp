@@ -558,6 +558,7 @@ void tst_Bulk::simulatesWhatItMakes()
 void tst_Bulk::knowsFilesOfTwins()
 {
     World w;
+    QVERIFY(!app::FileDrop::holdsScene({})); // and says nothing about it, as the program starts
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.csv"_s, "deviceId\n")));
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.ods"_s, twin::fleet::writeOds({}))));
     QVERIFY(app::FileDrop::holdsTwins(w.write(u"t.txt"_s, "HostName=h;DeviceId=a\n")));
