@@ -13,8 +13,8 @@
 #include "panetable.h"
 #include "shared/flowbar.h"
 #include "shared/pagestack.h"
+#include "shared/scrolled.h"
 #include "shared/segmentedcontrol.h"
-#include "shared/tallroom.h"
 #include "tabstrip.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
@@ -39,7 +39,7 @@ Documents::Documents(AppContext &context, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
-    column->addWidget(new TallRoom(m_pages, TallRoom::DocumentLines, this), 1);
+    column->addWidget(scrolled(m_pages, DocumentLines, this), 1);
     makePanes();
     connectPanes();
     connect(m_header, &DeviceHeader::deviceWanted, this,

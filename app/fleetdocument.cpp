@@ -6,7 +6,7 @@
 #include "fleet/fleetpane.h"
 #include "shared/bar.h"
 #include "shared/pagestack.h"
-#include "shared/tallroom.h"
+#include "shared/scrolled.h"
 #include "simulation/fleetsimulation.h"
 
 #include <QTabBar>
@@ -32,7 +32,7 @@ FleetDocument::FleetDocument(AppContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_table->header());
     column->addWidget(makeTabRow());
-    column->addWidget(new TallRoom(m_pages, TallRoom::DocumentLines, this), 1);
+    column->addWidget(scrolled(m_pages, DocumentLines, this), 1);
     setFocusProxy(m_table);
     connect(m_table, &FleetPane::jobStarted, this, &FleetDocument::jobStarted);
     connect(m_table, &FleetPane::deviceWanted, this,

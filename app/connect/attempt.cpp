@@ -113,6 +113,17 @@ bool AttemptLog::addRefusal(const LogEntry &entry)
     return true;
 }
 
+bool AttemptLog::noteKnownModels(const std::function<bool(const twin::TwinId &)> &isKnown)
+{
+    bool isNew = false;
+    for (Attempt &attempt : m_attempts) {
+        if (!attempt.isService && attempt.hasPassed(Attempt::SignedIn) &&
+            !attempt.hasPassed(Attempt::ModelKnown) && isKnown(attempt.id))
+            isNew = set(attempt, Attempt::ModelKnown, Attempt::Step::Passed);
+    }
+    return isNew;
+}
+
 // A port of a client's machine may come again much later; its newest connection is meant.
 Attempt *AttemptLog::find(const QString &peer)
 {

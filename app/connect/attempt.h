@@ -6,6 +6,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 
 namespace app {
 
@@ -43,6 +44,8 @@ public:
     const std::deque<Attempt> &attempts() const { return m_attempts; }
     /// False when nothing of it moved an attempt.
     bool add(const QList<twin::wire::LogEntry> &entries);
+    /// Devices that signed in and whose model `isKnown`: no packet says that. False when none is new.
+    bool noteKnownModels(const std::function<bool(const twin::TwinId &)> &isKnown);
     void clear() { m_attempts.clear(); }
 
 private:

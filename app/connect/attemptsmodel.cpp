@@ -70,6 +70,12 @@ void AttemptsModel::setSide(SampleSide side)
     fill();
 }
 
+void AttemptsModel::noteKnownModels(const std::function<bool(const twin::TwinId &)> &isKnown)
+{
+    if (m_log.noteKnownModels(isKnown) && !m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void AttemptsModel::onLogged(const QList<twin::wire::LogEntry> &entries)
 {
     if (m_log.add(entries))

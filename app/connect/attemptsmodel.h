@@ -25,6 +25,8 @@ public:
     const Attempt *newestOf(SampleSide side, const twin::TwinId &id) const;
     SampleSide side() const { return m_side; }
     void setSide(SampleSide side);
+    /// As AttemptLog::noteKnownModels().
+    void noteKnownModels(const std::function<bool(const twin::TwinId &)> &isKnown);
 
 signals:
     void changed();

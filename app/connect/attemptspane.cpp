@@ -31,6 +31,7 @@ namespace app {
 namespace {
 
 constexpr double CaptionWidth = 64;
+constexpr double HeadHeight = 26;
 constexpr double RowHeight = 32;
 constexpr double LeastTold = 44; // of what is told, the newest line
 
@@ -93,15 +94,15 @@ AttemptsPane::AttemptsPane(AppContext &context, QWidget *parent)
     makeLive();
     makeFailure();
     makeList();
-    auto *told = new QWidget;
-    auto *lines = new QVBoxLayout(told);
+    m_told = new QWidget;
+    auto *lines = new QVBoxLayout(m_told);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_live);
     lines->addWidget(m_failure);
     lines->addStretch(1);
     // Large texts in a low window: what is told scrolls, instead of making the window higher than the screen.
-    QWidget *const room = scrolled(told, this);
+    QWidget *const room = scrolled(m_told, this);
     room->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(room);
     column->addWidget(m_list, 1);
@@ -155,7 +156,7 @@ void AttemptsPane::paintEvent(QPaintEvent *)
 
 Bar *AttemptsPane::makeHead()
 {
-    auto *head = new Bar(m_context.theme, &Colors::header, 26, Bar::Line::Below, this);
+    auto *head = new Bar(m_context.theme, &Colors::header, HeadHeight, Bar::Line::Below, this);
     head->setSpacing(12, 8);
     auto *title = new TextLabel(m_context.theme, TextLabel::Look::Strong, head);
     title->setText(tr("First connection"));
@@ -257,11 +258,19 @@ void AttemptsPane::refresh()
     m_ports->setText(
         addresses ? tr("ports %1 and %2, all attempts").arg(addresses->mqttPort).arg(addresses->httpsPort)
                   : tr("the servers do not run"));
+    m_model.noteKnownModels([this](const twin::TwinId &id) { return isModelKnown(id); });
     const Attempt *const newest = m_model.newestOf(m_model.side(), m_device);
     showLive(newest);
     showFailure(newest);
     m_list->doItemsLayout();
     emit stateChanged();
+}
+
+bool AttemptsPane::isModelKnown(const twin::TwinId &id) const
+{
+    const auto record = m_context.hub.state().find(id);
+    const QString model = record ? record->identity->modelId : QString();
+    return !model.isEmpty() && m_context.models.library()->find(model);
 }
 
 void AttemptsPane::showLive(const Attempt *newest)
@@ -270,12 +279,6 @@ void AttemptsPane::showLive(const Attempt *newest)
     const bool isThrough = newest && newest->hasPassed(Attempt::SignedIn);
     Attempt shown = isThrough ? *newest : Attempt();
     shown.isService = m_model.side() == SampleSide::Service;
-    if (isThrough && !shown.isService) {
-        const auto record = m_context.hub.state().find(m_device);
-        const QString model = record ? record->identity->modelId : QString();
-        if (!model.isEmpty() && m_context.models.library()->find(model))
-            shown.steps[Attempt::ModelKnown] = Attempt::Step::Passed;
-    }
     const QString who = shown.isService ? tr("a service") : m_device.toString();
     const auto device = m_context.hub.state().find(m_device);
     const bool hasLeft = isThrough && !shown.isService && device && !device->identity->connected;
@@ -293,6 +296,7 @@ void AttemptsPane::showLive(const Attempt *newest)
 void AttemptsPane::showFailure(const Attempt *newest)
 {
     const bool failed = newest && newest->hasFailed();
+    const bool isNew = failed && m_failure->isHidden();
     m_failure->setVisible(failed);
     if (!failed)
         return;
@@ -304,6 +308,9 @@ void AttemptsPane::showFailure(const Attempt *newest)
     m_cure->setText(text.cure);
     m_copyLines->setVisible(text.isTrust);
     m_export->setVisible(text.isTrust);
+    if (isNew)
+        emit roomWanted(m_told->layout()->totalHeightForWidth(m_told->width()) +
+                        m_context.theme.px(HeadHeight + RowHeight));
 }
 
 QString AttemptsPane::waitText() const

@@ -38,6 +38,8 @@ public:
 signals:
     /// The lines that give the client the CA file are wanted in the clipboard.
     void caLinesWanted();
+    /// A failure is explained from now on; all of it needs that height, in pixels.
+    void roomWanted(int height);
     /// How far the device or service is, was or is not any more.
     void stateChanged();
 
@@ -51,6 +53,7 @@ private:
     void makeList();
     TextLabel *addLine(QWidget *room, const QString &caption);
     void refresh();
+    bool isModelKnown(const twin::TwinId &id) const;
     void showLive(const Attempt *newest);
     void showFailure(const Attempt *newest);
     QString waitText() const;
@@ -65,6 +68,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_about = nullptr;
     StageTrack *m_track = nullptr;
+    QWidget *m_told = nullptr; ///< the two above the list
     QWidget *m_failure = nullptr;
     TextLabel *m_failed = nullptr;
     StageTrack *m_failedTrack = nullptr;

@@ -151,8 +151,14 @@ QWidget *ConnectDocument::makeConnectPage()
     m_attempts = new AttemptsPane(m_context, page);
     page->addWidget(upper);
     page->addWidget(m_attempts);
-    page->setSizes({472, 268}); // of the design
+    connect(m_attempts, &AttemptsPane::roomWanted, page, [page](int height) {
+        const int all = page->sizes().first() + page->sizes().last();
+        if (page->sizes().last() < height)
+            page->setSizes({all - height, height});
+    });
+    page->setSizes({472, 160}); // where the drawers are open, the forms need it more than a short list
     page->setStretchFactor(0, 1);
+    page->setStretchFactor(1, 0);
     keepShares(*page, m_context.settings, u"connect"_s);
     return page;
 }

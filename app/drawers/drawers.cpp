@@ -6,7 +6,7 @@
 #include "drawers/drawertable.h"
 #include "settings/settings.h"
 #include "shared/pagestack.h"
-#include "shared/tallroom.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 
 #include <QMainWindow>
@@ -45,7 +45,7 @@ Drawers::Drawers(AppContext &context, QWidget *parent)
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(m_strip);
     // Around the pages, which fold away: a dock without a visible widget loses its width.
-    setWidget(new TallRoom(m_pages, TallRoom::DrawerLines, this));
+    setWidget(scrolled(m_pages, DrawerLines, this));
     for (int row = 0; row < drawerTable().size(); ++row)
         add(row);
     bindActions();

@@ -6,21 +6,28 @@
 #include <QLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace app {
 
 namespace {
 
 // A QScrollArea keeps the size that its content had first.
-class Area final : public QScrollArea
+class Area : public QScrollArea
 {
 public:
-    using QScrollArea::QScrollArea;
+    Area(QWidget *content, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus); // what is in it takes it
+        setWidget(content);
+    }
 
     QSize sizeHint() const override
     {
-        if (!widget())
-            return QScrollArea::sizeHint();
         const QLayout *layout = widget()->layout();
         QSize size = widget()->sizeHint();
         if (layout && layout->hasHeightForWidth())
@@ -43,17 +50,38 @@ protected:
     }
 };
 
+class TallArea final : public Area
+{
+public:
+    TallArea(QWidget *content, int leastLines, QWidget *parent)
+        : Area(content, parent)
+        , m_leastLines(leastLines)
+    { }
+
+    QSize minimumSizeHint() const override
+    {
+        if (widget()->isHidden())
+            return {0, 0};
+        const QSize least = widget()->minimumSizeHint();
+        return {least.width() + verticalScrollBar()->sizeHint().width(),
+                qMin(least.height(), m_leastLines * fontMetrics().lineSpacing())};
+    }
+    QSize sizeHint() const override { return widget()->isHidden() ? QSize(0, 0) : widget()->sizeHint(); }
+
+private:
+    int m_leastLines;
+};
+
 } // namespace
 
 QWidget *scrolled(QWidget *content, QWidget *parent)
 {
-    auto *area = new Area(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
+    return new Area(content, parent);
+}
+
+QWidget *scrolled(QWidget *content, int leastLines, QWidget *parent)
+{
+    return new TallArea(content, leastLines, parent);
 }
 
 } // namespace app

@@ -8,8 +8,8 @@
 #include "shared/bar.h"
 #include "shared/linkbutton.h"
 #include "shared/pagestack.h"
+#include "shared/scrolled.h"
 #include "shared/tableview.h"
-#include "shared/tallroom.h"
 #include "shared/textlabel.h"
 #include "simulation/chartpanel.h"
 #include "simulation/clockbar.h"
@@ -110,8 +110,8 @@ SimulationPane::SimulationPane(AppContext &context, QWidget *parent)
 QWidget *SimulationPane::makeForm()
 {
     auto *split = makeSplit(Qt::Horizontal, m_pages);
-    split->addWidget(new TallRoom(makeLeft(), TallRoom::DrawerLines, split));
-    split->addWidget(new TallRoom(makeRight(), TallRoom::DrawerLines, split));
+    split->addWidget(scrolled(makeLeft(), DrawerLines, split));
+    split->addWidget(scrolled(makeRight(), DrawerLines, split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     keepShares(*split, m_context.settings, u"simulation"_s);

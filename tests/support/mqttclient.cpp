@@ -32,12 +32,14 @@ MqttClient::MqttClient(quint16 port, const QByteArray &authority, const twin::au
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
-packet::ConnAck MqttClient::login(const QString &client, const QByteArray &token, bool clean)
+packet::ConnAck MqttClient::login(const QString &client, const QByteArray &token, bool clean,
+                                  const QByteArray &modelId)
 {
+    const QByteArray model = modelId.isEmpty() ? modelId : "&model-id=" + modelId.toPercentEncoding();
     send(packet::Connect{.cleanSession = clean,
                          .keepAliveSeconds = 240,
                          .clientId = client.toUtf8(),
-                         .userName = "localhost/" + client.toUtf8() + "/?api-version=2021-04-12",
+                         .userName = "localhost/" + client.toUtf8() + "/?api-version=2021-04-12" + model,
                          .password = token});
     return next<packet::ConnAck>();
 }

@@ -23,7 +23,8 @@ public:
 
     bool isConnected() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
     /// CONNECT as `client` ("device" or "device/module") with this token, and the hub's answer.
-    twin::mqtt::packet::ConnAck login(const QString &client, const QByteArray &token, bool clean = false);
+    twin::mqtt::packet::ConnAck login(const QString &client, const QByteArray &token, bool clean = false,
+                                      const QByteArray &modelId = {});
     void send(const twin::mqtt::Packet &packet);
     void sendBytes(const QByteArray &bytes);
     /// The next packet; empty when the hub has closed, or when none came in time.

@@ -233,6 +233,13 @@ void tst_Connect::aClientThatDoesNotTrustIsToldWhy()
     Stage s;
     QVERIFY(s.start());
     emit s.f.server().logged({distrust(s.f.clock.now())});
+    QCoreApplication::processEvents();
+    const auto buttons = s.document.attempts()->findChildren<QPushButton *>();
+    const auto mend = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == u"Copy the lit lines"_s;
+    });
+    QVERIFY(mend != buttons.end());
+    QCOMPARE((*mend)->visibleRegion().boundingRect(), (*mend)->rect()); // seen without scrolling
     const QString text = s.document.attempts()->failureText();
     QVERIFY2(text.contains(u"does not trust the hub's certificate"), qPrintable(text));
     QVERIFY2(text.contains(u"127.0.0.1:50312 to port 8883, TLS alert 48 unknown_ca"), qPrintable(text));
@@ -276,12 +283,14 @@ void tst_Connect::aDeviceThatGotThroughIsShown()
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QVERIFY(s.start());
     auto client = s.f.client();
-    QCOMPARE(client.login(u"press-4"_s, s.f.tokenOf(s.id)).code, packet::ConnAck::Accepted);
+    QCOMPARE(client.login(u"press-4"_s, s.f.tokenOf(s.id), false, "dtmi:com:example:Gate;1").code,
+             packet::ConnAck::Accepted);
     client.subscribe("$iothub/twin/res/#");
     client.report("1", R"({"serialNumber":"P-4"})");
     const auto isThrough = [&s] {
         const auto &model = s.document.attempts()->model();
-        return model.rowCount() == 1 && model.at(0).hasPassed(app::Attempt::FirstMessage);
+        return model.rowCount() == 1 && model.at(0).hasPassed(app::Attempt::FirstMessage) &&
+               model.at(0).hasPassed(app::Attempt::ModelKnown);
     };
     QTRY_VERIFY_WITH_TIMEOUT(isThrough(), Patience);
     QVERIFY(s.document.attempts()->failureText().isEmpty());
