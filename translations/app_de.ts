@@ -1491,6 +1491,62 @@
         <source>Group of Devices...</source>
         <translation>Gruppe von Geräten...</translation>
     </message>
+    <message>
+        <source>Model View</source>
+        <translation>Modellansicht</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Fleet Table</source>
+        <translation>Flottentabelle</translation>
+    </message>
+    <message>
+        <source>Text and Colors</source>
+        <translation>Text und Farben</translation>
+    </message>
+    <message>
+        <source>Many Devices</source>
+        <translation>Viele Geräte</translation>
+    </message>
+    <message>
+        <source>Show In</source>
+        <translation>Zeigen in</translation>
+    </message>
+    <message>
+        <source>Logical Twins</source>
+        <translation>Logische Twins</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Events Drawer</source>
+        <translation>Bereich Ereignisse</translation>
+    </message>
+    <message>
+        <source>Wire Drawer</source>
+        <translation>Bereich Leitung</translation>
+    </message>
+    <message>
+        <source>Telemetry Drawer</source>
+        <translation>Bereich Telemetrie</translation>
+    </message>
+    <message>
+        <source>Jobs Drawer</source>
+        <translation>Bereich Aufträge</translation>
+    </message>
+    <message>
+        <source>Configurations Drawer</source>
+        <translation>Bereich Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Problems Drawer</source>
+        <translation>Bereich Probleme</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>

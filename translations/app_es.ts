@@ -1491,6 +1491,62 @@
         <source>Group of Devices...</source>
         <translation>Grupo de dispositivos...</translation>
     </message>
+    <message>
+        <source>Model View</source>
+        <translation>Vista del modelo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Fleet Table</source>
+        <translation>Tabla de la flota</translation>
+    </message>
+    <message>
+        <source>Text and Colors</source>
+        <translation>Texto y colores</translation>
+    </message>
+    <message>
+        <source>Many Devices</source>
+        <translation>Muchos dispositivos</translation>
+    </message>
+    <message>
+        <source>Show In</source>
+        <translation>Mostrar en</translation>
+    </message>
+    <message>
+        <source>Logical Twins</source>
+        <translation>Gemelos lógicos</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Events Drawer</source>
+        <translation>Cajón Eventos</translation>
+    </message>
+    <message>
+        <source>Wire Drawer</source>
+        <translation>Cajón Tráfico</translation>
+    </message>
+    <message>
+        <source>Telemetry Drawer</source>
+        <translation>Cajón Telemetría</translation>
+    </message>
+    <message>
+        <source>Jobs Drawer</source>
+        <translation>Cajón Trabajos</translation>
+    </message>
+    <message>
+        <source>Configurations Drawer</source>
+        <translation>Cajón Configuraciones</translation>
+    </message>
+    <message>
+        <source>Problems Drawer</source>
+        <translation>Cajón Problemas</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>

@@ -1491,6 +1491,62 @@
         <source>Group of Devices...</source>
         <translation>Groupe d&apos;appareils...</translation>
     </message>
+    <message>
+        <source>Model View</source>
+        <translation>Vue du modèle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Fleet Table</source>
+        <translation>Table de la flotte</translation>
+    </message>
+    <message>
+        <source>Text and Colors</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Many Devices</source>
+        <translation>Plusieurs appareils</translation>
+    </message>
+    <message>
+        <source>Show In</source>
+        <translation>Afficher dans</translation>
+    </message>
+    <message>
+        <source>Logical Twins</source>
+        <translation>Jumeaux logiques</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Events Drawer</source>
+        <translation>Tiroir Événements</translation>
+    </message>
+    <message>
+        <source>Wire Drawer</source>
+        <translation>Tiroir Trafic</translation>
+    </message>
+    <message>
+        <source>Telemetry Drawer</source>
+        <translation>Tiroir Télémétrie</translation>
+    </message>
+    <message>
+        <source>Jobs Drawer</source>
+        <translation>Tiroir Tâches</translation>
+    </message>
+    <message>
+        <source>Configurations Drawer</source>
+        <translation>Tiroir Configurations</translation>
+    </message>
+    <message>
+        <source>Problems Drawer</source>
+        <translation>Tiroir Problèmes</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>

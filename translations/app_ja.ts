@@ -1488,6 +1488,62 @@
         <source>Group of Devices...</source>
         <translation>デバイスのグループ...</translation>
     </message>
+    <message>
+        <source>Model View</source>
+        <translation>モデルの表示</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Fleet Table</source>
+        <translation>フリートの表</translation>
+    </message>
+    <message>
+        <source>Text and Colors</source>
+        <translation>文字と色</translation>
+    </message>
+    <message>
+        <source>Many Devices</source>
+        <translation>複数のデバイス</translation>
+    </message>
+    <message>
+        <source>Show In</source>
+        <translation>表示先</translation>
+    </message>
+    <message>
+        <source>Logical Twins</source>
+        <translation>論理ツイン</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Events Drawer</source>
+        <translation>イベントの引き出し</translation>
+    </message>
+    <message>
+        <source>Wire Drawer</source>
+        <translation>通信の引き出し</translation>
+    </message>
+    <message>
+        <source>Telemetry Drawer</source>
+        <translation>テレメトリの引き出し</translation>
+    </message>
+    <message>
+        <source>Jobs Drawer</source>
+        <translation>ジョブの引き出し</translation>
+    </message>
+    <message>
+        <source>Configurations Drawer</source>
+        <translation>構成の引き出し</translation>
+    </message>
+    <message>
+        <source>Problems Drawer</source>
+        <translation>問題の引き出し</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>

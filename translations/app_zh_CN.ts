@@ -1488,6 +1488,62 @@
         <source>Group of Devices...</source>
         <translation>设备分组...</translation>
     </message>
+    <message>
+        <source>Model View</source>
+        <translation>模型视图</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Fleet Table</source>
+        <translation>设备群表格</translation>
+    </message>
+    <message>
+        <source>Text and Colors</source>
+        <translation>文字和颜色</translation>
+    </message>
+    <message>
+        <source>Many Devices</source>
+        <translation>多台设备</translation>
+    </message>
+    <message>
+        <source>Show In</source>
+        <translation>显示于</translation>
+    </message>
+    <message>
+        <source>Logical Twins</source>
+        <translation>逻辑孪生</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Events Drawer</source>
+        <translation>事件抽屉</translation>
+    </message>
+    <message>
+        <source>Wire Drawer</source>
+        <translation>线路抽屉</translation>
+    </message>
+    <message>
+        <source>Telemetry Drawer</source>
+        <translation>遥测抽屉</translation>
+    </message>
+    <message>
+        <source>Jobs Drawer</source>
+        <translation>作业抽屉</translation>
+    </message>
+    <message>
+        <source>Configurations Drawer</source>
+        <translation>配置抽屉</translation>
+    </message>
+    <message>
+        <source>Problems Drawer</source>
+        <translation>问题抽屉</translation>
+    </message>
 </context>
 <context>
     <name>app::AddClauseDialog</name>

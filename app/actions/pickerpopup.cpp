@@ -197,7 +197,7 @@ void PickerPopup::search(const QString &typed)
 
 void PickerPopup::moveBy(int rows)
 {
-    const int row = qBound(0, m_list->currentIndex().row() + rows, m_model.rowCount() - 1);
+    const int row = qMax(0, qMin(m_list->currentIndex().row() + rows, m_model.rowCount() - 1));
     m_list->setCurrentIndex(m_model.index(row));
 }
 

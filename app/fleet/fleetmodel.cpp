@@ -183,7 +183,7 @@ Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
 
 void FleetModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = qBound(0, column, int(m_columns.size()) - 1);
+    m_sortColumn = qMax(0, qMin(column, int(m_columns.size()) - 1));
     m_sortOrder = order;
     rebuild();
 }

@@ -250,7 +250,7 @@ void Timeline::paintHandle(QPainter &painter, const QString &letter, Timestamp t
     painter.setFont(font);
     const QString text = QString(letter + u"  " + momentText(time));
     const double w = painter.fontMetrics().horizontalAdvance(text) + m_theme.px(16);
-    const double left = qBound(double(area.left()), x - w / 2, double(width()) - w - 2);
+    const double left = qMax(double(area.left()), qMin(x - w / 2, double(width()) - w - 2));
     const QRectF box(left, area.bottom() + m_theme.px(3), w, m_theme.px(AxisHeight - 6));
     painter.setPen(QPen(c.accent, 1));
     painter.setBrush(filled ? c.accent : c.pane);

@@ -42,8 +42,8 @@ void FillGauge::paintEvent(QPaintEvent *)
     painter.setClipPath(frame);
     painter.fillRect(rect(), c.lineSoft);
     if (m_used > 0)
-        painter.fillRect(Mirror(*this)(QRectF(0, 0, qBound(2.0, part * width(), double(width())), height())),
-                         fill);
+        painter.fillRect(
+            Mirror(*this)(QRectF(0, 0, qMin(qMax(2.0, part * width()), double(width())), height())), fill);
 }
 
 } // namespace app

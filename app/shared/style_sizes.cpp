@@ -76,6 +76,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ArrowKeysNavigateIntoChildren:
     case SH_Menu_MouseTracking:
+    case SH_Menu_Scrollable: // at large text, rather than in columns
     case SH_ScrollBar_ContextMenu:
         return 1;
     case SH_EtchDisabledText:

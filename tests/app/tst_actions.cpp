@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actionbutton.h"
+#include "actions/menus.h"
 #include "support/appfixture.h"
 
 #include <QFile>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 
@@ -22,6 +25,8 @@ private slots:
     void everyRowHasAText();
     void noTwoShareAShortcut();
     void noMenuRepeatsAnAccelerator();
+    void everyActionIsInTheMenusOnce();
+    void noMenuIsHigherThanTheScreen();
     void everyIconIsThere();
     void anUnboundActionIsDisabled();
     void aLaterBindTakesThePlace();
@@ -85,6 +90,38 @@ void tst_Actions::noMenuRepeatsAnAccelerator()
         menus.insert(menu);
     }
     QVERIFY(seen.size() > 20);
+}
+
+void tst_Actions::everyActionIsInTheMenusOnce()
+{
+    Actions actions;
+    QMenuBar bar;
+    app::fillMenus(bar, actions);
+    QList<QAction *> found;
+    for (const QMenu *menu : bar.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                found.append(action);
+        }
+    }
+    for (const ActionSpec &spec : Actions::table())
+        QVERIFY2(found.count(actions.action(spec.id)) == 1, spec.text);
+    QCOMPARE(found.size(), Actions::table().size());
+}
+
+void tst_Actions::noMenuIsHigherThanTheScreen()
+{
+    app::Theme theme;
+    Actions actions;
+    QMenuBar bar;
+    app::fillMenus(bar, actions);
+    for (const int percent : {100, 150}) {
+        theme.setZoomPercent(percent);
+        for (QMenu *menu : bar.findChildren<QMenu *>())
+            QVERIFY2(menu->sizeHint().height() <= 900,
+                     qPrintable(
+                         u"%1 at %2 %: %3"_s.arg(menu->title()).arg(percent).arg(menu->sizeHint().height())));
+    }
 }
 
 void tst_Actions::everyIconIsThere()

@@ -26,6 +26,7 @@ private slots:
     void escapeGivesTheFocusBack();
     void arrowsStayInTheList();
     void saysHowManyThereAre();
+    void arrowsInAnEmptyListDoNothing();
 };
 
 namespace {
@@ -155,6 +156,17 @@ void tst_Palette::saysHowManyThereAre()
     const auto labels = s.palette.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text() == u"100 of 150"_s; }));
+}
+
+void tst_Palette::arrowsInAnEmptyListDoNothing()
+{
+    Stage s;
+    s.open();
+    s.type(u"zzzzqqqq"_s);
+    QCOMPARE(s.palette.model().rowCount(), 0);
+    for (const auto key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown})
+        s.press(key);
+    QVERIFY(s.palette.isVisible());
 }
 
 QTEST_MAIN(tst_Palette)

@@ -5,6 +5,7 @@
 #include "help/helpdesk.h"
 #include "help/helpwindow.h"
 #include "mainwindow.h"
+#include "shared/fillgauge.h"
 #include "shared/linkbutton.h"
 #include "support/appfixture.h"
 
@@ -28,6 +29,7 @@ private slots:
     void goesOnWhereItWasLeft();
     void leadsToThePageOfItsStep();
     void beginsAnewAfterTheLastStep();
+    void leavesTheTwinRoomInLargeText();
 };
 
 namespace {
@@ -146,6 +148,26 @@ void tst_FirstSteps::beginsAnewAfterTheLastStep()
     QVERIFY(stepsOf(window)->log().isAllDone());
     f.actions.action(app::ActionId::FirstSteps)->trigger();
     QVERIFY(stepsOf(window)->panel()->explained().contains(u"Connect"_s));
+}
+
+// The columns get so narrow that the gauges at their feet have next to no width.
+void tst_FirstSteps::leavesTheTwinRoomInLargeText()
+{
+    AppFixture f;
+    f.create(u"thermo-01");
+    f.patch(u"thermo-01", R"({"tags": {"site": "zurich"}, "properties": {"desired": {"level": 7}}})");
+    app::MainWindow window(f.context);
+    window.show();
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    f.theme.setZoomPercent(150);
+    f.actions.action(app::ActionId::FirstSteps)->trigger();
+    for (const int width : {1440, 1300, 1200, 1100}) {
+        window.resize(width, 900);
+        QCoreApplication::processEvents();
+        QVERIFY(!window.grab().isNull());
+    }
+    for (const auto *gauge : window.findChildren<app::FillGauge *>())
+        QVERIFY(!gauge->isVisible() || gauge->width() > 0);
 }
 
 QTEST_MAIN(tst_FirstSteps)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/twin/twinworld.h"
+#include "shared/fillgauge.h"
 #include "twin/draftbar.h"
 #include "twin/sectionmodel.h"
 #include "twin/strip.h"
@@ -24,6 +25,7 @@ private slots:
     void init() { failOnOurWarnings(); }
     void showsTheTwinOfTheDesign_data();
     void showsTheTwinOfTheDesign();
+    void aMeterMayHaveNextToNoRoom();
 
 private:
     static void keep(QWidget &pane, const QString &name)
@@ -75,6 +77,19 @@ void TestTwinLooks::showsTheTwinOfTheDesign()
     QCOMPARE(pane.draftBar()->text(), u"Draft, 2 changes, same size, if etag is "_s + etag);
     pane.setForm(app::TwinForm::Json);
     keep(pane, QString::fromLatin1(QTest::currentDataTag()) + u"-json");
+}
+
+// As at large text beside a panel; it stopped the program.
+void TestTwinLooks::aMeterMayHaveNextToNoRoom()
+{
+    const app::Theme theme;
+    app::FillGauge gauge(theme);
+    gauge.setValue(1, 10);
+    for (const int width : {1, 2, 3}) {
+        gauge.resize(width, 6);
+        const QImage seen = gauge.grab().toImage();
+        QCOMPARE(seen.pixelColor(0, 3), theme.colors().accent);
+    }
 }
 
 QTEST_MAIN(TestTwinLooks)
