@@ -43,7 +43,8 @@ struct PanesWorld {
             add("document", spec.name);
         for (const app::DrawerSpec &spec : app::drawerTable())
             add("drawer", spec.name);
-        for (const char *name : {"fleet", "convergence", "connect", "model"})
+        for (const char *name : {"fleet", "convergence", "fleet-simulation", "connect", "service",
+                                 "provision", "clients", "model"})
             add("center", name);
     }
 
@@ -60,13 +61,16 @@ struct PanesWorld {
             window->drawers()->open(name.constData());
             return window->drawers();
         }
-        if (name == "fleet")
-            f.actions.action(ActionId::ShowFleet)->trigger();
-        else if (name == "convergence")
-            f.actions.action(ActionId::ShowConvergence)->trigger();
-        else if (name == "connect")
-            f.actions.action(ActionId::ConnectDevice)->trigger();
-        else if (name == "model") {
+        const std::map<QByteArray, ActionId> ways{{"fleet", ActionId::ShowFleet},
+                                                  {"convergence", ActionId::ShowConvergence},
+                                                  {"fleet-simulation", ActionId::ShowFleetSimulation},
+                                                  {"connect", ActionId::ConnectDevice},
+                                                  {"service", ActionId::ConnectService},
+                                                  {"provision", ActionId::ProvisionDevice},
+                                                  {"clients", ActionId::ConnectedClients}};
+        if (const auto way = ways.find(name); way != ways.end()) {
+            f.actions.action(way->second)->trigger();
+        } else {
             (void)QTest::qWaitFor([this] { return !f.models.library()->ids().isEmpty(); });
             window->goToModel({.modelId = QStringLiteral("dtmi:com:example:TemperatureController;1")});
         }
