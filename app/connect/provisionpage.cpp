@@ -14,6 +14,7 @@
 #include "settings/settings.h"
 #include "shared/bar.h"
 #include "shared/dialogs.h"
+#include "shared/flowbar.h"
 #include "shared/linkbutton.h"
 #include "shared/secretfield.h"
 #include "shared/tableview.h"
@@ -114,10 +115,13 @@ void ProvisionPage::makeEnrollments(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
     Bar *const head = makeFormHead(theme, 2, tr("Who may register"), this);
-    head->addSpring();
-    m_new = addButton(head->row(), tr("New enrollment..."));
-    m_switch = addButton(head->row(), tr("Disable"));
-    m_delete = addButton(head->row(), tr("Delete"));
+    auto *tools = new FlowBar(theme, &Colors::pane, 36, FlowBar::Line::None, this);
+    tools->setSpacing(12, 8);
+    m_new = makeButton(tr("New enrollment..."));
+    m_switch = makeButton(tr("Disable"));
+    m_delete = makeButton(tr("Delete"));
+    for (QPushButton *button : {m_new, m_switch, m_delete})
+        tools->add(button);
     m_none = new TextLabel(theme, TextLabel::Look::Quiet, this);
     m_none->setText(tr("Nobody may register yet. Make an enrollment for a device or a group of them."));
     m_none->setContentsMargins(12, 10, 12, 10);
@@ -126,6 +130,7 @@ void ProvisionPage::makeEnrollments(QVBoxLayout *column)
     column->addWidget(head);
     column->addWidget(m_none);
     column->addWidget(m_enrollments);
+    column->addWidget(tools);
     column->addSpacing(theme.px(8));
     const auto fit = [this] {
         for (int i = 0; i < EnrollmentsModel::ColumnCount - 1; ++i)
@@ -175,12 +180,18 @@ void ProvisionPage::makeDevice(QVBoxLayout *column)
     fit();
 }
 
-QPushButton *ProvisionPage::addButton(QHBoxLayout *row, const QString &text)
+QPushButton *ProvisionPage::makeButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     const auto fit = [this, button] { button->setFixedHeight(m_context.theme.px(22)); };
     connect(&m_context.theme, &Theme::changed, button, fit);
     fit();
+    return button;
+}
+
+QPushButton *ProvisionPage::addButton(QHBoxLayout *row, const QString &text)
+{
+    QPushButton *const button = makeButton(text);
     row->addWidget(button);
     return button;
 }

@@ -50,6 +50,7 @@ private:
     void makeService(QVBoxLayout *column);
     void makeEnrollments(QVBoxLayout *column);
     void makeDevice(QVBoxLayout *column);
+    QPushButton *makeButton(const QString &text);
     QPushButton *addButton(QHBoxLayout *row, const QString &text);
     LinkButton *addCopy(FieldRow *row, const QString &what);
     twin::EnrollmentPtr current() const;

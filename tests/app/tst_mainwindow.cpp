@@ -57,6 +57,7 @@ private slots:
     void remembersItsLayoutAndDevice();
     void paintsInEveryLook();
     void staysInsideTheScreenAtLargeText();
+    void listsKeepTheirWidthWhenADocumentComes();
     void givesTheEditorTheWholeScreen();
     void clonesADeviceAndMakesAModule();
     void invokeCommandLeadsToTheCommands();
@@ -304,6 +305,34 @@ void tst_MainWindow::staysInsideTheScreenAtLargeText()
                                     .arg(QLatin1StringView(drawer.name))
                                     .arg(int(id))));
         }
+    }
+}
+
+void tst_MainWindow::listsKeepTheirWidthWhenADocumentComes()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    f.theme.setZoomPercent(150);
+    window.resize(1440, 900);
+    QCoreApplication::processEvents();
+    const auto *const list = window.findChild<QWidget *>(u"devices"_s);
+    const int width = list->width();
+    using enum app::ActionId;
+    (void)f.hub.submit(
+        twin::PutEnrollment{.enrollment = {.kind = twin::Enrollment::Kind::Group, .id = u"presses"_s}}, {});
+    (void)f.hub.submit(twin::PutEnrollment{.enrollment = {.id = u"press-3-returned"_s}}, {});
+    for (const auto id :
+         {ProvisionDevice, FoldDrawers, ConnectDevice, FoldDrawers, ProvisionDevice, ShowFleet,
+          ShowFleetSimulation, ShowHistory, ShowComponents, ShowSimulation, ShowTree}) {
+        f.actions.action(id)->trigger();
+        for (int round = 0; round < 8; ++round) // one layout asks for the next
+            QCoreApplication::processEvents();
+        QVERIFY2(
+            list->width() == width,
+            qPrintable(u"%1 pixels, not %2, with action %3"_s.arg(list->width()).arg(width).arg(int(id))));
     }
 }
 
