@@ -50,13 +50,16 @@ protected:
     }
 };
 
+// A resizable QScrollArea would give the content the height that it likes at that width, not the least one.
 class TallArea final : public Area
 {
 public:
     TallArea(QWidget *content, int leastLines, QWidget *parent)
         : Area(content, parent)
         , m_leastLines(leastLines)
-    { }
+    {
+        setWidgetResizable(false);
+    }
 
     QSize minimumSizeHint() const override
     {
@@ -68,7 +71,29 @@ public:
     }
     QSize sizeHint() const override { return widget()->isHidden() ? QSize(0, 0) : widget()->sizeHint(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool handled = Area::eventFilter(watched, event);
+        if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+            fit();
+        return handled;
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Area::resizeEvent(event);
+        fit();
+    }
+
 private:
+    void fit()
+    {
+        const QSize room = maximumViewportSize();
+        const int least = widget()->minimumSizeHint().height();
+        const int bar = least > room.height() ? verticalScrollBar()->sizeHint().width() : 0;
+        widget()->resize(room.width() - bar, qMax(room.height(), least));
+    }
+
     int m_leastLines;
 };
 

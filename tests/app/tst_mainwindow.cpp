@@ -20,6 +20,7 @@
 #include "models/modelspane.h"
 #include "models/modeltreepane.h"
 #include "problems/problemspane.h"
+#include "shared/pagestack.h"
 #include "support/appfixture.h"
 #include "twin/twincolumn.h"
 #include "twin/twinpane.h"
@@ -31,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -57,6 +59,7 @@ private slots:
     void remembersItsLayoutAndDevice();
     void paintsInEveryLook();
     void staysInsideTheScreenAtLargeText();
+    void nothingScrollsThatHasItsRoom();
     void listsKeepTheirWidthWhenADocumentComes();
     void givesTheEditorTheWholeScreen();
     void clonesADeviceAndMakesAModule();
@@ -303,6 +306,30 @@ void tst_MainWindow::staysInsideTheScreenAtLargeText()
                      qPrintable(u"%1 x %2 with %3 below action %4"_s.arg(window.width())
                                     .arg(window.height())
                                     .arg(QLatin1StringView(drawer.name))
+                                    .arg(int(id))));
+        }
+    }
+}
+
+void tst_MainWindow::nothingScrollsThatHasItsRoom()
+{
+    AppFixture f;
+    app::MainWindow window(f.context);
+    window.show();
+    fillDemo(f);
+    window.setCurrentDevice(f.id(u"thermo-01"));
+    window.resize(1440, 900);
+    using enum app::ActionId;
+    for (const auto id : {ShowTree, ShowComponents, ShowSimulation, ShowGraph, ShowHistory, ShowFleet,
+                          ShowConvergence, ShowFleetSimulation}) {
+        f.actions.action(id)->trigger();
+        QCoreApplication::processEvents();
+        const QWidget *const document = window.center()->currentWidget();
+        for (const auto *area : document->findChildren<QScrollArea *>()) {
+            const auto *const pages = qobject_cast<app::PageStack *>(area->widget());
+            QVERIFY2(!pages || !area->isVisible() || pages->height() == area->viewport()->height(),
+                     qPrintable(u"%1 in %2 with action %3"_s.arg(pages ? pages->height() : 0)
+                                    .arg(area->viewport()->height())
                                     .arg(int(id))));
         }
     }
