@@ -23,7 +23,7 @@ constexpr std::array GroupStarts{
     ActionId::FullScreen,     ActionId::ThemeSystem,    ActionId::NextPane,   ActionId::FoldDrawers,
     ActionId::ShowEvents,     ActionId::RefreshDevice,  ActionId::Slower,     ActionId::About,
     ActionId::FilterProblems, ActionId::AddModelSource, ActionId::InferModel, ActionId::ConnectDevice,
-    ActionId::ShowGraph,      ActionId::ExportModels,   ActionId::ReadOnly,   ActionId::OpenInNewTab,
+    ActionId::ShowGraph,      ActionId::ExportModels,   ActionId::ReadOnly,   ActionId::NewWindow,
 };
 
 /// Rows of the table, from the first to the last, that have a menu of their own below the other rows of
