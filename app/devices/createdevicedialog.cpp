@@ -145,7 +145,7 @@ QPlainTextEdit *CreateDeviceDialog::addText(QVBoxLayout *column, const QString &
     edit->setPlaceholderText(u"{}"_s);
     edit->setAccessibleName(QString(label).remove(u'&'));
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(m_context.theme.px(84));
+    edit->setFixedHeight(m_context.theme.px(64));
     message = new TextLabel(m_context.theme, TextLabel::Look::Small, this);
     column->addWidget(caption);
     column->addWidget(edit);

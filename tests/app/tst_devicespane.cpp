@@ -35,6 +35,7 @@ private slots:
     void createsADeviceByKeyboard();
     void createsWithModelTagsAndKey();
     void createsWithACertificate();
+    void fitsAScreenWithLargeText();
     void createsAModuleOfTheDevice();
     void showsSwapsAndRenewsKeys();
     void anotherWritersKeysAreNotWrittenOver();
@@ -148,6 +149,16 @@ void tst_DevicesPane::createsWithACertificate()
     const auto identity = s.f.hub.state().find(s.f.id(u"gate"))->identity;
     QCOMPARE(identity->authentication.type, twin::Authentication::Type::SelfSigned);
     QCOMPARE(identity->authentication.primaryThumbprint, QByteArray(40, ' ').replace("  ", "AB"));
+}
+
+void tst_DevicesPane::fitsAScreenWithLargeText()
+{
+    Stage s;
+    s.f.theme.setZoomPercent(150);
+    auto *dialog = s.openDialog();
+    line(dialog, 0)->setText(u"pump 7"_s); // a message takes its room
+    QCoreApplication::processEvents();
+    QVERIFY2(dialog->height() <= 870, qPrintable(QString::number(dialog->height()))); // with its frame
 }
 
 void tst_DevicesPane::createsAModuleOfTheDevice()
