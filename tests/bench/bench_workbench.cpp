@@ -20,6 +20,7 @@
 #include "twin/twintreeview.h"
 #include "twin/valueeditor.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -191,7 +192,8 @@ void typeInTree(House &house, app::TwinPane &pane, const twin::TwinId &id, int k
     tree->select(twin::json::Pointer({u"component40"_s, u"property10"_s}));
     tree->startEditing(tree->currentIndex());
     QWidget *field = QApplication::focusWidget();
-    PaintWatch watch(field);
+    const auto *const scrolls = qobject_cast<QAbstractScrollArea *>(field); // as a text's editor does
+    PaintWatch watch(scrolls ? scrolls->viewport() : field);
     std::vector<double> taken;
     QString typed;
     for (int i = 0; i < keys; ++i) {
