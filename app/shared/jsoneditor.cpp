@@ -53,7 +53,7 @@ JsonEditor::JsonEditor(Theme &theme, QWidget *parent)
     setTabWidth(2);
     setAutoIndent(true);
     setEolMode(EolUnix);
-    setBraceMatching(SloppyBraceMatch);
+    setBraceMatching(NoBraceMatch); // see event()
     setLexer(m_lexer);
     setMarginType(NumberColumn, NumberMargin);
     setMarginMarkerMask(SignMargin, 1 << FaultMarker);
@@ -254,6 +254,13 @@ bool JsonEditor::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), markAt(viewport()->mapFrom(this, help->pos())), this);
         return true;
+    }
+    // Only where somebody is: the search of a partner, through the whole text, comes with each painting.
+    if (event->type() == QEvent::FocusIn)
+        setBraceMatching(SloppyBraceMatch);
+    if (event->type() == QEvent::FocusOut) {
+        setBraceMatching(NoBraceMatch);
+        SendScintilla(SCI_BRACEHIGHLIGHT, static_cast<unsigned long>(-1), -1L);
     }
     // In a text that cannot be changed Tab moves on, as everywhere else in the window.
     if (event->type() == QEvent::KeyPress && isReadOnly()) {

@@ -40,6 +40,9 @@ namespace app {
 
 namespace {
 
+constexpr int RestBytes = 8192; // of desired and reported: a smaller twin is shown in no time
+constexpr int BytesAMSec = 1024;
+
 QString nameOf(TwinForm form)
 {
     return form == TwinForm::Tree ? u"tree"_s : form == TwinForm::Json ? u"json"_s : u"metadata"_s;
@@ -80,6 +83,11 @@ TwinPane::TwinPane(AppContext &context, QWidget *parent)
     connect(m_columns, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.twinColumns.set(m_columns->saveState()); });
     connect(&context.hub, &twin::host::HubClient::changed, this, &TwinPane::onHubChanged);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_isBehind)
+            showChange();
+    });
     connectModels();
     new TwinLinks(context, *this);
     refresh();
@@ -210,6 +218,7 @@ void TwinPane::setDevice(const twin::TwinId &id)
     delete m_undoPanel;
     m_isPast = false;
     m_moment.reset();
+    m_rest.stop();
     m_id = id;
     takeMergeUp();
     m_draftBar->setRefusal({});
@@ -322,8 +331,23 @@ void TwinPane::onHubChanged(const twin::Changes &changes)
         if (m_sent.contains(change.id) && change.cause.origin == twin::Cause::Origin::Window)
             m_trackingIds.insert(change.id, change.cause.correlationId);
     }
-    if (isOurs)
-        refresh();
+    if (!isOurs)
+        return;
+    if (m_rest.isActive())
+        m_isBehind = true;
+    else
+        showChange();
+}
+
+// A large twin that changes all the time leaves time for the keys of whoever edits it.
+void TwinPane::showChange()
+{
+    m_isBehind = false;
+    refresh();
+    const auto record = m_context.hub.state().find(m_id);
+    const int bytes = record && isEditing() ? record->twin.sizes.desired + record->twin.sizes.reported : 0;
+    if (bytes > RestBytes)
+        m_rest.start(bytes / BytesAMSec);
 }
 
 void TwinPane::startEditing()

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -108,6 +109,7 @@ private:
     void showVerdict();
     void showInModel();
     void onHubChanged(const twin::Changes &changes);
+    void showChange();
 
     void startEditing();
     void leaveEditing();
@@ -159,6 +161,8 @@ private:
     QPointer<AddMemberPopup> m_addPopup;
     twin::Section m_popupSection = twin::Section::Desired;
     twin::TwinId m_id;
+    QTimer m_rest; ///< of a large twin between two showings
+    bool m_isBehind = false; ///< something changed meanwhile
     QSet<twin::TwinId> m_editing;
     UpdateUndo m_undo;
     QHash<twin::TwinId, UpdatedBar::Outcome> m_outcomes; ///< of the last update of each, from this window

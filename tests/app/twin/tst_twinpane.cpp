@@ -53,6 +53,7 @@ private slots:
     void lightsWhatTheMouseIsOver();
     void appliesWhatStandsInTheEditorAgainAndAgain();
     void editingBeginsWhereOneCanType();
+    void theLastChangeOfALargeTwinIsShown();
 
 private:
     struct Window {
@@ -558,6 +559,29 @@ void TestTwinPane::editingBeginsWhereOneCanType()
     world.actions.action(ActionId::StartEditing)->trigger();
     const auto *tree = qobject_cast<app::TwinTreeView *>(QApplication::focusWidget());
     QVERIFY(tree && tree->isEditable());
+}
+
+// While somebody edits it, it is not shown at each change; but never less than what it is.
+void TestTwinPane::theLastChangeOfALargeTwinIsShown()
+{
+    TwinWorld world;
+    world.create();
+    QByteArray body = R"({"count": 0)";
+    for (int i = 0; i < 400; ++i)
+        body += ",\"property" + QByteArray::number(i) + R"(": "value of some length")";
+    world.report(QByteArray(body + '}').constData());
+    Window window(world);
+    window.open();
+    const auto count = [&](int number) {
+        world.report(QByteArray(R"({"count": )" + QByteArray::number(number) + '}').constData());
+        return window.rows(TwinColumns::Reported).contains(u"count | %1"_s.arg(number));
+    };
+    QVERIFY(count(1) && count(2)); // at once
+    world.actions.action(ActionId::StartEditing)->trigger();
+    QVERIFY(count(3));
+    (void)count(4);
+    (void)count(5);
+    QTRY_VERIFY(window.rows(TwinColumns::Reported).contains(u"count | 5"_s));
 }
 
 QTEST_MAIN(TestTwinPane)
