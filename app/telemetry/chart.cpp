@@ -55,6 +55,8 @@ Chart::Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidg
     FocusRing::include(this);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setLocale(QLocale());
+    // Each piece by itself: the outline of a whole curve of thousands of points takes a dozen times as long.
+    m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
