@@ -4,11 +4,11 @@
 
 #include "components/cardrow.h"
 #include "components/commandbox.h"
+#include "components/gridrow.h"
 #include "components/propertyrow.h"
 #include "components/telemetryrow.h"
 #include "dtdl/schema.h"
 #include "json/writer.h"
-#include "shared/charticon.h"
 #include "shared/mirror.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
@@ -27,7 +27,6 @@ namespace app {
 
 namespace {
 
-constexpr int GridPairs = 4; // a row of the grid has so many names with their values
 constexpr double HeadIndent = 6;
 
 PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
@@ -44,21 +43,6 @@ PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
 int rightWidth(const Theme &theme)
 {
     return std::max(theme.roomPx(358), theme.px(318));
-}
-
-QColor Colors::*colorOf(const Json &value)
-{
-    return value.isNumber() ? &Colors::number : value.isString() ? &Colors::string : nullptr;
-}
-
-QString gridText(const PropertyItem &item)
-{
-    if (!item.reported)
-        return ComponentCard::tr("not reported");
-    const auto *unit = item.content->unit();
-    const QString sign = unit ? unitSign(unit->idText()) : QString();
-    const QString value = RowBuilder::valueText(*item.reported);
-    return sign.isEmpty() ? value : QString(value + u' ' + sign);
 }
 
 } // namespace
@@ -228,40 +212,21 @@ void ComponentCard::makeTable(const twin::TwinId &id, const twin::dtdl::Element 
 
 void ComponentCard::makeGrid(const twin::TwinId &id)
 {
-    Theme &theme = m_context.theme;
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    CardRow *row = nullptr;
-    for (qsizetype i = 0; i < m_item.properties.size(); ++i) {
-        const PropertyItem &item = m_item.properties[i];
-        if (i % GridPairs == 0) {
-            row = new CardRow(theme, PropertyColumns::Indent, m_body);
-            column->addWidget(row);
-        }
-        auto *name = new TextLabel(theme, TextLabel::Look::Normal, row);
-        auto *value = new TextLabel(theme, TextLabel::Look::Fixed, row);
-        name->setText(item.name);
-        for (TextLabel *label : {name, value}) {
-            label->setElided(true);
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-            row->row()->addWidget(label, 1);
-        }
-        value->setAccessibleName(item.name);
-        m_values.append(value);
-        if (!item.content->schema() || !isNumberSchema(*item.content->schema()))
-            continue;
-        QToolButton *chart = makeChartButton(theme, item.name, row);
-        connect(chart, &QToolButton::clicked, this, [this, id, path = item.path()] {
-            if (const auto record = m_context.hub.state().find(id))
-                m_context.telemetry.showNumber(*record, twin::Section::Reported, path);
-        });
-        row->row()->addWidget(chart);
+    for (qsizetype i = 0; i < m_item.properties.size(); i += GridRow::Pairs) {
+        m_grid.append(new GridRow(m_context, id, gridPart(i), m_body));
+        column->addWidget(m_grid.last());
     }
-    for (qsizetype i = m_item.properties.size(); i % GridPairs != 0; ++i)
-        row->row()->addStretch(2);
     m_column->addWidget(m_body);
+}
+
+std::span<const PropertyItem> ComponentCard::gridPart(qsizetype from) const
+{
+    const std::span all(m_item.properties.constBegin(), m_item.properties.constEnd());
+    return all.subspan(std::size_t(from), std::size_t(qMin(GridRow::Pairs, m_item.properties.size() - from)));
 }
 
 int ComponentCard::besideWidth() const
@@ -297,6 +262,11 @@ PropertyRow *ComponentCard::row(const QString &property) const
     return nullptr;
 }
 
+QList<LateRow *> ComponentCard::lateRows() const
+{
+    return QList<LateRow *>(m_rows.begin(), m_rows.end()) + QList<LateRow *>(m_grid.begin(), m_grid.end());
+}
+
 QString ComponentCard::summary() const
 {
     return m_summary->text();
@@ -307,25 +277,15 @@ void ComponentCard::show(const ComponentItem &item, const TwinDraft *draft, twin
     m_item = item;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->show(item.properties[i], draftOf(item.properties[i], draft), now);
-    if (!m_values.isEmpty())
-        showGrid();
+    for (qsizetype i = 0; i < m_grid.size(); ++i)
+        m_grid[i]->show(gridPart(i * GridRow::Pairs));
     showSummary();
-}
-
-void ComponentCard::showGrid()
-{
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        const PropertyItem &item = m_item.properties[i];
-        m_values[i]->setText(gridText(item));
-        m_values[i]->setToolTip(gridText(item));
-        m_values[i]->setColor(item.reported ? colorOf(*item.reported) : &Colors::quiet);
-    }
 }
 
 // The worst first; what is in sync is not worth a word.
 void ComponentCard::showSummary()
 {
-    if (!m_values.isEmpty()) {
+    if (!m_grid.isEmpty()) {
         m_summary->setText(tr("%n properties, all read-only", nullptr, int(m_item.properties.size())));
         return;
     }
@@ -355,7 +315,7 @@ void ComponentCard::showTelemetry(const TelemetryStore &store)
 bool ComponentCard::setFilter(const Filter &filter)
 {
     QStringList hidden;
-    bool isAny = !m_values.isEmpty() && !filter.onlyOpen && filter.text.isEmpty();
+    bool isAny = !m_grid.isEmpty() && !filter.onlyOpen && filter.text.isEmpty();
     for (PropertyRow *row : std::as_const(m_rows)) {
         const bool fits = row->matches(filter.text);
         const bool isShown = fits && (!filter.onlyOpen || row->item().isOpen());
@@ -372,7 +332,7 @@ bool ComponentCard::setFilter(const Filter &filter)
         box->setVisible(!filter.onlyOpen && box->name().contains(filter.text, Qt::CaseInsensitive));
         isAny |= !box->isHidden();
     }
-    for (qsizetype i = 0; i < m_values.size(); ++i)
+    for (qsizetype i = 0; !m_grid.isEmpty() && i < m_item.properties.size(); ++i)
         isAny |= !filter.onlyOpen && m_item.properties[i].name.contains(filter.text, Qt::CaseInsensitive);
     if (m_synced) {
         m_synced->setVisible(isAny && !hidden.isEmpty());

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <span>
+
 class QToolButton;
 class QVBoxLayout;
 
@@ -15,6 +17,8 @@ namespace app {
 
 class CardRow;
 class CommandBox;
+class GridRow;
+class LateRow;
 class PropertyRow;
 class TelemetryRow;
 class TextLabel;
@@ -40,6 +44,8 @@ public:
     const QList<CommandBox *> &commands() const { return m_commands; }
     const QList<TelemetryRow *> &telemetry() const { return m_telemetry; }
     PropertyRow *row(const QString &property) const;
+    /// Its properties, whether somebody has seen them or not.
+    QList<LateRow *> lateRows() const;
     /// "1 pending, 2 in sync" of the head.
     QString summary() const;
 
@@ -62,7 +68,7 @@ private:
     void addCaptions(CardRow &head, TextLabel *title, TextLabel *model);
     void makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface);
     void makeGrid(const twin::TwinId &id);
-    void showGrid();
+    std::span<const PropertyItem> gridPart(qsizetype from) const;
     void showSummary();
     void fitSide();
 
@@ -77,7 +83,7 @@ private:
     QList<PropertyRow *> m_rows;
     QList<TelemetryRow *> m_telemetry;
     QList<CommandBox *> m_commands;
-    QList<TextLabel *> m_values; // of the grid, beside the properties
+    QList<GridRow *> m_grid; // instead of rows, where all is read-only
     CardRow *m_synced = nullptr; // names what the filter hides
     TextLabel *m_syncedText = nullptr;
     bool m_isFolded = false;

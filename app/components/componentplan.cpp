@@ -6,7 +6,10 @@
 #include "dtdl/modellibrary.h"
 #include "json/writer.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -23,23 +26,15 @@ const Json *memberOf(const Json &values, const QString &component, const QString
     return owner ? owner->find(name) : nullptr;
 }
 
-std::optional<twin::PropertySync> syncOf(const QList<twin::PropertySync> &states, const QString &component,
-                                         const QString &name)
-{
-    for (const auto &state : states) {
-        if (state.component == component && state.name == name)
-            return state;
-    }
-    return std::nullopt;
-}
-
 class Planner final
 {
 public:
     explicit Planner(const twin::Record &record)
         : m_twin(record.twin)
-        , m_states(twin::syncStates(record.twin))
-    { }
+    {
+        for (const twin::PropertySync &state : twin::syncStates(record.twin))
+            m_states.insert({state.component, state.name}, state);
+    }
 
     ComponentItem component(const QString &name, const Element &interface) const
     {
@@ -62,9 +57,10 @@ private:
         PropertyItem item{.component = component, .name = content.name(), .content = &content};
         if (const Json *asked = memberOf(m_twin.desired.values, component, item.name))
             item.asked = *asked;
-        item.sync = syncOf(m_states, component, item.name);
-        if (item.sync)
-            item.reported = item.sync->value;
+        if (const auto state = m_states.constFind({component, item.name}); state != m_states.cend()) {
+            item.sync = *state;
+            item.reported = state->value;
+        }
         if (item.asked)
             item.askedAt = timeOf(component, item.name);
         return item;
@@ -78,7 +74,7 @@ private:
     }
 
     const twin::Twin &m_twin;
-    QList<twin::PropertySync> m_states;
+    QHash<std::pair<QString, QString>, twin::PropertySync> m_states; ///< by component and name
 };
 
 // A model that fits what the twin has, for a device that announced none or one that nobody has.
@@ -100,9 +96,9 @@ twin::json::Pointer PropertyItem::path() const
     return component.isEmpty() ? twin::json::Pointer({name}) : twin::json::Pointer({component, name});
 }
 
-const Element *PropertyItem::objectSchema() const
+const Element *objectSchemaOf(const Element &content)
 {
-    const Element *schema = content->schema();
+    const Element *schema = content.schema();
     return schema && schema->isA("Object"sv) ? schema : nullptr;
 }
 

@@ -14,6 +14,9 @@
 
 namespace app {
 
+/// The schema whose fields are edited one by one; nullptr for a value that is edited whole.
+const twin::dtdl::Element *objectSchemaOf(const twin::dtdl::Element &content);
+
 /// One property of a component, as its model has it and as the twin stands.
 struct PropertyItem {
     QString component{}; ///< empty: the root
@@ -26,8 +29,7 @@ struct PropertyItem {
 
     bool isWritable() const { return content->isWritable(); }
     twin::json::Pointer path() const;
-    /// The schema whose fields are edited one by one; nullptr for a value that is edited whole.
-    const twin::dtdl::Element *objectSchema() const;
+    const twin::dtdl::Element *objectSchema() const { return objectSchemaOf(*content); }
     bool isOpen() const; ///< asked, and not in sync
 };
 

@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "components/commandbox.h"
+#include "components/laterow.h"
 #include "components/propertyrow.h"
 #include "host/hubclient.h"
 #include "host/modelsclient.h"
@@ -69,6 +70,11 @@ ComponentsPane::ComponentsPane(AppContext &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, &ComponentsPane::fitCards, Qt::QueuedConnection);
     column->addWidget(m_draftBar);
     m_draftBar->hide();
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        makeSeen(0);
+        m_soon.start(0, this);
+    });
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_soon.start(0, this); });
     makeTools();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -218,7 +224,38 @@ void ComponentsPane::rebuild()
     refresh();
     if (!isSame)
         takeTyped();
+    makeSeen(0);
     fitCards();
+    m_soon.start(0, this);
+}
+
+/// The rows that are in sight, or so many pixels above and below it.
+void ComponentsPane::makeSeen(int beyond)
+{
+    const int height = m_area->viewport()->height();
+    bool isNew = false;
+    for (const ComponentCard *card : std::as_const(m_cards)) {
+        for (LateRow *row : card->lateRows()) {
+            if (row->isMade() || !row->isVisible())
+                continue;
+            const int y = row->mapTo(m_area->viewport(), QPoint()).y();
+            if (y > height + beyond || y + row->height() < -beyond)
+                continue;
+            row->makeNow();
+            isNew = true;
+        }
+    }
+    if (isNew)
+        fitCards();
+}
+
+// A page more than is seen: who presses Tab or Page Down finds it there.
+void ComponentsPane::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_soon.timerId())
+        return QWidget::timerEvent(event);
+    m_soon.stop();
+    makeSeen(m_area->viewport()->height());
 }
 
 // All of them alike: their columns stand below each other.
@@ -235,6 +272,7 @@ void ComponentsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitCards();
+    m_soon.start(0, this);
 }
 
 // What stands in a form is nobody's draft: it would go with its card.
@@ -307,6 +345,7 @@ void ComponentsPane::applyFilter()
 {
     for (ComponentCard *card : std::as_const(m_cards))
         card->setFilter({m_filter->text().trimmed(), m_open->isChecked()});
+    m_soon.start(0, this);
 }
 
 void ComponentsPane::onHubChanged(const twin::Changes &changes)

@@ -8,6 +8,7 @@
 #include "hub/change.h"
 #include "shared/place.h"
 
+#include <QBasicTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,6 +59,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void makeTools();
@@ -67,6 +69,7 @@ private:
     void showDraft();
     void applyFilter();
     void fitCards();
+    void makeSeen(int beyond);
     void onHubChanged(const twin::Changes &changes);
     void onAnswered(const twin::Change &change);
     void keepTyped();
@@ -99,6 +102,7 @@ private:
     QString m_shape; ///< what the cards were made for: the model, and for an inferred one the names
     twin::Timestamp m_now{};
     QTimer m_second;
+    QBasicTimer m_soon; ///< to what is not seen yet
     bool m_isStale = true; ///< changed while it was not seen
 };
 

@@ -105,6 +105,13 @@ std::optional<Json> withPart(const std::optional<Json> &whole, const QStringList
     return now.isEmpty() && !inner ? std::nullopt : std::optional(now);
 }
 
+// A line for the property and one for each field of an object.
+int linesOf(const PropertyItem &item)
+{
+    const Element *object = item.objectSchema();
+    return 1 + (object ? int(object->references("fields").size()) : 0);
+}
+
 // "14 s", "2 min", "9 h", "3 d"
 QString waitedText(qint64 msecs)
 {
@@ -121,30 +128,34 @@ QString waitedText(qint64 msecs)
 
 PropertyRow::PropertyRow(AppContext &context, const twin::TwinId &id, const PropertyItem &item,
                          QWidget *parent)
-    : QWidget(parent)
+    : LateRow(context.theme, linesOf(item), parent)
     , m_context(context)
     , m_id(id)
+    , m_content(*item.content)
     , m_item(item)
-    , m_column(new QVBoxLayout(this))
+{ }
+
+void PropertyRow::make()
 {
-    setFocusPolicy(Qt::ClickFocus);
+    m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     const QStringList languages = QLocale().uiLanguages();
-    const QString display = item.content->displayName(languages);
-    const QString about = item.content->description(languages);
-    m_head = addRow(PropertyColumns::Indent, item.name, QStringList{display, about}.join(u'\n').trimmed());
-    if (const Element *object = item.objectSchema()) {
-        auto *fields = new TextLabel(context.theme, TextLabel::Look::Quiet, m_head);
+    const QString display = m_content.displayName(languages);
+    const QString about = m_content.description(languages);
+    m_head = addRow(PropertyColumns::Indent, m_item.name, QStringList{display, about}.join(u'\n').trimmed());
+    if (const Element *object = objectSchemaOf(m_content)) {
+        auto *fields = new TextLabel(m_context.theme, TextLabel::Look::Quiet, m_head);
         fields->setText(tr("object, %n fields", nullptr, int(object->references("fields").size())));
         m_head->row()->addWidget(fields);
-        m_head->row()->addSpacing(context.theme.px(4));
+        m_head->row()->addSpacing(m_context.theme.px(4));
         addState(m_head);
-        addFields();
-    } else if (const Element *schema = item.content->schema()) {
-        addLine(m_head, {}, *schema, unitOf(*item.content));
+        addFields(*object);
+    } else if (const Element *schema = m_content.schema()) {
+        addLine(m_head, {}, *schema, unitOf(m_content));
         addState(m_head);
     }
+    showNow();
 }
 
 CardRow *PropertyRow::addRow(double indent, const QString &name, const QString &tip)
@@ -165,7 +176,7 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
 {
     Line line{.path = path, .unit = unit};
     const QString name = QStringList{QStringList{m_item.name} + path}.join(u'.');
-    if (m_item.isWritable()) {
+    if (m_content.isWritable()) {
         line.field = new SchemaField(m_context.theme, schema, unit, tr("not asked"), row);
         line.field->editor()->setAccessibleName(tr("%1, asked").arg(name));
         const QString other = inOtherUnits(25, unit).value(0);
@@ -219,9 +230,9 @@ void PropertyRow::addState(CardRow *row)
     row->row()->addWidget(m_since);
 }
 
-void PropertyRow::addFields()
+void PropertyRow::addFields(const Element &object)
 {
-    for (const Element *field : m_item.objectSchema()->references("fields")) {
+    for (const Element *field : object.references("fields")) {
         CardRow *row =
             addRow(PropertyColumns::Indent + 18, field->name(), field->description(QLocale().uiLanguages()));
         if (const Element *schema = field->schema())
@@ -231,8 +242,9 @@ void PropertyRow::addFields()
     }
 }
 
-SchemaField *PropertyRow::field(const QStringList &path) const
+SchemaField *PropertyRow::field(const QStringList &path)
 {
+    makeNow();
     for (const Line &line : m_lines) {
         if (line.path == path)
             return line.field;
@@ -240,8 +252,9 @@ SchemaField *PropertyRow::field(const QStringList &path) const
     return nullptr;
 }
 
-QString PropertyRow::stateText() const
+QString PropertyRow::stateText()
 {
+    makeNow();
     return m_state->text();
 }
 
@@ -278,10 +291,18 @@ void PropertyRow::reset()
 void PropertyRow::show(const PropertyItem &item, const Draft &draft, twin::Timestamp now)
 {
     m_item = item;
+    m_draft = draft;
+    m_now = now;
     m_asked = draft.isChanged ? draft.asked : item.asked;
+    if (isMade())
+        showNow();
+}
+
+void PropertyRow::showNow()
+{
     for (const Line &line : m_lines) {
         const Json *asked = partOf(m_asked, line.path);
-        const Json *reported = partOf(item.reported, line.path);
+        const Json *reported = partOf(m_item.reported, line.path);
         if (line.field)
             line.field->setValue(asked ? std::optional(*asked) : std::nullopt);
         const QString unit = reported && reported->isNumber() && !line.unit.isEmpty()
@@ -296,22 +317,22 @@ void PropertyRow::show(const PropertyItem &item, const Draft &draft, twin::Times
             tip.append(inOtherUnits(reported->toDouble(), line.unit));
         line.reported->setToolTip(tip.join(u'\n'));
     }
-    m_head->setFill(draft.isChanged ? &Colors::draft : &Colors::pane);
+    m_head->setFill(m_draft.isChanged ? &Colors::draft : &Colors::pane);
     for (CardRow *row : m_fieldRows)
-        row->setFill(draft.isChanged ? &Colors::draft : &Colors::pane);
+        row->setFill(m_draft.isChanged ? &Colors::draft : &Colors::pane);
     for (const Line &line : m_lines) {
         if (line.field && line.field->isDirty())
             return onTyped(line); // what is being typed has the word
     }
-    showState(draft, now);
+    showState();
 }
 
-void PropertyRow::showState(const Draft &draft, twin::Timestamp now)
+void PropertyRow::showState()
 {
     const auto &sync = m_item.sync;
     m_since->setText(RowBuilder::timeText(sync && !sync->lastUpdateTime.isNever() ? sync->lastUpdateTime
                                                                                   : m_item.askedAt));
-    if (draft.isChanged)
+    if (m_draft.isChanged)
         return setState(m_item.asked ? tr("not applied, was %1").arg(RowBuilder::valueText(*m_item.asked))
                                      : tr("not applied, was not asked"),
                         &Colors::text, std::nullopt);
@@ -319,8 +340,8 @@ void PropertyRow::showState(const Draft &draft, twin::Timestamp now)
         return setState(tr("never reported"), &Colors::quiet, std::nullopt);
     QString text = RowBuilder::stateText(*sync);
     const bool waits = sync->state == SyncState::Pending || sync->state == SyncState::InProgress;
-    if (waits && !m_item.askedAt.isNever() && now > m_item.askedAt)
-        text += u", "_s + waitedText(m_item.askedAt.msecsTo(now));
+    if (waits && !m_item.askedAt.isNever() && m_now > m_item.askedAt)
+        text += u", "_s + waitedText(m_item.askedAt.msecsTo(m_now));
     if (!sync->ackDescription.isEmpty())
         text += u": "_s + sync->ackDescription;
     const auto shape = shapeOf(sync->state);

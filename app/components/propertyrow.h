@@ -4,10 +4,10 @@
 
 #include "appcontext.h"
 #include "components/componentplan.h"
+#include "components/laterow.h"
 #include "shared/theme.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QMenu;
 class QToolButton;
@@ -22,7 +22,7 @@ class TextLabel;
 
 /// One property of a component: what is asked (editable when it is writable), what the device reports, the
 /// state between the two, and since when. An Object has a line for each field.
-class PropertyRow final : public QWidget
+class PropertyRow final : public LateRow
 {
     Q_OBJECT
 public:
@@ -37,9 +37,9 @@ public:
     };
     void show(const PropertyItem &item, const Draft &draft, twin::Timestamp now);
     /// By the path in the property; nullptr for a read-only one.
-    SchemaField *field(const QStringList &path = {}) const;
+    SchemaField *field(const QStringList &path = {});
     /// The state column as it stands there: "refused 400: above the limit of 60 °C".
-    QString stateText() const;
+    QString stateText();
     bool matches(const QString &filter) const;
     /// What was typed and breaks a rule, by the path of its field; and back.
     QMap<QStringList, QString> typed() const;
@@ -52,6 +52,7 @@ signals:
     void edited(const QString &component, const QString &name, const std::optional<twin::Json> &value);
 
 protected:
+    void make() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -67,19 +68,23 @@ private:
     void addLine(CardRow *row, const QStringList &path, const twin::dtdl::Element &schema,
                  const QString &unit);
     void addState(CardRow *row);
-    void addFields();
+    void showNow();
+    void addFields(const twin::dtdl::Element &object);
     void showInChart(const QStringList &path);
     void onTyped(const Line &line);
     void onEdited(qsizetype line);
     void addUnits(QMenu &menu) const;
-    void showState(const Draft &draft, twin::Timestamp now);
+    void showState();
     void setState(const QString &text, QColor Colors::*color, std::optional<int> shape);
 
     AppContext m_context;
     twin::TwinId m_id;
-    PropertyItem m_item;
+    const twin::dtdl::Element &m_content; // what it is made for; lives as long as the card
+    PropertyItem m_item; // as it stands now
+    Draft m_draft;
+    twin::Timestamp m_now{};
     std::optional<twin::Json> m_asked; // with the draft
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     CardRow *m_head = nullptr;
     QList<CardRow *> m_fieldRows;
     QList<Line> m_lines;

@@ -133,6 +133,7 @@ SchemaField::SchemaField(const Theme &theme, const Element &schema, const QStrin
         makeNumber();
     else
         makeLine();
+    setFocusPolicy(Qt::TabFocus); // before the proxy, which would take it over
     setFocusProxy(editor());
 }
 

@@ -302,7 +302,8 @@ void GraphPane::showHead()
 /// The relationship that is the current row, else the twin itself.
 void GraphPane::showDetails()
 {
-    if (!m_details)
+    m_isStale = !isVisible();
+    if (!m_details || m_isStale)
         return;
     const twin::GraphDialect dialect = m_details->dialect();
     if (const RelationshipRow *row = current()) {
@@ -368,6 +369,13 @@ void GraphPane::goToOther(const QModelIndex &index)
     showTwin(other);
     if (m_context.hub.state().find(other))
         emit placeWanted({.id = other});
+}
+
+void GraphPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        showDetails();
 }
 
 bool GraphPane::eventFilter(QObject *watched, QEvent *event)

@@ -58,6 +58,7 @@ signals:
     void placeWanted(const app::Place &place);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -109,6 +110,7 @@ private:
     TextLabel *m_none = nullptr;
     GraphDetails *m_details = nullptr;
     QPointer<GraphForm> m_form;
+    bool m_isStale = true; ///< the details changed while they were not seen
 };
 
 } // namespace app

@@ -123,6 +123,7 @@ void HistoryPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_isLoaded)
         load();
+    refresh();
 }
 
 void HistoryPane::changeEvent(QEvent *event)
@@ -283,13 +284,19 @@ void HistoryPane::jump()
 
 void HistoryPane::refresh()
 {
+    if (isVisible()) // what nobody sees costs nothing
+        showTwins();
+    showMoments();
+    showRestore();
+}
+
+void HistoryPane::showTwins()
+{
     const RecordPtr a = recordAt(this->a());
     if (isComparing())
         m_view->showDifference(a, recordAt(b()), m_differences->isChecked());
     else
         m_view->showMoment(a);
-    showMoments();
-    showRestore();
 }
 
 void HistoryPane::showMoments()

@@ -92,6 +92,7 @@ private:
     void onHubChanged(const twin::Changes &changes);
     void noteTelemetry(twin::Timestamp time);
     void refresh();
+    void showTwins();
     void showMoments();
     void showRestore();
     void jump();

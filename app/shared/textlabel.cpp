@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -47,8 +49,8 @@ TextLabel::TextLabel(const Theme &theme, Look look, QWidget *parent)
 
 void TextLabel::setColor(QColor Colors::*color)
 {
-    m_color = color;
-    applyTheme();
+    if (std::exchange(m_color, color) != color)
+        applyTheme();
 }
 
 void TextLabel::setElided(bool elided, double least)

@@ -42,9 +42,15 @@ bool isRealDay(const QString &text)
 
 std::string_view stringSchema(const QString &text)
 {
-    for (const FormRow &row : Forms) {
-        if (QRegularExpression(QLatin1String(row.pattern)).match(text).hasMatch())
-            return row.schema == "duration" || isRealDay(text) ? row.schema : "string"sv;
+    static const auto expressions = [] {
+        std::array<QRegularExpression, Forms.size()> compiled;
+        for (std::size_t i = 0; i < Forms.size(); ++i)
+            compiled[i].setPattern(QLatin1String(Forms[i].pattern));
+        return compiled;
+    }();
+    for (std::size_t i = 0; i < Forms.size(); ++i) {
+        if (expressions[i].match(text).hasMatch())
+            return Forms[i].schema == "duration" || isRealDay(text) ? Forms[i].schema : "string"sv;
     }
     return "string"sv;
 }

@@ -8,9 +8,11 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <array>
 #include <cfloat>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace twin::dtdl {
@@ -56,6 +58,18 @@ constexpr FormRow Forms[] = {
      "(?:[0-9]+(?:\\.[0-9]+)?S)?)?\\z",
      "\"PT15M\""},
 };
+
+// Compiled once: a report of a device has hundreds of strings.
+const QRegularExpression &expressionOf(const FormRow &row)
+{
+    static const auto compiled = [] {
+        std::array<QRegularExpression, std::size(Forms)> expressions;
+        for (std::size_t i = 0; i < std::size(Forms); ++i)
+            expressions[i].setPattern(QLatin1String(Forms[i].pattern));
+        return expressions;
+    }();
+    return compiled[std::size_t(&row - Forms)];
+}
 
 bool isDay(QStringView text)
 {
@@ -289,7 +303,7 @@ private:
         for (const FormRow &row : Forms) {
             if (row.cls != cls)
                 continue;
-            good = QRegularExpression(QLatin1String(row.pattern)).match(text).hasMatch();
+            good = expressionOf(row).match(text).hasMatch();
             wanted = QStringLiteral("of the form %1").arg(QLatin1String(row.example));
         }
         if (!good)
