@@ -18,10 +18,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype DevicesKept = 200;
+constexpr int SliceMSecs = 8; // of cards that nobody sees yet
 
 // Two plans with the same shape can use the same widgets.
 QString shapeOf(const ComponentPlan &plan)
@@ -156,9 +160,9 @@ void ComponentsPane::setDevice(const twin::TwinId &id)
     m_area->verticalScrollBar()->setValue(0);
 }
 
-ComponentCard *ComponentsPane::card(const QString &component) const
+ComponentCard *ComponentsPane::card(const QString &component)
 {
-    for (ComponentCard *card : m_cards) {
+    for (ComponentCard *card : cards()) {
         if (card->name() == component)
             return card;
     }
@@ -208,25 +212,53 @@ void ComponentsPane::rebuild()
         auto *column = new QVBoxLayout(page);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        for (const ComponentItem &item : std::as_const(plan.components)) {
-            auto *card =
-                new ComponentCard(m_context, m_id, item, plan.isInferred ? nullptr : plan.interface, page);
-            connect(card, &ComponentCard::edited, this, &ComponentsPane::onEdited);
-            column->addWidget(card);
-            m_cards.append(card);
-        }
         column->addStretch(1);
-        m_area->setWidget(page); // the one before goes with its cards, and only then what they were made from
-        m_builtFrom = plan;
+        const ComponentPlan before = std::exchange(m_builtFrom, plan);
         m_cardsOf = m_id;
+        for (int height = 0; !isComplete() && height <= m_area->viewport()->height();)
+            height += addCard(page)->sizeHint().height();
+        m_area->setWidget(page); // the one before goes with its cards, and only then what they were made from
     }
     m_plan = std::move(plan);
     refresh();
-    if (!isSame)
+    if (!isSame) {
         takeTyped();
+        m_area->widget()->layout()->activate();
+    }
     makeSeen(0);
     fitCards();
     m_soon.start(0, this);
+}
+
+ComponentCard *ComponentsPane::addCard(QWidget *page)
+{
+    auto *card = new ComponentCard(m_context, m_cardsOf, m_builtFrom.components[m_cards.size()],
+                                   m_builtFrom.isInferred ? nullptr : m_builtFrom.interface, page);
+    connect(card, &ComponentCard::edited, this, &ComponentsPane::onEdited);
+    auto *column = static_cast<QVBoxLayout *>(page->layout());
+    column->insertWidget(column->count() - 1, card);
+    m_cards.append(card);
+    return card;
+}
+
+/// Shows one more card, as it stands now.
+void ComponentsPane::showNextCard()
+{
+    ComponentCard *card = addCard(m_area->widget());
+    card->setVisible(true);
+    card->show(m_plan.components[m_cards.size() - 1], m_drafts ? m_drafts->find(m_id) : nullptr, m_now);
+    card->showTelemetry(m_context.telemetry);
+    card->setFilter(filter());
+}
+
+const QList<ComponentCard *> &ComponentsPane::cards()
+{
+    if (isComplete())
+        return m_cards;
+    while (!isComplete())
+        showNextCard();
+    fitCards();
+    return m_cards;
 }
 
 /// The rows that are in sight, or so many pixels above and below it.
@@ -249,11 +281,19 @@ void ComponentsPane::makeSeen(int beyond)
         fitCards();
 }
 
-// A page more than is seen: who presses Tab or Page Down finds it there.
+// The cards below what is seen come a few at a time, and a page more of rows than is seen: who presses Tab or
+// Page Down finds them there.
 void ComponentsPane::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_soon.timerId())
         return QWidget::timerEvent(event);
+    if (!isComplete()) {
+        QElapsedTimer spent;
+        spent.start();
+        while (!isComplete() && !spent.hasExpired(SliceMSecs))
+            showNextCard();
+        return fitCards(); // and next time, when they have their places, what is seen of them
+    }
     m_soon.stop();
     makeSeen(m_area->viewport()->height());
 }
@@ -297,8 +337,10 @@ void ComponentsPane::keepTyped()
 
 void ComponentsPane::takeTyped()
 {
+    if (!m_kept.contains(m_id))
+        return;
     const Kept kept = m_kept.take(m_id);
-    for (ComponentCard *card : std::as_const(m_cards)) {
+    for (ComponentCard *card : cards()) {
         for (CommandBox *box : card->commands()) {
             const auto command = kept.commands.constFind(card->name() + u'*' + box->name());
             if (command != kept.commands.cend())
@@ -341,10 +383,15 @@ void ComponentsPane::showDraft()
         m_draftBar->showDraft(*draft, true, m_drafts->isApplying(m_id));
 }
 
+ComponentCard::Filter ComponentsPane::filter() const
+{
+    return {m_filter->text().trimmed(), m_open->isChecked()};
+}
+
 void ComponentsPane::applyFilter()
 {
     for (ComponentCard *card : std::as_const(m_cards))
-        card->setFilter({m_filter->text().trimmed(), m_open->isChecked()});
+        card->setFilter(filter());
     m_soon.start(0, this);
 }
 
@@ -434,7 +481,7 @@ void ComponentsPane::invokeFocused()
 
 bool ComponentsPane::goToCommands()
 {
-    for (const ComponentCard *card : std::as_const(m_cards)) {
+    for (const ComponentCard *card : cards()) {
         if (card->commands().isEmpty())
             continue;
         CommandBox *box = card->commands().first();

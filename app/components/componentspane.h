@@ -33,8 +33,9 @@ public:
 
     /// Filter and choice for the row of tabs; whoever shows it takes it over.
     QWidget *tools() const { return m_tools; }
-    const QList<ComponentCard *> &cards() const { return m_cards; }
-    ComponentCard *card(const QString &component) const;
+    /// All of them, whether somebody has seen them or not.
+    const QList<ComponentCard *> &cards();
+    ComponentCard *card(const QString &component);
     DraftBar *draftBar() const { return m_draftBar; }
     QLineEdit *filterField() const { return m_filter; }
     twin::TwinId device() const { return m_id; }
@@ -70,6 +71,10 @@ private:
     void applyFilter();
     void fitCards();
     void makeSeen(int beyond);
+    bool isComplete() const { return m_cards.size() == m_builtFrom.components.size(); }
+    ComponentCard *addCard(QWidget *page);
+    void showNextCard();
+    ComponentCard::Filter filter() const;
     void onHubChanged(const twin::Changes &changes);
     void onAnswered(const twin::Change &change);
     void keepTyped();
@@ -90,7 +95,7 @@ private:
     DraftBar *m_draftBar;
     ComponentPlan m_builtFrom; ///< keeps alive what the widgets refer to
     ComponentPlan m_plan; ///< as it stands now
-    QList<ComponentCard *> m_cards;
+    QList<ComponentCard *> m_cards; ///< the first of the plan; the others follow a little later
     /// What a person has typed and called, of devices whose cards are not there.
     struct Kept {
         QMap<QString, KeptCommand> commands{}; ///< by "component*name"

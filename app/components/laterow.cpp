@@ -40,9 +40,7 @@ void LateRow::makeNow()
 QList<QWidget *> LateRow::stops() const
 {
     QList<QWidget *> stops = findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *widget) {
-        return !(widget->focusPolicy() & Qt::TabFocus);
-    });
+    stops.removeIf([](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
     return stops;
 }
 

@@ -17,33 +17,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype MostSingleUpdates = 300;
-
-struct SyncCount {
-    int refused = 0;
-    int pending = 0;
-};
-
-SyncCount countSync(const twin::Twin &twin)
-{
-    SyncCount count;
-    for (const twin::PropertySync &sync : twin::syncStates(twin)) {
-        using enum twin::SyncState;
-        if (sync.state == Refused || sync.state == Failed)
-            ++count.refused;
-        else if (sync.state == Pending || sync.state == InProgress)
-            ++count.pending;
-    }
-    return count;
-}
-
-DeviceListModel::Note noteKindOf(const twin::Record &record)
-{
-    using enum DeviceListModel::Note;
-    if (!record.identity->connected)
-        return Offline;
-    const SyncCount count = countSync(record.twin);
-    return count.refused > 0 ? Refused : count.pending > 0 ? Pending : Version;
-}
+constexpr qsizetype MostCounted = 1000;
 
 } // namespace
 
@@ -51,6 +25,7 @@ DeviceListModel::DeviceListModel(twin::host::HubClient &hub, const twin::Clock &
     : QAbstractListModel(parent)
     , m_hub(hub)
     , m_clock(clock)
+    , m_counted(MostCounted)
 {
     connect(&hub, &twin::host::HubClient::changed, this, &DeviceListModel::onChanged);
     reload();
@@ -73,9 +48,9 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return id.isModule() ? id.module() : id.device();
     case Qt::ToolTipRole:
-        return toolTipOf(*record);
+        return toolTipOf(record);
     case Qt::AccessibleTextRole:
-        return spokenText(*record);
+        return spokenText(record);
     case IdRole:
         return QVariant::fromValue(id);
     case ConnectedRole:
@@ -83,9 +58,9 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case IsModuleRole:
         return id.isModule();
     case NoteKindRole:
-        return QVariant::fromValue(noteKindOf(*record));
+        return QVariant::fromValue(noteKindOf(record));
     case NoteRole:
-        return noteOf(*record, noteKindOf(*record));
+        return noteOf(record, noteKindOf(record));
     case ModelIdRole:
         return record->identity->modelId;
     default:
@@ -185,19 +160,44 @@ bool DeviceListModel::matches(const twin::Record &record) const
     });
 }
 
-QString DeviceListModel::noteOf(const twin::Record &record, Note kind) const
+DeviceListModel::SyncCount DeviceListModel::countSync(const twin::RecordPtr &record) const
+{
+    if (const Counted *known = m_counted.object(record->id()); known && known->record == record)
+        return known->count;
+    SyncCount count;
+    for (const twin::PropertySync &sync : twin::syncStates(record->twin)) {
+        using enum twin::SyncState;
+        if (sync.state == Refused || sync.state == Failed)
+            ++count.refused;
+        else if (sync.state == Pending || sync.state == InProgress)
+            ++count.pending;
+    }
+    m_counted.insert(record->id(), new Counted{record, count});
+    return count;
+}
+
+DeviceListModel::Note DeviceListModel::noteKindOf(const twin::RecordPtr &record) const
+{
+    using enum Note;
+    if (!record->identity->connected)
+        return Offline;
+    const SyncCount count = countSync(record);
+    return count.refused > 0 ? Refused : count.pending > 0 ? Pending : Version;
+}
+
+QString DeviceListModel::noteOf(const twin::RecordPtr &record, Note kind) const
 {
     switch (kind) {
     case Note::Refused:
-        return tr("%n refused", nullptr, countSync(record.twin).refused);
+        return tr("%n refused", nullptr, countSync(record).refused);
     case Note::Pending:
-        return tr("%n pending", nullptr, countSync(record.twin).pending);
+        return tr("%n pending", nullptr, countSync(record).pending);
     case Note::Version:
-        return tr("v%1").arg(record.twin.version);
+        return tr("v%1").arg(record->twin.version);
     case Note::Offline:
         break;
     }
-    const twin::Timestamp since = record.identity->connectionStateUpdatedTime;
+    const twin::Timestamp since = record->identity->connectionStateUpdatedTime;
     const qint64 minutes = since.isNever() ? -1 : since.msecsTo(m_clock.now()) / 60'000;
     if (minutes < 1)
         return tr("offline");
@@ -207,18 +207,18 @@ QString DeviceListModel::noteOf(const twin::Record &record, Note kind) const
                              : tr("offline %1 d").arg(minutes / (24 * 60));
 }
 
-QString DeviceListModel::toolTipOf(const twin::Record &record) const
+QString DeviceListModel::toolTipOf(const twin::RecordPtr &record) const
 {
-    const twin::Identity &identity = *record.identity;
-    QStringList lines{record.id().toString(), identity.connected ? tr("Connected") : tr("Offline")};
+    const twin::Identity &identity = *record->identity;
+    QStringList lines{record->id().toString(), identity.connected ? tr("Connected") : tr("Offline")};
     if (!identity.enabled)
         lines.append(tr("Disabled"));
     lines.append(identity.modelId.isEmpty() ? tr("No model") : tr("Model %1").arg(identity.modelId));
     lines.append(tr("Twin version %1, desired %2, reported %3")
-                     .arg(record.twin.version)
-                     .arg(record.twin.desired.version)
-                     .arg(record.twin.reported.version));
-    const SyncCount count = countSync(record.twin);
+                     .arg(record->twin.version)
+                     .arg(record->twin.desired.version)
+                     .arg(record->twin.reported.version));
+    const SyncCount count = countSync(record);
     if (count.refused > 0)
         lines.append(tr("%n refused", nullptr, count.refused));
     if (count.pending > 0)
@@ -226,7 +226,7 @@ QString DeviceListModel::toolTipOf(const twin::Record &record) const
     return lines.join(u'\n');
 }
 
-QString DeviceListModel::spokenText(const twin::Record &record) const
+QString DeviceListModel::spokenText(const twin::RecordPtr &record) const
 {
     return toolTipOf(record).replace(u'\n', u", "_s);
 }

@@ -6,6 +6,7 @@
 #include "host/hubclient.h"
 
 #include <QAbstractListModel>
+#include <QCache>
 
 #include <vector>
 
@@ -51,9 +52,16 @@ private:
     void update(const twin::TwinId &id);
     void reload();
     bool matches(const twin::Record &record) const;
-    QString noteOf(const twin::Record &record, Note kind) const;
-    QString toolTipOf(const twin::Record &record) const;
-    QString spokenText(const twin::Record &record) const;
+    /// What the device was asked and has not done.
+    struct SyncCount {
+        int refused = 0;
+        int pending = 0;
+    };
+    SyncCount countSync(const twin::RecordPtr &record) const;
+    Note noteKindOf(const twin::RecordPtr &record) const;
+    QString noteOf(const twin::RecordPtr &record, Note kind) const;
+    QString toolTipOf(const twin::RecordPtr &record) const;
+    QString spokenText(const twin::RecordPtr &record) const;
 
     twin::host::HubClient &m_hub;
     const twin::Clock &m_clock;
@@ -61,6 +69,11 @@ private:
     qsizetype m_shownDevices = 0;
     QString m_filter;
     QStringList m_words;
+    struct Counted {
+        twin::RecordPtr record;
+        SyncCount count;
+    };
+    mutable QCache<twin::TwinId, Counted> m_counted; ///< of the rows that are painted again and again
 };
 
 } // namespace app

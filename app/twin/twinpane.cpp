@@ -260,8 +260,10 @@ void TwinPane::refresh()
     if (m_isPast)
         return refreshPast();
     const auto record = m_context.hub.state().find(m_id);
+    m_isStale = !isVisible(); // what nobody sees is drawn when it is
     if (record) {
-        m_columns->showTwin(record, isEditing() ? draft() : nullptr, !m_merge);
+        if (!m_isStale)
+            m_columns->showTwin(record, isEditing() ? draft() : nullptr, !m_merge);
         m_pages->setCurrentWidget(m_twinPage);
     } else {
         showGone();
@@ -270,6 +272,13 @@ void TwinPane::refresh()
     m_patchPanel->refresh();
     showBars(record);
     syncActions();
+}
+
+void TwinPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void TwinPane::showBars(const twin::RecordPtr &record)

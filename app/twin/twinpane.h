@@ -95,6 +95,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildWidgets();
@@ -163,6 +164,7 @@ private:
     twin::TwinId m_id;
     QTimer m_rest; ///< of a large twin between two showings
     bool m_isBehind = false; ///< something changed meanwhile
+    bool m_isStale = false; ///< something changed while it was not seen
     QSet<twin::TwinId> m_editing;
     UpdateUndo m_undo;
     QHash<twin::TwinId, UpdatedBar::Outcome> m_outcomes; ///< of the last update of each, from this window

@@ -49,7 +49,7 @@ struct Stage {
         QCoreApplication::processEvents();
     }
     /// Of all cards, from top to bottom.
-    QList<PropertyRow *> rows() const
+    QList<PropertyRow *> rows()
     {
         QList<PropertyRow *> all;
         for (const ComponentCard *card : pane.cards())
@@ -57,7 +57,7 @@ struct Stage {
         return all;
     }
     /// The row that has the focus, counted from the top; -1 for none.
-    qsizetype focusedRow() const
+    qsizetype focusedRow()
     {
         const QWidget *focused = QApplication::focusWidget();
         const QList<PropertyRow *> all = rows();
@@ -87,6 +87,7 @@ void tst_LateRows::aLargeDeviceMakesWhatIsSeen()
     stage.showLarge(40);
     const QList<PropertyRow *> rows = stage.rows();
     QCOMPARE(rows.size(), 800);
+    QCoreApplication::processEvents(); // they have their places
     const auto made = [&] {
         return std::count_if(rows.begin(), rows.end(), [](auto *r) { return r->isMade(); });
     };
