@@ -2990,10 +2990,6 @@
 <context>
     <name>app::ComponentCard</name>
     <message>
-        <source>not reported</source>
-        <translation>nicht gemeldet</translation>
-    </message>
-    <message>
         <source>default component</source>
         <translation>Standardkomponente</translation>
     </message>
@@ -6710,6 +6706,13 @@
     <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GridRow</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
     </message>
 </context>
 <context>

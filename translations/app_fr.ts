@@ -2990,10 +2990,6 @@
 <context>
     <name>app::ComponentCard</name>
     <message>
-        <source>not reported</source>
-        <translation>non signalé</translation>
-    </message>
-    <message>
         <source>default component</source>
         <translation>composant par défaut</translation>
     </message>
@@ -6710,6 +6706,13 @@
     <message>
         <source>Delete %1?</source>
         <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GridRow</name>
+    <message>
+        <source>not reported</source>
+        <translation>non signalé</translation>
     </message>
 </context>
 <context>

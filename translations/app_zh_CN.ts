@@ -2971,10 +2971,6 @@
 <context>
     <name>app::ComponentCard</name>
     <message>
-        <source>not reported</source>
-        <translation>未报告</translation>
-    </message>
-    <message>
         <source>default component</source>
         <translation>默认组件</translation>
     </message>
@@ -6656,6 +6652,13 @@
     <message>
         <source>Delete %1?</source>
         <translation>删除 %1?</translation>
+    </message>
+</context>
+<context>
+    <name>app::GridRow</name>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
     </message>
 </context>
 <context>
