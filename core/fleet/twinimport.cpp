@@ -48,7 +48,9 @@ Result<void> checkMembers(const Json &document)
         const auto name = member.key.view();
         if (std::find(known.begin(), known.end(), name) != known.end())
             continue;
-        const auto nearest = query::nearestOf(name, known);
+        const bool isSection = name == "desired"sv || name == "reported"sv;
+        const std::string nearest =
+            isSection ? "properties." + std::string(name) : std::string(query::nearestOf(name, known));
         const QString hint = nearest.empty() ? QString() : u" Is '%1' meant?"_s.arg(textOf(nearest));
         return badMember(name, u"A twin has no member '%1'.%2"_s.arg(textOf(name), hint));
     }

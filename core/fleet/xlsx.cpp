@@ -146,13 +146,15 @@ QList<bool> dateStyles(const QByteArray &part)
     return styles;
 }
 
-// Days since the last of 1899, or since the first of 1904.
+// Days since the last of 1899, or since the first of 1904; less than one is a time of day.
 QString dateText(double days, bool isFrom1904)
 {
     const QDate start = isFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
     const auto seconds = std::llround((days - std::floor(days)) * 86'400);
     const QDateTime time =
         QDateTime(start.addDays(qint64(std::floor(days))), QTime(0, 0), Qt::UTC).addSecs(seconds);
+    if (days < 1)
+        return time.time().toString(u"HH:mm:ss"_s);
     return seconds == 0 ? time.date().toString(Qt::ISODate) : time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
 }
 

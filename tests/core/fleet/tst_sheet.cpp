@@ -117,6 +117,8 @@ private slots:
         QTest::newRow("built-in date") << QByteArray("<c s='1'><v>45413</v></c>") << u"2024-05-01"_s;
         QTest::newRow("own date with time")
             << QByteArray("<c s='2'><v>45413.354166666664</v></c>") << u"2024-05-01T08:30:00"_s;
+        QTest::newRow("time of day") << QByteArray("<c s='2'><v>0.395833333333333</v></c>") << u"09:30:00"_s;
+        QTest::newRow("midnight") << QByteArray("<c s='2'><v>0</v></c>") << u"00:00:00"_s;
         QTest::newRow("format with a d in quotes") << QByteArray("<c s='3'><v>3</v></c>") << u"3"_s;
         QTest::newRow("date as text") << QByteArray("<c t='d'><v>2024-05-01</v></c>") << u"2024-05-01"_s;
     }

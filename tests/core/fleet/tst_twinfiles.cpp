@@ -263,6 +263,15 @@ private slots:
         QVERIFY(importer.state().records().isEmpty());
     }
 
+    void saysWhereASectionBelongs()
+    {
+        Importer importer;
+        const auto plan = importer.plan("deviceId,desired.on\nlamp,true\n", FileFormat::Csv).value();
+        QCOMPARE(plan.problems.size(), 1u);
+        QVERIFY2(plan.problems[0].detail.endsWith(u"Is 'properties.desired' meant?"),
+                 qPrintable(plan.problems[0].detail));
+    }
+
     void refusesFilesThatHoldNoTwins_data()
     {
         QTest::addColumn<int>("format");
