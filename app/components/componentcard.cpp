@@ -27,8 +27,6 @@ namespace app {
 
 namespace {
 
-constexpr double HeadIndent = 6;
-
 PropertyRow::Draft draftOf(const PropertyItem &item, const TwinDraft *draft)
 {
     if (!draft)
@@ -67,35 +65,63 @@ ComponentCard::ComponentCard(AppContext &context, const twin::TwinId &id, const 
 void ComponentCard::makeHead()
 {
     Theme &theme = m_context.theme;
-    auto *head = new CardRow(theme, HeadIndent, this);
+    auto *head = new CardRow(theme, 0, this);
     head->setFill(&Colors::header);
-    m_fold = new QToolButton(head);
-    m_fold->setAutoRaise(true);
-    m_fold->setIcon(theme.icon(u"chevron-down"_s));
-    m_fold->setAccessibleName(tr("Fold %1").arg(accessibleName()));
-    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
-    auto *title = new TextLabel(theme, TextLabel::Look::Strong, head);
-    title->setText(accessibleName());
-    auto *model = new TextLabel(theme, TextLabel::Look::Quiet, head);
-    model->setText(shortModelName(m_item.modelId));
-    model->setToolTip(m_item.modelId);
     m_summary = new TextLabel(theme, TextLabel::Look::Quiet, head);
     m_summary->setElided(true);
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    head->row()->setSpacing(theme.px(8));
-    head->row()->addWidget(m_fold);
+    QWidget *name = makeName(head);
+    head->row()->addWidget(name);
     if (m_item.isPlain()) {
-        for (QWidget *widget : std::initializer_list<QWidget *>{title, model})
-            head->row()->addWidget(widget);
         head->row()->addWidget(m_summary, 1);
     } else {
-        addCaptions(*head, title, model);
+        const auto fit = [this, name] {
+            const Theme &now = m_context.theme;
+            name->setFixedWidth(now.roomPx(PropertyColumns::Indent) + now.px(PropertyColumns::Name));
+        };
+        connect(&theme, &Theme::changed, name, fit);
+        fit();
+        addCaptions(*head);
     }
     m_column->addWidget(head);
 }
 
+// The name begins where those of the properties do.
+QWidget *ComponentCard::makeName(QWidget *head)
+{
+    Theme &theme = m_context.theme;
+    auto *name = new QWidget(head);
+    m_fold = new QToolButton(name);
+    m_fold->setAutoRaise(true);
+    m_fold->setIcon(theme.icon(u"chevron-down"_s));
+    m_fold->setAccessibleName(tr("Fold %1").arg(accessibleName()));
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    const auto fit = [this] { m_fold->setFixedWidth(m_context.theme.roomPx(PropertyColumns::Indent)); };
+    connect(&theme, &Theme::changed, m_fold, fit);
+    fit();
+    auto *title = new TextLabel(theme, TextLabel::Look::Strong, name);
+    title->setText(accessibleName());
+    title->setElided(true);
+    auto *model = new TextLabel(theme, TextLabel::Look::Quiet, name);
+    model->setText(m_item.name.isEmpty() ? QString()
+                                         : shortModelName(m_item.modelId)); // else it is the device's
+    model->setToolTip(m_item.modelId);
+    if (!m_item.isPlain()) {
+        model->setElided(true);
+        model->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the name comes first
+    }
+    auto *inner = new QHBoxLayout(name);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_fold);
+    inner->addWidget(title);
+    inner->addSpacing(theme.px(8));
+    inner->addWidget(model, 1);
+    return name;
+}
+
 // What stands in the columns below, in the places of the rows.
-void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *model)
+void ComponentCard::addCaptions(CardRow &head)
 {
     Theme &theme = m_context.theme;
     const auto caption = [&](const QString &text, double width, bool isRight = false) {
@@ -109,22 +135,6 @@ void ComponentCard::addCaptions(CardRow &head, TextLabel *title, TextLabel *mode
         head.row()->addWidget(label);
         return label;
     };
-    auto *name = new QWidget(&head);
-    auto *inner = new QHBoxLayout(name);
-    inner->setContentsMargins(0, 0, 0, 0);
-    title->setElided(true);
-    model->setElided(true);
-    model->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the name comes first
-    inner->addWidget(title);
-    inner->addWidget(model, 1);
-    const auto fit = [this, name] {
-        const Theme &now = m_context.theme;
-        const int fold = m_fold->sizeHint().width() + now.px(8) + now.roomPx(HeadIndent);
-        name->setFixedWidth(now.roomPx(PropertyColumns::Indent) + now.px(PropertyColumns::Name) - fold);
-    };
-    connect(&theme, &Theme::changed, name, fit);
-    fit();
-    head.row()->addWidget(name);
     caption(tr("Asked"), PropertyColumns::Asked);
     caption(tr("Reported"), PropertyColumns::Reported);
     caption(tr("State"), 0);

@@ -65,7 +65,8 @@ signals:
 
 private:
     void makeHead();
-    void addCaptions(CardRow &head, TextLabel *title, TextLabel *model);
+    QWidget *makeName(QWidget *head);
+    void addCaptions(CardRow &head);
     void makeTable(const twin::TwinId &id, const twin::dtdl::Element *interface);
     void makeGrid(const twin::TwinId &id);
     std::span<const PropertyItem> gridPart(qsizetype from) const;

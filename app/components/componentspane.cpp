@@ -108,6 +108,7 @@ ComponentsPane::ComponentsPane(AppContext &context, QWidget *parent)
 void ComponentsPane::makeTools()
 {
     m_tools = new QWidget(this);
+    m_tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // beside the spring of the bar
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_context.theme.px(12));

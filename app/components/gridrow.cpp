@@ -16,6 +16,9 @@ namespace app {
 
 namespace {
 
+constexpr int NameShare = 6; // of the width of a pair
+constexpr int ValueShare = 5;
+
 QColor Colors::*inkOf(const PropertyItem &item)
 {
     if (!item.reported)
@@ -55,7 +58,7 @@ void GridRow::make()
     for (const PropertyItem &item : std::as_const(m_madeFor))
         addPair(row, item);
     for (qsizetype i = m_madeFor.size(); i < Pairs; ++i)
-        row->row()->addStretch(2);
+        row->row()->addStretch(1);
     showValues();
 }
 
@@ -65,11 +68,20 @@ void GridRow::addPair(CardRow *row, const PropertyItem &item)
     auto *name = new TextLabel(theme, TextLabel::Look::Normal, row);
     auto *value = new TextLabel(theme, TextLabel::Look::Fixed, row);
     name->setText(item.name);
+    auto *pair = new QHBoxLayout; // all of them as wide, whether there is an icon in it or not
+    pair->setSpacing(theme.px(8));
+    row->row()->addLayout(pair, 1);
     for (TextLabel *label : {name, value}) {
         label->setElided(true);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        row->row()->addWidget(label, 1);
     }
+    pair->addWidget(name, NameShare);
+    auto *cell = new QWidget(row);
+    cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *inner = new QHBoxLayout(cell);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(value, 1);
+    pair->addWidget(cell, ValueShare);
     value->setAccessibleName(item.name);
     m_values.append(value);
     if (!item.content->schema() || !isNumberSchema(*item.content->schema()))
@@ -79,7 +91,7 @@ void GridRow::addPair(CardRow *row, const PropertyItem &item)
         if (const auto record = m_context.hub.state().find(m_id))
             m_context.telemetry.showNumber(*record, twin::Section::Reported, path);
     });
-    row->row()->addWidget(chart);
+    inner->addWidget(chart);
 }
 
 void GridRow::show(std::span<const PropertyItem> items)

@@ -187,10 +187,7 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
         keepWidth(*line.field, m_context.theme, PropertyColumns::Asked);
         row->row()->addWidget(line.field);
     } else {
-        auto *text = new TextLabel(m_context.theme, TextLabel::Look::Quiet, row);
-        text->setText(tr("read-only"));
-        keepWidth(*text, m_context.theme, PropertyColumns::Asked);
-        row->row()->addWidget(text);
+        row->row()->addWidget(makeReadOnly(row));
     }
     auto *cell = new QWidget(row);
     auto *inner = new QHBoxLayout(cell);
@@ -198,6 +195,7 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
     inner->setSpacing(0);
     line.reported = new TextLabel(m_context.theme, TextLabel::Look::Fixed, cell);
     line.reported->setElided(true);
+    line.reported->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     line.reported->setAccessibleName(tr("%1, reported").arg(name));
     inner->addWidget(line.reported, 1);
     if (isNumberSchema(schema)) {
@@ -213,6 +211,28 @@ void PropertyRow::addLine(CardRow *row, const QStringList &path, const Element &
         connect(line.field, &SchemaField::typed, this, [this, index] { onTyped(m_lines[index]); });
         connect(line.field, &SchemaField::edited, this, [this, index] { onEdited(index); });
     }
+}
+
+QWidget *PropertyRow::makeReadOnly(QWidget *parent)
+{
+    Theme &theme = m_context.theme;
+    auto *place = new QWidget(parent);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(6));
+    auto *lock = new ShapeLabel(theme, place);
+    auto *text = new TextLabel(theme, TextLabel::Look::Quiet, place);
+    text->setText(tr("read-only"));
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    const auto dress = [&theme, lock, text] {
+        lock->setShape(Shape::Lock, theme.colors().quiet, text->text());
+    };
+    connect(&theme, &Theme::changed, lock, dress);
+    dress();
+    row->addWidget(lock);
+    row->addWidget(text, 1);
+    keepWidth(*place, theme, PropertyColumns::Asked);
+    return place;
 }
 
 void PropertyRow::addState(CardRow *row)
@@ -335,7 +355,7 @@ void PropertyRow::showState()
     if (m_draft.isChanged)
         return setState(m_item.asked ? tr("not applied, was %1").arg(RowBuilder::valueText(*m_item.asked))
                                      : tr("not applied, was not asked"),
-                        &Colors::text, std::nullopt);
+                        &Colors::text, int(Shape::Pencil));
     if (!sync)
         return setState(tr("never reported"), &Colors::quiet, std::nullopt);
     QString text = RowBuilder::stateText(*sync);
@@ -381,7 +401,7 @@ void PropertyRow::onTyped(const Line &line)
         setState(value.error().detail, &Colors::bad, int(Shape::Triangle));
     else
         setState(line.field->conversion().isEmpty() ? tr("not applied yet") : line.field->conversion(),
-                 &Colors::text, std::nullopt);
+                 &Colors::text, int(Shape::Pencil));
 }
 
 void PropertyRow::onEdited(qsizetype index)

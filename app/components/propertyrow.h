@@ -67,6 +67,7 @@ private:
     CardRow *addRow(double indent, const QString &name, const QString &tip);
     void addLine(CardRow *row, const QStringList &path, const twin::dtdl::Element &schema,
                  const QString &unit);
+    QWidget *makeReadOnly(QWidget *parent);
     void addState(CardRow *row);
     void showNow();
     void addFields(const twin::dtdl::Element &object);
@@ -96,7 +97,7 @@ private:
 /// Widths of the columns in pixels at 100 %; the state takes what is left.
 struct PropertyColumns {
     static constexpr double Indent = 25;
-    static constexpr double Name = 166;
+    static constexpr double Name = 172;
     static constexpr double Asked = 154;
     static constexpr double Reported = 92;
     static constexpr double Since = 62;

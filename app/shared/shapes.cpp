@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -63,6 +65,36 @@ void paintSlashedRing(QPainter &painter, const QRectF &square, const QColor &col
                      square.topRight() + QPointF(-inset, inset));
 }
 
+void paintPencil(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    const qreal side = square.width();
+    painter.translate(square.topLeft());
+    QPainterPath path(QPointF(side * 0.08, side * 0.92));
+    for (const QPointF &corner :
+         {QPointF(0.16, 0.64), QPointF(0.7, 0.1), QPointF(0.9, 0.3), QPointF(0.36, 0.84)})
+        path.lineTo(corner * side);
+    path.closeSubpath();
+    painter.setPen(QPen(color, qMax(1.1, side * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+}
+
+void paintLock(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    const qreal side = square.width();
+    const QRectF body(square.left() + side * 0.14, square.top() + side * 0.45, side * 0.72, side * 0.5);
+    const QRectF bow(square.left() + side * 0.28, square.top() + side * 0.06, side * 0.44, side * 0.7);
+    painter.setPen(QPen(color, qMax(1.1, side * 0.12)));
+    painter.drawArc(bow, 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(body, side * 0.08, side * 0.08);
+}
+
+bool isPicture(Shape shape)
+{
+    return shape == Shape::Pencil || shape == Shape::Lock;
+}
+
 } // namespace
 
 void paintShape(QPainter &painter, const QRectF &area, Shape shape, const QColor &color)
@@ -103,6 +135,12 @@ void paintShape(QPainter &painter, const QRectF &area, Shape shape, const QColor
     case Shape::Dot:
         paintDisc(painter, square, color);
         break;
+    case Shape::Pencil:
+        paintPencil(painter, square, color);
+        break;
+    case Shape::Lock:
+        paintLock(painter, square, color);
+        break;
     }
     painter.restore();
 }
@@ -118,7 +156,8 @@ ShapeLabel::ShapeLabel(Theme &theme, QWidget *parent)
 
 void ShapeLabel::setShape(Shape shape, const QColor &color, const QString &word)
 {
-    m_shape = shape;
+    if (isPicture(std::exchange(m_shape, shape)) != isPicture(shape))
+        updateGeometry();
     m_color = color;
     setAccessibleName(word);
     setToolTip(word);
@@ -127,7 +166,8 @@ void ShapeLabel::setShape(Shape shape, const QColor &color, const QString &word)
 
 QSize ShapeLabel::sizeHint() const
 {
-    return {m_theme.px(8), m_theme.px(8)};
+    const int side = m_theme.px(isPicture(m_shape) ? 11 : 8);
+    return {side, side};
 }
 
 void ShapeLabel::paintEvent(QPaintEvent *)

@@ -23,12 +23,14 @@ enum class Shape {
     Diamond, ///< set by the device
     Dot, ///< connected
     RingDot, ///< offline
+    Pencil, ///< changed, not applied
+    Lock, ///< read-only
 };
 
 /// Paints the shape centred in `area`, as large as its shorter side.
 void paintShape(QPainter &painter, const QRectF &area, Shape shape, const QColor &color);
 
-/// One shape as a small widget that follows the theme; 8 px wide at 100 %.
+/// One shape as a small widget that follows the theme; 8 px wide at 100 %, a picture 11.
 class ShapeLabel final : public QWidget
 {
     Q_OBJECT

@@ -116,12 +116,27 @@ void Chart::rebuild()
             item->setPen(chartPen(m_theme, line, row));
             item->point1->setCoords(0, limit->value);
             item->point2->setCoords(1, limit->value);
+            nameLimit(line, limit->value);
         } else {
             m_plot->addGraph()->setPen(chartPen(m_theme, line, row));
             m_taken.append(0);
         }
     }
     drawSoon();
+}
+
+// At its beginning, above the line.
+void Chart::nameLimit(const ChartLine &line, double value)
+{
+    auto *name = new QCPItemText(m_plot);
+    name->setText(m_lines.nameOf(line));
+    name->setFont(m_theme.uiFont());
+    name->setColor(m_theme.colors().bad);
+    name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    name->setPadding(QMargins(m_theme.px(8), 0, 0, 1));
+    name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    name->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    name->position->setCoords(0, value);
 }
 
 void Chart::setSpan(qint64 msecs)

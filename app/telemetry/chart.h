@@ -60,6 +60,7 @@ protected:
 private:
     void dress();
     void rebuild();
+    void nameLimit(const ChartLine &line, double value);
     void drawCurves();
     void takePoints(QCPGraph &graph, const SeriesKey &key, quint64 &taken);
     void drawSoon();

@@ -41,8 +41,10 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
         row.painter.setPen(color);
         row.mirror.write(row.painter, place, text, Qt::AlignRight);
     };
-    const auto text = [](const std::optional<double> &value) {
-        return value ? QLocale().toString(*value, 'g', 5) : QString();
+    const QFontMetrics metrics(theme().fixedFont());
+    const auto text = [&](const std::optional<double> &value) {
+        const QString exact = value ? QLocale().toString(*value, 'g', 5) : QString();
+        return metrics.horizontalAdvance(exact) < number ? exact : QLocale().toString(*value, 'g', 2);
     };
     const QColor ink = row.selected ? row.text : theme().colors().number;
     put(text(figures.last), theme().fixedFont(), ink, 3, 1);

@@ -12,7 +12,7 @@ class LegendDelegate final : public ListDelegate
 {
     Q_OBJECT
 public:
-    static constexpr double NumberWidth = 62;
+    static constexpr double NumberWidth = 50;
     static constexpr double SwatchWidth = 30;
 
     LegendDelegate(const Theme &theme, const ChartLines &lines, QObject *parent);
