@@ -12689,10 +12689,6 @@ längster Text %3 von %4 Bytes</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
         <source>telemetry</source>
         <translation>Telemetrie</translation>
     </message>

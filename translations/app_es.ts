@@ -12689,10 +12689,6 @@ texto más largo: %3 de %4 bytes</translation>
         <translation>Cada</translation>
     </message>
     <message>
-        <source>component</source>
-        <translation>componente</translation>
-    </message>
-    <message>
         <source>telemetry</source>
         <translation>telemetría</translation>
     </message>

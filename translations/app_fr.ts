@@ -12689,10 +12689,6 @@ texte le plus long : %3 sur %4 octets</translation>
         <translation>Chaque</translation>
     </message>
     <message>
-        <source>component</source>
-        <translation>composant</translation>
-    </message>
-    <message>
         <source>telemetry</source>
         <translation>télémétrie</translation>
     </message>

@@ -12580,10 +12580,6 @@ longest text %3 of %4 bytes</source>
         <translation>間隔</translation>
     </message>
     <message>
-        <source>component</source>
-        <translation>コンポーネント</translation>
-    </message>
-    <message>
         <source>telemetry</source>
         <translation>テレメトリ</translation>
     </message>

@@ -12580,10 +12580,6 @@ longest text %3 of %4 bytes</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <source>component</source>
-        <translation>组件</translation>
-    </message>
-    <message>
         <source>telemetry</source>
         <translation>遥测</translation>
     </message>

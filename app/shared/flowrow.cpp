@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -129,31 +131,53 @@ void FlowRow::setGeometry(const QRect &rect)
     }
 }
 
+// What is left over goes to those who can take it, in equal shares; who takes no more leaves it to the
+// others.
+std::vector<int> FlowRow::sharesOf(const Line &line, int left)
+{
+    std::vector<int> shares(line.size());
+    std::vector<std::size_t> takers;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (isSpring(line[i]) || isExpanding(line[i]))
+            takers.push_back(i);
+    }
+    const auto most = [&](std::size_t i) {
+        return isSpring(line[i]) ? QLAYOUTSIZE_MAX
+                                 : qMax(0, line[i]->maximumSize().width() - widthOf(line[i]));
+    };
+    std::sort(takers.begin(), takers.end(), [&](auto a, auto b) { return most(a) < most(b); });
+    for (std::size_t done = 0; done < takers.size(); ++done) {
+        const int share = qMin(left / int(takers.size() - done), most(takers[done]));
+        shares[takers[done]] = share;
+        left -= share;
+    }
+    return shares;
+}
+
 void FlowRow::place(const Line &line, const QRect &room) const
 {
     int used = 0;
     int slack = 0;
     int shown = 0;
-    int takers = 0;
     for (const QLayoutItem *item : line) {
-        takers += isSpring(item) || isExpanding(item);
         if (isSpring(item))
             continue;
         used += widthOf(item) + (shown++ > 0 ? spacing() : 0);
         slack += widthOf(item) - leastOf(item);
     }
-    const int share = takers > 0 ? qMax(0, room.width() - used) / takers : 0;
+    const std::vector<int> shares = sharesOf(line, qMax(0, room.width() - used));
     // Too much for the line: who can be narrower gives, in proportion to what it can give.
     const double give = slack > 0 ? qBound(0.0, double(used - room.width()) / slack, 1.0) : 0.0;
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = room.left();
-    for (QLayoutItem *item : line) {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        QLayoutItem *const item = line[i];
         if (isSpring(item)) {
-            left += share;
+            left += shares[i];
             continue;
         }
         const int given = qCeil(give * (widthOf(item) - leastOf(item)));
-        const int width = qMin(widthOf(item) - given + (isExpanding(item) ? share : 0), room.width());
+        const int width = qMin(widthOf(item) - given + shares[i], room.width());
         const int height = qMin(item->sizeHint().height(), room.height());
         const int free = room.height() - height;
         const auto edge = item->alignment() & Qt::AlignVertical_Mask;

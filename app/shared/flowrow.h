@@ -38,6 +38,7 @@ private:
     using Line = std::vector<QLayoutItem *>;
 
     std::vector<Line> linesFor(int width) const;
+    static std::vector<int> sharesOf(const Line &line, int left);
     void place(const Line &line, const QRect &room) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

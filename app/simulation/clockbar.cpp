@@ -6,6 +6,7 @@
 #include "host/simulationclient.h"
 #include "shared/dialogs.h"
 #include "shared/flowbar.h"
+#include "shared/shapes.h"
 #include "shared/textlabel.h"
 #include "shared/timetext.h"
 #include "sim/devicelook.h"
@@ -117,11 +118,11 @@ void ClockBar::makeSpeed()
     m_speed->setAccessibleName(tr("Speed of the clock"));
     m_speed->setMaximumWidth(m_context.theme.px(76));
     connect(m_speed, &QLineEdit::editingFinished, this, &ClockBar::takeSpeed);
+    m_paceShape = new ShapeLabel(m_context.theme, m_bar);
     m_pace = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_bar);
-    m_bar->add(label);
-    m_bar->add(m_slider);
-    m_bar->add(m_speed);
-    m_bar->add(m_pace);
+    connect(&m_context.theme, &Theme::changed, this, &ClockBar::showPace);
+    for (QWidget *widget : QList<QWidget *>{label, m_slider, m_speed, m_paceShape, m_pace})
+        m_bar->add(widget);
 }
 
 void ClockBar::makeSeed()
@@ -165,13 +166,23 @@ void ClockBar::refresh()
     }
     if (!m_speed->hasFocus() || !m_speed->isModified())
         m_speed->setText(u"\u00d7"_s + locale.toString(simulation.speed(), 'g', 6));
-    const bool keepsUp = simulation.keepsUp();
-    m_pace->setText(!simulation.isPlaying() ? tr("paused") : keepsUp ? tr("keeps up") : tr("behind"));
-    m_pace->setColor(!simulation.isPlaying() ? nullptr : keepsUp ? &Colors::good : &Colors::waiting);
+    showPace();
     const auto look = simulation.look(m_id);
     if (look && (!m_seed->hasFocus() || !m_seed->isModified()))
         m_seed->setText(QString::number(look->scene->seed));
     m_seed->setEnabled(look != nullptr);
+}
+
+void ClockBar::showPace()
+{
+    const bool isPlaying = m_context.simulation.isPlaying();
+    const bool keepsUp = m_context.simulation.keepsUp();
+    QColor Colors::*const color = keepsUp ? &Colors::good : &Colors::waiting;
+    m_pace->setText(!isPlaying ? tr("paused") : keepsUp ? tr("keeps up") : tr("behind"));
+    m_pace->setColor(isPlaying ? color : nullptr);
+    m_paceShape->setShape(keepsUp ? Shape::Check : Shape::Triangle, m_context.theme.colors().*color,
+                          m_pace->text());
+    m_paceShape->setVisible(isPlaying);
 }
 
 QString ClockBar::timeText() const

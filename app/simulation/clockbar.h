@@ -14,6 +14,7 @@ class QSlider;
 namespace app {
 
 class FlowBar;
+class ShapeLabel;
 class TextLabel;
 
 /// The one clock of all devices: play, pause, step, date and time, speed from a tenth to a hundred thousand,
@@ -27,6 +28,7 @@ public:
     /// The device whose scene has the seed.
     void setDevice(const twin::TwinId &id);
     void refresh();
+    void showPace();
     QSlider *slider() const { return m_slider; }
     QLineEdit *speedField() const { return m_speed; }
     QLineEdit *seedField() const { return m_seed; }
@@ -51,6 +53,7 @@ private:
     TextLabel *m_time = nullptr;
     QSlider *m_slider = nullptr;
     QLineEdit *m_speed = nullptr;
+    ShapeLabel *m_paceShape = nullptr;
     TextLabel *m_pace = nullptr;
     QLineEdit *m_seed = nullptr;
 };

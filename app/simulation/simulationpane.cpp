@@ -38,8 +38,8 @@ namespace app {
 
 namespace {
 
-constexpr std::array ValueWidths{184.0, 84.0, 92.0, 96.0, 120.0, 72.0, 76.0};
-constexpr std::array RuleWidths{206.0, 92.0, 138.0, 76.0, 120.0, 56.0};
+constexpr std::array ValueWidths{200.0, 76.0, 92.0, 96.0, 120.0, 72.0, 84.0};
+constexpr std::array RuleWidths{216.0, 92.0, 138.0, 76.0, 120.0, 56.0};
 constexpr std::array FaultWidths{112.0, 60.0, 56.0, 62.0, 58.0, 46.0};
 
 void setWidths(QTreeView *view, const Theme &theme, std::span<const double> widths)
@@ -114,6 +114,7 @@ QWidget *SimulationPane::makeForm()
     split->addWidget(scrolled(makeRight(), DrawerLines, split));
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
+    split->setSizes({m_context.theme.roomPx(744), m_context.theme.roomPx(428)});
     keepShares(*split, m_context.settings, u"simulation"_s);
     return split;
 }

@@ -237,7 +237,7 @@ void ValuesModel::markOwn(QList<ValueRow> &rows) const
 QString ValuesModel::textOf(const ValueRow &row, int column) const
 {
     if (row.kind == ValueRow::Kind::Component)
-        return column == NameColumn ? row.component : column == KindColumn ? tr("component") : QString();
+        return column == NameColumn ? row.component : QString();
     switch (column) {
     case NameColumn:
         return row.component.isEmpty() ? row.name : QString(u"    "_s + row.name);
