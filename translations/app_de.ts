@@ -6545,6 +6545,13 @@
     </message>
 </context>
 <context>
+    <name>app::FrozenColumn</name>
+    <message>
+        <source>%1, first column</source>
+        <translation>%1, erste Spalte</translation>
+    </message>
+</context>
+<context>
     <name>app::GraphDetails</name>
     <message>
         <source>Preview form</source>

@@ -6492,6 +6492,13 @@
     </message>
 </context>
 <context>
+    <name>app::FrozenColumn</name>
+    <message>
+        <source>%1, first column</source>
+        <translation>%1、最初の列</translation>
+    </message>
+</context>
+<context>
     <name>app::GraphDetails</name>
     <message>
         <source>Preview form</source>

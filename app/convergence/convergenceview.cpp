@@ -4,6 +4,7 @@
 
 #include "convergence/convergencemodel.h"
 #include "shared/celldelegate.h"
+#include "shared/frozencolumn.h"
 #include "shared/groupheader.h"
 #include "shared/mirror.h"
 
@@ -45,16 +46,24 @@ protected:
         painter.setPen(c.quiet);
         painter.setFont(m_theme.uiFont());
         const QHeaderView &header = *m_view.horizontalHeader();
-        for (int i = 0; i < m_model.columnCount(); ++i) {
-            const QRect area(header.sectionViewportPosition(i) + m_theme.px(8), 0,
-                             header.sectionSize(i) - m_theme.px(16), height());
-            const bool isLast = i == m_model.columnCount() - 1;
-            Mirror(layoutDirection(), area)
-                .write(painter, area, textOf(i), isLast ? Qt::AlignRight : Qt::AlignLeft);
-        }
+        for (int i = 1; i < m_model.columnCount(); ++i)
+            write(painter, i, header.sectionViewportPosition(i));
+        const int first =
+            isRightToLeft() ? width() - header.sectionSize(0) : 0; // it stays, as its column does
+        painter.fillRect(QRect(first, 1, header.sectionSize(0), height()), c.header);
+        write(painter, 0, first);
     }
 
 private:
+    void write(QPainter &painter, int column, int left) const
+    {
+        const QRect area(left + m_theme.px(8), 0,
+                         m_view.horizontalHeader()->sectionSize(column) - m_theme.px(16), height());
+        const bool isLast = column == m_model.columnCount() - 1;
+        Mirror(layoutDirection(), area)
+            .write(painter, area, textOf(column), isLast ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
     QString textOf(int column) const
     {
         if (column == 0)
@@ -103,6 +112,7 @@ ConvergenceView::ConvergenceView(const Theme &theme, ConvergenceModel &model, QW
     connect(this, &QTableView::doubleClicked, this, &ConvergenceView::opened);
     connect(&theme, &Theme::changed, this, &ConvergenceView::layOut);
     layOut();
+    new FrozenColumn(theme, *this, new GroupHeader(theme, FirstMargin, this));
 }
 
 void ConvergenceView::setCurrent(const twin::TwinId &id, const twin::fleet::AskedProperty &property)

@@ -4,6 +4,7 @@
 
 #include "fleet/fleetdelegate.h"
 #include "fleet/fleetmodel.h"
+#include "shared/frozencolumn.h"
 #include "shared/groupheader.h"
 
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
             [this](const QModelIndex &index) { emit opened(m_model.idAt(index.row())); });
     connect(&theme, &Theme::changed, this, &FleetView::applyTheme);
     applyTheme();
+    new FrozenColumn(theme, *this, new GroupHeader(theme, FirstMargin, this));
 }
 
 twin::TwinId FleetView::currentDevice() const
