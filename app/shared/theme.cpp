@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyleFactory>
 #include <QStyleHints>
 #include <QSvgRenderer>
 #include <QToolTip>
@@ -144,10 +145,18 @@ Colors Colors::fromJson(const QByteArray &json)
     return c;
 }
 
+// The application keeps its style, which must not ask a theme that is gone.
+Theme::~Theme()
+{
+    if (qApp && m_style && qApp->style() == m_style)
+        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    qApp->setStyle(new Style(*this));
+    m_style = new Style(*this);
+    qApp->setStyle(m_style);
     readSystem();
     apply();
     qApp->installEventFilter(this);

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
+#include <QStyle>
 
 namespace app {
 
@@ -33,6 +35,7 @@ public:
     Q_ENUM(Mode)
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     const Colors &colors() const { return m_colors; }
     bool isDark() const { return m_dark; }
@@ -64,6 +67,7 @@ private:
     void readSystem();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    QPointer<QStyle> m_style; ///< that was given to the application
     Colors m_colors;
     Mode m_mode = Mode::System;
     bool m_systemDark = false;

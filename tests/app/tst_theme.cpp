@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookactions.h"
+#include "shared/style.h"
 #include "support/appfixture.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using app::Colors;
@@ -24,6 +26,7 @@ private slots:
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
     void setsThePaletteOfTheApplication();
+    void theApplicationOutlivesIt();
     void scalesLengthsAndFontsWithTheText();
     void keepsTheZoomInItsBounds();
     void standsStillWithReducedMotion();
@@ -209,6 +212,20 @@ void tst_Theme::tintsIcons()
     QCOMPARE(image.pixelColor(8, 8).rgb(), QColor(Qt::red).rgb());
     QCOMPARE(image.pixelColor(8, 2).alpha(), 0);
     QVERIFY(theme.icon(u"no such icon"_s).isNull());
+}
+
+void tst_Theme::theApplicationOutlivesIt()
+{
+    {
+        const app::Theme theme;
+        QVERIFY(dynamic_cast<app::Style *>(QApplication::style()));
+    }
+    QVERIFY(!dynamic_cast<app::Style *>(QApplication::style()));
+    auto first = std::make_unique<app::Theme>();
+    const app::Theme second;
+    const QStyle *const style = QApplication::style();
+    first.reset();
+    QCOMPARE(QApplication::style(), style); // of the one that came later
 }
 
 QTEST_MAIN(tst_Theme)

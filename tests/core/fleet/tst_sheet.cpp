@@ -24,7 +24,7 @@ QByteArray xlsx(const QByteArray &sheetData, const QByteArray &workbookPr = {})
     const QByteArray relationships = "<Relationships "
                                      "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
     const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    const auto part = [](const char *name, const QByteArray &inner) {
+    const auto part = [](const char *name, const QByteArray &inner) -> QByteArray {
         return QByteArray("<") + name + " xmlns='" + Main +
                "' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>" + inner +
                "</" + name + '>';
