@@ -7,12 +7,9 @@
 #include "components/gridrow.h"
 #include "components/propertyrow.h"
 #include "components/telemetryrow.h"
-#include "dtdl/schema.h"
-#include "json/writer.h"
 #include "shared/mirror.h"
 #include "shared/modelwords.h"
 #include "shared/textlabel.h"
-#include "twin/rowbuilder.h"
 #include "twin/twindraft.h"
 
 #include <QMap>

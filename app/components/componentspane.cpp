@@ -228,7 +228,6 @@ void ComponentsPane::rebuild()
     }
     makeSeen(0);
     fitCards();
-    m_soon.start(0, this);
 }
 
 ComponentCard *ComponentsPane::addCard(QWidget *page)
@@ -242,23 +241,28 @@ ComponentCard *ComponentsPane::addCard(QWidget *page)
     return card;
 }
 
-/// Shows one more card, as it stands now.
+void ComponentsPane::showCard(qsizetype index)
+{
+    m_cards[index]->show(m_plan.components[index], m_drafts ? m_drafts->find(m_id) : nullptr, m_now);
+    m_cards[index]->showTelemetry(m_context.telemetry);
+}
+
+/// Adds one more card, as it stands now.
 void ComponentsPane::showNextCard()
 {
     ComponentCard *card = addCard(m_area->widget());
     card->setVisible(true);
-    card->show(m_plan.components[m_cards.size() - 1], m_drafts ? m_drafts->find(m_id) : nullptr, m_now);
-    card->showTelemetry(m_context.telemetry);
+    showCard(m_cards.size() - 1);
     card->setFilter(filter());
 }
 
 const QList<ComponentCard *> &ComponentsPane::cards()
 {
-    if (isComplete())
-        return m_cards;
-    while (!isComplete())
-        showNextCard();
-    fitCards();
+    if (!isComplete()) {
+        while (!isComplete())
+            showNextCard();
+        fitCards();
+    }
     return m_cards;
 }
 
@@ -313,7 +317,6 @@ void ComponentsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitCards();
-    m_soon.start(0, this);
 }
 
 // What stands in a form is nobody's draft: it would go with its card.
@@ -359,11 +362,8 @@ void ComponentsPane::refresh()
         return;
     }
     const auto record = m_context.hub.state().find(m_id);
-    const TwinDraft *draft = m_drafts ? m_drafts->find(m_id) : nullptr;
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->show(m_plan.components[i], draft, m_now);
-        m_cards[i]->showTelemetry(m_context.telemetry);
-    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        showCard(i);
     const QString model = record ? record->identity->modelId : QString();
     m_note->setVisible(!record || m_plan.isInferred || m_cards.isEmpty());
     m_note->setText(!record ? tr("This device is not there any more.")

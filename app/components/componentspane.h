@@ -73,6 +73,7 @@ private:
     void makeSeen(int beyond);
     bool isComplete() const { return m_cards.size() == m_builtFrom.components.size(); }
     ComponentCard *addCard(QWidget *page);
+    void showCard(qsizetype index);
     void showNextCard();
     ComponentCard::Filter filter() const;
     void onHubChanged(const twin::Changes &changes);

@@ -45,8 +45,7 @@ GridRow::GridRow(AppContext &context, const twin::TwinId &id, std::span<const Pr
     : LateRow(context.theme, 1, parent)
     , m_context(context)
     , m_id(id)
-    , m_madeFor(items.begin(), items.end())
-    , m_items(m_madeFor)
+    , m_items(items.begin(), items.end())
 { }
 
 void GridRow::make()
@@ -55,9 +54,9 @@ void GridRow::make()
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new CardRow(m_context.theme, PropertyColumns::Indent, this);
     column->addWidget(row);
-    for (const PropertyItem &item : std::as_const(m_madeFor))
+    for (const PropertyItem &item : std::as_const(m_items))
         addPair(row, item);
-    for (qsizetype i = m_madeFor.size(); i < Pairs; ++i)
+    for (qsizetype i = m_items.size(); i < Pairs; ++i)
         row->row()->addStretch(1);
     showValues();
 }

@@ -35,7 +35,6 @@ private:
 
     AppContext m_context;
     twin::TwinId m_id;
-    QList<PropertyItem> m_madeFor; ///< whose model lives as long as the card
     QList<PropertyItem> m_items; ///< as they stand now
     QList<TextLabel *> m_values;
 };

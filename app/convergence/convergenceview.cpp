@@ -7,6 +7,7 @@
 #include "shared/frozencolumn.h"
 #include "shared/groupheader.h"
 #include "shared/mirror.h"
+#include "shared/tableview.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -86,21 +87,12 @@ ConvergenceView::ConvergenceView(const Theme &theme, ConvergenceModel &model, QW
     , m_footer(new Footer(theme, model, *this))
 {
     setAccessibleName(tr("Asked values by device"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    auto *header = new GroupHeader(theme, FirstMargin, this);
+    dressTable(*this, header);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *delegate = new CellDelegate(theme, RowHeight, this);
     connect(delegate, &CellDelegate::chartWanted, this, &ConvergenceView::chartWanted);
     setItemDelegate(delegate);
-    auto *header = new GroupHeader(theme, FirstMargin, this);
-    setHorizontalHeader(header);
-    header->setSortIndicatorShown(true); // which a table takes away from a header that it is given
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);
     connect(header, &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });

@@ -6,6 +6,7 @@
 #include "fleet/fleetmodel.h"
 #include "shared/frozencolumn.h"
 #include "shared/groupheader.h"
+#include "shared/tableview.h"
 
 #include <QKeyEvent>
 
@@ -23,22 +24,12 @@ FleetView::FleetView(const Theme &theme, FleetModel &model, QWidget *parent)
     , m_model(model)
 {
     setAccessibleName(tr("Devices of the fleet"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    dressTable(*this, new GroupHeader(theme, FirstMargin, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *delegate = new FleetDelegate(theme, this);
     connect(delegate, &FleetDelegate::chartWanted, this, &FleetView::chartWanted);
     setItemDelegate(delegate);
-    setHorizontalHeader(new GroupHeader(theme, FirstMargin, this));
-    horizontalHeader()->setSortIndicatorShown(
-        true); // which a table takes away from a header that it is given
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FleetView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &FleetView::restorePlace);

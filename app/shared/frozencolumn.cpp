@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/frozencolumn.h"
 
+#include "shared/tableview.h"
 #include "shared/theme.h"
 
 #include <QEvent>
@@ -17,29 +18,20 @@ FrozenColumn::FrozenColumn(const Theme &theme, QTableView &table, QHeaderView *h
     , m_table(table)
 {
     setAccessibleName(tr("%1, first column").arg(table.accessibleName()));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    dressTable(*this, header);
     setSelectionBehavior(table.selectionBehavior());
     setSelectionMode(table.selectionMode());
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(table.verticalScrollMode());
     setFocusPolicy(Qt::ClickFocus);
     setFocusProxy(&table);
     setItemDelegate(table.itemDelegate());
-    setHorizontalHeader(header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(table.model());
     setAutoScroll(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connectHeads();
-    for (auto change : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
-        connect(model(), change, this, &FrozenColumn::hideOthers);
+    connect(model(), &QAbstractItemModel::columnsInserted, this, &FrozenColumn::hideOthers);
     connect(model(), &QAbstractItemModel::modelReset, this, &FrozenColumn::hideOthers);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::follow);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
@@ -60,7 +52,6 @@ void FrozenColumn::connectHeads()
 {
     QHeaderView *const own = horizontalHeader();
     QHeaderView *const other = m_table.horizontalHeader();
-    own->setSortIndicatorShown(true); // which a table takes away from a header that it is given
     own->setStretchLastSection(false);
     own->setSectionsClickable(other->sectionsClickable());
     own->setSortIndicator(other->sortIndicatorSection(), other->sortIndicatorOrder());

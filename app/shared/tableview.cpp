@@ -5,6 +5,7 @@
 #include "shared/celldelegate.h"
 
 #include <QHeaderView>
+#include <QTableView>
 #include <QTreeView>
 
 namespace app {
@@ -22,6 +23,20 @@ QTreeView *makeTableView(const Theme &theme, double rowHeight, QAbstractItemMode
     view->header()->setSectionsMovable(false);
     view->header()->setStretchLastSection(true);
     return view;
+}
+
+void dressTable(QTableView &table, QHeaderView *header)
+{
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalHeader(header);
+    header->setSortIndicatorShown(true); // which a table takes away from a header that it is given
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
 } // namespace app

@@ -3,7 +3,9 @@
 #pragma once
 
 class QAbstractItemModel;
+class QHeaderView;
 class QString;
+class QTableView;
 class QTreeView;
 class QWidget;
 
@@ -15,5 +17,8 @@ class Theme;
 /// 100 % text, columns in a fixed order, the last one takes the rest. `name` is what a screen reader says.
 QTreeView *makeTableView(const Theme &theme, double rowHeight, QAbstractItemModel *model, const QString &name,
                          QWidget *parent);
+
+/// Dresses a wide table, whose columns are chosen and sorted, with this head; the model comes afterwards.
+void dressTable(QTableView &table, QHeaderView *header);
 
 } // namespace app

@@ -145,13 +145,6 @@ Colors Colors::fromJson(const QByteArray &json)
     return c;
 }
 
-// The application keeps its style, which must not ask a theme that is gone.
-Theme::~Theme()
-{
-    if (qApp && m_style && qApp->style() == m_style)
-        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
-}
-
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
@@ -171,6 +164,13 @@ Theme::Theme(QObject *parent)
     connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged,
             this, follow);
 #endif
+}
+
+// The application keeps its style, which must not ask a theme that is gone.
+Theme::~Theme()
+{
+    if (qApp && m_style && qApp->style() == m_style)
+        qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
 }
 
 QFont Theme::uiFont() const

@@ -25,14 +25,22 @@ constexpr int MostLevels = 5; // dtdl.md section 9: schemas of v3
 /// Strings whose form tells more than "string".
 struct FormRow {
     std::string_view schema;
-    const char *pattern;
+    QRegularExpression expression;
 };
 
-constexpr std::array Forms{
-    FormRow{"dateTime"sv, "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z\\z"},
-    FormRow{"date"sv, "^[0-9]{4}-[01][0-9]-[0-3][0-9]\\z"},
-    FormRow{"duration"sv, "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?\\z"},
-};
+const auto &forms()
+{
+    static const std::array rows{
+        FormRow{"dateTime"sv,
+                QRegularExpression(QLatin1String(
+                    "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z\\z"))},
+        FormRow{"date"sv, QRegularExpression(QLatin1String("^[0-9]{4}-[01][0-9]-[0-3][0-9]\\z"))},
+        FormRow{"duration"sv,
+                QRegularExpression(QLatin1String(
+                    "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?\\z"))},
+    };
+    return rows;
+}
 
 bool isRealDay(const QString &text)
 {
@@ -42,15 +50,9 @@ bool isRealDay(const QString &text)
 
 std::string_view stringSchema(const QString &text)
 {
-    static const auto expressions = [] {
-        std::array<QRegularExpression, Forms.size()> compiled;
-        for (std::size_t i = 0; i < Forms.size(); ++i)
-            compiled[i].setPattern(QLatin1String(Forms[i].pattern));
-        return compiled;
-    }();
-    for (std::size_t i = 0; i < Forms.size(); ++i) {
-        if (expressions[i].match(text).hasMatch())
-            return Forms[i].schema == "duration" || isRealDay(text) ? Forms[i].schema : "string"sv;
+    for (const FormRow &row : forms()) {
+        if (row.expression.match(text).hasMatch())
+            return row.schema == "duration" || isRealDay(text) ? row.schema : "string"sv;
     }
     return "string"sv;
 }
@@ -76,7 +78,7 @@ std::string_view widerOf(std::string_view a, std::string_view b)
         return *std::max(rank(a), rank(b));
     const auto isText = [](std::string_view s) {
         return s == "string" ||
-               std::any_of(Forms.begin(), Forms.end(), [s](const FormRow &f) { return f.schema == s; });
+               std::any_of(forms().begin(), forms().end(), [s](const FormRow &f) { return f.schema == s; });
     };
     return isText(a) && isText(b) ? "string"sv : std::string_view();
 }

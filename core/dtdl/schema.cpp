@@ -12,7 +12,6 @@
 #include <cfloat>
 #include <charconv>
 #include <cmath>
-#include <iterator>
 #include <limits>
 
 namespace twin::dtdl {
@@ -40,35 +39,37 @@ constexpr IntegerRow Integers[] = {
 /// Strings with a form.
 struct FormRow {
     std::string_view cls;
-    const char *pattern;
+    QRegularExpression expression;
     const char *example;
 };
 
 constexpr const char *TimePart =
     "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})";
 
-constexpr FormRow Forms[] = {
-    {"Decimal", "^(?:\\+|-)?(?:[1-9][0-9]*|0)(?:\\.[0-9]*)?\\z", "\"12.50\""},
-    {"Uuid", "^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\z", "\"5b7e...-...\""},
-    {"Bytes", "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z", "base64"},
-    {"Duration",
-     "^P(?!\\z)(?:(?:(?:(?:[0-9]+Y)|(?:[0-9]+\\.[0-9]+Y\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?)"
-     "|(?:(?:(?:[0-9]+W)|(?:[0-9]+\\.[0-9]+W\\z))?))(?:(?:[0-9]+D)|(?:[0-9]+\\.[0-9]+D\\z))?"
-     "(?:T(?!\\z)(?:(?:[0-9]+H)|(?:[0-9]+\\.[0-9]+H\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?"
-     "(?:[0-9]+(?:\\.[0-9]+)?S)?)?\\z",
-     "\"PT15M\""},
-};
-
-// Compiled once: a report of a device has hundreds of strings.
-const QRegularExpression &expressionOf(const FormRow &row)
+// Made once: a report of a device has hundreds of strings.
+const auto &forms()
 {
-    static const auto compiled = [] {
-        std::array<QRegularExpression, std::size(Forms)> expressions;
-        for (std::size_t i = 0; i < std::size(Forms); ++i)
-            expressions[i].setPattern(QLatin1String(Forms[i].pattern));
-        return expressions;
-    }();
-    return compiled[std::size_t(&row - Forms)];
+    static const std::array rows{
+        FormRow{"Decimal", QRegularExpression(QLatin1String("^(?:\\+|-)?(?:[1-9][0-9]*|0)(?:\\.[0-9]*)?\\z")),
+                "\"12.50\""},
+        FormRow{"Uuid",
+                QRegularExpression(QLatin1String("^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\z")),
+                "\"5b7e...-...\""},
+        FormRow{"Bytes",
+                QRegularExpression(
+                    QLatin1String("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z")),
+                "base64"},
+        FormRow{
+            "Duration",
+            QRegularExpression(QLatin1String(
+                "^P(?!\\z)(?:(?:(?:(?:[0-9]+Y)|(?:[0-9]+\\.[0-9]+Y\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+"
+                "M\\z))?)"
+                "|(?:(?:(?:[0-9]+W)|(?:[0-9]+\\.[0-9]+W\\z))?))(?:(?:[0-9]+D)|(?:[0-9]+\\.[0-9]+D\\z))?"
+                "(?:T(?!\\z)(?:(?:[0-9]+H)|(?:[0-9]+\\.[0-9]+H\\z))?(?:(?:[0-9]+M)|(?:[0-9]+\\.[0-9]+M\\z))?"
+                "(?:[0-9]+(?:\\.[0-9]+)?S)?)?\\z")),
+            "\"PT15M\""},
+    };
+    return rows;
 }
 
 bool isDay(QStringView text)
@@ -300,10 +301,10 @@ private:
                    isTime(QStringView(text).mid(11));
             wanted = QStringLiteral("a date and time such as \"2024-05-01T09:30:00Z\"");
         }
-        for (const FormRow &row : Forms) {
+        for (const FormRow &row : forms()) {
             if (row.cls != cls)
                 continue;
-            good = expressionOf(row).match(text).hasMatch();
+            good = row.expression.match(text).hasMatch();
             wanted = QStringLiteral("of the form %1").arg(QLatin1String(row.example));
         }
         if (!good)

@@ -92,6 +92,19 @@ void fillDemo(AppFixture &f)
                        {.origin = twin::Cause::Origin::Simulation});
 }
 
+/// The window with these devices, thermo-01 in front.
+struct DemoWindow {
+    AppFixture f;
+    app::MainWindow window{f.context};
+
+    DemoWindow()
+    {
+        window.show();
+        fillDemo(f);
+        window.setCurrentDevice(f.id(u"thermo-01"));
+    }
+};
+
 } // namespace
 
 void tst_MainWindow::showsTheCurrentDeviceEverywhere()
@@ -285,11 +298,8 @@ void tst_MainWindow::paintsInEveryLook()
 
 void tst_MainWindow::staysInsideTheScreenAtLargeText()
 {
-    AppFixture f;
-    app::MainWindow window(f.context);
-    window.show();
-    fillDemo(f);
-    window.setCurrentDevice(f.id(u"thermo-01"));
+    DemoWindow demo;
+    auto &[f, window] = demo;
     f.theme.setZoomPercent(150);
     const QSize screen(1440, 900);
     window.resize(screen);
@@ -313,11 +323,8 @@ void tst_MainWindow::staysInsideTheScreenAtLargeText()
 
 void tst_MainWindow::nothingScrollsThatHasItsRoom()
 {
-    AppFixture f;
-    app::MainWindow window(f.context);
-    window.show();
-    fillDemo(f);
-    window.setCurrentDevice(f.id(u"thermo-01"));
+    DemoWindow demo;
+    auto &[f, window] = demo;
     window.resize(1440, 900);
     using enum app::ActionId;
     for (const auto id : {ShowTree, ShowComponents, ShowSimulation, ShowGraph, ShowHistory, ShowFleet,
@@ -337,11 +344,8 @@ void tst_MainWindow::nothingScrollsThatHasItsRoom()
 
 void tst_MainWindow::listsKeepTheirWidthWhenADocumentComes()
 {
-    AppFixture f;
-    app::MainWindow window(f.context);
-    window.show();
-    fillDemo(f);
-    window.setCurrentDevice(f.id(u"thermo-01"));
+    DemoWindow demo;
+    auto &[f, window] = demo;
     f.theme.setZoomPercent(150);
     window.resize(1440, 900);
     QCoreApplication::processEvents();
@@ -365,11 +369,8 @@ void tst_MainWindow::listsKeepTheirWidthWhenADocumentComes()
 
 void tst_MainWindow::givesTheEditorTheWholeScreen()
 {
-    AppFixture f;
-    app::MainWindow window(f.context);
-    window.show();
-    fillDemo(f);
-    window.setCurrentDevice(f.id(u"thermo-01"));
+    DemoWindow demo;
+    auto &[f, window] = demo;
     const auto docks = window.findChildren<QDockWidget *>();
     const auto shown = [&docks] {
         return std::count_if(docks.begin(), docks.end(),

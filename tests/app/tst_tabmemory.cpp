@@ -19,11 +19,6 @@ using World = TabsWorld;
 
 namespace {
 
-QString pathOf(const app::TwinTreeView &tree)
-{
-    return tree.currentFace() ? tree.currentFace()->path.toString() : QString();
-}
-
 bool statusSays(const app::MainWindow &window, const QString &text)
 {
     const auto labels = window.findChild<app::StatusStrip *>()->findChildren<app::TextLabel *>();

@@ -15,11 +15,6 @@ using World = TabsWorld;
 
 namespace {
 
-QString pathOf(const app::TwinTreeView &tree)
-{
-    return tree.currentFace() ? tree.currentFace()->path.toString() : QString();
-}
-
 QPoint centerOf(const QTabBar &bar, int index)
 {
     return bar.tabRect(index).center();

@@ -90,3 +90,9 @@ struct TabsWorld {
     }
     QString here() { return window->currentDevice().toString(); }
 };
+
+/// Of the current row; empty for none.
+inline QString pathOf(const app::TwinTreeView &tree)
+{
+    return tree.currentFace() ? tree.currentFace()->path.toString() : QString();
+}
