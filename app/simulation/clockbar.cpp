@@ -127,9 +127,11 @@ void ClockBar::makeSpeed()
 
 void ClockBar::makeSeed()
 {
-    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Normal, m_bar);
+    auto *pair = new QWidget(m_bar); // one does not stand in a line without the other
+    pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *label = new TextLabel(m_context.theme, TextLabel::Look::Normal, pair);
     label->setText(tr("Seed"));
-    m_seed = new QLineEdit(m_bar);
+    m_seed = new QLineEdit(pair);
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(
         tr("Decides everything that is left to chance; all devices start anew with another one"));
@@ -142,9 +144,13 @@ void ClockBar::makeSeed()
         else
             refresh();
     });
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_context.theme.px(8));
+    row->addWidget(label);
+    row->addWidget(m_seed);
     m_bar->addSpring();
-    m_bar->add(label);
-    m_bar->add(m_seed);
+    m_bar->add(pair);
 }
 
 void ClockBar::setDevice(const twin::TwinId &id)

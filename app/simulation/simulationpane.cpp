@@ -266,7 +266,7 @@ QTreeView *SimulationPane::makeView(QAbstractItemModel *model, int stretched, co
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
-    view->header()->setMinimumSectionSize(m_context.theme.px(30));
+    view->header()->setMinimumSectionSize(m_context.theme.px(44));
     view->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return view;
 }

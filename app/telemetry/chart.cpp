@@ -132,6 +132,7 @@ void Chart::nameLimit(const ChartLine &line, double value)
     name->setText(m_lines.nameOf(line));
     name->setFont(m_theme.uiFont());
     name->setColor(m_theme.colors().bad);
+    name->setBrush(m_theme.colors().pane); // curves pass behind it
     name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     name->setPadding(QMargins(m_theme.px(8), 0, 0, 1));
     name->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
