@@ -5,7 +5,11 @@
 #include "dtdl/modellookup.h"
 #include "host/hubclient.h"
 #include "host/simulationclient.h"
-#include "host/workspace.h"
+#include "host/workspacespec.h"
+
+namespace twin {
+class ChangeStore;
+}
 
 namespace twin::host {
 

@@ -5,6 +5,7 @@
 #include "hub/change.h"
 #include "hub/hub.h"
 #include "sim/course.h"
+#include "sim/devicestatus.h"
 #include "sim/due.h"
 #include "sim/faultdesk.h"
 #include "sim/plan.h"
@@ -20,19 +21,6 @@ class Acting;
 class ScriptHost;
 class WebHost;
 
-/// What is known of one simulated device while it runs.
-struct DeviceStatus {
-    bool powered = false;
-    qint64 messages = 0; ///< telemetry sent
-    qint64 reports = 0; ///< reported patches sent
-    qint64 refusals = 0; ///< asked values answered with 4xx or 5xx
-    qint64 acks = 0; ///< acknowledgements sent, refusals among them
-    qint64 failures = 0; ///< messages that the hub, or a fault in its place, refused
-    QString fault{}; ///< why it stopped by itself, empty while it is well
-
-    friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
-};
-
 /// Whether the hub could not store, so that a refusal is nobody's fault.
 bool isStoreFailure(const Error &error);
 
@@ -47,13 +35,6 @@ struct Halt {
     Timestamp time{};
     TwinId device{};
     QString reason{};
-};
-
-/// A line of the simulation's log.
-struct LogLine {
-    Timestamp time{};
-    TwinId device{};
-    QString text{};
 };
 
 /// Runs the devices of a scene on virtual time. Knows no thread and no timer: the host asks for what is due,

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace twin::sim {
 
+std::shared_ptr<const Behaviour> noBehaviour()
+{
+    return std::make_shared<const Behaviour>();
+}
+
 bool operator==(const SceneDevice &a, const SceneDevice &b)
 {
     return a.id == b.id && a.count == b.count && a.first == b.first && a.base == b.base &&

@@ -5,9 +5,14 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "hub/command.h"
-#include "sim/behaviour.h"
+#include "sim/word.h"
 
 namespace twin::sim {
+
+struct Behaviour;
+
+/// Of a device that does nothing.
+std::shared_ptr<const Behaviour> noBehaviour();
 
 /// A device of a scene, or a fleet of like devices: what is registered and what it does.
 struct SceneDevice {
@@ -24,7 +29,7 @@ struct SceneDevice {
     double lastSeenSecondsAgo = 0; ///< above 0: it was on for a moment this long before the scene begins
     Json tags = Json::emptyObject();
     Json desired = Json::emptyObject();
-    std::shared_ptr<const Behaviour> behaviour = std::make_shared<const Behaviour>();
+    std::shared_ptr<const Behaviour> behaviour = noBehaviour();
     std::vector<qint64> off{};
     std::vector<qint64> without{};
     QString note{};

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sim/runner.h"
+#include "sim/devicestatus.h"
+
+#include <QList>
 
 #include <functional>
 #include <optional>
 #include <vector>
+
+namespace twin::sim {
+struct Fault;
+struct Scene;
+} // namespace twin::sim
 
 namespace twin::wire {
 

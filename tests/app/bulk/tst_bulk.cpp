@@ -14,6 +14,7 @@
 #include "fleet/sheet.h"
 #include "hub/bulkjob.h"
 #include "shared/jsoneditor.h"
+#include "sim/behaviour.h"
 #include "support/appfixture.h"
 
 #include <QAbstractItemModelTester>
