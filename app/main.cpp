@@ -5,11 +5,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-app::StartOptions readOptions(const QApplication &application)
+app::StartOptions readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Explorer and simulator of device twins and digital twins."_s);
@@ -36,16 +39,28 @@ app::StartOptions readOptions(const QApplication &application)
             .measureStart = parser.isSet(measure)};
 }
 
+// Whether somebody only asks what there is: that needs no display.
+bool isQuestion(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "-v" || argument == "--version";
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QElapsedTimer started;
     started.start();
+    QCoreApplication::setApplicationName(u"twinscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TWINSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Twinscope"_s);
+    if (isQuestion(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        readOptions(application);
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"twinscope"_s);
-    QApplication::setApplicationDisplayName(u"Twinscope"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TWINSCOPE_VERSION));
     app::StartOptions options = readOptions(application);
     options.started = started;
     return app::Application(options).run();

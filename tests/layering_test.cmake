@@ -67,6 +67,11 @@ begin("a database in the rules")
 file(WRITE ${WORK}/tree/core/hub/a.cpp "#include <QSqlQuery>\n")
 expect("core/hub/a.cpp:1: core/hub may not include <QSqlQuery>: it may use QtCore only")
 
+begin("what newer Qt no longer has stands in one file")
+file(WRITE ${WORK}/tree/core/base/utc.h "return Qt::UTC\n")
+file(WRITE ${WORK}/tree/core/hub/a.cpp "QDateTime t(day, noon, Qt::UTC)\n")
+expect("core/hub/a.cpp:1: Qt 6.5 took Qt::UTC out")
+
 begin("core makes text for people")
 file(WRITE ${WORK}/tree/core/hub/a.cpp "int a[3]; // [\nreturn QObject::tr(\"x\");\n")
 expect("core/hub/a.cpp:2: core makes no text for people")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Office Open XML (ECMA-376): what of SpreadsheetML a table of values needs.
+#include "base/utc.h"
 #include "base/zipreader.h"
 #include "fleet/sheet.h"
 
@@ -152,7 +153,7 @@ QString dateText(double days, bool isFrom1904)
     const QDate start = isFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
     const auto seconds = std::llround((days - std::floor(days)) * 86'400);
     const QDateTime time =
-        QDateTime(start.addDays(qint64(std::floor(days))), QTime(0, 0), Qt::UTC).addSecs(seconds);
+        QDateTime(start.addDays(qint64(std::floor(days))), QTime(0, 0), utc()).addSecs(seconds);
     if (days < 1)
         return time.time().toString(u"HH:mm:ss"_s);
     return seconds == 0 ? time.date().toString(Qt::ISODate) : time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);

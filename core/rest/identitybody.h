@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/command.h"
 #include "hub/state.h"
 
 namespace twin::rest {

@@ -29,18 +29,20 @@ if(UNIX AND NOT APPLE)
     install(FILES ${linux}/${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages COMPONENT window)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/twinscope.svg RENAME ${id}.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT window)
+    install(PROGRAMS ${linux}/twinscope-browser DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT window)
     install(FILES ${linux}/twinscope-serve.service DESTINATION lib/systemd/system COMPONENT console)
 
     # Manual pages are kept as text and compressed here, as Debian wants them.
     find_program(GZIP gzip)
-    foreach(page IN ITEMS twinscope twinscope-cli)
+    foreach(page IN ITEMS twinscope twinscope-browser twinscope-cli)
         set(packed ${CMAKE_CURRENT_BINARY_DIR}/${page}.1.gz)
         add_custom_command(OUTPUT ${packed} COMMAND ${GZIP} -9nc ${linux}/${page}.1 > ${packed}
             DEPENDS ${linux}/${page}.1 VERBATIM)
         list(APPEND pages ${packed})
     endforeach()
     add_custom_target(manual_pages ALL DEPENDS ${pages})
-    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/twinscope.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT window)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/twinscope.1.gz ${CMAKE_CURRENT_BINARY_DIR}/twinscope-browser.1.gz
+        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT window)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/twinscope-cli.1.gz
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT console)
 

@@ -24,6 +24,9 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME twinscope)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "twinscope-cli, fonts-noto-core, fonts-noto-mono")
+# What twinscope-browser needs; it says so itself where they are missing.
+set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS
+    "tigervnc-standalone-server, tigervnc-tools, novnc, websockify, openbox, xauth")
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_WINDOW_PACKAGE_NAME twinscope)
 set(CPACK_RPM_WINDOW_PACKAGE_SUMMARY "Explorer and simulator of device twins and digital twins")

@@ -36,6 +36,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
     }
     if (const auto body = json::read(lines.value(2)))
-        (void)rest::identitySpecOf(*body);
+        (void)rest::identitySpecOf(*body, *TwinId::parse(u"d"), State{});
     return 0;
 }

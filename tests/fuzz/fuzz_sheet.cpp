@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks: as bytes of the archive, as the content of an .ods, and as the parts of an .xlsx with a zero
 // byte between them; the first byte chooses.
+#include "base/utc.h"
 #include "base/zipwriter.h"
 #include "fleet/sheet.h"
 
@@ -36,7 +37,7 @@ QByteArray xlsxOf(const QList<QByteArray> &parts)
                   {u"worksheet.xml"_s, parts.value(1)},
                   {u"styles.xml"_s, parts.value(2)},
                   {u"sharedStrings.xml"_s, parts.value(3)}},
-                 QDateTime(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC));
+                 QDateTime(QDate(2026, 1, 2), QTime(12, 0), twin::utc()));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)fleet::readOds(rest);
     } else if (data[0] % 3 == 1) {
         (void)fleet::readOds(
-            zipOf({{u"content.xml"_s, rest}}, QDateTime(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC)));
+            zipOf({{u"content.xml"_s, rest}}, QDateTime(QDate(2026, 1, 2), QTime(12, 0), twin::utc())));
     } else {
         (void)fleet::readXlsx(xlsxOf(rest.split('\0')));
     }

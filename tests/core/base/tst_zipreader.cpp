@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utc.h"
 #include "base/zipreader.h"
 
 #include <QRegularExpression>
@@ -22,7 +23,7 @@ private slots:
 
 namespace {
 
-const QDateTime Noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+const QDateTime Noon(QDate(2026, 1, 2), QTime(12, 0), twin::utc());
 
 Result<QList<ZipEntry>> all(const QByteArray &archive)
 {

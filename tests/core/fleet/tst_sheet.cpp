@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks as Excel and LibreOffice write them, reduced to what matters.
+#include "base/utc.h"
 #include "base/zipwriter.h"
 #include "fleet/sheet.h"
 
@@ -14,7 +15,7 @@ using namespace twin::fleet;
 
 namespace {
 
-const QDateTime Noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+const QDateTime Noon(QDate(2026, 1, 2), QTime(12, 0), twin::utc());
 
 constexpr auto Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
