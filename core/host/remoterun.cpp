@@ -39,7 +39,7 @@ RemoteRun::RemoteRun(RemoteSpec spec)
                          log(id, u"Message: "_s + QString::fromUtf8(body));
                      });
     m_turn.setSingleShot(true);
-    m_turn.callOnTimeout([this] { sendWaiting(); });
+    m_turn.callOnTimeout(&m_turn, [this] { sendWaiting(); });
 }
 
 Result<std::unique_ptr<RemoteRun>> RemoteRun::open(RemoteSpec spec)
