@@ -14,6 +14,7 @@ class Theme;
 /// in them, and scrolled when they are too high.
 class FormColumn final : public QScrollArea
 {
+    Q_OBJECT
 public:
     explicit FormColumn(Theme &theme, QWidget *parent = nullptr);
 
