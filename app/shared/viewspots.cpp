@@ -118,7 +118,8 @@ bool place(QAbstractScrollArea &view, const Spot &spot)
     return found && view.verticalScrollBar()->value() == spot.scrolled.y();
 }
 
-/// Tries again when a view gets rows or room, for a while.
+/// Tries again when a view gets rows or room, for a while; when it is there, only where the room becomes too
+/// small for a moment, as a layout that settles makes it.
 class LateSpot final : public QObject
 {
 public:
@@ -130,7 +131,14 @@ public:
         setObjectName(u"lateSpot"_s);
         view.viewport()->installEventFilter(this);
         view.installEventFilter(this);
-        connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { again(); });
+        connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+            m_isThere = m_isThere && most >= m_spot.scrolled.y();
+            again();
+        });
+        connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+            if (!m_busy && value != qMin(m_spot.scrolled.y(), m_view.verticalScrollBar()->maximum()))
+                deleteLater(); // somebody scrolls
+        });
         if (const auto *const items = qobject_cast<QAbstractItemView *>(&view); items && items->model()) {
             connect(items->model(), &QAbstractItemModel::modelReset, this, [this] { soon(); });
             connect(items->model(), &QAbstractItemModel::rowsInserted, this, [this] { soon(); });
@@ -156,16 +164,16 @@ private:
     }
     void again()
     {
-        if (m_busy)
-            return; // it is our own doing
-        const QScopedValueRollback busy(m_busy, true);
-        if (place(m_view, m_spot))
-            deleteLater();
+        if (m_busy || m_isThere)
+            return;
+        const QScopedValueRollback busy(m_busy, true); // what happens to the view is our own doing
+        m_isThere = place(m_view, m_spot);
     }
 
     QAbstractScrollArea &m_view;
     Spot m_spot;
     bool m_busy = false;
+    bool m_isThere = false;
 };
 
 /// The views of the pane that somebody can see, each with a name of its own.
