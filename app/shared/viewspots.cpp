@@ -118,8 +118,8 @@ bool place(QAbstractScrollArea &view, const Spot &spot)
     return found && view.verticalScrollBar()->value() == spot.scrolled.y();
 }
 
-/// Tries again when a view gets rows or room, for a while; when it is there, only where the room becomes too
-/// small for a moment, as a layout that settles makes it.
+/// Brings a view to its spot. For a while it tries again when the view gets rows or room, and once it is
+/// there when its room becomes too small for a moment, as a layout that settles makes it.
 class LateSpot final : public QObject
 {
 public:
@@ -144,6 +144,7 @@ public:
             connect(items->model(), &QAbstractItemModel::rowsInserted, this, [this] { soon(); });
         }
         QTimer::singleShot(PatienceMSecs, this, &QObject::deleteLater);
+        again();
     }
 
 protected:
@@ -245,7 +246,7 @@ void ViewSpots::restore(QWidget &pane) const
     for (const auto &[name, view] : viewsOf(pane)) {
         delete view->findChild<QObject *>(u"lateSpot"_s, Qt::FindDirectChildrenOnly);
         const auto spot = m_spots.constFind(name);
-        if (spot != m_spots.cend() && !place(*view, *spot))
+        if (spot != m_spots.cend())
             new LateSpot(*view, *spot);
     }
 }

@@ -136,4 +136,15 @@ Run Console::finished(const QString &program, const QStringList &words, const QB
             QString::fromUtf8(process->readAllStandardError())};
 }
 
+void makeLamp(Console &console)
+{
+    console.write(u"patch.json"_s, "{\"tags\": {\"patched\": true}}");
+    VERIFY_CODE(console.run({u"devices"_s, u"create"_s, u"lamp-1"_s, u"--create"_s}), Done);
+    VERIFY_CODE(console.run({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"tags\": {\"room\": \"hall\"}}"_s}),
+                Done);
+    VERIFY_CODE(console.run({u"twin"_s, u"patch"_s, u"lamp-1"_s,
+                             u"{\"properties\": {\"desired\": {\"level\": 10}}}"_s}),
+                Done);
+}
+
 } // namespace testsupport

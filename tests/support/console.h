@@ -64,6 +64,10 @@ private:
     bool m_isInEnvironment = true;
 };
 
+/// Makes home.twins with the device lamp-1, which has a tag and a desired property (three changes, etag 3),
+/// and patch.json with another tag. Fails the test when it cannot.
+void makeLamp(Console &console);
+
 } // namespace testsupport
 
 /// A run ended with `expected`; else the test shows what the program said.

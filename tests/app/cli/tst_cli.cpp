@@ -23,7 +23,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
         m_console = std::make_unique<Console>(QStringLiteral(TWINSCOPE_CLI));
-        prepare();
+        makeLamp(*m_console);
     }
 
     void makesAWorkspaceOnce()
@@ -399,17 +399,6 @@ private slots:
     }
 
 private:
-    // A device with a tag and a desired property: three changes, etag 3.
-    void prepare()
-    {
-        m_console->write(u"patch.json"_s, "{\"tags\": {\"patched\": true}}");
-        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-1"_s, u"--create"_s}), Done);
-        VERIFY_CODE(cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"tags\": {\"room\": \"hall\"}}"_s}), Done);
-        VERIFY_CODE(
-            cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"properties\": {\"desired\": {\"level\": 10}}}"_s}),
-            Done);
-    }
-
     Run cli(const QStringList &words, const QByteArray &input = {}) { return m_console->run(words, input); }
 
     QString tag(std::string_view name)

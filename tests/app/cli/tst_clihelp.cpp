@@ -177,10 +177,9 @@ private:
         return names;
     }
 
-    // A device with a tag and a desired property: three changes, etag 3.
+    // The lamp, and the files that the examples name.
     void prepare()
     {
-        m_console->write(u"patch.json"_s, "{\"tags\": {\"patched\": true}}");
         const QStringList samples{QStringLiteral(SCENES_DIR "/air-handling.json"),
                                   QStringLiteral(MODELS_DIR "/dtmi/com/example/thermostat-1.json")};
         for (const auto &sample : samples)
@@ -193,11 +192,7 @@ private:
                          "{\"format\": \"twinscope-scene/1\", \"devices\": [{\"id\": \"d\", \"behaviour\": "
                          "{\"telemetry\": "
                          "[{\"everySeconds\": 3600, \"values\": {\"t\": 1}}]}}]}");
-        VERIFY_CODE(cli({u"devices"_s, u"create"_s, u"lamp-1"_s, u"--create"_s}), Done);
-        VERIFY_CODE(cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"tags\": {\"room\": \"hall\"}}"_s}), Done);
-        VERIFY_CODE(
-            cli({u"twin"_s, u"patch"_s, u"lamp-1"_s, u"{\"properties\": {\"desired\": {\"level\": 10}}}"_s}),
-            Done);
+        makeLamp(*m_console);
     }
 
     // A house that has a lamp, and a shed by itself.

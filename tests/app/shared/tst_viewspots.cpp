@@ -14,6 +14,7 @@ class tst_ViewSpots : public QObject
 private slots:
     void waitsForTheRoom();
     void comesBackWhenTheRoomWasShortForAMoment();
+    void comesBackThoughItWasThereAtOnce();
     void leavesWhoScrolledElsewhereAlone();
 };
 
@@ -25,13 +26,13 @@ struct Pane {
     QScrollArea area{&widget};
     QScrollBar &bar = *area.verticalScrollBar();
 
-    // Restores the spot at 60 of a view that cannot be scrolled yet.
-    Pane()
+    // Restores the spot at 60 of a view that can be scrolled so far.
+    explicit Pane(int most = 0)
     {
         bar.setRange(0, 300);
         bar.setValue(60);
         const auto spots = app::ViewSpots::of(widget);
-        bar.setRange(0, 0);
+        bar.setRange(0, most);
         spots.restore(widget);
     }
     void allow(int most)
@@ -60,6 +61,15 @@ void tst_ViewSpots::comesBackWhenTheRoomWasShortForAMoment()
     QCOMPARE(pane.bar.value(), 60);
     pane.allow(52);
     QCOMPARE(pane.bar.value(), 52);
+    pane.allow(302);
+    QCOMPARE(pane.bar.value(), 60);
+}
+
+void tst_ViewSpots::comesBackThoughItWasThereAtOnce()
+{
+    Pane pane(100);
+    QCOMPARE(pane.bar.value(), 60);
+    pane.allow(52);
     pane.allow(302);
     QCOMPARE(pane.bar.value(), 60);
 }
