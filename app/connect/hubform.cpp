@@ -84,7 +84,7 @@ QPushButton *addButton(const Theme &theme, FieldRow *row, const QString &text)
 
 } // namespace
 
-Bar *makeFormHead(const Theme &theme, int number, const QString &title, QWidget *parent)
+Bar *makeFormHead(const Theme &theme, int number, const QString &title, QWidget *parent, const QString &about)
 {
     auto *bar = new Bar(theme, &Colors::header, 26, Bar::Line::Below, parent);
     bar->setSpacing(12, 8);
@@ -92,6 +92,12 @@ Bar *makeFormHead(const Theme &theme, int number, const QString &title, QWidget 
     auto *label = new TextLabel(theme, TextLabel::Look::Strong, bar);
     label->setText(title);
     bar->row()->addWidget(label);
+    if (!about.isEmpty()) {
+        auto *quiet = new TextLabel(theme, TextLabel::Look::Quiet, bar);
+        quiet->setText(about);
+        bar->row()->addWidget(quiet);
+    }
+    bar->addSpring();
     return bar;
 }
 
@@ -119,7 +125,6 @@ void HubForm::makeAddress(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
     Bar *const head = makeFormHead(theme, 1, tr("Hub address"), this);
-    head->addSpring();
     m_reach = new TextLabel(theme, TextLabel::Look::Quiet, head);
     head->row()->addWidget(m_reach);
     auto *change = new LinkButton(theme, tr("Address and ports..."), head);
@@ -205,12 +210,7 @@ void HubForm::makeTrouble(QVBoxLayout *column)
 void HubForm::makeTrust(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
-    Bar *const head = makeFormHead(theme, 2, tr("Trust"), this);
-    auto *about = new TextLabel(theme, TextLabel::Look::Quiet, head);
-    about->setText(tr("the hub's own certificate authority"));
-    head->row()->addWidget(about);
-    head->addSpring();
-    column->addWidget(head);
+    column->addWidget(makeFormHead(theme, 2, tr("Trust"), this, tr("the hub's own certificate authority")));
     column->addSpacing(theme.px(4));
     auto *file = new FieldRow(theme, tr("CA file"), CaptionWidth, RowHeight, this);
     m_file = file->addText(true);

@@ -68,7 +68,8 @@ private:
     QByteArray m_certificate;
 };
 
-/// The head of a numbered part of a form.
-Bar *makeFormHead(const Theme &theme, int number, const QString &title, QWidget *parent);
+/// The head of a numbered part of a form, with a quiet word about it; what is added to it stands at its end.
+Bar *makeFormHead(const Theme &theme, int number, const QString &title, QWidget *parent,
+                  const QString &about = {});
 
 } // namespace app

@@ -41,9 +41,7 @@ IdentityForm::IdentityForm(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, theme.px(12));
     column->setSpacing(0);
-    Bar *const head = makeFormHead(theme, 3, tr("Identity"), this);
-    head->addSpring();
-    column->addWidget(head);
+    column->addWidget(makeFormHead(theme, 3, tr("Identity"), this));
     column->addSpacing(theme.px(4));
 
     auto *device = new FieldRow(theme, tr("Device"), CaptionWidth, 32, this);

@@ -83,8 +83,6 @@ QWidget *ProvisionPage::makeForm()
 void ProvisionPage::makeService(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
-    Bar *const head = makeFormHead(theme, 1, tr("Provisioning service"), this);
-    head->addSpring();
     auto *scope = new FieldRow(theme, tr("ID scope"), CaptionWidth, RowHeight, this);
     m_scope = scope->addText(true);
     scope->addSpring();
@@ -105,7 +103,7 @@ void ProvisionPage::makeService(QVBoxLayout *column)
             [this] { QGuiApplication::clipboard()->setText(m_service->secret()); });
     auto *field = new FieldRow(theme, {}, 0, 34, this);
     field->row()->addWidget(m_service);
-    column->addWidget(head);
+    column->addWidget(makeFormHead(theme, 1, tr("Provisioning service"), this));
     for (FieldRow *row : {scope, string, field})
         column->addWidget(row);
     column->addSpacing(theme.px(8));
@@ -114,7 +112,6 @@ void ProvisionPage::makeService(QVBoxLayout *column)
 void ProvisionPage::makeEnrollments(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
-    Bar *const head = makeFormHead(theme, 2, tr("Who may register"), this);
     auto *tools = new FlowBar(theme, &Colors::pane, 36, FlowBar::Line::None, this);
     tools->setSpacing(12, 8);
     m_new = makeButton(tr("New enrollment..."));
@@ -127,7 +124,7 @@ void ProvisionPage::makeEnrollments(QVBoxLayout *column)
     m_none->setContentsMargins(12, 10, 12, 10);
     m_none->setWordWrap(true);
     m_enrollments = makeTableView(theme, 23, m_model, tr("Enrollments"), this);
-    column->addWidget(head);
+    column->addWidget(makeFormHead(theme, 2, tr("Who may register"), this));
     column->addWidget(m_none);
     column->addWidget(m_enrollments);
     column->addWidget(tools);
@@ -147,8 +144,6 @@ void ProvisionPage::makeEnrollments(QVBoxLayout *column)
 void ProvisionPage::makeDevice(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
-    Bar *const head = makeFormHead(theme, 3, tr("Device"), this);
-    head->addSpring();
     auto *id = new FieldRow(theme, tr("Registration id"), CaptionWidth, 32, this);
     m_registration = new QLineEdit(id);
     m_registration->setAccessibleName(tr("Registration id"));
@@ -168,7 +163,7 @@ void ProvisionPage::makeDevice(QVBoxLayout *column)
     auto *state = new FieldRow(theme, tr("State"), CaptionWidth, RowHeight, this);
     m_state = state->addText(false);
     state->addSpring();
-    column->addWidget(head);
+    column->addWidget(makeFormHead(theme, 3, tr("Device"), this));
     for (FieldRow *row : {id, proof, field, state})
         column->addWidget(row);
     const auto fit = [this] {

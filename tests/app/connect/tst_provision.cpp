@@ -7,6 +7,7 @@
 #include "connect/newenrollmentdialog.h"
 #include "connect/provisionpage.h"
 #include "connect/samplepane.h"
+#include "shared/textlabel.h"
 #include "support/servedfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -74,6 +75,7 @@ private slots:
     void saysWhatIsWrongWhileTyping();
     void theListFollowsTheHub();
     void theFormsAreNotCutInLargeText();
+    void theHeadsOfTheFormsStandBelowEachOther();
     void theKeyOfAGroupsDeviceIsItsOwn();
     void copyPutsTheKeyIn();
     void anEnrollmentIsSwitchedOffAndDeleted();
@@ -181,6 +183,22 @@ void tst_Provision::theFormsAreNotCutInLargeText()
         const QRect place(button->mapTo(forms, QPoint()), button->size());
         QVERIFY2(place.right() <= forms->width(), qPrintable(button->text()));
     }
+}
+
+void tst_Provision::theHeadsOfTheFormsStandBelowEachOther()
+{
+    Stage s;
+    QSet<int> lefts;
+    int heads = 0;
+    for (const auto *label : s.page().findChildren<app::TextLabel *>()) {
+        if (!QStringList{u"Provisioning service"_s, u"Who may register"_s, u"Device"_s}.contains(
+                label->text()))
+            continue;
+        lefts.insert(label->mapTo(&s.page(), QPoint()).x());
+        ++heads;
+    }
+    QCOMPARE(heads, 3);
+    QCOMPARE(lefts.size(), 1);
 }
 
 void tst_Provision::theKeyOfAGroupsDeviceIsItsOwn()
