@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "json/json.h"
 #include "shared/pagestack.h"
+#include "shared/place.h"
 
 namespace app {
 
@@ -17,8 +18,6 @@ class FleetDocument;
 class FleetPane;
 class FleetSimulation;
 class ModelDocument;
-struct ModelPlace;
-struct Place;
 
 /// The middle of the window: the documents of the current device, a model, how programs connect, or the
 /// fleet. One of them is in front.

@@ -4,6 +4,7 @@
 
 #include "appcontext.h"
 #include "base/ids.h"
+#include "shared/place.h"
 
 #include <QMainWindow>
 
@@ -18,8 +19,6 @@ class ListDock;
 class MenuCorner;
 class ModelsPane;
 class Workbench;
-struct ModelPlace;
-struct Place;
 
 /// The window: devices at the left, models below them, in the middle the documents of the current
 /// device, a model or how to connect, the drawers below, the status row.

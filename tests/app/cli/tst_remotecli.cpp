@@ -3,6 +3,7 @@
 // Scenes whose devices talk MQTT to what `serve` serves.
 #include "support/console.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
