@@ -21,6 +21,8 @@ class tst_FindPane : public QObject
     Q_OBJECT
 
 private slots:
+    // The C locale groups no digits from Qt 6.11 on.
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void init() { failOnWarnings(); }
     void findsWhileSomebodyTypes();
     void leadsToTheValueByKeyboard();

@@ -28,6 +28,8 @@ class TestDraftSteps final : public QObject
     Q_OBJECT
 
 private slots:
+    // The C locale groups no digits from Qt 6.11 on.
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void init() { failOnOurWarnings(); }
     void takesEditsBackAndDoesThemAgain();
     void aTextIsOneStep();
