@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/mosquittolink.h"
 
+#include "base/brokenpipe.h"
+
 #include <QSocketNotifier>
 
 #include <openssl/x509.h>
@@ -77,11 +79,15 @@ MosquittoLink::MosquittoLink(const LinkSpec &spec)
     mosquitto_message_callback_set(m_client, Callbacks::onMessage);
     mosquitto_int_option(m_client, MOSQ_OPT_TCP_NODELAY, 1);
     m_upkeep.setInterval(UpkeepMSecs);
-    connect(&m_upkeep, &QTimer::timeout, this, [this] { follow(mosquitto_loop_misc(m_client)); });
+    connect(&m_upkeep, &QTimer::timeout, this, [this] {
+        const BrokenPipeGuard guard;
+        follow(mosquitto_loop_misc(m_client));
+    });
 }
 
 MosquittoLink::~MosquittoLink()
 {
+    const BrokenPipeGuard guard;
     unwatch();
     mosquitto_destroy(m_client);
 }
@@ -89,6 +95,7 @@ MosquittoLink::~MosquittoLink()
 void MosquittoLink::open(const QByteArray &password)
 {
     Q_ASSERT(!m_isOpen);
+    const BrokenPipeGuard guard;
     m_isOpen = true;
     m_isClosing = false;
     m_refusal = 0;
@@ -122,6 +129,7 @@ void MosquittoLink::close()
 {
     if (!m_isOpen || m_isClosing)
         return;
+    const BrokenPipeGuard guard;
     m_isClosing = true;
     (void)mosquitto_disconnect(m_client);
     (void)mosquitto_loop_write(m_client, 1);
@@ -131,6 +139,7 @@ void MosquittoLink::close()
 
 void MosquittoLink::subscribe(const QList<std::pair<QByteArray, int>> &filtersAndQos)
 {
+    const BrokenPipeGuard guard;
     m_awaited = int(filtersAndQos.size());
     for (const auto &[filter, qos] : filtersAndQos)
         follow(mosquitto_subscribe(m_client, nullptr, filter.constData(), qos));
@@ -140,6 +149,7 @@ void MosquittoLink::subscribe(const QList<std::pair<QByteArray, int>> &filtersAn
 // as sent.
 int MosquittoLink::publish(const QByteArray &topic, const QByteArray &body, int qos)
 {
+    const BrokenPipeGuard guard;
     int message = -1;
     const int result = mosquitto_publish(m_client, &message, topic.constData(), int(body.size()),
                                          body.constData(), qos, false);
@@ -174,11 +184,13 @@ void MosquittoLink::unwatch()
 
 void MosquittoLink::read()
 {
+    const BrokenPipeGuard guard;
     follow(mosquitto_loop_read(m_client, PacketsAtOnce));
 }
 
 void MosquittoLink::write()
 {
+    const BrokenPipeGuard guard;
     follow(mosquitto_loop_write(m_client, 1));
 }
 
