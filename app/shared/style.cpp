@@ -158,6 +158,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox label = *box;
+            label.currentText = elidedText(*box, widget);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }

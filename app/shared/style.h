@@ -51,6 +51,7 @@ private:
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    QString elidedText(const QStyleOptionComboBox &box, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawChevron(QPainter *painter, const QRectF &area, Qt::ArrowType way, const QColor &color) const;
 

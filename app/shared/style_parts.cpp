@@ -255,6 +255,13 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, c
     drawChevron(painter, Mirror(*option)(arrow), Qt::DownArrow, c.quiet);
 }
 
+QString Style::elidedText(const QStyleOptionComboBox &box, const QWidget *widget) const
+{
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - icon - 2;
+    return box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
+}
+
 void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Colors &c = m_theme.colors();

@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: the Twinscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sizes and habits of Style.
+#include "shared/mirror.h"
 #include "shared/style.h"
 #include "shared/theme.h"
 
 #include <QStyleOption>
 
 namespace app {
+
+namespace {
+
+constexpr int ComboArrow = 22; // its room, pixels at 100 %
+
+} // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -121,7 +128,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                        : visualRect(bar->direction, bar->rect,
                                     {bar->rect.x() + start, bar->rect.y(), length, bar->rect.height()});
     }
-    return QProxyStyle::subControlRect(control, option, sub, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
+        const QRect &all = option->rect; // all but the arrow, see drawComboBox
+        return rect &
+               Mirror(*option)(QRect(all.x(), all.y(), all.width() - m_theme.px(ComboArrow), all.height()));
+    }
+    return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -138,7 +151,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         return {contents.width() + m_theme.px(28), m_theme.px(24)};
-    case CT_ComboBox:
+    case CT_ComboBox: // the text, its margins and the arrow
+        return {qMax(size.width(), contents.width() + m_theme.px(ComboArrow) + 10), m_theme.px(26)};
     case CT_SpinBox:
     case CT_LineEdit:
         return {size.width(), m_theme.px(26)};
