@@ -5,6 +5,7 @@
 #include "shared/customplot.h"
 #include "shared/focusring.h"
 #include "shared/theme.h"
+#include "telemetry/seriesfacts.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -28,6 +29,20 @@ double secondsOf(twin::Timestamp time)
 
 } // namespace
 
+/// Writes a unit behind each number.
+class UnitTicker final : public QCPAxisTicker
+{
+public:
+    QString unit; ///< empty: numbers alone
+
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar formatChar, int precision) override
+    {
+        const QString number = QCPAxisTicker::getTickLabel(tick, locale, formatChar, precision);
+        return unit.isEmpty() ? number : QString(number + QChar::Nbsp + unit);
+    }
+};
+
 QPen chartPen(const Theme &theme, const ChartLine &line, int row)
 {
     const Colors &colors = theme.colors();
@@ -44,11 +59,14 @@ QPen chartPen(const Theme &theme, const ChartLine &line, int row)
     return pen;
 }
 
-Chart::Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidget *parent)
+Chart::Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, const SeriesFacts &facts,
+             QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_store(store)
     , m_lines(lines)
+    , m_facts(facts)
+    , m_values(QSharedPointer<UnitTicker>::create())
     , m_plot(new QCustomPlot(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -64,6 +82,8 @@ Chart::Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidg
     ticks->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
     ticks->setTickCount(6);
     m_plot->xAxis->setTicker(ticks);
+    m_plot->yAxis->setTicker(m_values);
+    connect(&facts, &SeriesFacts::changed, this, &Chart::drawSoon);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
@@ -249,6 +269,7 @@ void Chart::drawCurves()
             m_span > 0 || !std::isfinite(first) ? now - double(std::max<qint64>(m_span, 1000)) / 1000 : first,
             now);
     fitValues();
+    m_values->unit = unit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -276,6 +297,21 @@ void Chart::fitValues()
         return;
     const double room = std::max((high - low) * 0.08, std::abs(high) * 0.002 + 1e-9);
     m_plot->yAxis->setRange(low - room, high + room);
+}
+
+QString Chart::unit() const
+{
+    std::optional<QString> shared;
+    for (const auto &line : m_lines.lines()) {
+        const auto *key = std::get_if<SeriesKey>(&line);
+        if (!key)
+            continue;
+        const QString unit = m_facts.unitOf(*key);
+        if (shared && *shared != unit)
+            return {};
+        shared = unit;
+    }
+    return shared.value_or(QString());
 }
 
 std::pair<double, double> Chart::range() const

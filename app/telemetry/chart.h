@@ -7,6 +7,7 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QPen>
+#include <QSharedPointer>
 #include <QWidget>
 
 class QCPGraph;
@@ -15,7 +16,9 @@ class QCustomPlot;
 
 namespace app {
 
+class SeriesFacts;
 class Theme;
+class UnitTicker;
 
 /// How a line is drawn: by colour and dashes, so that colour is not alone.
 QPen chartPen(const Theme &theme, const ChartLine &line, int row);
@@ -31,7 +34,8 @@ class Chart final : public QWidget
 public:
     static constexpr int DrawMSecs = 40;
 
-    Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, QWidget *parent = nullptr);
+    Chart(const Theme &theme, TelemetryStore &store, ChartLines &lines, const SeriesFacts &facts,
+          QWidget *parent = nullptr);
     ~Chart() override;
 
     /// The span that is followed in milliseconds; 0: all that there is.
@@ -43,6 +47,8 @@ public:
     std::pair<double, double> range() const;
     /// As large as it stands there.
     QPixmap picture() const;
+    /// The unit that all series share, which stands at the numbers of the value axis; empty when they differ.
+    QString unit() const;
     /// Draws now what is there; tests and exports need not wait.
     void draw();
     /// How long it waits before it draws again.
@@ -72,6 +78,8 @@ private:
     const Theme &m_theme;
     TelemetryStore &m_store;
     ChartLines &m_lines;
+    const SeriesFacts &m_facts;
+    QSharedPointer<UnitTicker> m_values;
     QCustomPlot *m_plot;
     QBasicTimer m_timer;
     QElapsedTimer m_figures; ///< since they were told last

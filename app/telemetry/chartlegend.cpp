@@ -8,6 +8,7 @@
 #include "shared/linkbutton.h"
 #include "shared/textlabel.h"
 #include "telemetry/legenddelegate.h"
+#include "telemetry/seriesfacts.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -23,7 +24,7 @@ constexpr double LegendWidth = 358;
 
 } // namespace
 
-ChartLegend::ChartLegend(AppContext &context, ChartLines &lines, QWidget *parent)
+ChartLegend::ChartLegend(AppContext &context, ChartLines &lines, const SeriesFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_lines(lines)
@@ -35,7 +36,8 @@ ChartLegend::ChartLegend(AppContext &context, ChartLines &lines, QWidget *parent
     fit();
     m_list = new QListView(this);
     m_list->setModel(&lines);
-    m_list->setItemDelegate(new LegendDelegate(context.theme, lines, m_list));
+    m_list->setItemDelegate(new LegendDelegate(context.theme, lines, facts, m_list));
+    connect(&facts, &SeriesFacts::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Series of the chart"));

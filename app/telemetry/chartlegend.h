@@ -13,6 +13,7 @@ class QMenu;
 namespace app {
 
 class LinkButton;
+class SeriesFacts;
 class TextLabel;
 
 /// The legend beside a chart: what is drawn, with its figures; lines are added and removed here. Its foot
@@ -21,7 +22,7 @@ class ChartLegend final : public QWidget
 {
     Q_OBJECT
 public:
-    ChartLegend(AppContext &context, ChartLines &lines, QWidget *parent = nullptr);
+    ChartLegend(AppContext &context, ChartLines &lines, const SeriesFacts &facts, QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }
     /// "Latency 12 ms, worst 40 ms"; empty when no message says when it was made.

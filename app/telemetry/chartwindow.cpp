@@ -28,13 +28,14 @@ ChartWindow::ChartWindow(AppContext &context, const QList<ChartLine> &lines, int
     : QWidget(parent, Qt::Window)
     , m_context(context)
     , m_lines(context.telemetry)
+    , m_facts(context)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (const ChartLine &line : lines)
         m_lines.add(line);
-    m_chart = new Chart(context.theme, context.telemetry, m_lines, this);
+    m_chart = new Chart(context.theme, context.telemetry, m_lines, m_facts, this);
     m_chart->setAccessibleName(tr("Chart"));
-    m_legend = new ChartLegend(context, m_lines, this);
+    m_legend = new ChartLegend(context, m_lines, m_facts, this);
     connect(m_legend, &ChartLegend::chosen, this, [this] {
         m_chart->draw();
         name();

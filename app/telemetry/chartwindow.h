@@ -4,6 +4,7 @@
 
 #include "appcontext.h"
 #include "telemetry/chartlines.h"
+#include "telemetry/seriesfacts.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
 
     AppContext m_context;
     ChartLines m_lines;
+    SeriesFacts m_facts;
     Chart *m_chart = nullptr;
     ChartLegend *m_legend = nullptr;
     QComboBox *m_span = nullptr;

@@ -3,6 +3,7 @@
 #include "telemetry/legenddelegate.h"
 
 #include "telemetry/chart.h"
+#include "telemetry/seriesfacts.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -11,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-LegendDelegate::LegendDelegate(const Theme &theme, const ChartLines &lines, QObject *parent)
+LegendDelegate::LegendDelegate(const Theme &theme, const ChartLines &lines, const SeriesFacts &facts,
+                               QObject *parent)
     : ListDelegate(theme, 25, RowLine::Below, parent)
     , m_lines(lines)
+    , m_facts(facts)
 { }
 
 void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
@@ -32,8 +35,16 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
     const bool isLimit = std::holds_alternative<ChartLimit>(line);
     const int right = row.area.right();
     const int middle = row.area.center().y();
-    paintCell(row, m_lines.nameOf(line), theme().uiFont(), row.text,
-              row.area.width() - 3 * number - theme().px(4));
+    const int room = row.area.width() - 3 * number - theme().px(4);
+    const auto *key = std::get_if<SeriesKey>(&line);
+    const QString unit = key ? m_facts.unitOf(*key) : QString();
+    const int unitWidth = QFontMetrics(theme().uiFont()).horizontalAdvance(unit) + theme().px(10);
+    const int nameWidth = unit.isEmpty() ? room : room - unitWidth;
+    const QString name = m_lines.nameOf(line);
+    paintCell(row, name, theme().uiFont(), row.text,
+              qMin(nameWidth, QFontMetrics(theme().uiFont()).horizontalAdvance(name) + 1));
+    if (!unit.isEmpty())
+        paintCell(row, unit, theme().uiFont(), row.quiet, unitWidth);
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, int fromRight,
                          int columns) {
         const QRect place(right - fromRight * number, middle - number / 2, columns * number, number);

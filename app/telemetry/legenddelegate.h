@@ -7,7 +7,10 @@
 
 namespace app {
 
-/// Rows of the legend: a piece of the line, its name, last, least and most value; of a limit its crossings.
+class SeriesFacts;
+
+/// Rows of the legend: a piece of the line, its name and unit, last, least and most value; of a limit its
+/// crossings.
 class LegendDelegate final : public ListDelegate
 {
     Q_OBJECT
@@ -15,13 +18,14 @@ public:
     static constexpr double NumberWidth = 50;
     static constexpr double SwatchWidth = 30;
 
-    LegendDelegate(const Theme &theme, const ChartLines &lines, QObject *parent);
+    LegendDelegate(const Theme &theme, const ChartLines &lines, const SeriesFacts &facts, QObject *parent);
 
 protected:
     void paintRow(Row row, const QModelIndex &index) const override;
 
 private:
     const ChartLines &m_lines;
+    const SeriesFacts &m_facts;
 };
 
 } // namespace app

@@ -51,18 +51,19 @@ TelemetryPane::TelemetryPane(AppContext &context, QWidget *parent)
     : Drawer(parent)
     , m_context(context)
     , m_lines(context.telemetry)
+    , m_facts(context)
 {
     setAccessibleName(tr("Telemetry"));
-    m_chart = new Chart(context.theme, context.telemetry, m_lines, this);
+    m_chart = new Chart(context.theme, context.telemetry, m_lines, m_facts, this);
     m_chart->setAccessibleName(tr("Chart"));
-    m_tiles = new TelemetryTiles(context, m_lines, this);
+    m_tiles = new TelemetryTiles(context, m_lines, m_facts, this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_tiles);
     m_none = new TextLabel(context.theme, TextLabel::Look::Quiet, m_pages);
     m_none->setText(tr("No numbers yet. A series can be added as soon as a device has sent one."));
     m_none->move(context.theme.px(16), context.theme.px(12));
-    m_legend = new ChartLegend(context, m_lines, this);
+    m_legend = new ChartLegend(context, m_lines, m_facts, this);
     makeTools();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

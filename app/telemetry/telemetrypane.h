@@ -5,6 +5,7 @@
 #include "appcontext.h"
 #include "shared/drawer.h"
 #include "telemetry/chartlines.h"
+#include "telemetry/seriesfacts.h"
 
 class QComboBox;
 class QListView;
@@ -56,6 +57,7 @@ private:
 
     AppContext m_context;
     ChartLines m_lines;
+    SeriesFacts m_facts;
     QWidget *m_tools = nullptr;
     TextLabel *m_counts = nullptr;
     FillGauge *m_gauge = nullptr;

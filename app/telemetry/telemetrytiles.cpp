@@ -12,11 +12,11 @@
 
 namespace app {
 
-TelemetryTiles::TelemetryTiles(AppContext &context, ChartLines &lines, QWidget *parent)
+TelemetryTiles::TelemetryTiles(AppContext &context, ChartLines &lines, SeriesFacts &facts, QWidget *parent)
     : QListView(parent)
     , m_context(context)
     , m_lines(lines)
-    , m_facts(context)
+    , m_facts(facts)
     , m_delegate(new TileDelegate(context.theme, context.telemetry, lines, m_facts, this))
 {
     setAccessibleName(tr("Tiles"));

@@ -22,7 +22,7 @@ class TelemetryTiles final : public QListView
 public:
     static constexpr int DrawMSecs = 100; ///< it is painted so often at most
 
-    TelemetryTiles(AppContext &context, ChartLines &lines, QWidget *parent = nullptr);
+    TelemetryTiles(AppContext &context, ChartLines &lines, SeriesFacts &facts, QWidget *parent = nullptr);
 
     SeriesFacts &facts() { return m_facts; }
     /// Asks for the range of the current tile; an empty answer changes nothing.
@@ -45,7 +45,7 @@ private:
 
     AppContext m_context;
     ChartLines &m_lines;
-    SeriesFacts m_facts;
+    SeriesFacts &m_facts;
     TileDelegate *m_delegate;
     QBasicTimer m_timer;
 };

@@ -87,6 +87,7 @@ private slots:
     void theFormIsKept();
     void theChartOpensInAWindowOfItsOwn();
     void escapeClosesTheWindow();
+    void theAxisNamesTheUnitThatAllSeriesShare();
     void theLegendTellsTheLatency();
     void theLegendFollowsBesideTiles();
 };
@@ -227,6 +228,25 @@ void tst_TelemetryTiles::escapeClosesTheWindow()
     QVERIFY(window);
     QTest::keyClick(window->chart(), Qt::Key_Escape);
     QTRY_VERIFY(!window);
+}
+
+void tst_TelemetryTiles::theAxisNamesTheUnitThatAllSeriesShare()
+{
+    Stage s;
+    s.pane->setDevice(s.f.id(u"d"));
+    s.pane->lines().clear();
+    const Chart &chart = *s.pane->chart();
+    QCOMPARE(chart.unit(), QString());
+    s.pane->lines().add(SeriesKey{s.f.id(u"d"), {}, u"warmth"_s});
+    QCOMPARE(chart.unit(), u"\u00b0C"_s);
+    s.pane->lines().add(ChartLimit{30});
+    QCOMPARE(chart.unit(), u"\u00b0C"_s); // a limit is of the unit of the series
+    s.pane->lines().add(SeriesKey{s.f.id(u"d"), u"inner"_s, u"warmth"_s}); // in kelvin
+    QCOMPARE(chart.unit(), QString());
+    s.pane->lines().remove(0);
+    QCOMPARE(chart.unit(), u"K"_s);
+    s.pane->lines().add(SeriesKey{s.f.id(u"d"), {}, u"noSuchThing"_s});
+    QCOMPARE(chart.unit(), QString());
 }
 
 void tst_TelemetryTiles::theLegendTellsTheLatency()
