@@ -31,7 +31,8 @@ constexpr QStringView ExitCodes =
     "  1  refused by a rule: the message names it, with the place and the limit\n"
     "  2  the command line or a file it names cannot be used\n"
     "  3  no such device, module, twin or relationship\n"
-    "  4  the workspace cannot be opened, read or written; nothing was stored\n";
+    "  4  the workspace cannot be opened, read or written; nothing was stored\n"
+    "  5  done, but the output could not be written: its disk is full, or its reader has ended\n";
 
 } // namespace
 

@@ -127,7 +127,11 @@ Result<void> followHub(const Following &following, std::function<void()> begin,
 {
     const SystemClock clock;
     link::HubWatch watch(following.watch, clock);
-    watch.setListener(std::move(hear));
+    watch.setListener([&watch, hear = std::move(hear)](const Changes &changes) {
+        hear(changes);
+        if (isOutputLost())
+            watch.finish();
+    });
     QEventLoop loop;
     QTimer time;
     time.setSingleShot(true);

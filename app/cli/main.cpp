@@ -11,7 +11,7 @@ using namespace app::cli;
 
 namespace {
 
-int run(const Verb &verb, const QStringList &words)
+int answer(const Verb &verb, const QStringList &words)
 {
     if (verb.runWords) {
         if (words.contains(u"--help") || words.contains(u"-h"))
@@ -26,20 +26,25 @@ int run(const Verb &verb, const QStringList &words)
     return verb.run(call);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int answer(const QStringList &words)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"twinscope-cli"_s);
-    const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty() || words.first() == u"--help" || words.first() == u"-h" || words.first() == u"help")
         return printText(generalHelp()), words.isEmpty() ? Usage : Done;
     if (words.first() == u"--version")
         return printLine(QStringLiteral("twinscope-cli " TWINSCOPE_VERSION)), Done;
     qsizetype length = 0;
     if (const Verb *verb = findVerb(words, &length))
-        return run(*verb, words.mid(length));
+        return answer(*verb, words.mid(length));
     complain(u"There is no verb '%1'. See 'twinscope-cli --help'."_s.arg(words.mid(0, 2).join(u' ')));
     return Usage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"twinscope-cli"_s);
+    const int code = answer(QCoreApplication::arguments().mid(1));
+    return code == Done && isOutputLost() ? Unwritten : code;
 }

@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "base/brokenpipe.h"
 #include "json/writer.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace app::cli {
 
 namespace {
 
-void put(FILE *stream, const QByteArray &text)
+bool put(FILE *stream, const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stream);
-    std::fflush(stream);
+    const twin::BrokenPipeGuard guard;
+    const auto size = std::size_t(text.size());
+    return std::fwrite(text.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+// The first failure is told, unless the reader has heard enough: `head` ends when it has its lines.
+void putOut(const QByteArray &text)
+{
+    if (isOutputLost() || put(stdout, text) || errno == EPIPE)
+        return;
+    complain(QStringLiteral("The output could not be written: %1. What the verb did stays done.")
+                 .arg(QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 } // namespace
@@ -38,6 +51,11 @@ QString Table::toString() const
     return text;
 }
 
+bool isOutputLost()
+{
+    return std::ferror(stdout) != 0;
+}
+
 void printLine(const QString &line)
 {
     printText(line + u'\n');
@@ -45,12 +63,12 @@ void printLine(const QString &line)
 
 void printText(const QString &text)
 {
-    put(stdout, text.toUtf8());
+    putOut(text.toUtf8());
 }
 
 void printJson(const twin::Json &value, bool indented)
 {
-    put(stdout, (indented ? twin::json::writeIndented(value) : twin::json::write(value)) + '\n');
+    putOut((indented ? twin::json::writeIndented(value) : twin::json::write(value)) + '\n');
 }
 
 void complain(const QString &line)

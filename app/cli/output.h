@@ -23,6 +23,9 @@ private:
     QList<QStringList> m_rows;
 };
 
+/// Standard output cannot be written any more: the disk is full, or what reads it has ended. What is printed
+/// from then on goes nowhere; a verb that runs on ends.
+bool isOutputLost();
 /// To standard output, with a line end.
 void printLine(const QString &line);
 void printText(const QString &text);

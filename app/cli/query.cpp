@@ -56,7 +56,9 @@ int watch(const Call &call, const query::Query &query)
 {
     QueryWatch watch(call, query);
     const auto started = watch.start();
-    return started ? QCoreApplication::exec() : call.fail(started.error());
+    if (!started)
+        return call.fail(started.error());
+    return isOutputLost() ? int(Unwritten) : QCoreApplication::exec();
 }
 
 } // namespace

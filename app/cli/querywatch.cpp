@@ -7,6 +7,7 @@
 #include "cli/querytext.h"
 #include "json/writer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
@@ -61,6 +62,8 @@ void QueryWatch::askAgain()
         m_pause.start(); // somebody is writing
     else
         m_call.fail(page.error()); // the next change may mend it
+    if (isOutputLost())
+        QCoreApplication::quit();
 }
 
 void QueryWatch::print(const query::Page &page)

@@ -18,6 +18,7 @@ enum ExitCode {
     Usage = 2, ///< the command line or a named file cannot be used
     NotFound = 3, ///< no such device, module, twin or relationship
     NoWorkspace = 4, ///< the workspace cannot be opened, read or written
+    Unwritten = 5, ///< the verb did its work, its output could not be written
 };
 
 /// One option of a verb. `value` empty: a switch.

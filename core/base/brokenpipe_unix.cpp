@@ -9,12 +9,12 @@ namespace twin {
 
 namespace {
 
-sigset_t brokenPipe()
+sigset_t justBrokenPipe()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGPIPE);
-    return signals;
+    sigset_t broken;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    return broken;
 }
 
 bool isWaiting()
@@ -27,9 +27,9 @@ bool isWaiting()
 
 BrokenPipeGuard::BrokenPipeGuard()
 {
-    const sigset_t signals = brokenPipe();
+    const sigset_t broken = justBrokenPipe();
     sigset_t before;
-    m_isMine = !isWaiting() && pthread_sigmask(SIG_BLOCK, &signals, &before) == 0 &&
+    m_isMine = !isWaiting() && pthread_sigmask(SIG_BLOCK, &broken, &before) == 0 &&
                sigismember(&before, SIGPIPE) == 0;
 }
 
@@ -38,11 +38,11 @@ BrokenPipeGuard::~BrokenPipeGuard()
 {
     if (!m_isMine)
         return;
-    const sigset_t signals = brokenPipe();
+    const sigset_t broken = justBrokenPipe();
     int signal = 0;
     if (isWaiting())
-        sigwait(&signals, &signal);
-    pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+        sigwait(&broken, &signal);
+    pthread_sigmask(SIG_UNBLOCK, &broken, nullptr);
 }
 
 } // namespace twin

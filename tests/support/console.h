@@ -10,7 +10,7 @@
 namespace testsupport {
 
 /// What the console's exit codes say.
-enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4 };
+enum Exit { Done = 0, Refused = 1, Usage = 2, NotFound = 3, NoWorkspace = 4, Unwritten = 5 };
 
 /// What one run of the console came to.
 struct Run {

@@ -95,6 +95,9 @@ private slots:
 #ifdef Q_OS_UNIX
     void theExamplesOfTheHelpRun();
 #endif
+#ifdef Q_OS_LINUX
+    void eventsThatNobodyHearsEnd();
+#endif
 };
 
 void TestRecordCli::aRecordingIsSimulatedAsItWas()
@@ -239,6 +242,20 @@ void TestRecordCli::readsAnotherEventHub()
     QCOMPARE_GT(run.json()["messages"sv].toInteger(), 6);
     QCOMPARE(run.json()["writes"sv].toInteger(), 0);
 }
+
+#ifdef Q_OS_LINUX
+void TestRecordCli::eventsThatNobodyHearsEnd()
+{
+    World w;
+    VERIFY_CODE(w.simulate(), testsupport::Done);
+    VERIFY_CODE(
+        w.console.shell(
+            u"twinscope-cli events --hub '%1' --amqp %2 --ca '%3' --from earliest --twins-every 0 > /dev/full"_s
+                .arg(w.service(), QString::number(w.ready["amqp"sv].toInteger()),
+                     w.ready["caFile"sv].toString())),
+        testsupport::Unwritten);
+}
+#endif
 
 #ifdef Q_OS_UNIX
 void TestRecordCli::theExamplesOfTheHelpRun()

@@ -78,10 +78,10 @@ private slots:
     // What somebody else holds back is theirs.
     void aSignalThatWaitedBeforeStays()
     {
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGPIPE);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        sigset_t broken;
+        sigemptyset(&broken);
+        sigaddset(&broken, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &broken, nullptr);
         QCOMPARE(writeToNobody(), EPIPE);
         QVERIFY(isWaiting());
         {
@@ -91,8 +91,8 @@ private slots:
         QVERIFY(isWaiting());
         QVERIFY(!isLetThrough());
         int signal = 0;
-        sigwait(&signals, &signal);
-        pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+        sigwait(&broken, &signal);
+        pthread_sigmask(SIG_UNBLOCK, &broken, nullptr);
     }
 };
 
