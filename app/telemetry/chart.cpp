@@ -301,17 +301,7 @@ void Chart::fitValues()
 
 QString Chart::unit() const
 {
-    std::optional<QString> shared;
-    for (const auto &line : m_lines.lines()) {
-        const auto *key = std::get_if<SeriesKey>(&line);
-        if (!key)
-            continue;
-        const QString unit = m_facts.unitOf(*key);
-        if (shared && *shared != unit)
-            return {};
-        shared = unit;
-    }
-    return shared.value_or(QString());
+    return m_lines.unitOf(m_facts);
 }
 
 std::pair<double, double> Chart::range() const

@@ -4,6 +4,7 @@
 
 #include "base/overloaded.h"
 #include "fleet/csv.h"
+#include "telemetry/seriesfacts.h"
 
 #include <QLocale>
 
@@ -83,6 +84,21 @@ QString ChartLines::nameOf(const ChartLine &line) const
                           [](const ChartLimit &limit) { return tr("limit %1").arg(numberText(limit.value)); },
                       },
                       line);
+}
+
+QString ChartLines::unitOf(const SeriesFacts &facts) const
+{
+    std::optional<QString> shared;
+    for (const auto &line : m_lines) {
+        const auto *key = std::get_if<SeriesKey>(&line);
+        if (!key)
+            continue;
+        const QString unit = facts.unitOf(*key);
+        if (shared && *shared != unit)
+            return {};
+        shared = unit;
+    }
+    return shared.value_or(QString());
 }
 
 ChartFigures ChartLines::figuresOf(const ChartLine &line) const

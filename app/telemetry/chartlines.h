@@ -11,6 +11,8 @@
 
 namespace app {
 
+class SeriesFacts;
+
 /// A value that numbers of its unit should not pass.
 struct ChartLimit {
     double value = 0;
@@ -47,6 +49,8 @@ public:
     void clear();
     /// Whose series are to be shown, or several devices' with their ids in the names.
     QString nameOf(const ChartLine &line) const;
+    /// The sign of the unit that all series share; empty when they have different ones, or one has none.
+    QString unitOf(const SeriesFacts &facts) const;
     ChartFigures figuresOf(const ChartLine &line) const;
     /// The first moment that counts; never: all that there is.
     void setFrom(twin::Timestamp from);

@@ -35,16 +35,7 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
     const bool isLimit = std::holds_alternative<ChartLimit>(line);
     const int right = row.area.right();
     const int middle = row.area.center().y();
-    const int room = row.area.width() - 3 * number - theme().px(4);
-    const auto *key = std::get_if<SeriesKey>(&line);
-    const QString unit = key ? m_facts.unitOf(*key) : QString();
-    const int unitWidth = QFontMetrics(theme().uiFont()).horizontalAdvance(unit) + theme().px(10);
-    const int nameWidth = unit.isEmpty() ? room : room - unitWidth;
-    const QString name = m_lines.nameOf(line);
-    paintCell(row, name, theme().uiFont(), row.text,
-              qMin(nameWidth, QFontMetrics(theme().uiFont()).horizontalAdvance(name) + 1));
-    if (!unit.isEmpty())
-        paintCell(row, unit, theme().uiFont(), row.quiet, unitWidth);
+    paintName(row, line, row.area.width() - 3 * number - theme().px(4));
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, int fromRight,
                          int columns) {
         const QRect place(right - fromRight * number, middle - number / 2, columns * number, number);
@@ -66,6 +57,22 @@ void LegendDelegate::paintRow(Row row, const QModelIndex &index) const
     }
     put(text(figures.least), theme().fixedFont(), ink, 2, 1);
     put(text(figures.most), theme().fixedFont(), ink, 1, 1);
+}
+
+// A unit that the axis names is left out when the name has no room beside it.
+void LegendDelegate::paintName(Row &row, const ChartLine &line, int room) const
+{
+    const QFontMetrics metrics(theme().uiFont());
+    const QString name = m_lines.nameOf(line);
+    const auto *key = std::get_if<SeriesKey>(&line);
+    const QString unit = key ? m_facts.unitOf(*key) : QString();
+    const int nameWidth = metrics.horizontalAdvance(name) + 1;
+    const int unitWidth = metrics.horizontalAdvance(unit) + theme().px(10);
+    const bool hasRoom = nameWidth + unitWidth <= room;
+    if (unit.isEmpty() || (!hasRoom && !m_lines.unitOf(m_facts).isEmpty()))
+        return paintCell(row, name, theme().uiFont(), row.text, room);
+    paintCell(row, name, theme().uiFont(), row.text, qMin(nameWidth, room - unitWidth));
+    paintCell(row, unit, theme().uiFont(), row.quiet, unitWidth);
 }
 
 } // namespace app

@@ -24,6 +24,8 @@ protected:
     void paintRow(Row row, const QModelIndex &index) const override;
 
 private:
+    void paintName(Row &row, const ChartLine &line, int room) const;
+
     const ChartLines &m_lines;
     const SeriesFacts &m_facts;
 };
