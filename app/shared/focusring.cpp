@@ -73,9 +73,11 @@ void FocusRing::include(QWidget *widget)
 void FocusRing::follow(QWidget *now)
 {
     delete m_frame;
-    const bool isFramed =
-        now && (qobject_cast<QAbstractScrollArea *>(now) || now->property(IncludedProperty).toBool());
-    if (isFramed && now->window() == m_window && m_window->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!now || now->window() != m_window)
+        return;
+    m_isShown = m_isShown || m_window->testAttribute(Qt::WA_KeyboardFocusChange);
+    m_window->setAttribute(Qt::WA_KeyboardFocusChange, m_isShown);
+    if (m_isShown && (qobject_cast<QAbstractScrollArea *>(now) || now->property(IncludedProperty).toBool()))
         m_frame = new Frame(m_theme, now);
 }
 
