@@ -16,6 +16,7 @@ FrozenColumn::FrozenColumn(const Theme &theme, QTableView &table, QHeaderView *h
     : QTableView(&table)
     , m_theme(theme)
     , m_table(table)
+    , m_room(table.viewport())
 {
     setAccessibleName(tr("%1, first column").arg(table.accessibleName()));
     dressTable(*this, header);
@@ -135,7 +136,7 @@ void FrozenColumn::keepFree(const QModelIndex &current)
 
 bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport() &&
+    if (watched == m_room &&
         (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         follow();
     return QTableView::eventFilter(watched, event);

@@ -33,6 +33,7 @@ private:
 
     const Theme &m_theme;
     QTableView &m_table;
+    const QObject *const m_room; ///< its viewport; at its end the table cannot be asked for it any more
     bool m_isFollowing = false;
 };
 
