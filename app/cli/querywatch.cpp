@@ -39,18 +39,12 @@ void QueryWatch::watchFile()
     }
 }
 
-// The twins are let go before the answer is printed: who reads it may write to the workspace at once.
-Result<query::Page> QueryWatch::ask() const
-{
-    const auto source = QuerySource::load(m_call);
-    return source ? source->answer(m_query) : Result<query::Page>(source.error());
-}
-
 // Watches before it reads: what is written in between is then asked for once more, not missed.
 Result<void> QueryWatch::start()
 {
     watchFile();
-    const auto page = ask();
+    const auto source = QuerySource::load(m_call);
+    const auto page = source ? source->answer(m_query) : Result<query::Page>(source.error());
     if (!page)
         return page.error();
     print(*page);
@@ -60,7 +54,8 @@ Result<void> QueryWatch::start()
 void QueryWatch::askAgain()
 {
     watchFile();
-    const auto page = ask();
+    const auto source = QuerySource::load(m_call);
+    const auto page = source ? source->answer(m_query) : Result<query::Page>(source.error());
     if (page)
         print(*page);
     else if (page.error().code == ErrorCode::StoreLocked)

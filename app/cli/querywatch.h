@@ -20,7 +20,6 @@ public:
     twin::Result<void> start();
 
 private:
-    twin::Result<twin::query::Page> ask() const;
     void askAgain();
     void print(const twin::query::Page &page);
     void watchFile();

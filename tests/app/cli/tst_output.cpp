@@ -60,18 +60,6 @@ private slots:
                     Unwritten);
     }
 
-    // Nothing is said at first: the loss is found with the first answer that has something new.
-    void aWatchEndsWhenItsReaderEnds()
-    {
-        const Run run =
-            m_console->shell(u"{ twinscope-cli query \"SELECT * FROM devices\" --watch; echo $? > code; } |"
-                             " { head -n 1; exec <&-; twinscope-cli twin patch lamp-1 '{\"tags\": {\"room\": "
-                             "\"attic\"}}' >patched;"
-                             " until [ -s code ]; do :; done; }"_s);
-        QCOMPARE(run.out, u"+ lamp-1\n"_s);
-        QCOMPARE(m_console->read(u"code"_s), QByteArray("5\n"));
-    }
-
 private:
     std::unique_ptr<Console> m_console;
 };
